@@ -6,14 +6,15 @@
 
 namespace kyodo {
 
-/// The languages texts and papers come in.
+/// The languages the content is shipped in: guidance, findings and papers. The keys are ISO 639-1 codes.
 enum class Language { Japanese, English };
+
 template<>
 struct EnumKeys<Language> {
     static constexpr std::array<std::string_view, 2> keys{"ja", "en"};
 };
 
-/// A text in both languages.
+/// One piece of wording in every language of the content.
 struct Text {
     QString ja;
     QString en;
@@ -22,7 +23,7 @@ struct Text {
     {
         return language == Language::Japanese ? ja : en;
     }
-    bool operator==(const Text&) const = default;
+    friend bool operator==(const Text&, const Text&) = default;
 };
 
 } // namespace kyodo
