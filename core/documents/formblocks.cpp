@@ -1,0 +1,262 @@
+#include "core/documents/ruledrow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyodo {
+
+namespace {
+
+/// Height of a line to be written on by hand, in em.
+constexpr double kHandLine = 2.0;
+/// Room between a frame and what it holds, in em.
+constexpr double kFrameSide = 0.6;
+
+QColor paleRule()
+{
+    return {0x88, 0x88, 0x88};
+}
+
+/// Joins a form's row to the one above, so that a run of them makes one ruled form.
+bool followsForm(const Galley& galley)
+{
+    return !galley.strips.empty() && galley.strips.back().kind == Strip::Kind::Text &&
+           !galley.strips.back().closing.isEmpty();
+}
+
+/// An empty square, or one with a tick drawn into it.
+QList<Shape> tickBox(double x, double y, double side, bool ticked)
+{
+    Shape box;
+    box.path.addRect(QRectF(x, y, side, side));
+    box.stroke = QColor(0x22, 0x22, 0x22);
+    box.strokeWidth = 1;
+    QList<Shape> shapes{box};
+    if (ticked) {
+        Shape tick;
+        tick.path.moveTo(x + side * 0.16, y + side * 0.5);
+        tick.path.lineTo(x + side * 0.42, y + side * 0.78);
+        tick.path.lineTo(x + side * 0.9, y - side * 0.08);
+        tick.stroke = Qt::black;
+        tick.strokeWidth = side * 0.15;
+        shapes.append(tick);
+    }
+    return shapes;
+}
+
+/// The frame of a scale row, drawn strip by strip.
+class Frame {
+public:
+    explicit Frame(double width)
+        : m_width(width)
+    {
+    }
+
+    void add(double height, QList<PageElement> elements)
+    {
+        Strip strip;
+        strip.height = height;
+        strip.keep = Keep::Unit;
+        strip.elements = std::move(elements);
+        m_strips.push_back(std::move(strip));
+    }
+    void addLines(std::vector<SetLine> lines, double x, double above)
+    {
+        for (SetLine& line : lines) {
+            const double height = line.height;
+            QList<PageElement> elements;
+            addLine(elements, std::move(line), x, above);
+            add(height + above, std::move(elements));
+            above = 0;
+        }
+    }
+    void finish(Galley& galley, double gapBefore)
+    {
+        m_strips.front().gapBefore = gapBefore;
+        m_strips.back().keep = Keep::Free;
+        for (size_t i = 0; i < m_strips.size(); ++i) {
+            Strip& strip = m_strips[i];
+            Shape rules = ruleBetween({0, 0}, {0, strip.height});
+            rules.path.moveTo(m_width, 0);
+            rules.path.lineTo(m_width, strip.height);
+            const Shape top = ruleBetween({0, 0}, {m_width, 0});
+            const Shape bottom = ruleBetween({0, strip.height}, {m_width, strip.height});
+            if (i == 0)
+                rules.path.addPath(top.path);
+            if (i + 1 == m_strips.size())
+                rules.path.addPath(bottom.path);
+            strip.elements.prepend(rules);
+            strip.opening.append(top);
+            strip.closing.append(bottom);
+            galley.strips.push_back(std::move(strip));
+        }
+    }
+
+private:
+    double m_width;
+    std::vector<Strip> m_strips;
+};
+
+/// Where one box and its label go.
+struct TickCell {
+    double x = 0;
+    double labelX = 0;
+    bool ticked = false;
+    std::vector<SetLine> lines;
+};
+
+/// One row of boxes. Each label is one piece of text, unless a row taller than half a page has to be cut by
+/// lines.
+void addTickRow(Frame& frame, const Setting& setting, std::vector<TickCell> cells)
+{
+    const double lineHeight = setting.small().lineHeight;
+    const double side = setting.em * 1.25;
+    const double above = setting.em * 0.4;
+    const double textTop = above + (side - lineHeight) / 2;
+    size_t most = 1;
+    for (const TickCell& cell : cells)
+        most = std::max(most, cell.lines.size());
+    const double height = std::max(above + side, textTop + static_cast<double>(most) * lineHeight) + above;
+
+    QList<PageElement> boxes;
+    for (const TickCell& cell : cells) {
+        for (Shape& shape : tickBox(cell.x, above, std::min(side, (cell.labelX - cell.x) * 0.9), cell.ticked))
+            boxes.append(std::move(shape));
+    }
+    if (height <= setting.height / 2) {
+        for (TickCell& cell : cells) {
+            double y = textTop;
+            for (SetLine& line : cell.lines) {
+                addLine(boxes, std::move(line), cell.labelX, y);
+                y += lineHeight;
+            }
+        }
+        frame.add(height, std::move(boxes));
+        return;
+    }
+    for (size_t i = 0; i < most; ++i) {
+        QList<PageElement> elements = i == 0 ? boxes : QList<PageElement>{};
+        for (TickCell& cell : cells) {
+            if (i < cell.lines.size())
+                addLine(elements, std::move(cell.lines[i]), cell.labelX, i == 0 ? textTop : 0);
+        }
+        frame.add(i == 0 ? std::max(above + side, textTop + lineHeight) : lineHeight, std::move(elements));
+    }
+}
+
+/// The boxes side by side, each with its label to the right, in as many rows as it takes.
+void addBoxes(Frame& frame, const Setting& setting, const ScaleRow& row, double inset)
+{
+    constexpr double kNarrowest = 4.5;
+    const double room = setting.width - inset - kFrameSide * setting.em;
+    const auto count = static_cast<int>(row.labels.size());
+    const int perRow = std::clamp(static_cast<int>(room / (kNarrowest * setting.em)), 1, count);
+    const double width = room / perRow;
+    const double labelX = std::min(setting.em * 1.6, width * 0.6);
+    const double labelRoom = std::max(width - labelX - setting.em * 0.8, 1.0);
+    TextFormat format = setting.small();
+    format.size = std::min(format.size, labelRoom);
+    std::vector<TickCell> cells;
+    for (int i = 0; i < count; ++i) {
+        const double x = inset + width * (i % perRow);
+        cells.push_back(
+            {x, x + labelX, row.chosen == i, setting.text.set(row.labels.at(i), format, {labelRoom})});
+        if (i % perRow == perRow - 1 || i + 1 == count) {
+            addTickRow(frame, setting, std::move(cells));
+            cells.clear();
+        }
+    }
+}
+
+/// The reason's name, what was entered, and ruled lines for the rest.
+void addReason(Frame& frame, const Setting& setting, const ScaleRow& row, double inset)
+{
+    const double right = setting.width - kFrameSide * setting.em;
+    const double room = right - inset;
+    const TextFormat format = setting.small();
+    if (!row.reasonLabel.isEmpty())
+        frame.addLines(setting.text.set(row.reasonLabel, format, {room}), inset, 0);
+    if (!row.reason.isEmpty())
+        frame.addLines(setting.text.set(row.reason, setting.body(), {room}), inset, 0);
+    for (int i = 0; i < row.reasonLines && row.reason.isEmpty(); ++i) {
+        const double height = setting.em * kHandLine * (i == 0 ? 0.8 : 1.0);
+        Shape rule = ruleBetween({inset, height}, {right, height}, 0.4);
+        rule.stroke = paleRule();
+        frame.add(height, {rule});
+    }
+    frame.add(setting.em * 0.6, {});
+}
+
+/// A label and, to its right, `lines` rules to write on or more if the value needs them.
+void addRuledLines(Galley& galley, const Setting& setting, double labelWidth, std::vector<SetLine> label,
+                   std::vector<SetLine> text, int lines, double handLine)
+{
+    const size_t most = std::max({label.size(), text.size(), static_cast<size_t>(lines)});
+    for (size_t i = 0; i < most; ++i) {
+        Strip strip;
+        const double lineHeight = text.front().height;
+        strip.height = i < static_cast<size_t>(lines) ? handLine : lineHeight;
+        strip.keep = i + 1 < most ? Keep::Lines : Keep::Free;
+        strip.elements.append(ruleBetween({labelWidth, strip.height}, {setting.width, strip.height}));
+        if (i < label.size())
+            addLine(strip.elements, std::move(label[i]), 0, strip.height - lineHeight);
+        if (i < text.size())
+            addLine(strip.elements, std::move(text[i]), labelWidth, strip.height - lineHeight);
+        galley.strips.push_back(std::move(strip));
+    }
+}
+
+} // namespace
+
+void setBlock(Galley& galley, const Setting& setting, const FormField& field)
+{
+    const double em = setting.em;
+    const double labelWidth = std::clamp(field.labelEm * em, 2 * em, setting.width / 2);
+    TextFormat format = setting.small();
+    format.lineHeight = em * 1.4;
+    TextFormat value = setting.body();
+    value.justified = false;
+    value.lineHeight = format.lineHeight;
+    const double handLine = field.lines > 1 ? em * kHandLine : em * kHandLine * 1.1;
+    const int lines = std::max(field.lines, 1);
+    if (!field.boxed) {
+        std::vector<SetLine> label = setting.text.set(field.label, format, {labelWidth - em * 0.5});
+        std::vector<SetLine> text = setting.text.set(field.value, value, {setting.width - labelWidth});
+        addRuledLines(galley, setting, labelWidth, std::move(label), std::move(text), lines, handLine);
+        return;
+    }
+    const double valueWidth = setting.width - labelWidth;
+    RuledRow row;
+    row.lineHeight = format.lineHeight;
+    row.minimumHeight = lines * handLine;
+    row.gapBefore = followsForm(galley) ? 0 : em * 0.4;
+    row.cells.push_back(
+        {0, labelWidth, setting.text.set(field.label, format, {labelWidth - 2 * kCellSide}), true, true});
+    row.cells.push_back({labelWidth, valueWidth,
+                         setting.text.set(field.value, value, {valueWidth - 2 * kCellSide}), false,
+                         lines == 1});
+    for (Strip& strip : ruleRow(std::move(row), setting.height))
+        galley.strips.push_back(std::move(strip));
+}
+
+void setBlock(Galley& galley, const Setting& setting, const ScaleRow& row)
+{
+    const double inset = setting.em * kFrameSide;
+    const double room = setting.width - 2 * inset;
+    Frame frame(setting.width);
+    Inline text = row.text;
+    double hanging = 0;
+    if (!row.number.isEmpty()) {
+        const QString label = row.number + QChar(0x3000);
+        text.runs.prepend({label});
+        hanging = std::min(setting.text.length(label, setting.body()), room / 3);
+    }
+    frame.addLines(setting.text.set(text, setting.body(), {room, 0, hanging}), inset, setting.em * 0.35);
+    if (!row.labels.isEmpty())
+        addBoxes(frame, setting, row, inset + std::min(hanging, setting.em * 2));
+    if (!row.reasonLabel.isEmpty() || row.reasonLines > 0 || !row.reason.isEmpty())
+        addReason(frame, setting, row, inset + std::min(hanging, setting.em * 2));
+    frame.finish(galley, followsForm(galley) ? 0 : setting.em * 0.4);
+}
+
+} // namespace kyodo
