@@ -23,7 +23,10 @@ public:
 /// Stands still until moved.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(const QDateTime& moment) : m_now(moment.toUTC()) {}
+    explicit FixedClock(const QDateTime& moment)
+        : m_now(moment.toUTC())
+    {
+    }
     [[nodiscard]] QDateTime now() const override { return m_now; }
     /// The date in UTC: a test must not depend on the machine's time zone.
     [[nodiscard]] QDate today() const override { return m_now.date(); }

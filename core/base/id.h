@@ -27,7 +27,10 @@ public:
     friend size_t qHash(const Id& id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     QUuid m_uuid;
 };
@@ -47,7 +50,10 @@ public:
 /// Counts up from 00000000-0000-4000-8000-000000000001: for tests and golden files.
 class CountingIds final : public IdSource {
 public:
-    explicit CountingIds(quint64 start = 0) : m_last(start) {}
+    explicit CountingIds(quint64 start = 0)
+        : m_last(start)
+    {
+    }
     Id next() override;
 
 private:

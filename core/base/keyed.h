@@ -16,7 +16,10 @@ template<class E>
 struct EnumKeys;
 
 template<class E>
-concept KeyedEnum = requires { EnumKeys<E>::keys.size(); };
+concept KeyedEnum = requires
+{
+    EnumKeys<E>::keys.size();
+};
 
 template<KeyedEnum E>
 [[nodiscard]] QString key(E value)

@@ -12,7 +12,10 @@ struct EnumKeys<Step> {
                                                           "execution",    "review", "reuse"};
 };
 /// 1 to 7, as printed.
-[[nodiscard]] constexpr int number(Step step) { return static_cast<int>(step) + 1; }
+[[nodiscard]] constexpr int number(Step step)
+{
+    return static_cast<int>(step) + 1;
+}
 
 /// The five principles (chapter 3, section 1).
 enum class Principle { SharedPurpose, Equality, MutualTrust, RoleSharing, Transparency };
@@ -26,24 +29,34 @@ struct EnumKeys<Principle> {
 enum class PartyKind { Npo, Company, School, Community, Intermediary, Government, Resident };
 template<>
 struct EnumKeys<PartyKind> {
-    static constexpr std::array<std::string_view, 7> keys{"npo",          "company",    "school",  "community",
-                                                          "intermediary", "government", "resident"};
+    static constexpr std::array<std::string_view, 7> keys{
+        "npo", "company", "school", "community", "intermediary", "government", "resident"};
 };
 
 /// The five models (chapter 6, section 1).
 enum class Model { Commission, Partnership, Support, CoCreation, Network };
 template<>
 struct EnumKeys<Model> {
-    static constexpr std::array<std::string_view, 5> keys{"commission", "partnership", "support", "co-creation",
-                                                          "network"};
+    static constexpr std::array<std::string_view, 5> keys{"commission", "partnership", "support",
+                                                          "co-creation", "network"};
 };
 
 /// The eight things the guideline wants written down (chapter 6, section 3, step 4).
-enum class AgreementItem { Purpose, Roles, CostSharing, Schedule, Content, Responsibility, Deliverables, PersonalInformation };
+enum class AgreementItem {
+    Purpose,
+    Roles,
+    CostSharing,
+    Schedule,
+    Content,
+    Responsibility,
+    Deliverables,
+    PersonalInformation
+};
 template<>
 struct EnumKeys<AgreementItem> {
     static constexpr std::array<std::string_view, 8> keys{
-        "purpose", "roles", "cost-sharing", "schedule", "content", "responsibility", "deliverables", "personal-information"};
+        "purpose", "roles",          "cost-sharing", "schedule",
+        "content", "responsibility", "deliverables", "personal-information"};
 };
 
 } // namespace kyodo

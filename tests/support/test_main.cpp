@@ -6,7 +6,8 @@
 
 #include <clocale>
 
-/// Every test runs without a display and under a locale unlike ours, so that nothing leans on the machine's own.
+/// Every test runs without a display and under a locale unlike ours, so that nothing leans on the machine's
+/// own.
 int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -1,0 +1,252 @@
+#include "core/exchange/projectjson.h"
+
+#include "core/exchange/jsonform.h"
+#include "core/project/changes.h"
+#include "core/project/tables.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::exchange)
+};
+
+Error invalid(const QString& pointer, const QString& message)
+{
+    return {ErrorCode::InvalidData, QStringLiteral("%1: %2").arg(pointer, message), pointer};
+}
+
+/// Line of a byte offset, from 1.
+qsizetype lineOf(const QByteArray& json, qsizetype offset)
+{
+    return json.left(offset).count('\n') + 1;
+}
+
+QString expectation(const FieldInfo& field)
+{
+    switch (field.type) {
+    case FieldType::Flag:
+        //: true か false でなければなりません。
+        return Tr::tr("must be true or false.");
+    case FieldType::Integer:
+    case FieldType::Money:
+        //: 整数でなければなりません。
+        return Tr::tr("must be a whole number.");
+    case FieldType::Decimal:
+        //: 数でなければなりません。
+        return Tr::tr("must be a number.");
+    case FieldType::Date:
+        //: 2026-04-01 の形の日付でなければなりません。
+        return Tr::tr("must be a date like 2026-04-01.");
+    case FieldType::Moment:
+        //: 2026-04-01T09:00:00Z の形の日時でなければなりません。
+        return Tr::tr("must be a moment like 2026-04-01T09:00:00Z.");
+    case FieldType::Choice:
+        //: 次のどれかでなければなりません: %1
+        return Tr::tr("must be one of: %1").arg(field.choices.join(QStringLiteral(", ")));
+    case FieldType::Reference:
+        //: 行の id(UUID)でなければなりません。
+        return Tr::tr("must be the id (UUID) of a row.");
+    case FieldType::TextList:
+        //: 文字列の配列でなければなりません。
+        return Tr::tr("must be an array of strings.");
+    case FieldType::Text:
+    case FieldType::LongText:
+        break;
+    }
+    //: 文字列でなければなりません。
+    return Tr::tr("must be a string.");
+}
+
+/// Reads the rows of a project out of a parsed file.
+class Reader {
+public:
+    explicit Reader(IdSource& ids)
+        : m_ids(ids)
+    {
+    }
+
+    Result<Project> read(const QJsonObject& root)
+    {
+        for (auto it = root.begin(); it != root.end(); ++it) {
+            if (it.key() == u"format" || it.key() == u"version")
+                continue;
+            const ProjectTable* table = projectTable(it.key());
+            if (!table) {
+                //: この項目は知られていません。綴りをお確かめください。
+                return invalid(u'/' + it.key(), Tr::tr("is not known. Please check the spelling."));
+            }
+            if (const auto done = readTable(*table, it.value()); !done)
+                return done.error();
+        }
+        for (const ProjectTable& table : projectTables()) {
+            table.sort(m_project);
+            if (table.single && table.at(m_project, 0).id.isNull())
+                table.edit(m_project, 0).id = m_ids.next();
+        }
+        return m_project;
+    }
+
+private:
+    Result<void> readTable(const ProjectTable& table, const QJsonValue& value)
+    {
+        const QString pointer = u'/' + QString(table.name());
+        if (table.single) {
+            if (!value.isObject()) {
+                //: { } で囲んだ項目の集まりでなければなりません。
+                return invalid(pointer, Tr::tr("must be an object { }."));
+            }
+            return readRow(table, table.edit(m_project, 0), value.toObject(), pointer, 0);
+        }
+        if (!value.isArray()) {
+            //: [ ] で囲んだ行の並びでなければなりません。
+            return invalid(pointer, Tr::tr("must be an array [ ]."));
+        }
+        const QJsonArray rows = value.toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QString place = QStringLiteral("%1/%2").arg(pointer).arg(i);
+            if (!rows.at(i).isObject())
+                return invalid(place, Tr::tr("must be an object { }."));
+            Row& row = table.insert(m_project, i);
+            if (const auto done = readRow(table, row, rows.at(i).toObject(), place, i); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> readRow(const ProjectTable& table, Row& row, const QJsonObject& object,
+                         const QString& pointer, qsizetype index)
+    {
+        row.position = 1024 * index;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString place = pointer + u'/' + it.key();
+            Result<void> done;
+            if (it.key() == u"id") {
+                done = readId(row, it.value(), place);
+            } else if (it.key() == u"position") {
+                done = readPosition(row, it.value(), place);
+            } else if (const FieldInfo* field = table.record->field(it.key())) {
+                const auto read = fromJson(*field, it.value());
+                if (!read || !field->write(row, *read))
+                    done = invalid(place, expectation(*field));
+            } else {
+                done = invalid(place, Tr::tr("is not known. Please check the spelling."));
+            }
+            if (!done)
+                return done;
+        }
+        if (row.id.isNull())
+            row.id = m_ids.next();
+        return {};
+    }
+
+    static Result<void> readId(Row& row, const QJsonValue& value, const QString& place)
+    {
+        const auto id = Id::parse(value.toString());
+        if (!id)
+            return invalid(place, Tr::tr("must be the id (UUID) of a row."));
+        row.id = *id;
+        return {};
+    }
+
+    static Result<void> readPosition(Row& row, const QJsonValue& value, const QString& place)
+    {
+        const auto number = wholeNumber(value);
+        if (!number)
+            return invalid(place, Tr::tr("must be a whole number."));
+        row.position = *number;
+        return {};
+    }
+
+    IdSource& m_ids;
+    Project m_project;
+};
+
+Result<QJsonObject> parse(const QByteArray& json)
+{
+    if (json.trimmed().isEmpty()) {
+        //: 中身が空です。
+        return Error{ErrorCode::InvalidData, Tr::tr("The file is empty."), {}};
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        return Error{ErrorCode::InvalidData,
+                     //: %1 行目で JSON として読めなくなりました。その前後の記号をお確かめください。
+                     Tr::tr("Line %1 cannot be read as JSON. Please check the signs around it.")
+                         .arg(lineOf(json, problem.offset)),
+                     problem.errorString()};
+    }
+    if (!document.isObject()) {
+        //: 1 行目: 協働手帳の JSON ではありません。
+        return Error{ErrorCode::FileForeign, Tr::tr("Line 1: this is not JSON of Kyodo Techo."), {}};
+    }
+    return document.object();
+}
+
+Result<void> checkFormat(const QJsonObject& root)
+{
+    if (root.value(u"format").toString() != u"kyodo-techo") {
+        return Error{ErrorCode::FileForeign,
+                     //: /format: 「kyodo-techo」ではありません。協働手帳の JSON ではないようです。
+                     Tr::tr("/format: is not \"kyodo-techo\"; this does not seem to be JSON of Kyodo Techo."),
+                     {}};
+    }
+    const auto version = wholeNumber(root.value(u"version"));
+    if (!version || *version < 1)
+        return invalid(QStringLiteral("/version"), Tr::tr("must be a whole number."));
+    if (*version > kJsonVersion) {
+        return Error{
+            ErrorCode::FileNewer,
+            //: /version: この JSON は新しい版の協働手帳で作られています。プログラムを新しくしてください。
+            Tr::tr("/version: this JSON was made with a newer version of Kyodo Techo. Please update the "
+                   "program."),
+            {}};
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray exportJson(const Project& project)
+{
+    QByteArray json = "{\n  \"format\": \"kyodo-techo\",\n  \"version\": " + QByteArray::number(kJsonVersion);
+    for (const ProjectTable& table : projectTables()) {
+        json += ",\n  \"" + QByteArray(table.name().data()) + "\": ";
+        if (table.single) {
+            json += rowJson(table, table.at(project, 0), 4);
+            continue;
+        }
+        const qsizetype rows = table.count(project);
+        json += '[';
+        for (qsizetype i = 0; i < rows; ++i)
+            json += (i > 0 ? ",\n    " : "\n    ") + rowJson(table, table.at(project, i), 6);
+        json += rows > 0 ? "\n  ]" : "]";
+    }
+    return json + "\n}\n";
+}
+
+Result<Project> importJson(const QByteArray& json, IdSource& ids)
+{
+    const QByteArray text = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
+    const auto root = parse(text);
+    if (!root)
+        return root.error();
+    if (const auto ours = checkFormat(*root); !ours)
+        return ours.error();
+    auto project = Reader(ids).read(*root);
+    if (!project)
+        return project;
+    settlePositions(*project);
+    if (const auto valid = validate(*project); !valid)
+        return invalid(valid.error().detail, valid.error().message);
+    return project;
+}
+
+} // namespace kyodo

@@ -1,0 +1,143 @@
+#include "core/project/agreement.h"
+
+namespace kyodo {
+
+RecordInfo AgreementTerms::describe()
+{
+    return {QLatin1StringView("agreement"),
+            {
+                field<&AgreementTerms::titleWord>("titleWord"),
+                field<&AgreementTerms::ownTitle>("ownTitle"),
+                longText<&AgreementTerms::content>("content"),
+                longText<&AgreementTerms::responsibility>("responsibility"),
+                longText<&AgreementTerms::insurance>("insurance"),
+                longText<&AgreementTerms::deliverables>("deliverables"),
+                longText<&AgreementTerms::disclosure>("disclosure"),
+                field<&AgreementTerms::publicationMeans>("publicationMeans"),
+                field<&AgreementTerms::handlesPersonal>("handlesPersonal"),
+                longText<&AgreementTerms::personalPurpose>("personalPurpose"),
+                longText<&AgreementTerms::personalHandling>("personalHandling"),
+                longText<&AgreementTerms::personalAfterEnd>("personalAfterEnd"),
+                field<&AgreementTerms::confidentialityYears>("confidentialityYears"),
+                field<&AgreementTerms::subcontracting>("subcontracting"),
+                field<&AgreementTerms::excludeOrganisedCrime>("excludeOrganisedCrime"),
+                link<&AgreementTerms::secretariat>("secretariat", "parties"),
+                link<&AgreementTerms::payer>("payer", "parties"),
+                link<&AgreementTerms::payee>("payee", "parties"),
+                field<&AgreementTerms::paymentMethod>("paymentMethod"),
+                field<&AgreementTerms::paymentDueDays>("paymentDueDays"),
+                field<&AgreementTerms::meetingIntervalDays>("meetingIntervalDays"),
+                field<&AgreementTerms::reportDueDays>("reportDueDays"),
+                field<&AgreementTerms::recordsYears>("recordsYears"),
+                field<&AgreementTerms::renewal>("renewal"),
+                field<&AgreementTerms::renewalNoticeMonths>("renewalNoticeMonths"),
+                field<&AgreementTerms::renewalYears>("renewalYears"),
+                field<&AgreementTerms::court>("court"),
+                field<&AgreementTerms::copies>("copies"),
+                field<&AgreementTerms::execution>("execution"),
+                field<&AgreementTerms::dates>("dates"),
+                field<&AgreementTerms::madeOn>("madeOn"),
+                field<&AgreementTerms::inForceOn>("inForceOn"),
+            }};
+}
+
+RecordInfo ContentItem::describe()
+{
+    return {QLatin1StringView("contentItems"),
+            {
+                longText<&ContentItem::text>("text"),
+            }};
+}
+
+RecordInfo Task::describe()
+{
+    return {QLatin1StringView("tasks"),
+            {
+                field<&Task::title>("title"),
+                longText<&Task::detail>("detail"),
+                field<&Task::milestone>("milestone"),
+                field<&Task::plannedStart>("plannedStart"),
+                field<&Task::plannedEnd>("plannedEnd"),
+                field<&Task::actualStart>("actualStart"),
+                field<&Task::actualEnd>("actualEnd"),
+                field<&Task::progress>("progress"),
+                longText<&Task::note>("note"),
+            }};
+}
+
+RecordInfo Deliverable::describe()
+{
+    return {QLatin1StringView("deliverables"),
+            {
+                field<&Deliverable::title>("title"),
+                field<&Deliverable::ownership>("ownership"),
+                link<&Deliverable::owner>("owner", "parties"),
+                longText<&Deliverable::use>("use"),
+            }};
+}
+
+RecordInfo PersonalData::describe()
+{
+    return {QLatin1StringView("personalData"),
+            {
+                field<&PersonalData::what>("what"),
+                field<&PersonalData::subjects>("subjects"),
+                longText<&PersonalData::purpose>("purpose"),
+                link<&PersonalData::keeper>("keeper", "parties"),
+                longText<&PersonalData::handling>("handling"),
+                longText<&PersonalData::afterEnd>("afterEnd"),
+            }};
+}
+
+RecordInfo Negotiation::describe()
+{
+    return {QLatin1StringView("negotiations"),
+            {
+                field<&Negotiation::on>("on"),
+                field<&Negotiation::place>("place"),
+                personal<&Negotiation::present>("present"),
+                field<&Negotiation::topic>("topic"),
+                longText<&Negotiation::discussed>("discussed"),
+                longText<&Negotiation::agreed>("agreed"),
+                longText<&Negotiation::open>("open"),
+            }};
+}
+
+RecordInfo ClauseEdit::describe()
+{
+    return {QLatin1StringView("clauses"),
+            {
+                field<&ClauseEdit::key>("key"),
+                field<&ClauseEdit::state>("state"),
+                field<&ClauseEdit::title>("title"),
+                longText<&ClauseEdit::text>("text"),
+            }};
+}
+
+RecordInfo AgreementVersion::describe()
+{
+    return {QLatin1StringView("versions"),
+            {
+                field<&AgreementVersion::number>("number"),
+                field<&AgreementVersion::state>("state"),
+                field<&AgreementVersion::madeOn>("madeOn"),
+                longText<&AgreementVersion::note>("note"),
+                field<&AgreementVersion::concludedOn>("concludedOn"),
+                field<&AgreementVersion::inForceOn>("inForceOn"),
+                longText<&AgreementVersion::content>("content"),
+                field<&AgreementVersion::contentHash>("contentHash"),
+            }};
+}
+
+RecordInfo Signing::describe()
+{
+    return {QLatin1StringView("signings"),
+            {
+                owner<&Signing::version>("version", "versions"),
+                owner<&Signing::party>("party", "parties"),
+                field<&Signing::on>("on"),
+                personal<&Signing::signatory>("signatory"),
+            }};
+}
+
+} // namespace kyodo

@@ -1,0 +1,266 @@
+#include "core/project/changes.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::project)
+};
+
+constexpr qint64 kGap = 1024;
+
+/// Indexes of a longest run of rows (not necessarily adjacent) whose positions already rise.
+QList<qsizetype> risingRows(const QList<qint64>& positions)
+{
+    QList<qsizetype> tails; // tails[k]: row ending the best run of length k+1
+    QList<qsizetype> previous(positions.size(), -1);
+    for (qsizetype i = 0; i < positions.size(); ++i) {
+        const auto at =
+            std::lower_bound(tails.cbegin(), tails.cend(), positions.at(i),
+                             [&](qsizetype row, qint64 value) { return positions.at(row) < value; });
+        const qsizetype length = at - tails.cbegin();
+        previous[i] = length > 0 ? tails.at(length - 1) : -1;
+        if (length == tails.size())
+            tails.append(i);
+        else
+            tails[length] = i;
+    }
+    QList<qsizetype> kept;
+    for (qsizetype row = tails.isEmpty() ? -1 : tails.last(); row >= 0; row = previous.at(row))
+        kept.prepend(row);
+    return kept;
+}
+
+/// Places rows first…last-1 evenly between two positions; false when there is no room.
+bool spread(QList<qint64>& positions, qsizetype first, qsizetype last, qint64 low, qint64 high)
+{
+    const qint64 rows = last - first;
+    if (rows == 0)
+        return true;
+    const qint64 step = (high - low) / (rows + 1);
+    if (step < 1)
+        return false;
+    for (qsizetype i = first; i < last; ++i)
+        positions[i] = low + step * (i - first + 1);
+    return true;
+}
+
+QList<qint64> settled(const QList<qint64>& old)
+{
+    QList<qint64> positions = old;
+    const QList<qsizetype> kept = risingRows(old);
+    qsizetype next = 0;
+    bool room = true;
+    for (const qsizetype anchor : kept) {
+        const qint64 high = old.at(anchor);
+        const qint64 low = next > 0 ? positions.at(next - 1) : high - kGap * (anchor - next + 1);
+        room = room && spread(positions, next, anchor, low, high);
+        next = anchor + 1;
+    }
+    for (; next < positions.size(); ++next)
+        positions[next] = next > 0 ? positions.at(next - 1) + kGap : 0;
+    if (!room) {
+        for (qsizetype i = 0; i < positions.size(); ++i)
+            positions[i] = kGap * i;
+    }
+    return positions;
+}
+
+void collectDependents(const Project& project, QAnyStringView table, const Id& id,
+                       QList<std::pair<const ProjectTable*, Id>>& doomed)
+{
+    for (const ProjectTable& other : projectTables()) {
+        for (const FieldInfo& field : other.record->fields) {
+            if (field.rule != ReferenceRule::Owner || table != field.target)
+                continue;
+            for (qsizetype i = 0; i < other.count(project); ++i) {
+                const Row& row = other.at(project, i);
+                if (field.read(row).toString() != id.text())
+                    continue;
+                doomed.append({&other, row.id});
+                collectDependents(project, other.name(), row.id, doomed);
+            }
+        }
+    }
+}
+
+void clearLinks(Project& project, QAnyStringView table, const Id& id)
+{
+    for (const ProjectTable& other : projectTables()) {
+        for (const FieldInfo& field : other.record->fields) {
+            if (field.rule != ReferenceRule::Link || table != field.target)
+                continue;
+            for (qsizetype i = 0; i < other.count(project); ++i) {
+                if (field.read(other.at(project, i)).toString() == id.text())
+                    field.write(other.edit(project, i), QVariant());
+            }
+        }
+    }
+}
+
+Error invalid(const QString& message, const ProjectTable& table, qsizetype row, QLatin1StringView field)
+{
+    return {ErrorCode::InvalidData, message,
+            QStringLiteral("/%1/%2/%3").arg(table.name()).arg(row).arg(field)};
+}
+
+/// The ids of each table, gathered when first asked for.
+class KnownIds {
+public:
+    explicit KnownIds(const Project& project)
+        : m_project(project)
+    {
+    }
+
+    bool contains(QLatin1StringView table, const Id& id)
+    {
+        auto found = m_ids.find(table);
+        if (found == m_ids.end()) {
+            found = m_ids.insert(table, {});
+            const ProjectTable& rows = *projectTable(table);
+            for (qsizetype i = 0; i < rows.count(m_project); ++i)
+                found->insert(rows.at(m_project, i).id);
+        }
+        return found->contains(id);
+    }
+
+private:
+    const Project& m_project;
+    QHash<QLatin1StringView, QSet<Id>> m_ids;
+};
+
+Result<void> checkReference(const ProjectTable& table, qsizetype index, const FieldInfo& field,
+                            const QVariant& value, KnownIds& known)
+{
+    const auto place = [&] {
+        return QStringLiteral("%1[%2].%3").arg(table.name()).arg(index).arg(field.name);
+    };
+    const auto id = Id::parse(value.toString());
+    if (!id && field.rule == ReferenceRule::Owner) {
+        //: %1 は所属先が空です。
+        return invalid(Tr::tr("%1 does not say what it belongs to.").arg(place()), table, index, field.name);
+    }
+    if (id && !known.contains(field.target, *id)) {
+        //: %1 が指す行がありません。
+        return invalid(Tr::tr("%1 points at a row that does not exist.").arg(place()), table, index,
+                       field.name);
+    }
+    return {};
+}
+
+Result<void> checkText(const ProjectTable& table, qsizetype index, const FieldInfo& field,
+                       const QString& text)
+{
+    if (isWellFormed(text))
+        return {};
+    const QString place = QStringLiteral("%1[%2].%3").arg(table.name()).arg(index).arg(field.name);
+    //: %1 に、文字として保存できない符号が入っています。その文字を消してください。
+    return invalid(Tr::tr("%1 holds a code that is not a character. Please remove it.").arg(place), table,
+                   index, field.name);
+}
+
+Result<void> checkRow(const ProjectTable& table, qsizetype index, const Row& row, KnownIds& known)
+{
+    for (const FieldInfo& field : table.record->fields) {
+        Result<void> checked;
+        if (field.type == FieldType::Reference) {
+            checked = checkReference(table, index, field, field.read(row), known);
+        } else if (field.type == FieldType::Text || field.type == FieldType::LongText) {
+            checked = checkText(table, index, field, field.read(row).toString());
+        } else if (field.type == FieldType::TextList) {
+            checked = checkText(table, index, field, field.read(row).toStringList().join(u'\n'));
+        }
+        if (!checked)
+            return checked;
+    }
+    return {};
+}
+
+Result<void> checkKeys(const ProjectTable& table, const Project& project)
+{
+    QSet<Id> ids;
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (qsizetype i = 0; i < table.count(project); ++i) {
+        const Row& row = table.at(project, i);
+        if (row.id.isNull() || ids.contains(row.id)) {
+            //: %1 の %2 行目は、行の番号がないか、ほかの行と重なっています。
+            return invalid(
+                Tr::tr("Row %2 of %1 has no key, or the key of another row.").arg(table.name()).arg(i), table,
+                i, QLatin1StringView("id"));
+        }
+        if (row.position < last) {
+            //: %1 の %2 行目は並び順と位置が合いません。
+            return invalid(Tr::tr("Row %2 of %1 is out of order.").arg(table.name()).arg(i), table, i,
+                           QLatin1StringView("position"));
+        }
+        last = row.position;
+        ids.insert(row.id);
+    }
+    return {};
+}
+
+} // namespace
+
+bool removeRow(Project& project, QAnyStringView tableName, const Id& id)
+{
+    const ProjectTable* table = projectTable(tableName);
+    if (!table || table->single || table->indexOf(project, id) < 0)
+        return false;
+    QList<std::pair<const ProjectTable*, Id>> doomed{{table, id}};
+    collectDependents(project, tableName, id, doomed);
+    for (const auto& [where, key] : doomed) {
+        const qsizetype index = where->indexOf(project, key);
+        if (index < 0)
+            continue; // reached along two ways
+        where->remove(project, index);
+        clearLinks(project, where->name(), key);
+    }
+    return true;
+}
+
+void settlePositions(Project& project)
+{
+    for (const ProjectTable& table : projectTables()) {
+        QList<qint64> positions;
+        bool rising = true;
+        for (qsizetype i = 0; i < table.count(project); ++i) {
+            positions.append(table.at(project, i).position);
+            rising = rising && (i == 0 || positions.at(i) > positions.at(i - 1));
+        }
+        if (rising)
+            continue;
+        const QList<qint64> better = settled(positions);
+        for (qsizetype i = 0; i < better.size(); ++i) {
+            if (better.at(i) != positions.at(i))
+                table.edit(project, i).position = better.at(i);
+        }
+    }
+}
+
+Result<void> validate(const Project& project, const Project* before)
+{
+    KnownIds known(project);
+    for (const ProjectTable& table : projectTables()) {
+        if (before && table.same(project, *before))
+            continue;
+        if (const auto checked = checkKeys(table, project); !checked)
+            return checked;
+        for (qsizetype i = 0; i < table.count(project); ++i) {
+            if (const auto checked = checkRow(table, i, table.at(project, i), known); !checked)
+                return checked;
+        }
+    }
+    return {};
+}
+
+} // namespace kyodo

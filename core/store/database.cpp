@@ -1,0 +1,338 @@
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::store)
+};
+
+constexpr int kBusyMilliseconds = 2000;
+
+struct Limit {
+    int id;
+    int value;
+};
+// Far above what a project needs, far below what a hostile file would like.
+constexpr Limit kLimits[] = {
+    {SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
+    {SQLITE_LIMIT_SQL_LENGTH, 256 * 1024},
+    {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 50},
+    {SQLITE_LIMIT_COMPOUND_SELECT, 4},
+    {SQLITE_LIMIT_VDBE_OP, 100000},
+    {SQLITE_LIMIT_FUNCTION_ARG, 16},
+    {SQLITE_LIMIT_ATTACHED, 0},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 2},
+};
+
+int openFlags(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::ReadOnly:
+        return SQLITE_OPEN_READONLY;
+    case OpenMode::ReadWrite:
+        return SQLITE_OPEN_READWRITE;
+    case OpenMode::Create:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case OpenMode::Memory:
+        break;
+    }
+    return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+}
+
+} // namespace
+
+Error sqliteError(int code, const QString& path, const QString& detail)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString log = QStringLiteral("%1: sqlite %2: %3").arg(path).arg(code).arg(detail);
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {
+            ErrorCode::DiskFull,
+            //: 保存先がいっぱいのため、「%1」に書き込めませんでした。これまでの内容は無事です。空きを作ってから、もう一度お試しください。
+            Tr::tr("There is no room left to write \"%1\". What was saved before is safe. Please free some "
+                   "space "
+                   "and try again.")
+                .arg(name),
+            log};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::FileLocked,
+                //: 「%1」は別のところで使われています。そちらを閉じてから、もう一度お試しください。
+                Tr::tr("\"%1\" is in use elsewhere. Please close it there and try again.").arg(name), log};
+    case SQLITE_NOTADB:
+        return {ErrorCode::FileForeign,
+                //: 「%1」は協働手帳のファイルではありません。
+                Tr::tr("\"%1\" is not a Kyodo Techo file.").arg(name), log};
+    case SQLITE_CORRUPT:
+    case SQLITE_FORMAT:
+        return {ErrorCode::FileDamaged,
+                //: 「%1」は壊れているため開けません。控えのファイルをお使いください。
+                Tr::tr("\"%1\" is damaged and cannot be opened. Please use a copy of it.").arg(name), log};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorCode::FileUnreadable,
+                //: 「%1」に書き込む権限がありません。書き込める場所に写してからお使いください。
+                Tr::tr("You may not write to \"%1\". Please copy it to a folder of your own.").arg(name),
+                log};
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+        return {
+            ErrorCode::FileUnreadable,
+            //: 「%1」を読み書きできませんでした。ディスクやUSBメモリーがつながっているか、お確かめください。
+            Tr::tr(
+                "\"%1\" could not be read or written. Please check that the disk or USB stick is connected.")
+                .arg(name),
+            log};
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        return {ErrorCode::InvalidData,
+                //: この変更は「%1」に保存できない内容を含んでいるため、取りやめました。
+                Tr::tr("This change holds something that cannot be kept in \"%1\"; nothing was changed.")
+                    .arg(name),
+                log};
+    default:
+        return {ErrorCode::Internal,
+                //: 「%1」の処理中に思わぬ問題が起きました。内容は変わっていません。
+                Tr::tr("Something unexpected happened with \"%1\". Its content is unchanged.").arg(name),
+                log};
+    }
+}
+
+void Database::Closer::operator()(sqlite3* handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Result<Database> Database::open(const QString& path, OpenMode mode)
+{
+    sqlite3* handle = nullptr;
+    const QByteArray name = mode == OpenMode::Memory
+                                ? QByteArray(":memory:")
+                                : QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toUtf8();
+    const int opened = sqlite3_open_v2(name.constData(), &handle, openFlags(mode), nullptr);
+    Database database(handle, path);
+    if (opened != SQLITE_OK)
+        return sqliteError(opened, path,
+                           QString::fromUtf8(handle ? sqlite3_errmsg(handle) : "out of memory"));
+    if (const auto hardened = database.harden(mode); !hardened)
+        return hardened.error();
+    return database;
+}
+
+Result<void> Database::harden(OpenMode mode)
+{
+    sqlite3* db = handle();
+    sqlite3_extended_result_codes(db, 1);
+    sqlite3_busy_timeout(db, kBusyMilliseconds);
+    for (const Limit& limit : kLimits)
+        sqlite3_limit(db, limit.id, limit.value);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    const auto set = run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;"
+                         "PRAGMA synchronous=FULL; PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY;");
+    if (!set || mode == OpenMode::ReadOnly)
+        return set;
+    // A write-ahead log does not survive being mailed or put on a share: bring such a file back.
+    return run("PRAGMA journal_mode=DELETE;");
+}
+
+Result<void> Database::run(const QByteArray& script)
+{
+    const char* next = script.constData();
+    while (next && *next) {
+        sqlite3_stmt* raw = nullptr;
+        const int prepared = sqlite3_prepare_v2(handle(), next, -1, &raw, &next);
+        const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> statement(raw, sqlite3_finalize);
+        if (prepared != SQLITE_OK)
+            return lastError(QStringLiteral("prepare"));
+        if (!raw)
+            continue; // white space or a comment
+        int stepped = SQLITE_ROW;
+        while (stepped == SQLITE_ROW)
+            stepped = sqlite3_step(raw);
+        if (stepped != SQLITE_DONE)
+            return lastError(QString::fromUtf8(sqlite3_sql(raw)));
+    }
+    return {};
+}
+
+Result<qint64> Database::number(const QByteArray& query)
+{
+    auto statement = Statement::prepare(*this, query);
+    if (!statement)
+        return statement.error();
+    const auto row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? statement->number(0) : 0;
+}
+
+Result<QString> Database::text(const QByteArray& query)
+{
+    auto statement = Statement::prepare(*this, query);
+    if (!statement)
+        return statement.error();
+    const auto row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? statement->text(0) : QString();
+}
+
+Error Database::lastError(const QString& doing) const
+{
+    const QString detail = doing + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle()));
+    return sqliteError(sqlite3_extended_errcode(handle()), m_path, detail);
+}
+
+void Statement::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<Statement> Statement::prepare(Database& database, const QByteArray& sql)
+{
+    sqlite3_stmt* raw = nullptr;
+    const int prepared =
+        sqlite3_prepare_v2(database.handle(), sql.constData(), static_cast<int>(sql.size()), &raw, nullptr);
+    if (prepared != SQLITE_OK)
+        return database.lastError(QString::fromUtf8(sql));
+    return Statement(database, raw);
+}
+
+void Statement::bind(int index, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bind(int index, qint64 number)
+{
+    sqlite3_bind_int64(m_statement.get(), index, number);
+}
+
+void Statement::bind(int index, double number)
+{
+    sqlite3_bind_double(m_statement.get(), index, number);
+}
+
+void Statement::bind(int index, const QByteArray& blob)
+{
+    sqlite3_bind_blob64(m_statement.get(), index, blob.isNull() ? "" : blob.constData(),
+                        static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bindNull(int index)
+{
+    sqlite3_bind_null(m_statement.get(), index);
+}
+
+Result<bool> Statement::step()
+{
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        return m_database->lastError(QString::fromUtf8(sqlite3_sql(m_statement.get())));
+    }
+}
+
+Result<void> Statement::finish()
+{
+    for (;;) {
+        const auto row = step();
+        if (!row) {
+            reset();
+            return row.error();
+        }
+        if (!*row)
+            break;
+    }
+    reset();
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement.get());
+}
+
+int Statement::columnType(int index) const
+{
+    return sqlite3_column_type(m_statement.get(), index);
+}
+
+bool Statement::isNull(int index) const
+{
+    return columnType(index) == SQLITE_NULL;
+}
+
+QString Statement::text(int index) const
+{
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), index));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), index));
+}
+
+qint64 Statement::number(int index) const
+{
+    return sqlite3_column_int64(m_statement.get(), index);
+}
+
+double Statement::decimal(int index) const
+{
+    return sqlite3_column_double(m_statement.get(), index);
+}
+
+QByteArray Statement::blob(int index) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), index));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), index));
+}
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    if (const auto begun = database.run("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database && sqlite3_get_autocommit(m_database->handle()) == 0)
+        static_cast<void>(m_database->run("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    const auto committed = m_database->run("COMMIT");
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+} // namespace kyodo

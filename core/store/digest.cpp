@@ -1,0 +1,159 @@
+#include "core/store/digest.h"
+
+#include "core/store/schema.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace kyodo {
+
+namespace {
+
+QByteArray sumBytes(quint64 low, quint64 high)
+{
+    QByteArray bytes(16, '\0');
+    qToLittleEndian(low, bytes.data());
+    qToLittleEndian(high, bytes.data() + 8);
+    return bytes;
+}
+
+QByteArray selectAll(const QString& table)
+{
+    return "SELECT * FROM \"" + table.toLatin1() + '"';
+}
+
+} // namespace
+
+void Digest::Sum::add(const Sum& other, bool subtract)
+{
+    rows += subtract ? -other.rows : other.rows;
+    low += subtract ? 0 - other.low : other.low;
+    high += subtract ? 0 - other.high : other.high;
+}
+
+Digest::Sum Digest::hashRow(const Statement& statement)
+{
+    QByteArray bytes;
+    for (int column = 0; column < statement.columns(); ++column) {
+        const int type = statement.columnType(column);
+        const QByteArray value = type == SQLITE_NULL ? QByteArray() : statement.blob(column);
+        bytes += static_cast<char>(type);
+        bytes += QByteArray::number(value.size()) + ':';
+        bytes += value;
+    }
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return {1, qFromLittleEndian<quint64>(hash.constData()),
+            qFromLittleEndian<quint64>(hash.constData() + 8)};
+}
+
+Result<std::optional<Digest::Sum>> Digest::rowSum(Database& database, const RowName& row)
+{
+    auto statement = Statement::prepare(database, selectAll(row.table) + " WHERE \"id\"=?");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, row.row);
+    const auto there = statement->step();
+    if (!there)
+        return there.error();
+    return *there ? std::optional(hashRow(*statement)) : std::nullopt;
+}
+
+Result<void> Digest::account(Database& database, const QSet<RowName>& rows, bool subtract)
+{
+    for (const RowName& row : rows) {
+        const auto sum = rowSum(database, row);
+        if (!sum)
+            return sum.error();
+        if (*sum)
+            m_changes[row.table].add(**sum, subtract);
+    }
+    return {};
+}
+
+Result<void> Digest::forget(Database& database, const QSet<RowName>& rows)
+{
+    return account(database, rows, true);
+}
+
+Result<void> Digest::learn(Database& database, const QSet<RowName>& rows)
+{
+    return account(database, rows, false);
+}
+
+Result<QHash<QString, Digest::Sum>> Digest::stored(Database& database)
+{
+    auto statement = Statement::prepare(database, "SELECT \"id\",\"rows\",\"sum\" FROM \"digest\"");
+    if (!statement)
+        return statement.error();
+    QHash<QString, Sum> sums;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return sums;
+        const QByteArray bytes = statement->blob(2).leftJustified(16, '\0');
+        sums.insert(statement->text(0), {statement->number(1), qFromLittleEndian<quint64>(bytes.constData()),
+                                         qFromLittleEndian<quint64>(bytes.constData() + 8)});
+    }
+}
+
+Result<void> Digest::store(Database& database) const
+{
+    auto sums = stored(database);
+    if (!sums)
+        return sums.error();
+    auto statement = Statement::prepare(
+        database, "INSERT INTO \"digest\" (\"id\",\"rows\",\"sum\") VALUES (?,?,?) "
+                  "ON CONFLICT (\"id\") DO UPDATE SET \"rows\"=excluded.\"rows\", \"sum\"=excluded.\"sum\"");
+    if (!statement)
+        return statement.error();
+    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
+        Sum& sum = (*sums)[it.key()];
+        sum.add(it.value(), false);
+        statement->bind(1, it.key());
+        statement->bind(2, sum.rows);
+        statement->bind(3, sumBytes(sum.low, sum.high));
+        if (const auto written = statement->finish(); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<Digest::Sum> Digest::tableSum(Database& database, const QString& table)
+{
+    auto statement = Statement::prepare(database, selectAll(table));
+    if (!statement)
+        return statement.error();
+    Sum sum;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return sum;
+        sum.add(hashRow(*statement), false);
+    }
+}
+
+Result<void> Digest::verify(Database& database)
+{
+    const auto sums = stored(database);
+    if (!sums)
+        return sums.error();
+    for (const QByteArray& table : recordedTables() + QList<QByteArray>{"history"}) {
+        const QString name = QString::fromLatin1(table);
+        const auto present = tableSum(database, name);
+        if (!present)
+            return present.error();
+        const Sum expected = sums->value(name);
+        if (present->rows != expected.rows || present->low != expected.low || present->high != expected.high)
+            return sqliteError(SQLITE_CORRUPT, database.path(),
+                               QStringLiteral("the content of table %1 does not match its digest").arg(name));
+    }
+    return {};
+}
+
+} // namespace kyodo

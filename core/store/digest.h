@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/store/rows.h"
+
+#include <QSet>
+
+namespace kyodo {
+
+/// Keeps the stored content digest in step with the rows. SQLite's pages carry no checksum, and a flipped bit
+/// in a text would otherwise go unseen. It finds accidents; it does not stop a forger.
+///
+/// Per table it holds the number of rows and the sum (modulo 2^64, twice) of a hash of each row, so an edit
+/// costs as much as the rows it touches.
+class Digest {
+public:
+    /// Takes the rows' present content out of the sums: to be called before they are changed.
+    Result<void> forget(Database& database, const QSet<RowName>& rows);
+    /// Puts their content in: to be called after. Rows that are gone count for nothing.
+    Result<void> learn(Database& database, const QSet<RowName>& rows);
+    /// Writes what forget() and learn() added up to.
+    Result<void> store(Database& database) const;
+
+    /// Compares every table with its digest; FileDamaged, naming the table in the detail, when they differ.
+    static Result<void> verify(Database& database);
+
+private:
+    struct Sum {
+        qint64 rows = 0;
+        quint64 low = 0;
+        quint64 high = 0;
+        void add(const Sum& other, bool subtract);
+    };
+    static Result<std::optional<Sum>> rowSum(Database& database, const RowName& row);
+    static Sum hashRow(const Statement& statement);
+    static Result<Sum> tableSum(Database& database, const QString& table);
+    static Result<QHash<QString, Sum>> stored(Database& database);
+    Result<void> account(Database& database, const QSet<RowName>& rows, bool subtract);
+
+    QHash<QString, Sum> m_changes;
+};
+
+} // namespace kyodo

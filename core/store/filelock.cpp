@@ -1,0 +1,74 @@
+#include "core/store/filelock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <chrono>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::store)
+};
+
+Error heldBy(const QLockFile& lock, const QString& name)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const bool known = lock.getLockInfo(&process, &host, &program);
+    const QString detail = QStringLiteral("lock held by %1 (%2) on %3").arg(program).arg(process).arg(host);
+    if (known && !host.isEmpty() && host != QSysInfo::machineHostName()) {
+        return {
+            ErrorCode::FileLocked,
+            //: 「%1」はパソコン「%2」で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。
+            Tr::tr("\"%1\" is open on the computer \"%2\". Please close it there before editing; reading is "
+                   "possible "
+                   "now.")
+                .arg(name, host),
+            detail};
+    }
+    return {
+        ErrorCode::FileLocked,
+        //: 「%1」は、このパソコンの別の画面で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。
+        Tr::tr("\"%1\" is open in another window on this computer. Please close it there before editing; "
+               "reading is "
+               "possible now.")
+            .arg(name),
+        detail};
+}
+
+} // namespace
+
+QString FileLock::lockPath(const QString& path)
+{
+    // The real file behind a link, so that two names of one file share one lock.
+    const QFileInfo info(path);
+    const QString real =
+        info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
+    const QFileInfo target(real);
+    return target.absolutePath() + QStringLiteral("/.~lock.") + target.fileName();
+}
+
+Result<FileLock> FileLock::take(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // never by age: only when its process is gone
+    if (lock->tryLock(std::chrono::milliseconds(0)))
+        return FileLock(std::move(lock));
+    const QString name = QFileInfo(path).fileName();
+    if (lock->error() == QLockFile::LockFailedError)
+        return heldBy(*lock, name);
+    return Error{
+        ErrorCode::FileUnreadable,
+        //: 「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。
+        Tr::tr("The folder of \"%1\" cannot be written to, so it cannot be edited. Reading is possible.")
+            .arg(name),
+        QStringLiteral("no lock at %1").arg(lockPath(path))};
+}
+
+} // namespace kyodo

@@ -1,0 +1,110 @@
+#include "core/store/newfile.h"
+
+#include "core/project/changes.h"
+#include "core/store/digest.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::store)
+};
+
+Result<void> checkTarget(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink()) {
+        //: 「%1」は既にあります。別の名前にしてください。
+        return Error{ErrorCode::Refused,
+                     Tr::tr("\"%1\" exists already. Please choose another name.").arg(info.fileName()), path};
+    }
+    if (!info.absoluteDir().exists()) {
+        //: フォルダー「%1」がありません。
+        return Error{ErrorCode::FileMissing, Tr::tr("There is no folder \"%1\".").arg(info.absolutePath()),
+                     path};
+    }
+    return {};
+}
+
+/// The user knows the file by the name it was to have.
+Error renamed(Error error, const QString& building, const QString& path)
+{
+    error.message.replace(QFileInfo(building).fileName(), QFileInfo(path).fileName());
+    return error;
+}
+
+Result<void> writeContent(Database& database, const Project& project, const HistoryEntry& entry)
+{
+    // Some fifty tables, most of them small: small pages make a small file to mail.
+    if (const auto set = database.run("PRAGMA page_size=1024"); !set)
+        return set;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto made = createSchema(database); !made)
+        return made;
+    QList<RowWrite> writes;
+    QSet<RowName> rows{{QStringLiteral("history"), entry.id.text()}};
+    for (const ProjectTable& table : projectTables()) {
+        for (qsizetype i = 0; i < table.count(project); ++i) {
+            const Row& row = table.at(project, i);
+            writes.append({RowWrite::Kind::Insert, &table, row.id, &row});
+            rows.insert({QString(table.name()), row.id.text()});
+        }
+    }
+    if (const auto written = writeRows(database, writes); !written)
+        return written;
+    if (const auto appended = History::append(database, entry, QByteArray()); !appended)
+        return appended;
+    Digest digest;
+    if (const auto learned = digest.learn(database, rows); !learned)
+        return learned;
+    if (const auto stored = digest.store(database); !stored)
+        return stored;
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<void> writeNewFile(const QString& path, const Project& project, const HistoryEntry& firstEntry)
+{
+    if (const auto free = checkTarget(path); !free)
+        return free;
+    Project settled = project;
+    settlePositions(settled);
+    if (const auto valid = validate(settled); !valid)
+        return valid;
+    const QFileInfo info(path);
+    const QString building = info.absolutePath() + QStringLiteral("/.~new-") + firstEntry.id.text();
+    const auto cleanUp = qScopeGuard([&] {
+        QFile::remove(building);
+        QFile::remove(building + QStringLiteral("-journal"));
+    });
+    {
+        auto database = Database::open(building, OpenMode::Create);
+        if (database) {
+            if (const auto written = writeContent(*database, settled, firstEntry); !written)
+                return renamed(written.error(), building, path);
+        } else {
+            return renamed(database.error(), building, path);
+        }
+    }
+    if (!QFile::rename(building, path)) {
+        //: 「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。
+        return Error{ErrorCode::FileUnreadable,
+                     Tr::tr("\"%1\" could not be made. Please check that its folder can be written to.")
+                         .arg(info.fileName()),
+                     path};
+    }
+    return {};
+}
+
+} // namespace kyodo

@@ -1,0 +1,377 @@
+#include "core/store/projectfile.h"
+
+#include "core/project/changes.h"
+#include "core/store/digest.h"
+#include "core/store/newfile.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::store)
+};
+
+Result<void> checkPlace(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (!info.exists()) {
+        //: 「%1」が見つかりません。場所と名前をお確かめください。
+        return Error{ErrorCode::FileMissing,
+                     Tr::tr("\"%1\" was not found. Please check its place and name.").arg(path), path};
+    }
+    if (info.isDir()) {
+        //: 「%1」はフォルダーです。ファイルを指定してください。
+        return Error{ErrorCode::FileUnreadable, Tr::tr("\"%1\" is a folder. Please name a file.").arg(name),
+                     path};
+    }
+    if (!info.isReadable()) {
+        //: 「%1」を読む権限がありません。
+        return Error{ErrorCode::FileUnreadable, Tr::tr("You may not read \"%1\".").arg(name), path};
+    }
+    if (info.size() == 0) {
+        //: 「%1」は中身が空です。協働手帳のファイルではありません。
+        return Error{ErrorCode::FileForeign,
+                     Tr::tr("\"%1\" is empty; it is not a Kyodo Techo file.").arg(name), path};
+    }
+    return {};
+}
+
+/// A journal beside the file means a write that was cut off; only a writer may finish or take it back.
+bool hasUnfinishedWrite(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+}
+
+Result<void> quickCheck(Database& database)
+{
+    const auto verdict = database.text("PRAGMA quick_check(1)");
+    if (!verdict)
+        return verdict.error();
+    if (*verdict != u"ok")
+        return sqliteError(SQLITE_CORRUPT, database.path(), *verdict);
+    return {};
+}
+
+/// SQLite rounds a file's length up to whole pages, so a last page that was cut short goes unnoticed there.
+Result<void> checkLength(Database& database)
+{
+    const auto pages = database.number("PRAGMA page_count");
+    const auto pageSize = database.number("PRAGMA page_size");
+    if (!pages || !pageSize)
+        return pages ? pageSize.error() : pages.error();
+    const qint64 expected = *pages * *pageSize;
+    const qint64 found = QFileInfo(database.path()).size();
+    if (found != expected) {
+        return sqliteError(SQLITE_CORRUPT, database.path(),
+                           QStringLiteral("%1 bytes instead of %2").arg(found).arg(expected));
+    }
+    return {};
+}
+
+QSet<RowName> namesOf(const QList<RowWrite>& writes)
+{
+    QSet<RowName> names;
+    for (const RowWrite& write : writes)
+        names.insert({QString(write.table->name()), write.row.text()});
+    return names;
+}
+
+QSet<RowName> namesOf(const QList<RowChange>& changes)
+{
+    QSet<RowName> names;
+    for (const RowChange& change : changes)
+        names.insert({change.table, change.row});
+    return names;
+}
+
+} // namespace
+
+ProjectFile::ProjectFile(QString path, Access access, const StoreContext& context)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_context(context)
+{
+}
+
+ProjectFile::~ProjectFile() = default;
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString& path, const Project& project,
+                                                         const QString& label, const StoreContext& context)
+{
+    const HistoryEntry entry{context.ids.next(),  1,   context.clock.now(), context.author, label,
+                             HistoryKind::Create, Id()};
+    if (const auto made = writeNewFile(path, project, entry); !made)
+        return made.error();
+    return open(path, Access::Edit, context);
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path, Access access,
+                                                       const StoreContext& context)
+{
+    if (const auto there = checkPlace(path); !there)
+        return there.error();
+    std::unique_ptr<ProjectFile> file(new ProjectFile(path, access, context));
+    if (access == Access::Edit) {
+        auto lock = FileLock::take(path);
+        if (!lock)
+            return lock.error();
+        file->m_lock.emplace(std::move(*lock));
+    }
+    if (const auto loaded = file->load(); !loaded)
+        return loaded.error();
+    return file;
+}
+
+Result<void> ProjectFile::load()
+{
+    // Only the holder of the lock may let SQLite finish a write that was cut off.
+    const bool recover = m_access == Access::Edit && hasUnfinishedWrite(m_path);
+    auto database = Database::open(m_path, recover ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    if (!database)
+        return database.error();
+    const auto version = recogniseSchema(*database);
+    if (!version)
+        return version.error();
+    if (const auto whole = checkLength(*database); !whole)
+        return whole;
+    if (const auto sound = quickCheck(*database); !sound)
+        return sound;
+    m_database.emplace(std::move(*database));
+    m_writable = recover;
+    if (*version < kSchemaVersion && m_access == Access::Edit) {
+        if (const auto ready = beginEditing(); !ready)
+            return ready;
+        if (const auto migrated = migrateSchema(*m_database, *version); !migrated)
+            return migrated;
+    }
+    auto project = readProject(*m_database);
+    if (!project)
+        return project.error();
+    if (const auto matches = Digest::verify(*m_database); !matches) {
+        if (m_access == Access::Edit)
+            return matches;
+        m_warning = matches.error().message;
+    }
+    m_project = std::move(*project);
+    return loadHistory();
+}
+
+Result<void> ProjectFile::loadHistory()
+{
+    auto entries = History::read(*m_database);
+    if (!entries)
+        return entries.error();
+    m_history = std::move(*entries);
+    m_undo = UndoStack();
+    for (const HistoryEntry& entry : std::as_const(m_history))
+        m_undo.take(entry);
+    return {};
+}
+
+Result<void> ProjectFile::beginEditing()
+{
+    if (isReadOnly()) {
+        return Error{ErrorCode::Refused,
+                     //: このファイルは読むだけで開いているため、変更できません。
+                     Tr::tr("This file is open for reading only and cannot be changed."), m_path};
+    }
+    if (m_writable)
+        return {};
+    auto database = Database::open(m_path, OpenMode::ReadWrite);
+    if (!database)
+        return database.error();
+    m_database.emplace(std::move(*database));
+    m_writable = true;
+    return {};
+}
+
+/// Another program, or a sync service, may have put another state of the file in our place.
+Result<void> ProjectFile::checkUntouched()
+{
+    const auto last = History::lastId(*m_database);
+    if (!last)
+        return last.error();
+    const Id expected = m_history.isEmpty() ? Id() : m_history.last().id;
+    if (*last == expected)
+        return {};
+    return Error{
+        ErrorCode::Refused,
+        //: ファイルがほかで書き換えられています。この変更は保存していません。ファイルを開き直してください。
+        Tr::tr("The file was changed elsewhere. This change was not saved. Please open the file again."),
+        QStringLiteral("last entry %1, expected %2").arg(last->text(), expected.text())};
+}
+
+HistoryEntry ProjectFile::newEntry(HistoryKind kind, const QString& label, const Id& target) const
+{
+    const qint64 sequence = m_history.isEmpty() ? 1 : m_history.last().sequence + 1;
+    return {m_context.ids.next(), sequence, m_context.clock.now(), m_context.author, label, kind, target};
+}
+
+Result<void> ProjectFile::edit(const QString& label, const Change& change)
+{
+    if (isReadOnly())
+        return beginEditing();
+    Project next = m_project;
+    if (const auto changed = change(next); !changed)
+        return changed;
+    settlePositions(next);
+    if (next == m_project)
+        return {};
+    if (const auto valid = validate(next, &m_project); !valid)
+        return valid;
+    return write(newEntry(HistoryKind::Edit, label, Id()), next);
+}
+
+Result<void> ProjectFile::write(HistoryEntry entry, const Project& next)
+{
+    if (const auto ready = beginEditing(); !ready)
+        return ready;
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto untouched = checkUntouched(); !untouched)
+        return untouched;
+    const QList<RowWrite> writes = difference(m_project, next);
+    const QSet<RowName> rows = namesOf(writes);
+    Digest digest;
+    if (const auto forgotten = digest.forget(*m_database, rows); !forgotten)
+        return forgotten;
+    const auto recording = Recording::start(*m_database, recordedTables());
+    if (!recording)
+        return recording.error();
+    if (const auto written = writeRows(*m_database, writes); !written)
+        return written;
+    const auto changes = recording->changeset();
+    if (!changes)
+        return changes.error();
+    if (const auto appended = History::append(*m_database, entry, *changes); !appended)
+        return appended;
+    if (const auto learned =
+            digest.learn(*m_database, rows + QSet<RowName>{{QStringLiteral("history"), entry.id.text()}});
+        !learned)
+        return learned;
+    if (const auto stored = digest.store(*m_database); !stored)
+        return stored;
+    if (const auto committed = commit(*transaction, entry); !committed)
+        return committed;
+    accept(entry, next);
+    return {};
+}
+
+/// An error from COMMIT does not always mean that nothing was saved: look, before saying so.
+Result<void> ProjectFile::commit(Transaction& transaction, const HistoryEntry& entry)
+{
+    const auto committed = transaction.commit();
+    if (committed)
+        return committed;
+    if (sqlite3_get_autocommit(m_database->handle()) != 0) {
+        const auto last = History::lastId(*m_database);
+        if (last && *last == entry.id)
+            return {};
+    }
+    return committed;
+}
+
+void ProjectFile::accept(const HistoryEntry& entry, Project next)
+{
+    const Project before = std::exchange(m_project, std::move(next));
+    m_history.append(entry);
+    m_undo.take(entry);
+    Q_EMIT changed(before);
+}
+
+Result<void> ProjectFile::undo()
+{
+    const auto target = m_undo.undoable();
+    if (!target) {
+        //: 元に戻せる変更がありません。
+        return Error{ErrorCode::Refused, Tr::tr("There is nothing to undo."), m_path};
+    }
+    return step(HistoryKind::Undo, *target);
+}
+
+Result<void> ProjectFile::redo()
+{
+    const auto target = m_undo.redoable();
+    if (!target) {
+        //: やり直せる変更がありません。
+        return Error{ErrorCode::Refused, Tr::tr("There is nothing to redo."), m_path};
+    }
+    return step(HistoryKind::Redo, *target);
+}
+
+Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
+{
+    if (const auto ready = beginEditing(); !ready)
+        return ready;
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto untouched = checkUntouched(); !untouched)
+        return untouched;
+    auto changes = History::changesOf(*m_database, target.id);
+    if (changes && kind == HistoryKind::Undo)
+        changes = inverted(*changes);
+    if (!changes)
+        return changes.error();
+    const auto rowChanges = readChangeset(*changes);
+    if (!rowChanges)
+        return rowChanges.error();
+    const QSet<RowName> rows = namesOf(*rowChanges);
+    const HistoryEntry entry = newEntry(kind, target.label, target.id);
+    Digest digest;
+    if (const auto forgotten = digest.forget(*m_database, rows); !forgotten)
+        return forgotten;
+    if (const auto applied = applyChangeset(*m_database, *changes); !applied)
+        return applied;
+    if (const auto appended = History::append(*m_database, entry, *changes); !appended)
+        return appended;
+    if (const auto learned =
+            digest.learn(*m_database, rows + QSet<RowName>{{QStringLiteral("history"), entry.id.text()}});
+        !learned)
+        return learned;
+    if (const auto stored = digest.store(*m_database); !stored)
+        return stored;
+    Project next = m_project;
+    QSet<QString> tables;
+    for (const RowName& row : rows)
+        tables.insert(row.table);
+    for (const QString& name : std::as_const(tables)) {
+        if (const auto read = readTable(*m_database, *projectTable(name), next); !read)
+            return read;
+    }
+    if (const auto committed = commit(*transaction, entry); !committed)
+        return committed;
+    accept(entry, std::move(next));
+    return {};
+}
+
+std::optional<QString> ProjectFile::undoLabel() const
+{
+    const auto entry = m_undo.undoable();
+    return entry ? std::optional(entry->label) : std::nullopt;
+}
+
+std::optional<QString> ProjectFile::redoLabel() const
+{
+    const auto entry = m_undo.redoable();
+    return entry ? std::optional(entry->label) : std::nullopt;
+}
+
+Result<QList<FieldChange>> ProjectFile::changesOf(const Id& entry)
+{
+    const auto changes = History::changesOf(*m_database, entry);
+    if (!changes)
+        return changes.error();
+    return History::fieldChanges(*changes);
+}
+
+} // namespace kyodo

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/filelock.h"
+#include "core/store/history.h"
+
+#include "core/project/project.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace kyodo {
+
+/// What the store needs to know of the world: passed in, kept by the caller for as long as the file is open.
+struct StoreContext {
+    const Clock& clock;
+    IdSource& ids;
+    QString author; ///< who the history names
+};
+
+enum class Access { Edit, Read };
+
+/// A project file that is open: holds the present value, and is the only one who changes it.
+///
+/// Every change is one named edit, one durable transaction with its changeset in the history, then a new
+/// value, then changed(). Opening never modifies the file; it is opened for writing at the first edit.
+/// Works on the thread it was made on.
+class ProjectFile final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Works on a copy of the present value; an Error leaves everything as it was.
+    using Change = std::function<Result<void>(Project&)>;
+
+    /// Makes a new file with this content, whole or not at all. Refused when the file exists, and
+    /// InvalidData when the project is not sound. `label` names the first line of the history.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectFile>>
+    create(const QString& path, const Project& project, const QString& label, const StoreContext& context);
+    /// Opens in the order that reliability asks for. Errors: FileMissing, FileUnreadable, FileForeign,
+    /// FileDamaged, FileNewer, FileLocked. A file whose content does not match its digest, or whose older
+    /// schema would have to be brought up, is refused for editing but may be read: see warning().
+    [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> open(const QString& path, Access access,
+                                                                   const StoreContext& context);
+    ~ProjectFile() override;
+
+    [[nodiscard]] const Project& project() const { return m_project; }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::Read; }
+    /// What is wrong with a file that could only be read, for the user; usually empty.
+    [[nodiscard]] QString warning() const { return m_warning; }
+    [[nodiscard]] IdSource& ids() const { return m_context.ids; }
+    [[nodiscard]] const Clock& clock() const { return m_context.clock; }
+    [[nodiscard]] QString author() const { return m_context.author; }
+
+    /// Carries out a named edit. An edit that changes nothing leaves no trace. The value must stay sound
+    /// (see validate()); places in lists are settled here.
+    Result<void> edit(const QString& label, const Change& change);
+
+    Result<void> undo();
+    Result<void> redo();
+    /// The name of what would be undone or redone; nothing when there is none.
+    [[nodiscard]] std::optional<QString> undoLabel() const;
+    [[nodiscard]] std::optional<QString> redoLabel() const;
+
+    [[nodiscard]] const QList<HistoryEntry>& history() const { return m_history; }
+    /// Field by field what an entry changed.
+    [[nodiscard]] Result<QList<FieldChange>> changesOf(const Id& entry);
+
+Q_SIGNALS:
+    /// A new value is there and safely on disk.
+    void changed(const kyodo::Project& before);
+
+private:
+    ProjectFile(QString path, Access access, const StoreContext& context);
+
+    Result<void> load();
+    Result<void> loadHistory();
+    Result<void> beginEditing();
+    Result<void> checkUntouched();
+    Result<void> step(HistoryKind kind, const HistoryEntry& target);
+    Result<void> write(HistoryEntry entry, const Project& next);
+    Result<void> commit(Transaction& transaction, const HistoryEntry& entry);
+    [[nodiscard]] HistoryEntry newEntry(HistoryKind kind, const QString& label, const Id& target) const;
+    void accept(const HistoryEntry& entry, Project next);
+
+    QString m_path;
+    Access m_access;
+    StoreContext m_context;
+    std::optional<FileLock> m_lock;
+    std::optional<Database> m_database;
+    bool m_writable = false; ///< the connection may write
+    Project m_project;
+    QList<HistoryEntry> m_history;
+    UndoStack m_undo;
+    QString m_warning;
+};
+
+} // namespace kyodo

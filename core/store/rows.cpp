@@ -1,0 +1,270 @@
+#include "core/store/rows.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kyodo {
+
+namespace {
+
+QByteArray quoted(QLatin1StringView name)
+{
+    return '"' + QByteArray(name.data(), name.size()) + '"';
+}
+
+QString storedMoment(const QDateTime& moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString storedList(const QStringList& list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+void bindField(Statement& statement, int index, const FieldInfo& field, const QVariant& value)
+{
+    if (!value.isValid()) {
+        statement.bindNull(index);
+        return;
+    }
+    switch (field.type) {
+    case FieldType::Flag:
+    case FieldType::Integer:
+    case FieldType::Money:
+        statement.bind(index, qint64{value.toLongLong()});
+        break;
+    case FieldType::Decimal:
+        statement.bind(index, value.toDouble());
+        break;
+    case FieldType::Date:
+        statement.bind(index, value.toDate().toString(Qt::ISODate));
+        break;
+    case FieldType::Moment:
+        statement.bind(index, storedMoment(value.toDateTime()));
+        break;
+    case FieldType::TextList:
+        statement.bind(index, storedList(value.toStringList()));
+        break;
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice:
+    case FieldType::Reference:
+        statement.bind(index, value.toString());
+        break;
+    }
+}
+
+QVariant columnValue(const Statement& statement, int index, const FieldInfo& field)
+{
+    if (statement.isNull(index))
+        return {};
+    switch (field.type) {
+    case FieldType::Flag:
+    case FieldType::Integer:
+    case FieldType::Money:
+        return QVariant(static_cast<qlonglong>(statement.number(index)));
+    case FieldType::Decimal:
+        return statement.decimal(index);
+    default:
+        return statement.text(index);
+    }
+}
+
+Result<QVariant> listFromStored(const QString& text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return Error{ErrorCode::FileDamaged, QString(), QStringLiteral("not a list: ") + text};
+    QStringList list;
+    for (const auto& entry : document.array())
+        list.append(entry.toString());
+    return QVariant(list);
+}
+
+QByteArray insertSql(const RecordInfo& record)
+{
+    QByteArray columns = "\"id\",\"position\"";
+    QByteArray marks = "?,?";
+    for (const FieldInfo& field : record.fields) {
+        columns += ',' + quoted(field.name);
+        marks += ",?";
+    }
+    return "INSERT INTO " + quoted(record.table) + " (" + columns + ") VALUES (" + marks + ")";
+}
+
+QByteArray updateSql(const RecordInfo& record)
+{
+    QByteArray columns = "\"position\"=?";
+    for (const FieldInfo& field : record.fields)
+        columns += ',' + quoted(field.name) + "=?";
+    return "UPDATE " + quoted(record.table) + " SET " + columns + " WHERE \"id\"=?";
+}
+
+Result<void> writeRow(Statement& statement, const RowWrite& write)
+{
+    int index = 1;
+    if (write.kind == RowWrite::Kind::Insert)
+        statement.bind(index++, write.row.text());
+    if (write.kind != RowWrite::Kind::Remove) {
+        statement.bind(index++, write.value->position);
+        for (const FieldInfo& field : write.table->record->fields)
+            bindField(statement, index++, field, field.read(*write.value));
+    }
+    if (write.kind != RowWrite::Kind::Insert)
+        statement.bind(index, write.row.text());
+    return statement.finish();
+}
+
+QByteArray sqlFor(const RowWrite& write)
+{
+    const RecordInfo& record = *write.table->record;
+    switch (write.kind) {
+    case RowWrite::Kind::Insert:
+        return insertSql(record);
+    case RowWrite::Kind::Update:
+        return updateSql(record);
+    case RowWrite::Kind::Remove:
+        break;
+    }
+    return "DELETE FROM " + quoted(record.table) + " WHERE \"id\"=?";
+}
+
+void differenceOf(const ProjectTable& table, const Project& before, const Project& after,
+                  QList<RowWrite>& writes, QList<RowWrite>& removals)
+{
+    QHash<Id, const Row*> old;
+    for (qsizetype i = 0; i < table.count(before); ++i) {
+        const Row& row = table.at(before, i);
+        old.insert(row.id, &row);
+    }
+    for (qsizetype i = 0; i < table.count(after); ++i) {
+        const Row& row = table.at(after, i);
+        const Row* was = old.take(row.id);
+        if (!was)
+            writes.append({RowWrite::Kind::Insert, &table, row.id, &row});
+        else if (!table.sameRow(*was, row))
+            writes.append({RowWrite::Kind::Update, &table, row.id, &row});
+    }
+    for (qsizetype i = 0; i < table.count(before); ++i) {
+        const Id& id = table.at(before, i).id;
+        if (old.contains(id))
+            removals.append({RowWrite::Kind::Remove, &table, id, nullptr});
+    }
+}
+
+Error damaged(const Database& database, const ProjectTable& table, QAnyStringView column, const QString& what)
+{
+    Error error = sqliteError(11 /* SQLITE_CORRUPT: the same sentence for the user */, database.path(), what);
+    error.detail = QStringLiteral("%1.%2: %3").arg(table.name(), column.toString(), what);
+    return error;
+}
+
+Result<void> readRow(Database& database, const Statement& statement, const ProjectTable& table, Row& row)
+{
+    const auto id = Id::parse(statement.text(0));
+    if (!id)
+        return damaged(database, table, u"id", statement.text(0));
+    row.id = *id;
+    row.position = statement.number(1);
+    int column = 2;
+    for (const FieldInfo& field : table.record->fields) {
+        const auto value = fieldFromStored(field, columnValue(statement, column++, field));
+        if (!value || !field.write(row, *value))
+            return damaged(database, table, field.name, statement.text(column - 1));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<RowWrite> difference(const Project& before, const Project& after)
+{
+    QList<RowWrite> writes;
+    QList<RowWrite> removals;
+    for (const ProjectTable& table : projectTables()) {
+        if (!table.same(before, after))
+            differenceOf(table, before, after, writes, removals);
+    }
+    return writes + removals;
+}
+
+Result<void> writeRows(Database& database, const QList<RowWrite>& writes)
+{
+    QByteArray sql;
+    std::optional<Statement> statement;
+    for (const RowWrite& write : writes) {
+        QByteArray wanted = sqlFor(write);
+        if (!statement || wanted != sql) {
+            auto prepared = Statement::prepare(database, wanted);
+            if (!prepared)
+                return prepared.error();
+            statement.emplace(std::move(*prepared));
+            sql = std::move(wanted);
+        }
+        if (const auto written = writeRow(*statement, write); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<QVariant> fieldFromStored(const FieldInfo& field, const QVariant& stored)
+{
+    if (!stored.isValid())
+        return QVariant();
+    switch (field.type) {
+    case FieldType::Flag:
+        return QVariant(stored.toLongLong() != 0);
+    case FieldType::Date:
+        return QVariant(QDate::fromString(stored.toString(), Qt::ISODate));
+    case FieldType::Moment:
+        return QVariant(QDateTime::fromString(stored.toString(), Qt::ISODateWithMs).toUTC());
+    case FieldType::TextList:
+        return listFromStored(stored.toString());
+    default:
+        return stored;
+    }
+}
+
+Result<void> readTable(Database& database, const ProjectTable& table, Project& project)
+{
+    QByteArray columns = "\"id\",\"position\"";
+    for (const FieldInfo& field : table.record->fields)
+        columns += ',' + quoted(field.name);
+    auto statement = Statement::prepare(database, "SELECT " + columns + " FROM " + quoted(table.name()) +
+                                                      " ORDER BY 2, 1");
+    if (!statement)
+        return statement.error();
+    while (!table.single && table.count(project) > 0)
+        table.remove(project, table.count(project) - 1);
+    qsizetype rows = 0;
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (table.single && rows > 0)
+            return damaged(database, table, u"id", QStringLiteral("more than one row"));
+        Row& row = table.single ? table.edit(project, 0) : table.insert(project, rows);
+        if (const auto read = readRow(database, *statement, table, row); !read)
+            return read;
+        ++rows;
+    }
+    if (table.single && rows == 0)
+        return damaged(database, table, u"id", QStringLiteral("no row"));
+    return {};
+}
+
+Result<Project> readProject(Database& database)
+{
+    Project project;
+    for (const ProjectTable& table : projectTables()) {
+        if (const auto read = readTable(database, table, project); !read)
+            return read.error();
+    }
+    return project;
+}
+
+} // namespace kyodo

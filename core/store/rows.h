@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/project/tables.h"
+#include "core/store/database.h"
+
+namespace kyodo {
+
+/// Names a row without knowing its type.
+struct RowName {
+    QString table;
+    QString row;
+
+    friend bool operator==(const RowName&, const RowName&) = default;
+    friend size_t qHash(const RowName& name, size_t seed = 0)
+    {
+        return qHashMulti(seed, name.table, name.row);
+    }
+};
+
+/// One row to be written or removed.
+struct RowWrite {
+    enum class Kind { Insert, Update, Remove };
+    Kind kind = Kind::Update;
+    const ProjectTable* table = nullptr;
+    Id row;
+    const Row* value =
+        nullptr; ///< lives in the project that the difference was taken from; null when removed
+};
+
+/// What has to be written to get from one value to the other: removals last, so that nothing hangs in the
+/// air.
+[[nodiscard]] QList<RowWrite> difference(const Project& before, const Project& after);
+
+/// Carries the writes out inside the caller's transaction.
+Result<void> writeRows(Database& database, const QList<RowWrite>& writes);
+
+/// Reads a table into the project, replacing what was there. A value that does not fit its field means the
+/// file was damaged or altered: FileDamaged, naming table and column in the detail.
+Result<void> readTable(Database& database, const ProjectTable& table, Project& project);
+[[nodiscard]] Result<Project> readProject(Database& database);
+
+/// The value of a field as the database holds it, made into the field's own type again.
+[[nodiscard]] Result<QVariant> fieldFromStored(const FieldInfo& field, const QVariant& stored);
+
+} // namespace kyodo

@@ -1,0 +1,141 @@
+#include "core/store/schema.h"
+
+#include "core/project/tables.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::store)
+};
+
+Result<QByteArray> schemaScript(int version)
+{
+    QFile file(QStringLiteral(":/schema/%1.sql").arg(version));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::Internal,
+                     //: プログラムの一部が欠けています。入れ直してください。
+                     Tr::tr("A part of the program is missing. Please install it again."), file.fileName()};
+    }
+    return file.readAll();
+}
+
+Result<void> applyScript(Database& database, int version)
+{
+    const auto script = schemaScript(version);
+    if (!script)
+        return script.error();
+    if (const auto applied = database.run(*script); !applied)
+        return applied;
+    return database.run(QByteArray("PRAGMA user_version=") + QByteArray::number(version));
+}
+
+/// A hash over the text of the whole schema.
+Result<QByteArray> fingerprint(Database& database)
+{
+    auto statement = Statement::prepare(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE "
+                                                  "name NOT LIKE 'sqlite_stat%' ORDER BY name");
+    if (!statement)
+        return statement.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return hash.result();
+        for (int column = 0; column < 4; ++column)
+            hash.addData(statement->blob(column) + '\0');
+    }
+}
+
+Result<QByteArray> expectedFingerprint(int version)
+{
+    auto model = Database::open(QString(), OpenMode::Memory);
+    if (!model)
+        return model.error();
+    for (int step = 1; step <= version; ++step) {
+        if (const auto applied = applyScript(*model, step); !applied)
+            return applied.error();
+    }
+    return fingerprint(*model);
+}
+
+} // namespace
+
+QList<QByteArray> recordedTables()
+{
+    QList<QByteArray> names;
+    for (const ProjectTable& table : projectTables())
+        names.append(QByteArray(table.name().data(), table.name().size()));
+    return names;
+}
+
+Result<void> createSchema(Database& database)
+{
+    if (const auto set = database.run("PRAGMA application_id=" + QByteArray::number(kApplicationId)); !set)
+        return set;
+    for (int version = 1; version <= kSchemaVersion; ++version) {
+        if (const auto applied = applyScript(database, version); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<int> recogniseSchema(Database& database)
+{
+    const auto application = database.number("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    if (*application != kApplicationId)
+        return sqliteError(SQLITE_NOTADB, database.path(),
+                           QStringLiteral("application_id %1").arg(*application));
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version > kSchemaVersion) {
+        return Error{
+            ErrorCode::FileNewer,
+            //: 「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。
+            Tr::tr(
+                "\"%1\" was made with a newer version of Kyodo Techo. Please update the program to open it.")
+                .arg(QFileInfo(database.path()).fileName()),
+            QStringLiteral("schema version %1").arg(*version)};
+    }
+    if (*version < 1)
+        return sqliteError(SQLITE_CORRUPT, database.path(),
+                           QStringLiteral("schema version %1").arg(*version));
+    const auto expected = expectedFingerprint(static_cast<int>(*version));
+    const auto found = fingerprint(database);
+    if (!expected)
+        return expected.error();
+    if (!found)
+        return found.error();
+    if (*expected != *found)
+        return sqliteError(SQLITE_CORRUPT, database.path(), QStringLiteral("the schema was altered"));
+    return static_cast<int>(*version);
+}
+
+Result<void> migrateSchema(Database& database, int from)
+{
+    for (int version = from + 1; version <= kSchemaVersion; ++version) {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return transaction.error();
+        if (const auto applied = applyScript(database, version); !applied)
+            return applied;
+        if (const auto committed = transaction->commit(); !committed)
+            return committed;
+    }
+    return {};
+}
+
+} // namespace kyodo
