@@ -144,27 +144,64 @@ void addTickRow(Frame& frame, const Setting& setting, std::vector<TickCell> cell
     }
 }
 
+/// Widths for cells that would like to be `wanted` wide. Spare room goes to all; where there is too little,
+/// the widest give way first.
+std::vector<double> shareRoom(std::vector<double> wanted, double room, double mostSpare)
+{
+    std::vector<double> sorted = wanted;
+    std::sort(sorted.begin(), sorted.end());
+    double left = room;
+    double cap = room;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        const double even = left / static_cast<double>(sorted.size() - i);
+        if (sorted[i] > even) {
+            cap = even;
+            left = 0;
+            break;
+        }
+        left -= sorted[i];
+    }
+    const double spare = std::clamp(left / static_cast<double>(wanted.size()), 0.0, mostSpare);
+    for (double& width : wanted)
+        width = std::min(width, cap) + spare;
+    return wanted;
+}
+
 /// The boxes side by side, each with its label to the right, in as many rows as it takes.
 void addBoxes(Frame& frame, const Setting& setting, const ScaleRow& row, double inset)
 {
     constexpr double kNarrowest = 4.5;
+    constexpr double kSmallestScale = 0.85;
     const double room = setting.width - inset - kFrameSide * setting.em;
-    const auto count = static_cast<int>(row.labels.size());
-    const int perRow = std::clamp(static_cast<int>(room / (kNarrowest * setting.em)), 1, count);
-    const double width = room / perRow;
-    const double labelX = std::min(setting.em * 1.6, width * 0.6);
-    const double labelRoom = std::max(width - labelX - setting.em * 0.8, 1.0);
-    TextFormat format = setting.small();
-    format.size = std::min(format.size, labelRoom);
-    std::vector<TickCell> cells;
-    for (int i = 0; i < count; ++i) {
-        const double x = inset + width * (i % perRow);
-        cells.push_back(
-            {x, x + labelX, row.chosen == i, setting.text.set(row.labels.at(i), format, {labelRoom})});
-        if (i % perRow == perRow - 1 || i + 1 == count) {
-            addTickRow(frame, setting, std::move(cells));
-            cells.clear();
+    const qsizetype perRow = std::max(static_cast<qsizetype>(room / (kNarrowest * setting.em)), qsizetype(1));
+    const double labelX = std::min(setting.em * 1.6, room * 0.3);
+    const double gap = setting.em * 0.9;
+    for (qsizetype first = 0; first < row.labels.size(); first += perRow) {
+        const QStringList labels = row.labels.mid(first, perRow);
+        TextFormat format = setting.small();
+        double text = 0;
+        for (const QString& label : labels)
+            text += setting.text.length(label, format);
+        // Slightly smaller letters rather than a second line.
+        const double textRoom = room + gap - static_cast<double>(labels.size()) * (labelX + gap);
+        if (text > textRoom && textRoom >= kSmallestScale * text)
+            format.size *= textRoom / text * 0.999;
+        std::vector<double> widths;
+        for (const QString& label : labels)
+            widths.push_back(labelX + setting.text.length(label, format) + gap);
+        widths = shareRoom(std::move(widths), room + gap, setting.em * 2);
+        std::vector<TickCell> cells;
+        double x = inset;
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            const double width = widths[static_cast<size_t>(i)];
+            const double labelRoom = std::max(width - labelX - gap, 1.0);
+            TextFormat own = format;
+            own.size = std::min(format.size, labelRoom);
+            cells.push_back({x, x + labelX, row.chosen == static_cast<int>(first + i),
+                             setting.text.set(labels.at(i), own, {labelRoom + 0.01})});
+            x += width;
         }
+        addTickRow(frame, setting, std::move(cells));
     }
 }
 

@@ -14,6 +14,8 @@ constexpr double kAbove = 0.88;
 /// At most this much room, in shares of the size, is let in between two characters to set out a line; more
 /// would look like a gap, and readers of PDF files take a tenth for a space.
 constexpr double kLargestGap = 0.08;
+/// UTF-16 units.
+constexpr qsizetype kLongestPiece = 48;
 
 /// Scripts whose letters change shape or order beside each other: a word is shaped as a whole.
 bool joinsLetters(char32_t character)
@@ -47,6 +49,20 @@ char32_t characterAt(QStringView text, qsizetype i)
     if (unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
         return QChar::surrogateToUcs4(unit, text.at(i + 1));
     return unit.unicode();
+}
+
+/// The end of the word that goes on at `from`, at most `limit`. Moves the finder.
+qsizetype joinedEnd(QTextBoundaryFinder& finder, const QString& text, qsizetype from, qsizetype limit)
+{
+    qsizetype end = from;
+    while (end < text.size() && joinsLetters(characterAt(text, end))) {
+        finder.setPosition(end);
+        const qsizetype next = finder.toNextBoundary();
+        if (next <= end || next > limit)
+            break;
+        end = next;
+    }
+    return end;
 }
 
 /// Whether room may be let in between two pieces.
@@ -129,23 +145,21 @@ TextSetter::Prepared TextSetter::prepare(const Inline& text, const TextFormat& f
         const Voice voice = run.strong || format.strong ? Voice::Strong : Voice::Body;
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, run.text);
         qsizetype at = 0;
-        qsizetype next = finder.toNextBoundary();
-        while (next > at) {
-            qsizetype end = next;
-            if (joinsLetters(characterAt(run.text, at))) {
-                qsizetype wordEnd = end;
-                while (wordEnd < run.text.size() && joinsLetters(characterAt(run.text, wordEnd))) {
-                    finder.setPosition(wordEnd);
-                    wordEnd = finder.toNextBoundary();
-                }
+        qsizetype tooWideUntil = 0;
+        while (at < run.text.size()) {
+            finder.setPosition(at);
+            // No real character is longer; what only piles up marks is cut rather than shaped without end.
+            qsizetype end = std::min<qsizetype>(finder.toNextBoundary(), at + kLongestPiece);
+            if (at >= tooWideUntil && joinsLetters(characterAt(run.text, at))) {
+                const qsizetype wordEnd = joinedEnd(finder, run.text, end, at + kLongestPiece);
                 const Shaping& word = m_fonts.shape(voice, QStringView(run.text).mid(at, wordEnd - at));
                 if (word.advance * format.size <= narrowest)
                     end = wordEnd;
-                finder.setPosition(end);
+                else
+                    tooWideUntil = wordEnd;
             }
             addPiece(all, runStart + at, runStart + end, voice, run.unresolved, format.size, narrowest);
             at = end;
-            next = finder.toNextBoundary();
         }
         runStart += run.text.size();
     }

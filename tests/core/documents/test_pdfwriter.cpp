@@ -122,6 +122,17 @@ TEST_CASE("Hostile and rare text reads back as typed", "[documents]")
     CHECK(qpdfComplaints(pdf) == QString());
 }
 
+TEST_CASE("More unknown characters than a font has codes still read back", "[documents]")
+{
+    QString unknown;
+    for (char32_t code = 0xF0000; code < 0xF0000 + 17000; ++code)
+        unknown += QString::fromUcs4(&code, 1);
+    const Pages pages = paginate(characters({unknown}), PageStyle::forLanguage(u"ja"_s));
+    const QByteArray pdf = pdfOf(pages);
+    CHECK(textByMaps(pdf) == drawnText(pages));
+    CHECK(textByMaps(pdf) == unknown);
+}
+
 TEST_CASE("Title, language, dates and bookmarks stand in the file", "[documents]")
 {
     const Pages pages = paginate(sampleAgreement(12, 2), PageStyle::forLanguage(u"ja"_s));
