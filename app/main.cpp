@@ -26,11 +26,19 @@ QStringList plainArguments(int argc, char* argv[])
     return reader.arguments().mid(1);
 }
 
+/// A command answers with its own sentence or nothing; Qt's remarks on the machine are for developers.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("KYODO_DEBUG"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 int runCommand(int argc, char* argv[], QStringList arguments)
 {
     // Papers are laid out without a display; a person's own choice of platform is respected.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keepQuiet);
     const QGuiApplication application(argc, argv);
     const kyodo::SystemClock clock;
     kyodo::RandomIds ids;

@@ -144,7 +144,8 @@ std::optional<Table> shareTable(const Project& project, const Words& words)
     for (const BudgetLine& line : project.budgetLines) {
         if (!byLine.contains(line.id))
             continue;
-        TableRow row{{words(QStringLiteral("category.") + key(line.category))}};
+        const QString category = words(QStringLiteral("category.") + key(line.category));
+        TableRow row{{line.title.trimmed().isEmpty() ? category : line.title.trimmed()}};
         for (const Party& party : project.parties)
             row.cells.append(shareText(byLine.value(line.id), party.id, words));
         table.rows.append(row);
@@ -252,7 +253,7 @@ QList<Block> budgetBlocks(const Project& project, const Words& words)
 QList<Block> scheduleBlocks(const Project& project, const Words& words)
 {
     Table table;
-    table.columns = {column(4), column(5), column(1.4, Alignment::Centre)};
+    table.columns = {fixedColumn(12, Alignment::Start), column(5), fixedColumn(4.5, Alignment::Centre)};
     table.header = {headRow({words(QStringLiteral("schedule.term")), words(QStringLiteral("schedule.task")),
                              words(QStringLiteral("schedule.lead"))})};
     bool milestones = false;

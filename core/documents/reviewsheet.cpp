@@ -76,7 +76,7 @@ public:
         intro.text = word("review.intro");
         Paragraph low;
         low.text = word("review.low").arg(m_words(QStringLiteral("low.") + key(m_scale)));
-        blocks += {number, intro, low};
+        blocks += {Spacer{0.5}, number, intro, low};
         return blocks;
     }
 
