@@ -48,26 +48,24 @@ Digest::Sum Digest::hashRow(const Statement& statement)
             qFromLittleEndian<quint64>(hash.constData() + 8)};
 }
 
-Result<std::optional<Digest::Sum>> Digest::rowSum(Database& database, const RowName& row)
-{
-    auto statement = Statement::prepare(database, selectAll(row.table) + " WHERE \"id\"=?");
-    if (!statement)
-        return statement.error();
-    statement->bind(1, row.row);
-    const auto there = statement->step();
-    if (!there)
-        return there.error();
-    return *there ? std::optional(hashRow(*statement)) : std::nullopt;
-}
-
 Result<void> Digest::account(Database& database, const QSet<RowName>& rows, bool subtract)
 {
-    for (const RowName& row : rows) {
-        const auto sum = rowSum(database, row);
-        if (!sum)
-            return sum.error();
-        if (*sum)
-            m_changes[row.table].add(**sum, subtract);
+    QHash<QString, QStringList> byTable;
+    for (const RowName& row : rows)
+        byTable[row.table].append(row.row);
+    for (auto it = byTable.cbegin(); it != byTable.cend(); ++it) {
+        auto statement = Statement::prepare(database, selectAll(it.key()) + " WHERE \"id\"=?");
+        if (!statement)
+            return statement.error();
+        for (const QString& row : it.value()) {
+            statement->bind(1, row);
+            const auto there = statement->step();
+            if (!there)
+                return there.error();
+            if (*there)
+                m_changes[it.key()].add(hashRow(*statement), subtract);
+            statement->reset();
+        }
     }
     return {};
 }
