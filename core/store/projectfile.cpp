@@ -156,10 +156,14 @@ Result<void> ProjectFile::load()
     auto project = readProject(*m_database);
     if (!project)
         return project.error();
-    if (const auto matches = Digest::verify(*m_database); !matches) {
+    auto intact = Digest::verify(*m_database);
+    // The program keeps only sound values; anything else was put there by somebody, digest and all.
+    if (const auto sound = validate(*project); intact && !sound)
+        intact = sqliteError(SQLITE_CORRUPT, m_path, sound.error().detail);
+    if (!intact) {
         if (m_access == Access::Edit)
-            return matches;
-        m_warning = matches.error().message;
+            return intact;
+        m_warning = intact.error().message;
     }
     m_project = std::move(*project);
     return loadHistory();

@@ -97,10 +97,10 @@ TEST_CASE("whole numbers keep every digit", "[exchange]")
 {
     CountingIds ids;
     Project project = Project::blank(ids);
-    appendRow(project.budgetLines, ids).amount = 9007199254740993;
+    appendRow(project.budgetLines, ids).position = 9007199254740993;
     const auto imported = importJson(exportJson(project), ids);
     REQUIRE(imported);
-    CHECK(imported->budgetLines.first().amount == 9007199254740993);
+    CHECK(imported->budgetLines.first().position == 9007199254740993);
 }
 
 TEST_CASE("the shipped JSON Schema is that of the fields", "[exchange]")
