@@ -1,0 +1,254 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace kyodo {
+
+/// A paper as a list of blocks: what it says and in which role, never where it stands. Every text is taken
+/// literally, character for character (no markup of any kind); U+000A inside a text begins a new line.
+/// Lengths named "em" count in characters of the paper's base size.
+
+/// A piece of running text.
+struct TextRun {
+    QString text{};
+    bool strong = false;
+    /// A value that has not been entered: the text (for example 【未入力：代表者】) is drawn as it stands,
+    /// marked.
+    bool unresolved = false;
+    bool operator==(const TextRun&) const = default;
+};
+
+/// Running text in pieces. A plain string converts by itself.
+struct Inline {
+    QList<TextRun> runs{};
+
+    Inline() = default;
+    Inline(const QString& plain)
+    {
+        if (!plain.isEmpty())
+            runs.append({plain});
+    }
+    Inline(QList<TextRun> pieces)
+        : runs(std::move(pieces))
+    {
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        QString all;
+        for (const TextRun& run : runs)
+            all += run.text;
+        return all;
+    }
+    [[nodiscard]] bool isEmpty() const { return text().isEmpty(); }
+    bool operator==(const Inline&) const = default;
+};
+
+enum class Alignment { Start, Centre, End };
+
+/// The paper's own name, large and centred; it enters the outline.
+struct Title {
+    Inline text{};
+    bool operator==(const Title&) const = default;
+};
+
+/// A section heading, level 1 (largest) to 3; stays with what follows and enters the outline.
+struct Heading {
+    int level = 1;
+    Inline text{};
+    bool operator==(const Heading&) const = default;
+};
+
+enum class ParagraphStyle { Body, Small, Note };
+
+/// Running text. Indents in em, measured from the left margin: `indent` for all lines, plus `firstLine` for
+/// the first one and `hanging` for all others.
+struct Paragraph {
+    Inline text{};
+    ParagraphStyle style = ParagraphStyle::Body;
+    Alignment alignment = Alignment::Start;
+    double indent = 0;
+    double firstLine = 0;
+    double hanging = 0;
+    bool keepWithNext = false;
+    bool operator==(const Paragraph&) const = default;
+};
+
+/// The name of an article in brackets above it, for example （目的）: one em in, stays with the article.
+struct Caption {
+    Inline text{};
+    bool operator==(const Caption&) const = default;
+};
+
+/// A numbered piece of an agreement: 第1条, 2, (1), ア. The label stands `depth` em in, the text after it and
+/// one full-width space, further lines one em in from the label. With depth 0 and an outline text it enters
+/// the outline.
+struct Item {
+    QString label{};
+    Inline text{};
+    int depth = 0;
+    bool keepWithNext = false;
+    QString outline{};
+    bool operator==(const Item&) const = default;
+};
+
+struct TableColumn {
+    /// Share of the width left over by the fixed columns; used when `em` is 0.
+    double share = 1;
+    /// Fixed width; 0 means by share.
+    double em = 0;
+    Alignment alignment = Alignment::Start;
+    bool operator==(const TableColumn&) const = default;
+};
+
+struct TableCell {
+    Inline text{};
+    /// Instead of the column's.
+    std::optional<Alignment> alignment{};
+    int columnSpan = 1;
+    bool strong = false;
+    bool shaded = false;
+
+    TableCell() = default;
+    TableCell(const QString& plain)
+        : text(plain)
+    {
+    }
+    TableCell(Inline content)
+        : text(std::move(content))
+    {
+    }
+    bool operator==(const TableCell&) const = default;
+};
+
+struct TableRow {
+    QList<TableCell> cells{};
+    /// A sum: set off by a double rule above.
+    bool total = false;
+    /// At least this many lines high, for writing by hand.
+    int minimumLines = 1;
+    bool operator==(const TableRow&) const = default;
+};
+
+/// A ruled table. Header rows come again on each page; a row is split only when it is taller than a page.
+/// A row with too few cells is filled up with empty ones; cells beyond the last column are laid out in it.
+struct Table {
+    Inline caption{};
+    QList<TableColumn> columns{};
+    QList<TableRow> header{};
+    QList<TableRow> rows{};
+    bool operator==(const Table&) const = default;
+};
+
+/// A labelled place to write: a box of `lines` lines beside its label, or above a rule when `boxed` is false.
+struct FormField {
+    QString label{};
+    Inline value{};
+    int lines = 1;
+    bool boxed = true;
+    /// Width of the label.
+    double labelEm = 8;
+    bool operator==(const FormField&) const = default;
+};
+
+/// A question with a row of boxes to tick and lines for the reason. Never split.
+struct ScaleRow {
+    QString number{};
+    Inline text{};
+    /// One box each, from left to right.
+    QStringList labels{};
+    /// Index of the ticked box.
+    std::optional<int> chosen{};
+    /// Names the lines below; without it there are none.
+    QString reasonLabel{};
+    Inline reason{};
+    int reasonLines = 0;
+    bool operator==(const ScaleRow&) const = default;
+};
+
+struct Signatory {
+    /// 甲, 乙 …; may be empty.
+    QString label{};
+    /// Address, name, title and representative.
+    QStringList lines{};
+    /// Draw the place for the seal beside the last line.
+    bool seal = true;
+    bool operator==(const Signatory&) const = default;
+};
+
+/// The end of an agreement. Stays on one page; with more parties than a page holds it begins a page and is
+/// split between parties only.
+struct SignatureBlock {
+    Inline closing{};
+    QString dateLine{};
+    QList<Signatory> parties{};
+    /// What stands in the seal's place.
+    QString sealMark = QStringLiteral("印");
+    bool operator==(const SignatureBlock&) const = default;
+};
+
+/// Empty space; vanishes where a page begins or ends by itself.
+struct Spacer {
+    double em = 1;
+    bool operator==(const Spacer&) const = default;
+};
+
+struct PageBreak {
+    bool operator==(const PageBreak&) const = default;
+};
+
+struct Block;
+
+/// Blocks that stay on one page wherever they fit one.
+struct KeepTogether {
+    std::vector<Block> blocks{};
+    bool operator==(const KeepTogether& other) const;
+};
+
+struct Block {
+    using Kind = std::variant<Title, Heading, Paragraph, Caption, Item, Table, FormField, ScaleRow,
+                              SignatureBlock, Spacer, PageBreak, KeepTogether>;
+    Kind kind;
+
+    template<class T>
+    requires(!std::is_same_v<T, Block> && std::is_constructible_v<Kind, T>) Block(T block)
+        : kind(std::move(block))
+    {
+    }
+    bool operator==(const Block&) const = default;
+};
+
+inline bool KeepTogether::operator==(const KeepTogether& other) const
+{
+    return blocks == other.blocks;
+}
+
+/// What stands above the text on every page, cut with … where it does not fit one line.
+struct RunningHead {
+    QString left{};
+    QString right{};
+    bool operator==(const RunningHead&) const = default;
+};
+
+struct Document {
+    /// Also the title of the PDF.
+    QString title{};
+    /// BCP 47: "ja" or "en".
+    QString language = QStringLiteral("ja");
+    RunningHead head{};
+    /// %1 is the page, %2 the number of pages; empty for no foot.
+    QString pageNumber = QStringLiteral("%1／%2");
+    /// Large, light and slanted behind the text (案); a drawing, so it is never read out with the text.
+    QString watermark{};
+    QList<Block> blocks{};
+    bool operator==(const Document&) const = default;
+};
+
+} // namespace kyodo

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/documents/pages.h"
+#include "core/documents/pagestyle.h"
+#include "core/documents/textsetter.h"
+
+#include <optional>
+#include <vector>
+
+namespace kyodo {
+
+/// How strongly a strip holds on to the next one. Where a page would otherwise stay empty, the weaker gives
+/// way first.
+enum class Keep {
+    Free,
+    Together, ///< in one group: a signature block, a KeepTogether
+    WithNext, ///< a heading and its text, a table's head and its first row
+    Lines,    ///< the first two and the last two lines of a paragraph
+    Unit,     ///< inside a party of the signature block or a scale row
+};
+
+/// A slice of the endless column that blocks are set into: as wide as the text, never divided. Coordinates
+/// count from the slice's top left corner.
+struct Strip {
+    enum class Kind { Text, Spacer, PageBreak };
+    Kind kind = Kind::Text;
+    double height = 0;
+    /// Room above, except at the top of a page.
+    double gapBefore = 0;
+    Keep keep = Keep::Free;
+    QList<PageElement> elements;
+    /// Drawn only where this strip begins or ends a page in the middle of something ruled.
+    QList<PageElement> opening;
+    QList<PageElement> closing;
+    /// Index into Galley::heads if this is a body row of a table whose head comes again; -1 otherwise.
+    int head = -1;
+    std::optional<OutlineEntry> outline;
+};
+
+struct Galley {
+    std::vector<Strip> strips;
+    std::vector<std::vector<Strip>> heads;
+};
+
+/// What setting blocks needs to know, with the sizes that follow from the style. Points.
+struct Setting {
+    TextSetter& text;
+    const PageStyle& style;
+    double em = 12;
+    double lineHeight = 19;
+    double width = 400;
+    double height = 600;
+
+    [[nodiscard]] TextFormat body() const;
+    [[nodiscard]] TextFormat small() const;
+    [[nodiscard]] TextFormat strong(double scale) const;
+};
+
+/// Appends set lines as strips, no single line parted from its paragraph.
+struct LineFlow {
+    double gapBefore = 0;
+    Keep within = Keep::Free;
+    Keep withNext = Keep::Free;
+};
+void appendLines(Galley& galley, std::vector<SetLine> lines, const LineFlow& flow);
+
+/// The elements of a set line moved to (`x`, `y`): first what lies under the text.
+void addLine(QList<PageElement>& elements, SetLine line, double x, double y);
+
+/// A ruled line or box in the colour of all rules.
+[[nodiscard]] Shape ruleBetween(QPointF from, QPointF to, double strokeWidth = 0.5);
+
+/// Each sets one kind of block at the end of the galley.
+void setBlock(Galley& galley, const Setting& setting, const Title& title);
+void setBlock(Galley& galley, const Setting& setting, const Heading& heading);
+void setBlock(Galley& galley, const Setting& setting, const Paragraph& paragraph);
+void setBlock(Galley& galley, const Setting& setting, const Caption& caption);
+void setBlock(Galley& galley, const Setting& setting, const Item& item);
+void setBlock(Galley& galley, const Setting& setting, const Table& table);
+void setBlock(Galley& galley, const Setting& setting, const FormField& field);
+void setBlock(Galley& galley, const Setting& setting, const ScaleRow& row);
+void setBlock(Galley& galley, const Setting& setting, const SignatureBlock& block);
+void setBlock(Galley& galley, const Setting& setting, const Spacer& spacer);
+void setBlock(Galley& galley, const Setting& setting, const PageBreak& pageBreak);
+void setBlock(Galley& galley, const Setting& setting, const KeepTogether& group);
+void setBlocks(Galley& galley, const Setting& setting, const Block* begin, const Block* end);
+
+} // namespace kyodo

@@ -1,0 +1,161 @@
+#include "core/documents/linebreak.h"
+
+#include <QChar>
+
+namespace kyodo {
+
+namespace {
+
+constexpr double kTolerance = 1e-6;
+
+bool isNoStart(char32_t character)
+{
+    static constexpr QStringView kSet =
+        u"、。，．・：；？！）］｝」』】〕〉》〙〗〟’”｠»ー々〻ゝゞヽヾ〜～゛゜‐゠–ぁぃぅぇぉっゃゅょゎゕゖァ"
+        u"ィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹ"
+        u"ㇺㇻㇼㇽㇾㇿ％‰°′″℃｡｣､･ｰｧｨｩｪｫｬｭｮｯﾞﾟ‼⁇⁈⁉\u3099\u309A";
+    return character < 0x10000 && kSet.contains(QChar(static_cast<char16_t>(character)));
+}
+
+bool isNoEnd(char32_t character)
+{
+    static constexpr QStringView kSet = u"（［｛「『【〔〈《〘〖〝‘“｟«￥＄￡＃｢№";
+    return character < 0x10000 && kSet.contains(QChar(static_cast<char16_t>(character)));
+}
+
+BreakClass asciiClass(char16_t character)
+{
+    if (QStringView(u")]},.:;!?%").contains(QChar(character)))
+        return BreakClass::WordNoStart;
+    if (QStringView(u"([{").contains(QChar(character)))
+        return BreakClass::WordNoEnd;
+    if (character == u'-' || character == u'/')
+        return BreakClass::WordBreak;
+    return BreakClass::Word;
+}
+
+bool isWord(BreakClass kind)
+{
+    return kind >= BreakClass::Word && kind <= BreakClass::WordBreak;
+}
+
+/// Scripts written without spaces, where a line may end at any character.
+bool breaksAnywhere(char32_t character)
+{
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Hangul:
+    case QChar::Script_Yi:
+        return true;
+    default:
+        return !QChar::isLetterOrNumber(character);
+    }
+}
+
+} // namespace
+
+BreakClass breakClass(QStringView piece)
+{
+    if (piece.isEmpty())
+        return BreakClass::Free;
+    const bool pair = piece.size() > 1 && piece.at(0).isHighSurrogate() && piece.at(1).isLowSurrogate();
+    const char32_t first = pair ? QChar::surrogateToUcs4(piece.at(0), piece.at(1)) : piece.at(0).unicode();
+    if (first == U'\n' || first == U'\r' || first == 0x2028 || first == 0x2029 || first == 0x0B ||
+        first == 0x0C)
+        return BreakClass::Newline;
+    if (first == U' ' || first == U'\t' || first == 0x3000 ||
+        (QChar::category(first) == QChar::Separator_Space && first != 0xA0 && first != 0x202F))
+        return BreakClass::Space;
+    if (first > 0x20 && first < 0x7F)
+        return asciiClass(static_cast<char16_t>(first));
+    if (first == U'…' || first == U'‥' || first == U'—' || first == U'―')
+        return BreakClass::Pair;
+    if (isNoStart(first))
+        return BreakClass::NoStart;
+    if (isNoEnd(first))
+        return BreakClass::NoEnd;
+    if (first == 0xA0 || first == 0x202F || (first >= U'０' && first <= U'９') || !breaksAnywhere(first))
+        return BreakClass::Word;
+    return BreakClass::Free;
+}
+
+bool mayBreak(const BreakUnit& before, const BreakUnit& after)
+{
+    const BreakClass a = before.kind;
+    const BreakClass b = after.kind;
+    if (a == BreakClass::Newline)
+        return true;
+    if (b == BreakClass::Space || b == BreakClass::Newline)
+        return false;
+    if (b == BreakClass::NoStart || b == BreakClass::WordNoStart)
+        return false;
+    if (a == BreakClass::NoEnd || a == BreakClass::WordNoEnd)
+        return false;
+    if (a == BreakClass::Space)
+        return true;
+    if (a == BreakClass::Pair && b == BreakClass::Pair)
+        return before.character != after.character;
+    if (isWord(a) && isWord(b)) {
+        // After a hyphen or slash between letters, but never within a number or a date.
+        const bool letters = after.character >= U'A';
+        return a == BreakClass::WordBreak && b == BreakClass::Word && letters;
+    }
+    return true;
+}
+
+namespace {
+
+/// The end of the line that begins at `begin`: behind the last unit that fits and its hanging spaces, drawn
+/// back to the nearest proper break.
+LineSpan fillLine(const std::vector<BreakUnit>& units, qsizetype begin, double width)
+{
+    const auto count = static_cast<qsizetype>(units.size());
+    const auto unit = [&units](qsizetype i) -> const BreakUnit& { return units[static_cast<size_t>(i)]; };
+    LineSpan line{begin, begin, 0, false};
+    LineSpan proper = line;
+    double run = 0;
+    for (qsizetype i = begin; i < count; ++i) {
+        const BreakUnit& next = unit(i);
+        if (next.kind == BreakClass::Newline) {
+            line.end = i + 1;
+            line.last = true;
+            return line;
+        }
+        const bool space = next.kind == BreakClass::Space;
+        if (!space && i > begin && run + next.advance > width + kTolerance)
+            break;
+        run += next.advance;
+        if (space) {
+            line.end = i + 1;
+        } else {
+            line.end = i + 1;
+            line.width = run;
+        }
+        if (i + 1 < count && mayBreak(next, unit(i + 1)))
+            proper = line;
+    }
+    line.last = line.end == count;
+    if (line.last || proper.end == begin || mayBreak(unit(line.end - 1), unit(line.end)))
+        return line;
+    return proper;
+}
+
+} // namespace
+
+std::vector<LineSpan> breakLines(const std::vector<BreakUnit>& units, double firstWidth, double otherWidth)
+{
+    std::vector<LineSpan> lines;
+    const auto count = static_cast<qsizetype>(units.size());
+    qsizetype begin = 0;
+    do {
+        const LineSpan line = fillLine(units, begin, lines.empty() ? firstWidth : otherWidth);
+        lines.push_back(line);
+        begin = line.end;
+    } while (begin < count);
+    return lines;
+}
+
+} // namespace kyodo

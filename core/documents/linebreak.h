@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+#include <vector>
+
+namespace kyodo {
+
+/// What a piece of text is to the rules for the ends of lines (kinsoku, after JIS X 4051 and JLREQ).
+enum class BreakClass {
+    Free,        ///< kanji, kana and whatever may stand anywhere
+    NoStart,     ///< may not begin a line: closing brackets, 、。・ー々, small kana
+    NoEnd,       ///< may not end a line: opening brackets
+    Word,        ///< letters and figures: no break between two of them
+    WordNoStart, ///< a Word that may not begin a line: , . ) %
+    WordNoEnd,   ///< a Word that may not end a line: ( [
+    WordBreak,   ///< a Word that may be followed by a break: - /
+    Pair,        ///< … and —, not to be parted from their like
+    Space,       ///< hangs at the end of a line
+    Newline,     ///< ends a line
+};
+
+[[nodiscard]] BreakClass breakClass(QStringView piece);
+
+/// A piece of text as the line breaker sees it.
+struct BreakUnit {
+    double advance = 0;
+    BreakClass kind = BreakClass::Free;
+    /// For Pair: only equal characters stay together.
+    char32_t character = 0;
+};
+
+/// Whether a line may end between two neighbours.
+[[nodiscard]] bool mayBreak(const BreakUnit& before, const BreakUnit& after);
+
+/// Units [begin, end) of one line; `width` without the spaces that hang at its end.
+struct LineSpan {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    double width = 0;
+    /// Ended by the text, not for want of room.
+    bool last = false;
+};
+
+/// Fills lines of the given widths. A line that offers no proper break is broken anywhere rather than run
+/// over; a single unit wider than its line stands alone. Always at least one line.
+[[nodiscard]] std::vector<LineSpan> breakLines(const std::vector<BreakUnit>& units, double firstWidth,
+                                               double otherWidth);
+
+} // namespace kyodo

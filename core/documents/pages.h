@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRawFont>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <variant>
+
+namespace kyodo {
+
+/// Finished pages: everything has its place, in points from the top left corner of the sheet. The same value
+/// is drawn on screen, printed and written to PDF. Belongs to the thread that made it (it holds raw fonts).
+
+/// One glyph of a line. The glyphs that draw one indivisible piece of text follow each other; the first of
+/// them carries its length, the others 0.
+struct Glyph {
+    quint32 index = 0;
+    /// Index into Pages::fonts.
+    int font = 0;
+    /// From the line's baseline start.
+    QPointF position;
+    int textStart = 0;
+    int textLength = 0;
+};
+
+enum class TextRole {
+    Body,
+    Head,         ///< running head
+    Foot,         ///< page number
+    RepeatedHead, ///< head of a table come again after a page break
+};
+
+/// One line of text on one baseline.
+struct TextLine {
+    QPointF baseline;
+    double width = 0;
+    /// Exactly what was put in, in reading order.
+    QString text;
+    QList<Glyph> glyphs;
+    QColor colour = Qt::black;
+    TextRole role = TextRole::Body;
+    /// False when the text goes on in the next line without a break of its own.
+    bool endsParagraph = true;
+};
+
+/// A filled or ruled shape; an invalid colour or no width means without.
+struct Shape {
+    QPainterPath path;
+    QColor fill;
+    QColor stroke;
+    double strokeWidth = 0;
+    bool dashed = false;
+};
+
+using PageElement = std::variant<Shape, TextLine>;
+
+struct Page {
+    /// In drawing order.
+    QList<PageElement> elements;
+
+    /// The page's own text in reading order, a line break after each paragraph or cell; wrapped lines are
+    /// joined. Running head, foot and repeated heads of tables are left out.
+    [[nodiscard]] QString text() const;
+    /// Every line in drawing order, as drawn, running head and foot among them.
+    [[nodiscard]] QList<TextLine> lines() const;
+};
+
+struct OutlineEntry {
+    QString text;
+    /// 0 for the top level.
+    int level = 0;
+    /// Index into Pages::pages.
+    int page = 0;
+    /// Points from the top of the page.
+    double top = 0;
+    bool operator==(const OutlineEntry&) const = default;
+};
+
+struct Pages {
+    /// Points.
+    QSizeF size;
+    /// At least one.
+    QList<Page> pages;
+    /// The room for the text on each page; only running head and foot stand outside it.
+    QRectF body;
+    QList<QRawFont> fonts;
+    QList<OutlineEntry> outline;
+    QString title;
+    QString language;
+
+    /// All pages' text() one after the other.
+    [[nodiscard]] QString text() const;
+};
+
+} // namespace kyodo

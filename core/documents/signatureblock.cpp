@@ -1,0 +1,89 @@
+#include "core/documents/galley.h"
+
+#include <algorithm>
+
+namespace kyodo {
+
+namespace {
+
+/// Diameter of the place for a seal: 10.5 mm, that of a common representative's seal with some room.
+constexpr double kSealPoints = 30;
+
+void addSeal(Strip& strip, const Setting& setting, const QString& mark)
+{
+    TextFormat format = setting.small();
+    format.size = setting.em * 0.75;
+    format.lineHeight = setting.lineHeight;
+    format.colour = QColor(0x88, 0x88, 0x88);
+    format.alignment = Alignment::Centre;
+    const double left = setting.width - kSealPoints;
+    const double middle = strip.height / 2;
+    Shape circle;
+    circle.path.addEllipse(QPointF(left + kSealPoints / 2, middle), kSealPoints / 2, kSealPoints / 2);
+    circle.stroke = QColor(0x99, 0x99, 0x99);
+    circle.strokeWidth = 0.6;
+    circle.dashed = true;
+    strip.elements.append(circle);
+    addLine(strip.elements, setting.text.setOneLine(mark, format, kSealPoints), left,
+            middle - format.lineHeight / 2);
+}
+
+void setParty(Galley& galley, const Setting& setting, const Signatory& party, const QString& sealMark)
+{
+    const double em = setting.em;
+    TextFormat format = setting.body();
+    format.justified = false;
+    const double labelX = std::min(8 * em, setting.width * 0.25);
+    const double widest = setting.width * 0.3;
+    const double labelWidth = std::clamp(setting.text.length(party.label, format) + em, 2 * em, widest);
+    const double textX = party.label.isEmpty() ? labelX : labelX + labelWidth;
+    const double room = setting.width - textX - (party.seal ? kSealPoints + em : 0);
+
+    std::vector<SetLine> label = setting.text.set(party.label, format, {labelWidth - em * 0.5});
+    std::vector<SetLine> lines;
+    for (const QString& text : party.lines) {
+        for (SetLine& line : setting.text.set(text, format, {room}))
+            lines.push_back(std::move(line));
+    }
+    const size_t most = std::max({label.size(), lines.size(), size_t(1)});
+    for (size_t i = 0; i < most; ++i) {
+        Strip strip;
+        strip.height = format.lineHeight;
+        strip.gapBefore = i == 0 ? em * 1.4 : 0;
+        strip.keep = Keep::Unit;
+        if (i < label.size() && !party.label.isEmpty())
+            addLine(strip.elements, std::move(label[i]), labelX, 0);
+        if (i < lines.size())
+            addLine(strip.elements, std::move(lines[i]), textX, 0);
+        if (party.seal && i + 1 == most)
+            addSeal(strip, setting, sealMark);
+        galley.strips.push_back(std::move(strip));
+    }
+    galley.strips.back().keep = Keep::Together;
+}
+
+} // namespace
+
+void setBlock(Galley& galley, const Setting& setting, const SignatureBlock& block)
+{
+    const double em = setting.em;
+    const size_t first = galley.strips.size();
+    if (!block.closing.isEmpty()) {
+        appendLines(galley, setting.text.set(block.closing, setting.body(), {setting.width}),
+                    {em, Keep::Lines, Keep::Lines});
+    }
+    if (!block.dateLine.isEmpty()) {
+        appendLines(galley, setting.text.set(block.dateLine, setting.body(), {setting.width, em, em}),
+                    {em * 0.8, Keep::Lines, Keep::Lines});
+    }
+    for (const Signatory& party : block.parties)
+        setParty(galley, setting, party, block.sealMark);
+    if (galley.strips.size() > first)
+        galley.strips.back().keep = Keep::Free;
+    Strip after;
+    after.kind = Strip::Kind::Spacer;
+    after.height = em * 1.5;
+    galley.strips.push_back(after);
+}
+
+} // namespace kyodo
