@@ -1,0 +1,51 @@
+#include "core/documents/partylabels.h"
+
+namespace kyodo {
+
+namespace {
+
+const QString kStems = QStringLiteral("甲乙丙丁戊己庚辛壬癸");
+
+QString labelAt(qsizetype index, const Words& words)
+{
+    const QString letters = words(QStringLiteral("party.letter"));
+    if (index < letters.size())
+        return words(QStringLiteral("party.label")).arg(letters.at(index));
+    return words(QStringLiteral("party.numbered")).arg(index + 1);
+}
+
+} // namespace
+
+QStringList partyLabels(const Project& project, const Words& words)
+{
+    QStringList labels;
+    for (const Party& party : project.parties) {
+        const QString own = party.label.trimmed();
+        const qsizetype stem = own.size() == 1 ? kStems.indexOf(own) : -1;
+        if (own.isEmpty())
+            labels.append(labelAt(labels.size(), words));
+        else
+            labels.append(stem >= 0 ? labelAt(stem, words) : own);
+    }
+    return labels;
+}
+
+QString partyLabel(const Project& project, const Id& party, const Words& words)
+{
+    const QStringList labels = partyLabels(project, words);
+    for (qsizetype i = 0; i < project.parties.size(); ++i) {
+        if (project.parties.at(i).id == party)
+            return labels.at(i);
+    }
+    return {};
+}
+
+QString joinedNames(const QStringList& names, const Words& words)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return names.mid(0, names.size() - 1).join(words(QStringLiteral("list.comma"))) +
+           words(QStringLiteral("list.and")) + names.last();
+}
+
+} // namespace kyodo

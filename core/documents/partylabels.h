@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/documents/words.h"
+#include "core/project/project.h"
+
+namespace kyodo {
+
+/// How a party is called in a paper: the label it was given, else 甲, 乙, 丙 … (Party A, Party B …) by its
+/// place. In English the ten Japanese labels become letters.
+[[nodiscard]] QString partyLabel(const Project& project, const Id& party, const Words& words);
+/// All labels in order.
+[[nodiscard]] QStringList partyLabels(const Project& project, const Words& words);
+/// 甲、乙及び丙.
+[[nodiscard]] QString joinedNames(const QStringList& names, const Words& words);
+
+} // namespace kyodo

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QString>
+
+namespace kyodo {
+
+/// The fixed words of papers in one language. A paper's language is chosen apart from the program's, so these
+/// do not go through tr(); they stand in resources/documents/words.json.
+class Words {
+public:
+    /// Both languages are checked to be complete on the way.
+    [[nodiscard]] static Result<Words> load(Language language,
+                                            const QString& file = QStringLiteral(":/documents/words.json"));
+
+    [[nodiscard]] Language language() const { return m_language; }
+    /// The word for a key, with %1, %2 … still to be filled in. Asking for a key that does not exist is a bug.
+    [[nodiscard]] QString operator()(const QString& key) const;
+
+private:
+    Language m_language = Language::Japanese;
+    QHash<QString, QString> m_words;
+};
+
+} // namespace kyodo
