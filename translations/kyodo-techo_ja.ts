@@ -1,4 +1,2254 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>kyodo::base</name>
+    <message>
+        <source>Type digits only; “%1” cannot be part of this number.</source>
+        <extracomment>数字だけで入力してください。「%1」は使えません。</extracomment>
+        <translation>数字だけで入力してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Please compare the number with the official one once more.</source>
+        <extracomment>検査用数字(チェックデジット)が合いません。通知書などの番号と、もう一度見比べてください。</extracomment>
+        <translation>検査用数字(チェックデジット)が合いません。通知書などの番号と、もう一度見比べてください。</translation>
+    </message>
+    <message>
+        <source>A telephone number starts with 0. Type it with its area code.</source>
+        <extracomment>電話番号は0から始まります。市外局番から入力してください。</extracomment>
+        <translation>電話番号は0から始まります。市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>No telephone number starts with 00. Please check the number.</source>
+        <extracomment>00から始まる電話番号はありません。番号を確かめてください。</extracomment>
+        <translation>00から始まる電話番号はありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This telephone number has %1 digits; it should have %2.</source>
+        <extracomment>電話番号が%1桁です。この番号は%2桁のはずです。</extracomment>
+        <translation>電話番号が%1桁です。この番号は%2桁のはずです。</translation>
+    </message>
+    <message>
+        <source>This number has %1 digits; a corporate number has 13.</source>
+        <extracomment>%1桁です。法人番号は13桁です。</extracomment>
+        <translation>%1桁です。法人番号は13桁です。</translation>
+    </message>
+    <message>
+        <source>This code has %1 digits; a municipality code has 6, counting a leading 0 and the check digit at the end.</source>
+        <extracomment>%1桁です。全国地方公共団体コードは、先頭の0と最後の検査用数字を含めて6桁です。</extracomment>
+        <translation>%1桁です。全国地方公共団体コードは、先頭の0と最後の検査用数字を含めて6桁です。</translation>
+    </message>
+    <message>
+        <source>The first two digits stand for a prefecture (01 to 47); there is no “%1”.</source>
+        <extracomment>最初の2桁は都道府県の番号(01~47)です。「%1」という都道府県はありません。</extracomment>
+        <translation>最初の2桁は都道府県の番号(01~47)です。「%1」という都道府県はありません。</translation>
+    </message>
+    <message>
+        <source>This number has %1 digits; a postal code has 7.</source>
+        <extracomment>%1桁です。郵便番号は7桁です。</extracomment>
+        <translation>%1桁です。郵便番号は7桁です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a telephone number. Type digits and hyphens.</source>
+        <extracomment>「%1」は電話番号に使えません。数字とハイフンで入力してください。</extracomment>
+        <translation>「%1」は電話番号に使えません。数字とハイフンで入力してください。</translation>
+    </message>
+    <message>
+        <source>The file has no name. Please give one.</source>
+        <extracomment>ファイル名がありません。ファイル名を指定してください。</extracomment>
+        <translation>ファイル名がありません。ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Please choose a file.</source>
+        <extracomment>「%1」はフォルダーです。ファイルを指定してください。</extracomment>
+        <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Please choose another.</source>
+        <extracomment>「%1」は通常のファイルではありません。別のファイルを指定してください。</extracomment>
+        <translation>「%1」は通常のファイルではありません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: there is no folder “%2”.</source>
+        <extracomment>「%1」を保存できません。フォルダー「%2」がありません。</extracomment>
+        <translation>「%1」を保存できません。フォルダー「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: the disk is full. What was there before is unchanged. Make room or choose another place.</source>
+        <extracomment>「%1」を保存できません。ディスクの空き容量が足りません。元のファイルは変わっていません。空きを増やすか、別の場所に保存してください。</extracomment>
+        <translation>「%1」を保存できません。ディスクの空き容量が足りません。元のファイルは変わっていません。空きを増やすか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: you may not write there. Choose another place.</source>
+        <extracomment>「%1」を保存できません。ここに書き込む権限がありません。別の場所に保存してください。</extracomment>
+        <translation>「%1」を保存できません。ここに書き込む権限がありません。別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved. What was there before is unchanged. Try again or choose another place.</source>
+        <extracomment>「%1」を保存できませんでした。元のファイルは変わっていません。もう一度試すか、別の場所に保存してください。</extracomment>
+        <translation>「%1」を保存できませんでした。元のファイルは変わっていません。もう一度試すか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced. If another program has it open, close it there and save again.</source>
+        <extracomment>「%1」を置き換えられませんでした。ほかのプログラムで開いていれば閉じて、もう一度保存してください。</extracomment>
+        <translation>「%1」を置き換えられませんでした。ほかのプログラムで開いていれば閉じて、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its size is not right. Save it once more, if possible in another place.</source>
+        <extracomment>「%1」は保存されましたが、大きさが合いません。もう一度、できれば別の場所に保存してください。</extracomment>
+        <translation>「%1」は保存されましたが、大きさが合いません。もう一度、できれば別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it and that no other program is using it.</source>
+        <extracomment>「%1」を読み込めません。読む権限があるか、ほかのプログラムで使われていないかを確かめてください。</extracomment>
+        <translation>「%1」を読み込めません。読む権限があるか、ほかのプログラムで使われていないかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1バイト</extracomment>
+        <translation>%1バイト</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (%2). At most %3 can be read here.</source>
+        <extracomment>「%1」は大きすぎます(%2)。読み込めるのは%3までです。</extracomment>
+        <translation>「%1」は大きすぎます(%2)。読み込めるのは%3までです。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Please check its name and place.</source>
+        <extracomment>「%1」というファイルはありません。名前と場所を確かめてください。</extracomment>
+        <translation>「%1」というファイルはありません。名前と場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The year of “%1” is not clear. Write it like 2026/4/1 or R8.4.1.</source>
+        <extracomment>「%1」の年が分かりません。2026/4/1 または R8.4.1 のように入力してください。</extracomment>
+        <translation>「%1」の年が分かりません。2026/4/1 または R8.4.1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the day. Write year, month and day, like 2026/4/1.</source>
+        <extracomment>「%1」には日がありません。2026/4/1 のように年月日を入力してください。</extracomment>
+        <translation>「%1」には日がありません。2026/4/1 のように年月日を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date this program can read. Write it like 2026/4/1, R8.4.1 or 令和8年4月1日.</source>
+        <extracomment>「%1」を日付として読み取れません。2026/4/1、R8.4.1、令和8年4月1日のように入力してください。</extracomment>
+        <translation>「%1」を日付として読み取れません。2026/4/1、R8.4.1、令和8年4月1日のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The years of an era begin with 元年 (year 1); there is no year 0.</source>
+        <extracomment>元号の年は元年(1年)から始まります。0年はありません。</extracomment>
+        <translation>元号の年は元年(1年)から始まります。0年はありません。</translation>
+    </message>
+    <message>
+        <source>%1年 is %2, not %3. Please check the year.</source>
+        <extracomment>%1年は%2年です。%3年ではありません。年を確かめてください。</extracomment>
+        <translation>%1年は%2年です。%3年ではありません。年を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no month %1. Write a month from 1 to 12.</source>
+        <extracomment>%1月という月はありません。月は1から12までで入力してください。</extracomment>
+        <translation>%1月という月はありません。月は1から12までで入力してください。</translation>
+    </message>
+    <message>
+        <source>Month %2 of %1 has %3 days; there is no day %4.</source>
+        <extracomment>%1年%2月は%3日までです。%4日はありません。</extracomment>
+        <translation>%1年%2月は%3日までです。%4日はありません。</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2 began. Write %3 instead.</source>
+        <extracomment>%1は%2が始まる前の日です。%3と入力してください。</extracomment>
+        <translation>%1は%2が始まる前の日です。%3と入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies after %2 ended. Write %3 instead.</source>
+        <extracomment>%1は%2が終わった後の日です。%3と入力してください。</extracomment>
+        <translation>%1は%2が終わった後の日です。%3と入力してください。</translation>
+    </message>
+    <message>
+        <source>The day of the week does not fit: %1 is 「%2」. Please check the date.</source>
+        <extracomment>曜日が合いません。%1は%2曜日です。日付か曜日を確かめてください。</extracomment>
+        <translation>曜日が合いません。%1は%2曜日です。日付か曜日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Character %2 is broken (%1). Please type it again.</source>
+        <extracomment>%2番目の文字が壊れています(%1)。入力し直してください。</extracomment>
+        <translation>%2番目の文字が壊れています(%1)。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Character %2 cannot be used (%1). Please delete it.</source>
+        <extracomment>%2番目に使えない文字(%1)があります。削除してください。</extracomment>
+        <translation>%2番目に使えない文字(%1)があります。削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::cli</name>
+    <message>
+        <source>%1 Usage: kyodo-techo %2</source>
+        <extracomment>%1 使い方: kyodo-techo %2</extracomment>
+        <translation>%1 使い方: kyodo-techo %2</translation>
+    </message>
+    <message>
+        <source>There is no option "%1".</source>
+        <extracomment>「%1」という指定はありません。</extracomment>
+        <translation>「%1」という指定はありません。</translation>
+    </message>
+    <message>
+        <source>"%1" is given twice.</source>
+        <extracomment>「%1」が2回指定されています。</extracomment>
+        <translation>「%1」が2回指定されています。</translation>
+    </message>
+    <message>
+        <source>"%1" needs a value after it.</source>
+        <extracomment>「%1」の後に値がありません。</extracomment>
+        <translation>「%1」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>Please give %1.</source>
+        <extracomment>%1 を指定してください。</extracomment>
+        <translation>%1 を指定してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is one too many.</source>
+        <extracomment>「%1」は余分です。</extracomment>
+        <translation>「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>make a project file (examples: kodomo-shokudo, machizukuri-event, chiiki-anzen)</source>
+        <extracomment>新しい事業のファイルを作る(例: kodomo-shokudo、machizukuri-event、chiiki-anzen)</extracomment>
+        <translation>新しい事業のファイルを作る(例: kodomo-shokudo、machizukuri-event、chiiki-anzen)</translation>
+    </message>
+    <message>
+        <source>show how far the seven steps have come</source>
+        <extracomment>7つの手順がどこまで進んだかを見る</extracomment>
+        <translation>7つの手順がどこまで進んだかを見る</translation>
+    </message>
+    <message>
+        <source>list the findings (exit code 1 when there are any)</source>
+        <extracomment>確かめることを一覧にする(あれば終了コード1)</extracomment>
+        <translation>確かめることを一覧にする(あれば終了コード1)</translation>
+    </message>
+    <message>
+        <source>list the papers</source>
+        <extracomment>作れる書類の一覧</extracomment>
+        <translation>作れる書類の一覧</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF</source>
+        <extracomment>書類をPDFにする</extracomment>
+        <translation>書類をPDFにする</translation>
+    </message>
+    <message>
+        <source>make a project file from JSON</source>
+        <extracomment>JSONから事業のファイルを作る</extracomment>
+        <translation>JSONから事業のファイルを作る</translation>
+    </message>
+    <message>
+        <source>write the project as JSON</source>
+        <extracomment>事業をJSONに書き出す</extracomment>
+        <translation>事業をJSONに書き出す</translation>
+    </message>
+    <message>
+        <source>show who changed what, and when</source>
+        <extracomment>だれが、いつ、何を変えたかを見る</extracomment>
+        <translation>だれが、いつ、何を変えたかを見る</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <extracomment>最後の変更を元に戻す</extracomment>
+        <translation>最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>do again what was taken back</source>
+        <extracomment>元に戻した変更をやり直す</extracomment>
+        <translation>元に戻した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Kyodo Techo: leads a collaboration through seven steps and makes its papers.</source>
+        <extracomment>協働手帳: 協働事業を7つの手順で進め、協定書とふりかえりシートを作ります。</extracomment>
+        <translation>協働手帳: 協働事業を7つの手順で進め、協定書とふりかえりシートを作ります。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <extracomment>使い方:</extracomment>
+        <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>kyodo-techo [FILE]   open the window</source>
+        <extracomment>kyodo-techo [ファイル] 画面を開く</extracomment>
+        <translation>kyodo-techo [ファイル] 画面を開く</translation>
+    </message>
+    <message>
+        <source>--lang ja or --lang en goes with all of them.</source>
+        <extracomment>どれにも --lang ja または --lang en を付けられます。</extracomment>
+        <translation>どれにも --lang ja または --lang en を付けられます。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 findings or refused, 2 wrong usage, 3 a problem with a file</source>
+        <extracomment>終了コード: 0 完了、1 指摘あり・取りやめ、2 使い方の誤り、3 ファイルの問題</extracomment>
+        <translation>終了コード: 0 完了、1 指摘あり・取りやめ、2 使い方の誤り、3 ファイルの問題</translation>
+    </message>
+    <message>
+        <source>There is no language "%1"; please give ja or en.</source>
+        <extracomment>「%1」という言語はありません。ja か en を指定してください。</extracomment>
+        <translation>「%1」という言語はありません。ja か en を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no command or option "%1"; --help shows what there is.</source>
+        <extracomment>「%1」という指定はありません。--help で使い方を表示します。</extracomment>
+        <translation>「%1」という指定はありません。--help で使い方を表示します。</translation>
+    </message>
+    <message>
+        <source>No party "%1" takes part in this project. Those who do: %2</source>
+        <extracomment>「%1」という団体はこの事業に入っていません。入っているのは: %2</extracomment>
+        <translation>「%1」という団体はこの事業に入っていません。入っているのは: %2</translation>
+    </message>
+    <message>
+        <source>There is no review round "%1". Those there are: %2</source>
+        <extracomment>「%1」というふりかえりの回はありません。あるのは: %2</extracomment>
+        <translation>「%1」というふりかえりの回はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>"%1" is not made for each party; please leave out --party.</source>
+        <extracomment>「%1」は団体ごとの書類ではありません。--party を外してください。</extracomment>
+        <translation>「%1」は団体ごとの書類ではありません。--party を外してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is not made for each round; please leave out --round.</source>
+        <extracomment>「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。</extracomment>
+        <translation>「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。</translation>
+    </message>
+    <message>
+        <source>Please give the file to write after -o.</source>
+        <extracomment>-o の後に、書き出すファイルの名前を指定してください。</extracomment>
+        <translation>-o の後に、書き出すファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a kind that can be written; the name must end in .pdf.</source>
+        <extracomment>「%1」の種類には書き出せません。.pdf で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.pdf で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no paper "%1"; "papers" lists them.</source>
+        <extracomment>「%1」という書類はありません。papers で一覧を表示します。</extracomment>
+        <translation>「%1」という書類はありません。papers で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no example "%1"; choose kodomo-shokudo, machizukuri-event or chiiki-anzen.</source>
+        <extracomment>「%1」という例はありません。kodomo-shokudo、machizukuri-event、chiiki-anzen から選んでください。</extracomment>
+        <translation>「%1」という例はありません。kodomo-shokudo、machizukuri-event、chiiki-anzen から選んでください。</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <extracomment>問題</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>注意</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <extracomment>参考</extracomment>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>これから</extracomment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <extracomment>進行中</extracomment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>準備完了</extracomment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>済</extracomment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <extracomment>理由つきで通過</extracomment>
+        <translation>理由つきで通過</translation>
+    </message>
+    <message>
+        <source>Made the project</source>
+        <extracomment>事業を新しく作成</extracomment>
+        <translation>事業を新しく作成</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, findings %4</source>
+        <extracomment>%1 %2: %3、確かめること %4</extracomment>
+        <translation>%1 %2: %3、確かめること %4</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <extracomment>確かめることはありません。</extracomment>
+        <translation>確かめることはありません。</translation>
+    </message>
+    <message>
+        <source>Imported from JSON</source>
+        <extracomment>JSONから取り込み</extracomment>
+        <translation>JSONから取り込み</translation>
+    </message>
+    <message>
+        <source>"%1" is not a kind that can be written; the name must end in .json.</source>
+        <extracomment>「%1」の種類には書き出せません。.json で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.json で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>元に戻す: %1</extracomment>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>やり直す: %1</extracomment>
+        <translation>やり直す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::documents</name>
+    <message>
+        <source>The agreement still lacks: %1.</source>
+        <extracomment>協定書に「%1」がまだ入っていません。</extracomment>
+        <translation>協定書に「%1」がまだ入っていません。</translation>
+    </message>
+    <message>
+        <source>The gap is marked in the paper. Enter it here, and the paper takes it over.</source>
+        <extracomment>空いたところは、書類では【未入力】と表示されます。ここに記入すれば、書類に入ります。</extracomment>
+        <translation>空いたところは、書類では【未入力】と表示されます。ここに記入すれば、書類に入ります。</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <extracomment>文書の先頭（ファイル全体）</extracomment>
+        <translation>文書の先頭（ファイル全体）</translation>
+    </message>
+    <message>
+        <source>The clause library cannot be read. %1 (%2)</source>
+        <extracomment>条項集を読み込めません。%1（%2）</extracomment>
+        <translation>条項集を読み込めません。%1（%2）</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <extracomment>ファイルがありません</extracomment>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <extracomment>ファイルを開けません</extracomment>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <extracomment>ファイルが大きすぎます</extracomment>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>line %1 is not valid JSON</source>
+        <extracomment>%1行目がJSONとして正しくありません</extracomment>
+        <translation>%1行目がJSONとして正しくありません</translation>
+    </message>
+    <message>
+        <source>a file name has lower-case letters, digits, hyphens and “.json”, and stands once</source>
+        <extracomment>ファイル名は小文字、数字、ハイフンと「.json」で書き、1回だけ挙げます</extracomment>
+        <translation>ファイル名は小文字、数字、ハイフンと「.json」で書き、1回だけ挙げます</translation>
+    </message>
+    <message>
+        <source>there is no source “%1”</source>
+        <extracomment>「%1」という一覧はありません</extracomment>
+        <translation>「%1」という一覧はありません</translation>
+    </message>
+    <message>
+        <source>the last of the “%1” must be one without a condition</source>
+        <extracomment>「%1」の最後には、条件のない文が必要です</extracomment>
+        <translation>「%1」の最後には、条件のない文が必要です</translation>
+    </message>
+    <message>
+        <source>a {{ }} is not well formed</source>
+        <extracomment>{{ }} の中が正しくありません</extracomment>
+        <translation>{{ }} の中が正しくありません</translation>
+    </message>
+    <message>
+        <source>there is no placeholder “%1”</source>
+        <extracomment>「%1」という差込項目はありません</extracomment>
+        <translation>「%1」という差込項目はありません</translation>
+    </message>
+    <message>
+        <source>what “%1” refers to does not exist</source>
+        <extracomment>参照先「%1」がありません</extracomment>
+        <translation>参照先「%1」がありません</translation>
+    </message>
+    <message>
+        <source>there is no annex “%1”</source>
+        <extracomment>「%1」という別紙はありません</extracomment>
+        <translation>「%1」という別紙はありません</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <extracomment>ここには項目の組 { } が必要です</extracomment>
+        <translation>ここには項目の組 { } が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <extracomment>「%1」がありません</extracomment>
+        <translation>「%1」がありません</translation>
+    </message>
+    <message>
+        <source>nothing of this name belongs here</source>
+        <extracomment>この項目名は使えません</extracomment>
+        <translation>この項目名は使えません</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <extracomment>文字がありません</extracomment>
+        <translation>文字がありません</translation>
+    </message>
+    <message>
+        <source>a name has lower-case letters, digits and hyphens</source>
+        <extracomment>名前は小文字、数字、ハイフンで書きます</extracomment>
+        <translation>名前は小文字、数字、ハイフンで書きます</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here</source>
+        <extracomment>%1から%2までの整数が必要です</extracomment>
+        <translation>%1から%2までの整数が必要です</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <extracomment>trueかfalseが必要です</extracomment>
+        <translation>trueかfalseが必要です</translation>
+    </message>
+    <message>
+        <source>a list is needed here</source>
+        <extracomment>ここには一覧 [ ] が必要です</extracomment>
+        <translation>ここには一覧 [ ] が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <extracomment>「%1」が2回使われています</extracomment>
+        <translation>「%1」が2回使われています</translation>
+    </message>
+    <message>
+        <source>there is no value “%1”</source>
+        <extracomment>「%1」という値はありません</extracomment>
+        <translation>「%1」という値はありません</translation>
+    </message>
+    <message>
+        <source>at least one paragraph is needed</source>
+        <extracomment>少なくとも1項が必要です</extracomment>
+        <translation>少なくとも1項が必要です</translation>
+    </message>
+    <message>
+        <source>a paragraph has items or itemsFrom, not both</source>
+        <extracomment>itemsとitemsFromは、どちらか一方だけ書きます</extracomment>
+        <translation>itemsとitemsFromは、どちらか一方だけ書きます</translation>
+    </message>
+    <message>
+        <source>items are nested too deeply</source>
+        <extracomment>号の細分が深すぎます</extracomment>
+        <translation>号の細分が深すぎます</translation>
+    </message>
+    <message>
+        <source>That party does not take part in this project.</source>
+        <extracomment>その団体はこの事業に入っていません。</extracomment>
+        <translation>その団体はこの事業に入っていません。</translation>
+    </message>
+    <message>
+        <source>There is no such review round.</source>
+        <extracomment>そのふりかえりの回はありません。</extracomment>
+        <translation>そのふりかえりの回はありません。</translation>
+    </message>
+    <message>
+        <source>There is no paper "%1".</source>
+        <extracomment>「%1」という書類はありません。</extracomment>
+        <translation>「%1」という書類はありません。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Please report this to the developers with the project file.</source>
+        <extracomment>PDF を作れませんでした。お手数ですが、このファイルを添えて開発者に知らせてください。</extracomment>
+        <translation>PDF を作れませんでした。お手数ですが、このファイルを添えて開発者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Please install it again.</source>
+        <extracomment>プログラムの一部が欠けています。入れ直してください。</extracomment>
+        <translation>プログラムの一部が欠けています。入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::exchange</name>
+    <message>
+        <source>must be true or false.</source>
+        <extracomment>true か false でなければなりません。</extracomment>
+        <translation>true か false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <extracomment>整数でなければなりません。</extracomment>
+        <translation>整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be a number.</source>
+        <extracomment>数でなければなりません。</extracomment>
+        <translation>数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be a date like 2026-04-01.</source>
+        <extracomment>2026-04-01 の形の日付でなければなりません。</extracomment>
+        <translation>2026-04-01 の形の日付でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be a moment like 2026-04-01T09:00:00Z.</source>
+        <extracomment>2026-04-01T09:00:00Z の形の日時でなければなりません。</extracomment>
+        <translation>2026-04-01T09:00:00Z の形の日時でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <extracomment>次のどれかでなければなりません: %1</extracomment>
+        <translation>次のどれかでなければなりません: %1</translation>
+    </message>
+    <message>
+        <source>must be the id (UUID) of a row.</source>
+        <extracomment>行の id(UUID)でなければなりません。</extracomment>
+        <translation>行の id(UUID)でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be an array of strings.</source>
+        <extracomment>文字列の配列でなければなりません。</extracomment>
+        <translation>文字列の配列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be a string.</source>
+        <extracomment>文字列でなければなりません。</extracomment>
+        <translation>文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>is not known. Please check the spelling.</source>
+        <extracomment>この項目は知られていません。綴りをお確かめください。</extracomment>
+        <translation>この項目は知られていません。綴りをお確かめください。</translation>
+    </message>
+    <message>
+        <source>must be an object { }.</source>
+        <extracomment>{ } で囲んだ項目の集まりでなければなりません。</extracomment>
+        <translation>{ } で囲んだ項目の集まりでなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be an array [ ].</source>
+        <extracomment>[ ] で囲んだ行の並びでなければなりません。</extracomment>
+        <translation>[ ] で囲んだ行の並びでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>中身が空です。</extracomment>
+        <translation>中身が空です。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read as JSON. Please check the signs around it.</source>
+        <extracomment>%1 行目で JSON として読めなくなりました。その前後の記号をお確かめください。</extracomment>
+        <translation>%1 行目で JSON として読めなくなりました。その前後の記号をお確かめください。</translation>
+    </message>
+    <message>
+        <source>Line 1: this is not JSON of Kyodo Techo.</source>
+        <extracomment>1 行目: 協働手帳の JSON ではありません。</extracomment>
+        <translation>1 行目: 協働手帳の JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>/format: is not "kyodo-techo"; this does not seem to be JSON of Kyodo Techo.</source>
+        <extracomment>/format: 「kyodo-techo」ではありません。協働手帳の JSON ではないようです。</extracomment>
+        <translation>/format: 「kyodo-techo」ではありません。協働手帳の JSON ではないようです。</translation>
+    </message>
+    <message>
+        <source>/version: this JSON was made with a newer version of Kyodo Techo. Please update the program.</source>
+        <extracomment>/version: この JSON は新しい版の協働手帳で作られています。プログラムを新しくしてください。</extracomment>
+        <translation>/version: この JSON は新しい版の協働手帳で作られています。プログラムを新しくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::guideline</name>
+    <message>
+        <source>The guideline's data cannot be read (%1). Please install the program again.</source>
+        <extracomment>指針のデータを読めません（%1）。このソフトを入れ直してください。</extracomment>
+        <translation>指針のデータを読めません（%1）。このソフトを入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::project</name>
+    <message>
+        <source>%1 does not say what it belongs to.</source>
+        <extracomment>%1 は所属先が空です。</extracomment>
+        <translation>%1 は所属先が空です。</translation>
+    </message>
+    <message>
+        <source>%1 points at a row that does not exist.</source>
+        <extracomment>%1 が指す行がありません。</extracomment>
+        <translation>%1 が指す行がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds a code that is not a character. Please remove it.</source>
+        <extracomment>%1 に、文字として保存できない符号が入っています。その文字を消してください。</extracomment>
+        <translation>%1 に、文字として保存できない符号が入っています。その文字を消してください。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has no key, or the key of another row.</source>
+        <extracomment>%1 の %2 行目は、行の番号がないか、ほかの行と重なっています。</extracomment>
+        <translation>%1 の %2 行目は、行の番号がないか、ほかの行と重なっています。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is out of order.</source>
+        <extracomment>%1 の %2 行目は並び順と位置が合いません。</extracomment>
+        <translation>%1 の %2 行目は並び順と位置が合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::rules</name>
+    <message>
+        <source>The agreement lacks its purpose.</source>
+        <extracomment>協定書に載せる「目的」がありません。</extracomment>
+        <translation>協定書に載せる「目的」がありません。</translation>
+    </message>
+    <message>
+        <source>It is one of the eight things an agreement states. The shared purpose goes straight in.</source>
+        <extracomment>目的は協定書に書いておく8項目の一つです。共有する目的を書くと、そのまま協定書に入ります。</extracomment>
+        <translation>目的は協定書に書いておく8項目の一つです。共有する目的を書くと、そのまま協定書に入ります。</translation>
+    </message>
+    <message>
+        <source>The agreement lacks the content of the work.</source>
+        <extracomment>協定書に載せる「事業の内容」がありません。</extracomment>
+        <translation>協定書に載せる「事業の内容」がありません。</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what was promised. List what will be done.</source>
+        <extracomment>何をするのかが書かれていないと、約束の範囲がわかりません。行うことを箇条書きにしてください。</extracomment>
+        <translation>何をするのかが書かれていないと、約束の範囲がわかりません。行うことを箇条書きにしてください。</translation>
+    </message>
+    <message>
+        <source>The agreement lacks the extent of responsibility.</source>
+        <extracomment>協定書に載せる「責任の範囲」がありません。</extracomment>
+        <translation>協定書に載せる「責任の範囲」がありません。</translation>
+    </message>
+    <message>
+        <source>After an accident it is hard to agree. Write down who answers for what.</source>
+        <extracomment>事故や損害が起きてから決めるのは難しいものです。だれが何に責任を負うのかを書いてください。</extracomment>
+        <translation>事故や損害が起きてから決めるのは難しいものです。だれが何に責任を負うのかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The agreement lacks who owns the results.</source>
+        <extracomment>協定書に載せる「成果物の帰属」がありません。</extracomment>
+        <translation>協定書に載せる「成果物の帰属」がありません。</translation>
+    </message>
+    <message>
+        <source>Who may use photographs, booklets and the like is a common quarrel. Write down the owner.</source>
+        <extracomment>写真や冊子などをだれが使えるのかで、後から行き違いがよく起こります。持ち主を書いてください。</extracomment>
+        <translation>写真や冊子などをだれが使えるのかで、後から行き違いがよく起こります。持ち主を書いてください。</translation>
+    </message>
+    <message>
+        <source>The owner of the deliverable “%1” is not settled.</source>
+        <extracomment>成果物「%1」の持ち主が決まっていません。</extracomment>
+        <translation>成果物「%1」の持ち主が決まっていません。</translation>
+    </message>
+    <message>
+        <source>If it belongs to one party, the agreement has to say which. Choose the party.</source>
+        <extracomment>一者のものとするなら、どの主体かを協定書に書く必要があります。主体を選んでください。</extracomment>
+        <translation>一者のものとするなら、どの主体かを協定書に書く必要があります。主体を選んでください。</translation>
+    </message>
+    <message>
+        <source>The representative of %1 is missing.</source>
+        <extracomment>%1の代表者名が入っていません。</extracomment>
+        <translation>%1の代表者名が入っていません。</translation>
+    </message>
+    <message>
+        <source>The signature block needs title and name. Enter the representative.</source>
+        <extracomment>協定書の署名欄に、職名と氏名が必要です。代表者を入れてください。</extracomment>
+        <translation>協定書の署名欄に、職名と氏名が必要です。代表者を入れてください。</translation>
+    </message>
+    <message>
+        <source>The address of %1 is missing.</source>
+        <extracomment>%1の所在地が入っていません。</extracomment>
+        <translation>%1の所在地が入っていません。</translation>
+    </message>
+    <message>
+        <source>The signature block states the address. Enter that of the main office.</source>
+        <extracomment>協定書の署名欄に所在地を書きます。主たる事務所の住所を入れてください。</extracomment>
+        <translation>協定書の署名欄に所在地を書きます。主たる事務所の住所を入れてください。</translation>
+    </message>
+    <message>
+        <source>People gather, but insurance is not settled.</source>
+        <extracomment>人が集まる事業ですが、保険のことが決まっていません。</extracomment>
+        <translation>人が集まる事業ですが、保険のことが決まっていません。</translation>
+    </message>
+    <message>
+        <source>Without cover, an injury turns into a quarrel. Write down who takes out which insurance.</source>
+        <extracomment>けがや物損への備えがないと、責任の話し合いがこじれます。どの保険にだれが入るかを書いてください。</extracomment>
+        <translation>けがや物損への備えがないと、責任の話し合いがこじれます。どの保険にだれが入るかを書いてください。</translation>
+    </message>
+    <message>
+        <source>What is made public, and how, is not settled.</source>
+        <extracomment>何をどのように公開するかが決まっていません。</extracomment>
+        <translation>何をどのように公開するかが決まっていません。</translation>
+    </message>
+    <message>
+        <source>Transparency means showing both the way and the results. Say what is made public or plan a publication.</source>
+        <extracomment>過程と成果を公開することが透明性の原則です。公開する内容か、公表の予定を入れてください。</extracomment>
+        <translation>過程と成果を公開することが透明性の原則です。公開する内容か、公表の予定を入れてください。</translation>
+    </message>
+    <message>
+        <source>How often the parties meet is not settled.</source>
+        <extracomment>打合せの間隔が決まっていません。</extracomment>
+        <translation>打合せの間隔が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Regular meetings catch trouble while it is small. Agree on a longest interval.</source>
+        <extracomment>定期的に会う約束があると、小さな行き違いのうちに話せます。何日以内に開くかを決めてください。</extracomment>
+        <translation>定期的に会う約束があると、小さな行き違いのうちに話せます。何日以内に開くかを決めてください。</translation>
+    </message>
+    <message>
+        <source>The agreement renews itself without a review.</source>
+        <extracomment>ふりかえりのないまま自動で更新されることになっています。</extracomment>
+        <translation>ふりかえりのないまま自動で更新されることになっています。</translation>
+    </message>
+    <message>
+        <source>Renewal without a look back breeds habit and dependence. Plan a review before the end or renew only after one.</source>
+        <extracomment>見直しのない更新は、惰性や頼り切りのもとです。終了前にふりかえりの回を置くか、見直してから更新する形にしてください。</extracomment>
+        <translation>見直しのない更新は、惰性や頼り切りのもとです。終了前にふりかえりの回を置くか、見直してから更新する形にしてください。</translation>
+    </message>
+    <message>
+        <source>No talk about the agreement is on record.</source>
+        <extracomment>協議の記録がまだありません。</extracomment>
+        <translation>協議の記録がまだありません。</translation>
+    </message>
+    <message>
+        <source>A record of who agreed to what and when prevents quarrels. Note each talk.</source>
+        <extracomment>だれがいつ何を決めたかが残っていると、後の行き違いを防げます。話し合いのたびに記録してください。</extracomment>
+        <translation>だれがいつ何を決めたかが残っていると、後の行き違いを防げます。話し合いのたびに記録してください。</translation>
+    </message>
+    <message>
+        <source>The latest talk (%1) left points open.</source>
+        <extracomment>最後の協議（%1）に、決まっていない点が残っています。</extracomment>
+        <translation>最後の協議（%1）に、決まっていない点が残っています。</translation>
+    </message>
+    <message>
+        <source>Points left open grow later. Settle them in another talk and record the outcome.</source>
+        <extracomment>決まらないまま始めると、後で大きな食い違いになります。次の協議で決め、その結果を記録してください。</extracomment>
+        <translation>決まらないまま始めると、後で大きな食い違いになります。次の協議で決め、その結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>How the earlier improvement “%1” was taken up is not written down.</source>
+        <extracomment>前回の改善点「%1」をどう活かしたかが書かれていません。</extracomment>
+        <translation>前回の改善点「%1」をどう活かしたかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>People speak openly again when they see it made a difference. Write down what changed.</source>
+        <extracomment>ふりかえりが活かされたとわかると、次も率直に話してもらえます。変えたことを書いてください。</extracomment>
+        <translation>ふりかえりが活かされたとわかると、次も率直に話してもらえます。変えたことを書いてください。</translation>
+    </message>
+    <message>
+        <source>The work is commissioned, but the budget leaves out staff cost or overhead.</source>
+        <extracomment>委託だけの関係なのに、人件費か間接費が予算に入っていません。</extracomment>
+        <translation>委託だけの関係なのに、人件費か間接費が予算に入っていません。</translation>
+    </message>
+    <message>
+        <source>A partner who pays these itself is a cheap contractor. Add the cost of the labour and of the office.</source>
+        <extracomment>受ける側が持ち出しになれば、安価な委託先と同じです。かかる手間と事務の費用を入れてください。</extracomment>
+        <translation>受ける側が持ち出しになれば、安価な委託先と同じです。かかる手間と事務の費用を入れてください。</translation>
+    </message>
+    <message>
+        <source>The commission fee of %1 yen does not cover the cost of %2 yen.</source>
+        <extracomment>委託料%1円が、かかる費用%2円に足りません。</extracomment>
+        <translation>委託料%1円が、かかる費用%2円に足りません。</translation>
+    </message>
+    <message>
+        <source>If the contractor pays the rest, the parties are not equals. Look at the fee again or agree why.</source>
+        <extracomment>足りない分を受ける側が負担すると、対等な関係が崩れます。委託料を見直すか、負担の理由を話し合ってください。</extracomment>
+        <translation>足りない分を受ける側が負担すると、対等な関係が崩れます。委託料を見直すか、負担の理由を話し合ってください。</translation>
+    </message>
+    <message>
+        <source>Who bears the %2 yen for “%1” is not settled.</source>
+        <extracomment>「%1」の費用%2円をだれが負担するか決まっていません。</extracomment>
+        <translation>「%1」の費用%2円をだれが負担するか決まっていません。</translation>
+    </message>
+    <message>
+        <source>Cost that nobody took on ends in a quarrel. Enter who bears it and how much.</source>
+        <extracomment>負担が決まっていない費用は、後でもめるもとです。負担する主体と金額を入れてください。</extracomment>
+        <translation>負担が決まっていない費用は、後でもめるもとです。負担する主体と金額を入れてください。</translation>
+    </message>
+    <message>
+        <source>The shares of “%1” come to %2 yen, not %3.</source>
+        <extracomment>「%1」の負担の合計%2円が、金額%3円と合いません。</extracomment>
+        <translation>「%1」の負担の合計%2円が、金額%3円と合いません。</translation>
+    </message>
+    <message>
+        <source>Agreement and budget would contradict each other. Correct the shares or the amount.</source>
+        <extracomment>協定書の負担額と予算書が食い違ってしまいます。負担か金額を直してください。</extracomment>
+        <translation>協定書の負担額と予算書が食い違ってしまいます。負担か金額を直してください。</translation>
+    </message>
+    <message>
+        <source>The cost is %1 yen, but no income is entered.</source>
+        <extracomment>費用%1円に対して、収入が一つも入っていません。</extracomment>
+        <translation>費用%1円に対して、収入が一つも入っていません。</translation>
+    </message>
+    <message>
+        <source>Work cannot start until it is clear where the money comes from. Enter contributions, subsidies, own funds and so on.</source>
+        <extracomment>お金の出どころが決まらないと、事業を始められません。負担金、補助金、自己資金などを収入に入れてください。</extracomment>
+        <translation>お金の出どころが決まらないと、事業を始められません。負担金、補助金、自己資金などを収入に入れてください。</translation>
+    </message>
+    <message>
+        <source>Income of %1 yen and cost of %2 yen do not match.</source>
+        <extracomment>収入の合計%1円と費用の合計%2円が合いません。</extracomment>
+        <translation>収入の合計%1円と費用の合計%2円が合いません。</translation>
+    </message>
+    <message>
+        <source>A budget balances. Enter where the rest comes from or what it is spent on.</source>
+        <extracomment>予算書は収入と費用が同じ額になるように作ります。足りない分の出どころか、余る分の使い道を入れてください。</extracomment>
+        <translation>予算書は収入と費用が同じ額になるように作ります。足りない分の出どころか、余る分の使い道を入れてください。</translation>
+    </message>
+    <message>
+        <source>What %1 gives in kind for “%2” has no value.</source>
+        <extracomment>%1が「%2」に出すお金以外の負担が、金額に換算されていません。</extracomment>
+        <translation>%1が「%2」に出すお金以外の負担が、金額に換算されていません。</translation>
+    </message>
+    <message>
+        <source>A place or hands are a contribution too, seen only with a value. Enter what hiring them would cost.</source>
+        <extracomment>場所や人手の負担も、金額にすると貢献が正しく見えます。借りたり雇ったりした場合の額を入れてください。</extracomment>
+        <translation>場所や人手の負担も、金額にすると貢献が正しく見えます。借りたり雇ったりした場合の額を入れてください。</translation>
+    </message>
+    <message>
+        <source>The budget has no staff cost.</source>
+        <extracomment>予算に人件費が入っていません。</extracomment>
+        <translation>予算に人件費が入っていません。</translation>
+    </message>
+    <message>
+        <source>Staff cost is easily forgotten and then paid by those who do the work. Add it, or agree why there is none.</source>
+        <extracomment>人件費は忘れられやすく、担い手の持ち出しになりがちです。必要なら入れ、要らなければその理由を話し合ってください。</extracomment>
+        <translation>人件費は忘れられやすく、担い手の持ち出しになりがちです。必要なら入れ、要らなければその理由を話し合ってください。</translation>
+    </message>
+    <message>
+        <source>The budget has no overhead (office, telephone and so on).</source>
+        <extracomment>予算に間接費（事務所や通信などの費用）が入っていません。</extracomment>
+        <translation>予算に間接費（事務所や通信などの費用）が入っていません。</translation>
+    </message>
+    <message>
+        <source>The office carries the work too. Add its cost, or agree why there is none.</source>
+        <extracomment>事務の費用も事業を支えています。必要なら入れ、要らなければその理由を話し合ってください。</extracomment>
+        <translation>事務の費用も事業を支えています。必要なら入れ、要らなければその理由を話し合ってください。</translation>
+    </message>
+    <message>
+        <source>The form brings a fee, subsidy or contribution, but the budget shows no such income.</source>
+        <extracomment>委託料、補助金などのお金が動く形態なのに、予算にその収入がありません。</extracomment>
+        <translation>委託料、補助金などのお金が動く形態なのに、予算にその収入がありません。</translation>
+    </message>
+    <message>
+        <source>The agreement can state no amount that the budget does not show. Add the income or look at the forms again.</source>
+        <extracomment>支払われる額が予算に載らないと、協定書に金額を書けません。収入に加えるか、形態を見直してください。</extracomment>
+        <translation>支払われる額が予算に載らないと、協定書に金額を書けません。収入に加えるか、形態を見直してください。</translation>
+    </message>
+    <message>
+        <source>Who pays whom is not settled.</source>
+        <extracomment>だれがだれに支払うのかが決まっていません。</extracomment>
+        <translation>だれがだれに支払うのかが決まっていません。</translation>
+    </message>
+    <message>
+        <source>Where money passes, the agreement names who pays and who receives. Choose two different parties.</source>
+        <extracomment>お金が動く形態では、支払う主体と受け取る主体を協定書に書きます。別々の主体を選んでください。</extracomment>
+        <translation>お金が動く形態では、支払う主体と受け取る主体を協定書に書きます。別々の主体を選んでください。</translation>
+    </message>
+    <message>
+        <source>The agreement lacks the sharing of cost.</source>
+        <extracomment>協定書に載せる「費用負担」がありません。</extracomment>
+        <translation>協定書に載せる「費用負担」がありません。</translation>
+    </message>
+    <message>
+        <source>Who bears how much has to be written down. Enter the costs in the budget and assign them. If there is nothing to pay, say under payment that each bears its own.</source>
+        <extracomment>費用をだれがいくら負担するかは必ず書いておく項目です。予算に費用を挙げ、負担を割り当ててください。 お金がかからないなら、支払方法に「各自が負担する」などと書いてください。</extracomment>
+        <translation>費用をだれがいくら負担するかは必ず書いておく項目です。予算に費用を挙げ、負担を割り当ててください。 お金がかからないなら、支払方法に「各自が負担する」などと書いてください。</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <extracomment>（名称なし）</extracomment>
+        <translation>（名称なし）</translation>
+    </message>
+    <message>
+        <source>planning review</source>
+        <extracomment>計画時のふりかえり</extracomment>
+        <translation>計画時のふりかえり</translation>
+    </message>
+    <message>
+        <source>interim review</source>
+        <extracomment>中間のふりかえり</extracomment>
+        <translation>中間のふりかえり</translation>
+    </message>
+    <message>
+        <source>completion review</source>
+        <extracomment>終了時のふりかえり</extracomment>
+        <translation>終了時のふりかえり</translation>
+    </message>
+    <message>
+        <source>(round without a name)</source>
+        <extracomment>（名称のない回）</extracomment>
+        <translation>（名称のない回）</translation>
+    </message>
+    <message>
+        <source>shared purpose</source>
+        <extracomment>目的共有</extracomment>
+        <translation>目的共有</translation>
+    </message>
+    <message>
+        <source>equality</source>
+        <extracomment>対等</extracomment>
+        <translation>対等</translation>
+    </message>
+    <message>
+        <source>mutual trust</source>
+        <extracomment>相互信頼</extracomment>
+        <translation>相互信頼</translation>
+    </message>
+    <message>
+        <source>sharing of roles and responsibility</source>
+        <extracomment>役割・責任分担</extracomment>
+        <translation>役割・責任分担</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <extracomment>透明性</extracomment>
+        <translation>透明性</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <extracomment>、（名前を並べるときの区切り）</extracomment>
+        <translation>、（名前を並べるときの区切り）</translation>
+    </message>
+    <message>
+        <source>“%1” is past its planned end and not done.</source>
+        <extracomment>「%1」が予定日を過ぎても終わっていません。</extracomment>
+        <translation>「%1」が予定日を過ぎても終わっていません。</translation>
+    </message>
+    <message>
+        <source>Told early, a delay can be helped or planned for. Enter the progress or change the plan.</source>
+        <extracomment>遅れを早めに伝え合えば、手伝うことも予定を変えることもできます。進み具合か予定を直してください。</extracomment>
+        <translation>遅れを早めに伝え合えば、手伝うことも予定を変えることもできます。進み具合か予定を直してください。</translation>
+    </message>
+    <message>
+        <source>The parties have not met for longer than the %1 days agreed.</source>
+        <extracomment>打合せが、取り決めた%1日を超えて開かれていません。</extracomment>
+        <translation>打合せが、取り決めた%1日を超えて開かれていません。</translation>
+    </message>
+    <message>
+        <source>Misunderstandings grow while nobody meets. Set a date for the next meeting.</source>
+        <extracomment>顔を合わせないうちに、思い違いや遅れがふくらみます。次の打合せの日を決めてください。</extracomment>
+        <translation>顔を合わせないうちに、思い違いや遅れがふくらみます。次の打合せの日を決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 has not been at any meeting so far.</source>
+        <extracomment>%1は、これまでの打合せに一度も出ていません。</extracomment>
+        <translation>%1は、これまでの打合せに一度も出ていません。</translation>
+    </message>
+    <message>
+        <source>Whoever is never there does not feel part of it. Ask which day or which means would suit.</source>
+        <extracomment>知らないうちに物事が決まると、協働している実感が薄れます。声をかけ、出やすい日時や方法を聞いてください。</extracomment>
+        <translation>知らないうちに物事が決まると、協働している実感が薄れます。声をかけ、出やすい日時や方法を聞いてください。</translation>
+    </message>
+    <message>
+        <source>Who is to do “%1” is not settled.</source>
+        <extracomment>「%1」をだれがするのか決まっていません。</extracomment>
+        <translation>「%1」をだれがするのか決まっていません。</translation>
+    </message>
+    <message>
+        <source>What nobody took on will still be there next time. Choose the party that does it.</source>
+        <extracomment>担当のない宿題は、次の打合せまで残ります。引き受ける主体を決めてください。</extracomment>
+        <translation>担当のない宿題は、次の打合せまで残ります。引き受ける主体を決めてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is past its due date.</source>
+        <extracomment>「%1」が期限を過ぎています。</extracomment>
+        <translation>「%1」が期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Trust lives on promises kept. Enter the day it was done or agree on a new date.</source>
+        <extracomment>約束が守られることが信頼のもとです。済んだら日付を入れ、まだなら期限を決め直してください。</extracomment>
+        <translation>約束が守られることが信頼のもとです。済んだら日付を入れ、まだなら期限を決め直してください。</translation>
+    </message>
+    <message>
+        <source>How “%1” was dealt with is not written down.</source>
+        <extracomment>「%1」への対応が書かれていません。</extracomment>
+        <translation>「%1」への対応が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The record of an accident or complaint includes the answer to it. Write what was done and what will change.</source>
+        <extracomment>事故や苦情は、対応と再発防止までが記録です。何をしたか、これからどうするかを書いてください。</extracomment>
+        <translation>事故や苦情は、対応と再発防止までが記録です。何をしたか、これからどうするかを書いてください。</translation>
+    </message>
+    <message>
+        <source>%2 yen were spent on “%1”, more than a tenth above the %3 yen planned.</source>
+        <extracomment>「%1」の支出%2円が、予算%3円を1割を超えて上回っています。</extracomment>
+        <translation>「%1」の支出%2円が、予算%3円を1割を超えて上回っています。</translation>
+    </message>
+    <message>
+        <source>Told late, it breeds distrust. Share the reason and agree on a change, or save elsewhere.</source>
+        <extracomment>後から知らせると不信を招きます。理由を共有し、変更の手続きをとるか、ほかの費用を見直してください。</extracomment>
+        <translation>後から知らせると不信を招きます。理由を共有し、変更の手続きをとるか、ほかの費用を見直してください。</translation>
+    </message>
+    <message>
+        <source>Accounts are the core of transparency. Enter what was really spent, 0 yen if nothing.</source>
+        <extracomment>収支の報告は透明性の要です。実際の支出を入れてください。使わなかったなら0円と記録してください。</extracomment>
+        <translation>収支の報告は透明性の要です。実際の支出を入れてください。使わなかったなら0円と記録してください。</translation>
+    </message>
+    <message>
+        <source>The term is over, but no spending is on record.</source>
+        <extracomment>期間が終わりましたが、支出の記録がありません。</extracomment>
+        <translation>期間が終わりましたが、支出の記録がありません。</translation>
+    </message>
+    <message>
+        <source>The term is over, but no spending on “%1” is on record.</source>
+        <extracomment>期間が終わりましたが、「%1」の支出の記録がありません。</extracomment>
+        <translation>期間が終わりましたが、「%1」の支出の記録がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was to be made public but has not been.</source>
+        <extracomment>「%1」の公表予定日を過ぎましたが、まだ公表されていません。</extracomment>
+        <translation>「%1」の公表予定日を過ぎましたが、まだ公表されていません。</translation>
+    </message>
+    <message>
+        <source>While it waits, the work stays out of sight. Enter the day it was published or a new plan.</source>
+        <extracomment>約束した公開が遅れると、外から見えない事業になります。公表した日を入れるか、予定を直してください。</extracomment>
+        <translation>約束した公開が遅れると、外から見えない事業になります。公表した日を入れるか、予定を直してください。</translation>
+    </message>
+    <message>
+        <source>The term is over, but nothing was made public.</source>
+        <extracomment>期間が終わりましたが、何も公表されていません。</extracomment>
+        <translation>期間が終わりましたが、何も公表されていません。</translation>
+    </message>
+    <message>
+        <source>Results that can be seen earn trust and bring in others. Publish a report or an article and record where and when.</source>
+        <extracomment>成果を公開することが信頼と次の参加につながります。報告や記事を公表し、日付と場所を記録してください。</extracomment>
+        <translation>成果を公開することが信頼と次の参加につながります。報告や記事を公表し、日付と場所を記録してください。</translation>
+    </message>
+    <message>
+        <source>The change “%1” is agreed but not in the agreement yet.</source>
+        <extracomment>変更「%1」は合意済みですが、協定書にまだ反映されていません。</extracomment>
+        <translation>変更「%1」は合意済みですが、協定書にまだ反映されていません。</translation>
+    </message>
+    <message>
+        <source>A spoken agreement is lost when people change. Make an amendment and conclude it.</source>
+        <extracomment>口頭の合意だけでは、担当者が替わるとわからなくなります。変更の協定書を作り、締結してください。</extracomment>
+        <translation>口頭の合意だけでは、担当者が替わるとわからなくなります。変更の協定書を作り、締結してください。</translation>
+    </message>
+    <message>
+        <source>How %1 decides, what it values and where it stands is not written down.</source>
+        <extracomment>%1の決め方、大切にしていること、立場が書かれていません。</extracomment>
+        <translation>%1の決め方、大切にしていること、立場が書かれていません。</translation>
+    </message>
+    <message>
+        <source>To know one another's ways is a premise of collaboration. Ask, and write down at least one of the three.</source>
+        <extracomment>違いを知り合うことが協働の前提です。相手に聞いて、一つでも書いてください。</extracomment>
+        <translation>違いを知り合うことが協働の前提です。相手に聞いて、一つでも書いてください。</translation>
+    </message>
+    <message>
+        <source>Why %1 cannot do “%2” is not written down.</source>
+        <extracomment>%1が「%2」をできない理由が書かれていません。</extracomment>
+        <translation>%1が「%2」をできない理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Knowing the reason, the others can accept it and think of another way. Add a word.</source>
+        <extracomment>理由がわかれば、相手も納得し、別のやり方を考えられます。ひとこと添えてください。</extracomment>
+        <translation>理由がわかれば、相手も納得し、別のやり方を考えられます。ひとこと添えてください。</translation>
+    </message>
+    <message>
+        <source>What you look for in a partner (people, places, knowledge …) is not written down.</source>
+        <extracomment>相手に求めるもの（人、場所、知識など）が書かれていません。</extracomment>
+        <translation>相手に求めるもの（人、場所、知識など）が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Knowing what is missing tells you whom to ask. Write down one thing to begin with.</source>
+        <extracomment>足りないものがわかると、どの団体に声をかけるかが決まります。一つ書いてみてください。</extracomment>
+        <translation>足りないものがわかると、どの団体に声をかけるかが決まります。一つ書いてみてください。</translation>
+    </message>
+    <message>
+        <source>Nobody brings “%1”.</source>
+        <extracomment>「%1」を出せる主体がいません。</extracomment>
+        <translation>「%1」を出せる主体がいません。</translation>
+    </message>
+    <message>
+        <source>Work that starts without what it needs gets stuck. Settle who brings it, or look further.</source>
+        <extracomment>必要なものが欠けたまま始めると、途中で行き詰まります。出せる主体を決めるか、相手を探してください。</extracomment>
+        <translation>必要なものが欠けたまま始めると、途中で行き詰まります。出せる主体を決めるか、相手を探してください。</translation>
+    </message>
+    <message>
+        <source>Relying on money alone leaves the partner's people and ideas unused. Ask what else could be shared.</source>
+        <extracomment>お金だけを頼ると、相手の人や知恵が活かされず、長続きしません。ほかに頼めることがないか話してみてください。</extracomment>
+        <translation>お金だけを頼ると、相手の人や知恵が活かされず、長続きしません。ほかに頼めることがないか話してみてください。</translation>
+    </message>
+    <message>
+        <source>Money is all that is sought, with a company among the partners.</source>
+        <extracomment>企業に求めるものがお金だけになっています。</extracomment>
+        <translation>企業に求めるものがお金だけになっています。</translation>
+    </message>
+    <message>
+        <source>Money is all that %1 brings.</source>
+        <extracomment>%1から出してもらうものがお金だけになっています。</extracomment>
+        <translation>%1から出してもらうものがお金だけになっています。</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen with none of the four points for choosing a partner looked at.</source>
+        <extracomment>「%1」を選びましたが、相手を選ぶ四つの目安がどれも確かめられていません。</extracomment>
+        <translation>「%1」を選びましたが、相手を選ぶ四つの目安がどれも確かめられていません。</translation>
+    </message>
+    <message>
+        <source>A look at purpose, work, organisation and results avoids surprises later. Fill in what you know.</source>
+        <extracomment>目的、活動、体制、成果を見ておくと、始めてからの行き違いが減ります。わかるものから記入してください。</extracomment>
+        <translation>目的、活動、体制、成果を見ておくと、始めてからの行き違いが減ります。わかるものから記入してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen but is not a party yet.</source>
+        <extracomment>選んだ「%1」がまだ主体になっていません。</extracomment>
+        <translation>選んだ「%1」がまだ主体になっていません。</translation>
+    </message>
+    <message>
+        <source>Only parties can be given roles and shares of cost. Make the candidate a party.</source>
+        <extracomment>役割や費用を割り当てられるのは主体だけです。候補から主体に加えてください。</extracomment>
+        <translation>役割や費用を割り当てられるのは主体だけです。候補から主体に加えてください。</translation>
+    </message>
+    <message>
+        <source>Why “%1” was chosen is not written down.</source>
+        <extracomment>「%1」を選んだ理由が書かれていません。</extracomment>
+        <translation>「%1」を選んだ理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Why “%1” was not chosen is not written down.</source>
+        <extracomment>「%1」を見送った理由が書かれていません。</extracomment>
+        <translation>「%1」を見送った理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>A choice that can be explained is fair and earns trust. Write the reason in a line.</source>
+        <extracomment>選び方を説明できることが、公平さと信頼につながります。理由をひとこと書いてください。</extracomment>
+        <translation>選び方を説明できることが、公平さと信頼につながります。理由をひとこと書いてください。</translation>
+    </message>
+    <message>
+        <source>The project has no title.</source>
+        <extracomment>事業名が書かれていません。</extracomment>
+        <translation>事業名が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The title stands on the agreement and every other paper. Give the project a short name.</source>
+        <extracomment>事業名は協定書をはじめすべての書類に載ります。短い名前を付けてください。</extracomment>
+        <translation>事業名は協定書をはじめすべての書類に載ります。短い名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The local challenge is not written down.</source>
+        <extracomment>取り組む地域課題が書かれていません。</extracomment>
+        <translation>取り組む地域課題が書かれていません。</translation>
+    </message>
+    <message>
+        <source>A clear challenge helps to find others who care about it. Write it in a sentence or two.</source>
+        <extracomment>何に困っているのかがはっきりすると、同じ課題に関心を持つ相手が見つかります。1、2文で書いてください。</extracomment>
+        <translation>何に困っているのかがはっきりすると、同じ課題に関心を持つ相手が見つかります。1、2文で書いてください。</translation>
+    </message>
+    <message>
+        <source>Why the work is in the public interest is not written down.</source>
+        <extracomment>この事業がなぜ社会のためになるのかが書かれていません。</extracomment>
+        <translation>この事業がなぜ社会のためになるのかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>That all see its public nature is a premise of collaboration. Write down whom it serves.</source>
+        <extracomment>公共性を全員が認識していることが協働の前提です。だれの役に立つのかを書いて共有してください。</extracomment>
+        <translation>公共性を全員が認識していることが協働の前提です。だれの役に立つのかを書いて共有してください。</translation>
+    </message>
+    <message>
+        <source>The municipality code “%1” is not valid.</source>
+        <extracomment>地方公共団体コード「%1」は正しくありません。</extracomment>
+        <translation>地方公共団体コード「%1」は正しくありません。</translation>
+    </message>
+    <message>
+        <source>It has six digits, the last of them a check digit. Look for a typing mistake.</source>
+        <extracomment>検査数字を含む6桁の数字です。打ち間違いがないか確かめてください。</extracomment>
+        <translation>検査数字を含む6桁の数字です。打ち間違いがないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Why the project was stopped is not written down.</source>
+        <extracomment>事業を中止した理由が書かれていません。</extracomment>
+        <translation>事業を中止した理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The reason helps whoever tries next and is owed to those who took part. Write it briefly.</source>
+        <extracomment>理由は次に取り組む人の助けになり、関わった人への説明にもなります。短く書いてください。</extracomment>
+        <translation>理由は次に取り組む人の助けになり、関わった人への説明にもなります。短く書いてください。</translation>
+    </message>
+    <message>
+        <source>The project ends before it starts.</source>
+        <extracomment>事業の終了日が開始日より前になっています。</extracomment>
+        <translation>事業の終了日が開始日より前になっています。</translation>
+    </message>
+    <message>
+        <source>Agreement and schedule are built on the term. Correct one of the two dates.</source>
+        <extracomment>期間は協定書と予定表のもとになります。どちらかの日付を直してください。</extracomment>
+        <translation>期間は協定書と予定表のもとになります。どちらかの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The project has no start date.</source>
+        <extracomment>事業の開始日が決まっていません。</extracomment>
+        <translation>事業の開始日が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Without a start neither schedule nor cost can be judged. Enter an approximate date.</source>
+        <extracomment>いつ始めるかが決まらないと、予定も費用も見積もれません。およその日付を入れてください。</extracomment>
+        <translation>いつ始めるかが決まらないと、予定も費用も見積もれません。およその日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>The project has no end date.</source>
+        <extracomment>事業の終了日が決まっていません。</extracomment>
+        <translation>事業の終了日が決まっていません。</translation>
+    </message>
+    <message>
+        <source>An end keeps the parties from leaning on one another for ever. Set a date even if you mean to go on.</source>
+        <extracomment>終わりを決めておくと、頼り切りの関係になるのを防げます。続ける場合も、区切りの日を入れてください。</extracomment>
+        <translation>終わりを決めておくと、頼り切りの関係になるのを防げます。続ける場合も、区切りの日を入れてください。</translation>
+    </message>
+    <message>
+        <source>In papers both %2 and %3 are called “%1”.</source>
+        <extracomment>%2と%3の書類での呼び方が、どちらも「%1」です。</extracomment>
+        <translation>%2と%3の書類での呼び方が、どちらも「%1」です。</translation>
+    </message>
+    <message>
+        <source>The articles of the agreement cannot tell them apart. Change one of the two.</source>
+        <extracomment>協定書の条文で区別がつかなくなります。どちらかの呼び方を変えてください。</extracomment>
+        <translation>協定書の条文で区別がつかなくなります。どちらかの呼び方を変えてください。</translation>
+    </message>
+    <message>
+        <source>The corporate number “%1” of “%2” is not valid.</source>
+        <extracomment>「%2」の法人番号「%1」は正しくありません。</extracomment>
+        <translation>「%2」の法人番号「%1」は正しくありません。</translation>
+    </message>
+    <message>
+        <source>It has 13 digits, the first a check digit. Compare it with the tax agency's public register.</source>
+        <extracomment>13桁の数字で、先頭は検査数字です。国税庁の法人番号公表サイトと見比べてください。</extracomment>
+        <translation>13桁の数字で、先頭は検査数字です。国税庁の法人番号公表サイトと見比べてください。</translation>
+    </message>
+    <message>
+        <source>A party has no name.</source>
+        <extracomment>名前のない主体があります。</extracomment>
+        <translation>名前のない主体があります。</translation>
+    </message>
+    <message>
+        <source>The agreement states the full name. Enter it as registered or as in the rules.</source>
+        <extracomment>協定書には正式な名称を書きます。登記や規約のとおりに入れてください。</extracomment>
+        <translation>協定書には正式な名称を書きます。登記や規約のとおりに入れてください。</translation>
+    </message>
+    <message>
+        <source>The postal code “%1” of %2 is not valid.</source>
+        <extracomment>%2の郵便番号「%1」は正しくありません。</extracomment>
+        <translation>%2の郵便番号「%1」は正しくありません。</translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits. Look for a typing mistake.</source>
+        <extracomment>郵便番号は7桁の数字です。打ち間違いがないか確かめてください。</extracomment>
+        <translation>郵便番号は7桁の数字です。打ち間違いがないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>There are not yet two parties.</source>
+        <extracomment>主体がまだ2者そろっていません。</extracomment>
+        <translation>主体がまだ2者そろっていません。</translation>
+    </message>
+    <message>
+        <source>A collaboration takes two or more. Add yourselves and your partner as parties.</source>
+        <extracomment>協働は2者以上で行うものです。自分たちと相手を主体に加えてください。</extracomment>
+        <translation>協働は2者以上で行うものです。自分たちと相手を主体に加えてください。</translation>
+    </message>
+    <message>
+        <source>No model of collaboration is chosen.</source>
+        <extracomment>協働モデルが選ばれていません。</extracomment>
+        <translation>協働モデルが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>The model settles how the parties stand to each other. Choose the nearest of the five.</source>
+        <extracomment>五つのモデルのどれに近いかを決めると、関係の持ち方がそろいます。一つ選んでください。</extracomment>
+        <translation>五つのモデルのどれに近いかを決めると、関係の持ち方がそろいます。一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>No form of collaboration (commission, subsidy, co-hosting …) is chosen.</source>
+        <extracomment>協働の形態（委託、補助、共催など）が選ばれていません。</extracomment>
+        <translation>協働の形態（委託、補助、共催など）が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>The articles of the agreement follow the form. Choose all that apply.</source>
+        <extracomment>協定書の条文は形態に合わせて選ばれます。当てはまるものをすべて選んでください。</extracomment>
+        <translation>協定書の条文は形態に合わせて選ばれます。当てはまるものをすべて選んでください。</translation>
+    </message>
+    <message>
+        <source>Why this model and form were chosen is not written down.</source>
+        <extracomment>このモデルと形態を選んだ理由が書かれていません。</extracomment>
+        <translation>このモデルと形態を選んだ理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>With the reason at hand the choice can be looked at again when things go wrong. Write it briefly.</source>
+        <extracomment>理由が残っていれば、うまくいかないときに立ち返って見直せます。短く書いてください。</extracomment>
+        <translation>理由が残っていれば、うまくいかないときに立ち返って見直せます。短く書いてください。</translation>
+    </message>
+    <message>
+        <source>Ways of working together have not been compared.</source>
+        <extracomment>進め方の案が、まだ見比べられていません。</extracomment>
+        <translation>進め方の案が、まだ見比べられていません。</translation>
+    </message>
+    <message>
+        <source>With one option alone its weak points stay hidden. Rate two or more against the principles.</source>
+        <extracomment>一つの案だけだと、原則に照らした良し悪しが見えません。案を二つ以上挙げて評価してください。</extracomment>
+        <translation>一つの案だけだと、原則に照らした良し悪しが見えません。案を二つ以上挙げて評価してください。</translation>
+    </message>
+    <message>
+        <source>None of the options compared is chosen.</source>
+        <extracomment>見比べた案のうち、どれにするかが決まっていません。</extracomment>
+        <translation>見比べた案のうち、どれにするかが決まっていません。</translation>
+    </message>
+    <message>
+        <source>The chosen option is what the agreement builds on. Mark it.</source>
+        <extracomment>決まった案が協定の土台になります。選んだ案に印を付けてください。</extracomment>
+        <translation>決まった案が協定の土台になります。選んだ案に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>When and how the collaboration ends is not written down.</source>
+        <extracomment>協働をいつ、どうなったら終えるかが書かれていません。</extracomment>
+        <translation>協働をいつ、どうなったら終えるかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>An end agreed beforehand guards against dependence. Write down a date or a condition.</source>
+        <extracomment>終わり方を先に決めておくことが、頼り切りを防ぎます。期限や条件を書いてください。</extracomment>
+        <translation>終わり方を先に決めておくことが、頼り切りを防ぎます。期限や条件を書いてください。</translation>
+    </message>
+    <message>
+        <source>How the work goes on after the subsidy ends is not written down.</source>
+        <extracomment>補助が終わった後の進め方が書かれていません。</extracomment>
+        <translation>補助が終わった後の進め方が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The end of the subsidy need not be the end of the work. Write down where money and people will come from.</source>
+        <extracomment>補助の終わりが事業の終わりにならないよう、資金と担い手の見通しを書いてください。</extracomment>
+        <translation>補助の終わりが事業の終わりにならないよう、資金と担い手の見通しを書いてください。</translation>
+    </message>
+    <message>
+        <source>What happens after the collaboration is not written down.</source>
+        <extracomment>協働が終わった後どうするかが書かれていません。</extracomment>
+        <translation>協働が終わった後どうするかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Those who rely on the work need to know whether somebody carries it on. Write it briefly.</source>
+        <extracomment>だれかが引き継ぐのか、終わりにするのかを話しておくと、利用者が困りません。短く書いてください。</extracomment>
+        <translation>だれかが引き継ぐのか、終わりにするのかを話しておくと、利用者が困りません。短く書いてください。</translation>
+    </message>
+    <message>
+        <source>How to avoid leaning on one party is not written down.</source>
+        <extracomment>一つの主体に頼りすぎないための工夫が書かれていません。</extracomment>
+        <translation>一つの主体に頼りすぎないための工夫が書かれていません。</translation>
+    </message>
+    <message>
+        <source>People change and money runs out. Think of one safeguard.</source>
+        <extracomment>担当者の交代や資金の途切れでも続けられるように、備えを一つ考えてください。</extracomment>
+        <translation>担当者の交代や資金の途切れでも続けられるように、備えを一つ考えてください。</translation>
+    </message>
+    <message>
+        <source>None of the pitfalls for the parties' kinds has been answered.</source>
+        <extracomment>主体ごとの注意点に、まだ一つも答えていません。</extracomment>
+        <translation>主体ごとの注意点に、まだ一つも答えていません。</translation>
+    </message>
+    <message>
+        <source>Each kind of party has its own typical mistakes. Choose one and write how you avoid it.</source>
+        <extracomment>陥りやすい失敗は立場ごとに違います。気になる注意点を一つ選び、どう避けるかを書いてください。</extracomment>
+        <translation>陥りやすい失敗は立場ごとに違います。気になる注意点を一つ選び、どう避けるかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Only forms without money are chosen, yet money passes between the parties.</source>
+        <extracomment>お金の動かない形態だけが選ばれていますが、主体の間でお金が支払われます。</extracomment>
+        <translation>お金の動かない形態だけが選ばれていますが、主体の間でお金が支払われます。</translation>
+    </message>
+    <message>
+        <source>Whether it is a fee, a subsidy or a contribution decides procedure and articles. Look at the forms again.</source>
+        <extracomment>お金の性質（委託、補助、負担金など）で手続きと条文が変わります。形態を見直してください。</extracomment>
+        <translation>お金の性質（委託、補助、負担金など）で手続きと条文が変わります。形態を見直してください。</translation>
+    </message>
+    <message>
+        <source>Personal information is handled, but for what is not written down.</source>
+        <extracomment>個人情報を扱いますが、利用目的が書かれていません。</extracomment>
+        <translation>個人情報を扱いますが、利用目的が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The law asks for a stated purpose that people are told. Write down what it is used for.</source>
+        <extracomment>利用目的を決めて本人に伝えることは法律の求めです。何のために使うのかを書いてください。</extracomment>
+        <translation>利用目的を決めて本人に伝えることは法律の求めです。何のために使うのかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Personal information is handled, but how it is kept safe is not written down.</source>
+        <extracomment>個人情報を扱いますが、管理の方法が書かれていません。</extracomment>
+        <translation>個人情報を扱いますが、管理の方法が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Settle who may see it, where it is kept and how it is passed on. Write down the handling.</source>
+        <extracomment>だれが見られ、どこに保管し、どう渡すかを決めておくと漏れを防げます。取扱いの方法を書いてください。</extracomment>
+        <translation>だれが見られ、どこに保管し、どう渡すかを決めておくと漏れを防げます。取扱いの方法を書いてください。</translation>
+    </message>
+    <message>
+        <source>Personal information is handled, but what becomes of it afterwards is not written down.</source>
+        <extracomment>個人情報を扱いますが、終了後の扱いが書かれていません。</extracomment>
+        <translation>個人情報を扱いますが、終了後の扱いが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Lists of names tend to linger. Write down whether it is returned or deleted, and by when.</source>
+        <extracomment>名簿が手元に残ったままになりがちです。返すのか、消すのか、いつまでにかを書いてください。</extracomment>
+        <translation>名簿が手元に残ったままになりがちです。返すのか、消すのか、いつまでにかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The agreement lacks the handling of personal information.</source>
+        <extracomment>協定書に載せる「個人情報の取扱い」が決まっていません。</extracomment>
+        <translation>協定書に載せる「個人情報の取扱い」が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Lists of visitors and photographs count too. First choose whether you handle any.</source>
+        <extracomment>参加者名簿や写真も個人情報です。扱うかどうかをまず選んでください。</extracomment>
+        <translation>参加者名簿や写真も個人情報です。扱うかどうかをまず選んでください。</translation>
+    </message>
+    <message>
+        <source>No personal information is said to be handled, yet some is listed.</source>
+        <extracomment>個人情報を扱わないとしていますが、扱う情報が挙げられています。</extracomment>
+        <translation>個人情報を扱わないとしていますが、扱う情報が挙げられています。</translation>
+    </message>
+    <message>
+        <source>The agreement would contradict itself. Say that it is handled or remove what is listed.</source>
+        <extracomment>協定書の内容が食い違います。「扱う」に変えるか、挙げた情報を消してください。</extracomment>
+        <translation>協定書の内容が食い違います。「扱う」に変えるか、挙げた情報を消してください。</translation>
+    </message>
+    <message>
+        <source>No personal information is listed.</source>
+        <extracomment>扱う個人情報が一つも挙げられていません。</extracomment>
+        <translation>扱う個人情報が一つも挙げられていません。</translation>
+    </message>
+    <message>
+        <source>The annex states what is kept and by whom. List it: names of visitors and so on.</source>
+        <extracomment>別紙に、どの情報をだれが管理するかを載せます。名簿など、扱うものを挙げてください。</extracomment>
+        <translation>別紙に、どの情報をだれが管理するかを載せます。名簿など、扱うものを挙げてください。</translation>
+    </message>
+    <message>
+        <source>Who keeps the personal information “%1” is not settled.</source>
+        <extracomment>個人情報「%1」を管理する主体が決まっていません。</extracomment>
+        <translation>個人情報「%1」を管理する主体が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Somebody has to answer questions and accidents. Choose the party that keeps it.</source>
+        <extracomment>問い合わせや事故のときに答える主体が要ります。管理する主体を選んでください。</extracomment>
+        <translation>問い合わせや事故のときに答える主体が要ります。管理する主体を選んでください。</translation>
+    </message>
+    <message>
+        <source>What to keep, change or stop is not written down.</source>
+        <extracomment>続けること、変えること、やめることが書かれていません。</extracomment>
+        <translation>続けること、変えること、やめることが書かれていません。</translation>
+    </message>
+    <message>
+        <source>A review is worth what is made of it. Write down at least one of the three.</source>
+        <extracomment>ふりかえりは、次に活かして初めて意味があります。三つのうち一つからでも書いてください。</extracomment>
+        <translation>ふりかえりは、次に活かして初めて意味があります。三つのうち一つからでも書いてください。</translation>
+    </message>
+    <message>
+        <source>Whether to go on or to close is not decided.</source>
+        <extracomment>次の回へ進むか、終えるかが決まっていません。</extracomment>
+        <translation>次の回へ進むか、終えるかが決まっていません。</translation>
+    </message>
+    <message>
+        <source>Undecided, it drags on or fades away. Choose: next cycle, solved or stopped.</source>
+        <extracomment>決めないままだと、惰性で続くか、いつの間にか消えます。続ける、解決した、やめるから選んでください。</extracomment>
+        <translation>決めないままだと、惰性で続くか、いつの間にか消えます。続ける、解決した、やめるから選んでください。</translation>
+    </message>
+    <message>
+        <source>Why the collaboration is closed is not written down.</source>
+        <extracomment>終える理由が書かれていません。</extracomment>
+        <translation>終える理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Those who took part and those who used it are owed an answer. Say what was solved or why you stop.</source>
+        <extracomment>関わった人や利用者に説明するために必要です。何が解決したのか、なぜやめるのかを書いてください。</extracomment>
+        <translation>関わった人や利用者に説明するために必要です。何が解決したのか、なぜやめるのかを書いてください。</translation>
+    </message>
+    <message>
+        <source>No improvement is listed.</source>
+        <extracomment>改善することが一つも挙げられていません。</extracomment>
+        <translation>改善することが一つも挙げられていません。</translation>
+    </message>
+    <message>
+        <source>People stop answering when nothing comes of it. List at least one thing to do better.</source>
+        <extracomment>ふりかえりがどう使われたか見えないと、次は答えてもらえません。改善点を一つ挙げてください。</extracomment>
+        <translation>ふりかえりがどう使われたか見えないと、次は答えてもらえません。改善点を一つ挙げてください。</translation>
+    </message>
+    <message>
+        <source>You go on to the next cycle without any improvement to take along.</source>
+        <extracomment>次の回へ進みますが、引き継ぐ改善点がありません。</extracomment>
+        <translation>次の回へ進みますが、引き継ぐ改善点がありません。</translation>
+    </message>
+    <message>
+        <source>It would only repeat itself. Choose improvements to take up in content, method or the next cycle.</source>
+        <extracomment>同じやり方を繰り返すだけになります。内容、方法、次の回のどれかで活かす改善点を選んでください。</extracomment>
+        <translation>同じやり方を繰り返すだけになります。内容、方法、次の回のどれかで活かす改善点を選んでください。</translation>
+    </message>
+    <message>
+        <source>What becomes of the improvement “%1” is not decided.</source>
+        <extracomment>改善点「%1」をどうするか決まっていません。</extracomment>
+        <translation>改善点「%1」をどうするか決まっていません。</translation>
+    </message>
+    <message>
+        <source>Talk it over and choose: change the content, change the method, next cycle or dropped.</source>
+        <extracomment>内容で直す、方法で直す、次の回に送る、見送るのどれかを話し合って選んでください。</extracomment>
+        <translation>内容で直す、方法で直す、次の回に送る、見送るのどれかを話し合って選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge of the improvement “%1”.</source>
+        <extracomment>改善点「%1」を受け持つ主体がいません。</extracomment>
+        <translation>改善点「%1」を受け持つ主体がいません。</translation>
+    </message>
+    <message>
+        <source>What nobody owns is not done. Choose one party.</source>
+        <extracomment>受け持つ主体のない改善は実行されません。一つの主体を選んでください。</extracomment>
+        <translation>受け持つ主体のない改善は実行されません。一つの主体を選んでください。</translation>
+    </message>
+    <message>
+        <source>The improvement “%1” has no due date.</source>
+        <extracomment>改善点「%1」に期限がありません。</extracomment>
+        <translation>改善点「%1」に期限がありません。</translation>
+    </message>
+    <message>
+        <source>With a date you can see whether it was done. Enter one.</source>
+        <extracomment>期限があると、できたかどうかを確かめられます。日付を入れてください。</extracomment>
+        <translation>期限があると、できたかどうかを確かめられます。日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>The improvement “%1” is past its due date.</source>
+        <extracomment>改善点「%1」が期限を過ぎています。</extracomment>
+        <translation>改善点「%1」が期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Enter the day it was done or agree on a new date. It may also go to the next cycle.</source>
+        <extracomment>済んだなら日付を入れ、まだなら期限を決め直してください。難しければ次の回に送れます。</extracomment>
+        <translation>済んだなら日付を入れ、まだなら期限を決め直してください。難しければ次の回に送れます。</translation>
+    </message>
+    <message>
+        <source>How the improvement “%1” was put into effect is not written down.</source>
+        <extracomment>改善点「%1」をどう反映したかが書かれていません。</extracomment>
+        <translation>改善点「%1」をどう反映したかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>People help again when they see what changed. Write it down.</source>
+        <extracomment>変わったことが見えると、次のふりかえりにも協力してもらえます。何が変わったかを書いてください。</extracomment>
+        <translation>変わったことが見えると、次のふりかえりにも協力してもらえます。何が変わったかを書いてください。</translation>
+    </message>
+    <message>
+        <source>New challenges came to light, yet no next cycle follows.</source>
+        <extracomment>新しい課題が見つかっていますが、次の回へ進まないことになっています。</extracomment>
+        <translation>新しい課題が見つかっていますが、次の回へ進まないことになっています。</translation>
+    </message>
+    <message>
+        <source>Do not leave them behind: go on to a next cycle or hand them to somebody who can take them up.</source>
+        <extracomment>課題を置き去りにしないよう、次の回へ進むか、受け止められる団体に伝えてください。</extracomment>
+        <translation>課題を置き去りにしないよう、次の回へ進むか、受け止められる団体に伝えてください。</translation>
+    </message>
+    <message>
+        <source>The case sheet lacks its headline, what was done or the results.</source>
+        <extracomment>事例シートの見出し、行ったこと、成果がそろっていません。</extracomment>
+        <translation>事例シートの見出し、行ったこと、成果がそろっていません。</translation>
+    </message>
+    <message>
+        <source>On one page it helps others and serves to publish the results. Fill in these three.</source>
+        <extracomment>1枚にまとめると、ほかの地域の参考になり、成果の公表にも使えます。三つの欄を書いてください。</extracomment>
+        <translation>1枚にまとめると、ほかの地域の参考になり、成果の公表にも使えます。三つの欄を書いてください。</translation>
+    </message>
+    <message>
+        <source>No review is planned.</source>
+        <extracomment>ふりかえりの回が一つも予定されていません。</extracomment>
+        <translation>ふりかえりの回が一つも予定されていません。</translation>
+    </message>
+    <message>
+        <source>Unless it is planned beforehand, nobody comes together afterwards. Add a completion review.</source>
+        <extracomment>始まる前に予定しておかないと、終わった後では集まれません。終了時の回を一つ加えてください。</extracomment>
+        <translation>始まる前に予定しておかないと、終わった後では集まれません。終了時の回を一つ加えてください。</translation>
+    </message>
+    <message>
+        <source>The term is over, but there is no completion review.</source>
+        <extracomment>期間が終わりましたが、終了時のふりかえりがありません。</extracomment>
+        <translation>期間が終わりましたが、終了時のふりかえりがありません。</translation>
+    </message>
+    <message>
+        <source>Only at the end can it be seen what was reached. Add a completion review and hand out the sheets.</source>
+        <extracomment>達成できたかどうかは、終わってみないとわかりません。終了時の回を加え、シートを配ってください。</extracomment>
+        <translation>達成できたかどうかは、終わってみないとわかりません。終了時の回を加え、シートを配ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no questions.</source>
+        <extracomment>「%1」に設問がありません。</extracomment>
+        <translation>「%1」に設問がありません。</translation>
+    </message>
+    <message>
+        <source>Without questions there is no sheet. Take the guideline's eight or add your own.</source>
+        <extracomment>設問がないとシートを配れません。指針の8問を入れるか、自分たちの設問を加えてください。</extracomment>
+        <translation>設問がないとシートを配れません。指針の8問を入れるか、自分たちの設問を加えてください。</translation>
+    </message>
+    <message>
+        <source>The questions of “%1” leave out these principles: %2.</source>
+        <extracomment>「%1」の設問に、%2の原則についての問いがありません。</extracomment>
+        <translation>「%1」の設問に、%2の原則についての問いがありません。</translation>
+    </message>
+    <message>
+        <source>Asking about all five shows where the strain was. Add the questions that are missing.</source>
+        <extracomment>五つの原則をひととおり問うと、どこに無理があったかがわかります。足りない設問を加えてください。</extracomment>
+        <translation>五つの原則をひととおり問うと、どこに無理があったかがわかります。足りない設問を加えてください。</translation>
+    </message>
+    <message>
+        <source>The sheets of “%1” are not all in: %2.</source>
+        <extracomment>「%1」のシートがそろっていません（未提出：%2）。</extracomment>
+        <translation>「%1」のシートがそろっていません（未提出：%2）。</translation>
+    </message>
+    <message>
+        <source>A review among equals needs every voice. Ask for the sheets or fill them in together.</source>
+        <extracomment>全員の声がそろわないと、対等なふりかえりになりません。提出を頼むか、一緒に記入してください。</extracomment>
+        <translation>全員の声がそろわないと、対等なふりかえりになりません。提出を頼むか、一緒に記入してください。</translation>
+    </message>
+    <message>
+        <source>The sheets of “%1” are in, but they have not been talked over.</source>
+        <extracomment>「%1」のシートはそろいましたが、話し合いがまだです。</extracomment>
+        <translation>「%1」のシートはそろいましたが、話し合いがまだです。</translation>
+    </message>
+    <message>
+        <source>Sheets are there to be laid side by side. Meet, and record the day.</source>
+        <extracomment>シートは見比べて話すためのものです。集まる日を決め、開いた日を記録してください。</extracomment>
+        <translation>シートは見比べて話すためのものです。集まる日を決め、開いた日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 does not say who filled it in.</source>
+        <extracomment>%1のシートに記入者名がありません。</extracomment>
+        <translation>%1のシートに記入者名がありません。</translation>
+    </message>
+    <message>
+        <source>Knowing whose view it is, one can ask. Enter the person or the section.</source>
+        <extracomment>だれの見方かがわかると、話し合いで確かめられます。記入した人か係の名前を入れてください。</extracomment>
+        <translation>だれの見方かがわかると、話し合いで確かめられます。記入した人か係の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 leaves questions unanswered (%2).</source>
+        <extracomment>%1のシートに、答えていない設問が%2問あります。</extracomment>
+        <translation>%1のシートに、答えていない設問が%2問あります。</translation>
+    </message>
+    <message>
+        <source>A blank cannot be compared. Choose “not applicable” where there is no answer.</source>
+        <extracomment>空欄のままでは見比べられません。答えられないときは「該当しない」を選んでください。</extracomment>
+        <translation>空欄のままでは見比べられません。答えられないときは「該当しない」を選んでください。</translation>
+    </message>
+    <message>
+        <source>A score of %1 is not on the scale of “%2”.</source>
+        <extracomment>%1の評価に、「%2」の段階にない値があります。</extracomment>
+        <translation>%1の評価に、「%2」の段階にない値があります。</translation>
+    </message>
+    <message>
+        <source>The scale may have been changed since. Choose the score again.</source>
+        <extracomment>途中で段階を変えたのかもしれません。評価を選び直してください。</extracomment>
+        <translation>途中で段階を変えたのかもしれません。評価を選び直してください。</translation>
+    </message>
+    <message>
+        <source>A low score of %1 has no reason.</source>
+        <extracomment>%1の低い評価に、理由が書かれていません。</extracomment>
+        <translation>%1の低い評価に、理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Without a reason nobody knows what to mend. Write what happened, without blame.</source>
+        <extracomment>理由がないと、何を直せばよいかが伝わりません。責める言葉でなく、起きたことを書いてください。</extracomment>
+        <translation>理由がないと、何を直せばよいかが伝わりません。責める言葉でなく、起きたことを書いてください。</translation>
+    </message>
+    <message>
+        <source>On question %2 of “%1” the parties are two points or more apart.</source>
+        <extracomment>「%1」の問%2で、主体の評価が2段階以上離れています。</extracomment>
+        <translation>「%1」の問%2で、主体の評価が2段階以上離れています。</translation>
+    </message>
+    <message>
+        <source>Where views differ, talking pays most. Hear each reason and write a joint conclusion.</source>
+        <extracomment>見方の違いこそ話し合う価値があります。それぞれの理由を聞き、共同の結論を書いてください。</extracomment>
+        <translation>見方の違いこそ話し合う価値があります。それぞれの理由を聞き、共同の結論を書いてください。</translation>
+    </message>
+    <message>
+        <source>Questions of “%1” have no joint conclusion (%2).</source>
+        <extracomment>「%1」で、共同の結論のない設問が%2問あります。</extracomment>
+        <translation>「%1」で、共同の結論のない設問が%2問あります。</translation>
+    </message>
+    <message>
+        <source>A sentence of what you made of it carries over to the next time. Write one for each question.</source>
+        <extracomment>話し合ったことを一文で残すと、次に活かせます。設問ごとに結論を書いてください。</extracomment>
+        <translation>話し合ったことを一文で残すと、次に活かせます。設問ごとに結論を書いてください。</translation>
+    </message>
+    <message>
+        <source>The term is over, but the indicator “%1” has no result.</source>
+        <extracomment>期間が終わりましたが、指標「%1」の結果が入っていません。</extracomment>
+        <translation>期間が終わりましたが、指標「%1」の結果が入っていません。</translation>
+    </message>
+    <message>
+        <source>Target beside result shows what was reached. Enter the value measured.</source>
+        <extracomment>目標と結果を並べることが、達成のふりかえりです。測った値を入れてください。</extracomment>
+        <translation>目標と結果を並べることが、達成のふりかえりです。測った値を入れてください。</translation>
+    </message>
+    <message>
+        <source>A role refers to a task or party that is not there.</source>
+        <extracomment>なくなった仕事か主体を指している役割があります。</extracomment>
+        <translation>なくなった仕事か主体を指している役割があります。</translation>
+    </message>
+    <message>
+        <source>It cannot stand in the table of roles. Remove it or assign it anew.</source>
+        <extracomment>役割分担表に載せられません。この役割を消すか、割り当て直してください。</extracomment>
+        <translation>役割分担表に載せられません。この役割を消すか、割り当て直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody leads “%1”.</source>
+        <extracomment>「%1」に主担当がいません。</extracomment>
+        <translation>「%1」に主担当がいません。</translation>
+    </message>
+    <message>
+        <source>Work that nobody leads is easily left undone. Make one party the lead.</source>
+        <extracomment>主担当がいない仕事は、だれも手を付けないまま残りがちです。1者を主担当に決めてください。</extracomment>
+        <translation>主担当がいない仕事は、だれも手を付けないまま残りがちです。1者を主担当に決めてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 leads.</source>
+        <extracomment>「%1」に主担当が%2者います。</extracomment>
+        <translation>「%1」に主担当が%2者います。</translation>
+    </message>
+    <message>
+        <source>With several leads each counts on the other. Keep one and let the others support.</source>
+        <extracomment>主担当が複数だと、互いに相手がすると思い込みがちです。1者に絞り、ほかは支援にしてください。</extracomment>
+        <translation>主担当が複数だと、互いに相手がすると思い込みがちです。1者に絞り、ほかは支援にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 neither leads nor supports any task.</source>
+        <extracomment>%1には主担当も支援もありません。</extracomment>
+        <translation>%1には主担当も支援もありません。</translation>
+    </message>
+    <message>
+        <source>A party without a part is there in name only. Find it a part that uses its strengths.</source>
+        <extracomment>役割のない主体は、名前だけの参加になります。得意なことを活かせる役割を決めてください。</extracomment>
+        <translation>役割のない主体は、名前だけの参加になります。得意なことを活かせる役割を決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 bears all the cost and leads every task.</source>
+        <extracomment>費用の負担も仕事の主担当も、すべて%1になっています。</extracomment>
+        <translation>費用の負担も仕事の主担当も、すべて%1になっています。</translation>
+    </message>
+    <message>
+        <source>Where one party pays and decides everything, the parties are not equals. Share some of the leads or of the cost.</source>
+        <extracomment>一者が負担も決定も引き受けると、対等な関係になりません。主担当や負担の一部を分け合ってください。</extracomment>
+        <translation>一者が負担も決定も引き受けると、対等な関係になりません。主担当や負担の一部を分け合ってください。</translation>
+    </message>
+    <message>
+        <source>The agreement lacks the sharing of roles.</source>
+        <extracomment>協定書に載せる「役割分担」がありません。</extracomment>
+        <translation>協定書に載せる「役割分担」がありません。</translation>
+    </message>
+    <message>
+        <source>Who does what is the heart of an agreement. List the tasks and assign leads and supports.</source>
+        <extracomment>だれが何を受け持つかは、協定のいちばん大事な約束です。仕事を挙げ、主担当と支援を割り当ててください。</extracomment>
+        <translation>だれが何を受け持つかは、協定のいちばん大事な約束です。仕事を挙げ、主担当と支援を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The schedule has milestones but no work.</source>
+        <extracomment>予定表に節目だけがあり、行う仕事がありません。</extracomment>
+        <translation>予定表に節目だけがあり、行う仕事がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody can see what leads up to them. List the tasks and give them dates.</source>
+        <extracomment>節目までにだれが何をするかがわかりません。仕事を書き出して期間を入れてください。</extracomment>
+        <translation>節目までにだれが何をするかがわかりません。仕事を書き出して期間を入れてください。</translation>
+    </message>
+    <message>
+        <source>The schedule has no milestone.</source>
+        <extracomment>予定表に節目がありません。</extracomment>
+        <translation>予定表に節目がありません。</translation>
+    </message>
+    <message>
+        <source>An event or an interim report is a point at which all can see how far they are. Add one.</source>
+        <extracomment>開催日や中間報告などの節目があると、進み具合を全員で確かめられます。一つ加えてください。</extracomment>
+        <translation>開催日や中間報告などの節目があると、進み具合を全員で確かめられます。一つ加えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts.</source>
+        <extracomment>「%1」の終わりが始まりより前になっています。</extracomment>
+        <translation>「%1」の終わりが始まりより前になっています。</translation>
+    </message>
+    <message>
+        <source>It cannot be drawn in the schedule. Correct the dates.</source>
+        <extracomment>予定表に正しく描けません。日付を直してください。</extracomment>
+        <translation>予定表に正しく描けません。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is planned outside the term of the project.</source>
+        <extracomment>「%1」の予定が事業の期間からはみ出しています。</extracomment>
+        <translation>「%1」の予定が事業の期間からはみ出しています。</translation>
+    </message>
+    <message>
+        <source>The agreement does not cover what is done outside its term. Correct the plan or the term.</source>
+        <extracomment>期間の外で行うことには協定が及びません。予定か事業の期間を直してください。</extracomment>
+        <translation>期間の外で行うことには協定が及びません。予定か事業の期間を直してください。</translation>
+    </message>
+    <message>
+        <source>The term goes over 31 March without saying how the change of fiscal year is dealt with.</source>
+        <extracomment>期間が3月31日をまたぎますが、年度をまたぐ扱いが書かれていません。</extracomment>
+        <translation>期間が3月31日をまたぎますが、年度をまたぐ扱いが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Budgets and officers change with the fiscal year. Say in the content or in a clause what holds for the next one.</source>
+        <extracomment>予算や担当者は年度で変わります。翌年度の費用や手続きを、内容か条文に書いてください。</extracomment>
+        <translation>予算や担当者は年度で変わります。翌年度の費用や手続きを、内容か条文に書いてください。</translation>
+    </message>
+    <message>
+        <source>The agreement lacks the schedule.</source>
+        <extracomment>協定書に載せる「スケジュール」がありません。</extracomment>
+        <translation>協定書に載せる「スケジュール」がありません。</translation>
+    </message>
+    <message>
+        <source>By when things are done belongs in the agreement. Give tasks or milestones their dates.</source>
+        <extracomment>いつまでに何をするかは協定書に書いておく項目です。仕事や節目に予定の日付を入れてください。</extracomment>
+        <translation>いつまでに何をするかは協定書に書いておく項目です。仕事や節目に予定の日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no planned date.</source>
+        <extracomment>「%1」の予定日が決まっていません。</extracomment>
+        <translation>「%1」の予定日が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Work without a date is put off. Enter when it is to start and end.</source>
+        <extracomment>日付のない仕事は後回しになります。始まりと終わりの予定を入れてください。</extracomment>
+        <translation>日付のない仕事は後回しになります。始まりと終わりの予定を入れてください。</translation>
+    </message>
+    <message>
+        <source>The shared purpose is not written down.</source>
+        <extracomment>みんなで共有する目的が書かれていません。</extracomment>
+        <translation>みんなで共有する目的が書かれていません。</translation>
+    </message>
+    <message>
+        <source>A shared purpose comes first of the principles. Say in a sentence or two what you do this for.</source>
+        <extracomment>目的の共有は協働の第一の原則です。何のために一緒に行うのかを、1、2文で書いてください。</extracomment>
+        <translation>目的の共有は協働の第一の原則です。何のために一緒に行うのかを、1、2文で書いてください。</translation>
+    </message>
+    <message>
+        <source>The purpose as %1 sees it is not written down.</source>
+        <extracomment>%1から見た目的が書かれていません。</extracomment>
+        <translation>%1から見た目的が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The same words may mean different things. Let each party say it in its own words and compare.</source>
+        <extracomment>同じ言葉でも思い描くものは違います。それぞれの言葉で書き、見比べてください。</extracomment>
+        <translation>同じ言葉でも思い描くものは違います。それぞれの言葉で書き、見比べてください。</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to the wording of the shared purpose.</source>
+        <extracomment>%1は、共有する目的の文にまだ同意していません。</extracomment>
+        <translation>%1は、共有する目的の文にまだ同意していません。</translation>
+    </message>
+    <message>
+        <source>Different purposes lead to different decisions later. Talk about the difference, mend the wording and ask again.</source>
+        <extracomment>目的が食い違ったままでは、後の判断も分かれます。違いを話し合い、文を直してから同意してもらってください。</extracomment>
+        <translation>目的が食い違ったままでは、後の判断も分かれます。違いを話し合い、文を直してから同意してもらってください。</translation>
+    </message>
+    <message>
+        <source>Whom the work is for is not written down.</source>
+        <extracomment>だれのための事業かが書かれていません。</extracomment>
+        <translation>だれのための事業かが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Knowing whom it serves settles both content and measures. Say who they are and where.</source>
+        <extracomment>受け手がはっきりすると、内容も成果の測り方も決まります。どこのどんな人かを書いてください。</extracomment>
+        <translation>受け手がはっきりすると、内容も成果の測り方も決まります。どこのどんな人かを書いてください。</translation>
+    </message>
+    <message>
+        <source>Effects written down now let you judge later whether it was worth it. A line is enough.</source>
+        <extracomment>協働で得られる効果を書いておくと、後で「一緒にやってよかったか」をふりかえれます。1行でかまいません。</extracomment>
+        <translation>協働で得られる効果を書いておくと、後で「一緒にやってよかったか」をふりかえれます。1行でかまいません。</translation>
+    </message>
+    <message>
+        <source>The effects for the community are not written down.</source>
+        <extracomment>地域にとっての効果が書かれていません。</extracomment>
+        <translation>地域にとっての効果が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The effects for the parties are not written down.</source>
+        <extracomment>主体にとっての効果が書かれていません。</extracomment>
+        <translation>主体にとっての効果が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The effects for the government are not written down.</source>
+        <extracomment>行政にとっての効果が書かれていません。</extracomment>
+        <translation>行政にとっての効果が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The check whether the work suits collaboration is not complete (%1 of %2 answered).</source>
+        <extracomment>協働になじむ取組かどうかの確認が残っています（%2項目のうち%1項目に回答）。</extracomment>
+        <translation>協働になじむ取組かどうかの確認が残っています（%2項目のうち%1項目に回答）。</translation>
+    </message>
+    <message>
+        <source>Not all work gains from collaboration. Answer the other points too.</source>
+        <extracomment>すべての事業に協働が合うわけではありません。残りの項目も「はい・いいえ」で答えてください。</extracomment>
+        <translation>すべての事業に協働が合うわけではありません。残りの項目も「はい・いいえ」で答えてください。</translation>
+    </message>
+    <message>
+        <source>Whether one party alone would do as well is not answered.</source>
+        <extracomment>「一者だけで行っても同じか」にまだ答えていません。</extracomment>
+        <translation>「一者だけで行っても同じか」にまだ答えていません。</translation>
+    </message>
+    <message>
+        <source>Collaboration should not be an end in itself. Make sure that doing it together adds something.</source>
+        <extracomment>協働すること自体が目的にならないよう、一緒に行う意味を確かめてください。</extracomment>
+        <translation>協働すること自体が目的にならないよう、一緒に行う意味を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Whether to do it together is not decided.</source>
+        <extracomment>協働で行うかどうかの結論が出ていません。</extracomment>
+        <translation>協働で行うかどうかの結論が出ていません。</translation>
+    </message>
+    <message>
+        <source>A decision with its reason can be explained to whoever joins later. Talk it over and decide.</source>
+        <extracomment>結論と理由を残しておくと、後から加わる人にも説明できます。話し合って決めてください。</extracomment>
+        <translation>結論と理由を残しておくと、後から加わる人にも説明できます。話し合って決めてください。</translation>
+    </message>
+    <message>
+        <source>You found that the work does not suit collaboration, yet later steps go on.</source>
+        <extracomment>協働に向かないと結論したのに、先の手順が進んでいます。</extracomment>
+        <translation>協働に向かないと結論したのに、先の手順が進んでいます。</translation>
+    </message>
+    <message>
+        <source>Going on regardless burdens everybody. Look at the conclusion again or stop the project.</source>
+        <extracomment>無理に続けると、どちらにも負担が残ります。結論を見直すか、事業を中止してください。</extracomment>
+        <translation>無理に続けると、どちらにも負担が残ります。結論を見直すか、事業を中止してください。</translation>
+    </message>
+    <message>
+        <source>You answered that one party alone is enough, yet the collaboration goes on.</source>
+        <extracomment>一者だけで足りると答えたのに、協働の手順が進んでいます。</extracomment>
+        <translation>一者だけで足りると答えたのに、協働の手順が進んでいます。</translation>
+    </message>
+    <message>
+        <source>Do not go on without seeing what it adds. Look at the answer again or let one party do it.</source>
+        <extracomment>一緒に行う意味が見えないまま進めないでください。答えを見直すか、単独での実施に切り替えてください。</extracomment>
+        <translation>一緒に行う意味が見えないまま進めないでください。答えを見直すか、単独での実施に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” has no target.</source>
+        <extracomment>指標「%1」に目標値がありません。</extracomment>
+        <translation>指標「%1」に目標値がありません。</translation>
+    </message>
+    <message>
+        <source>Unless the target is set beforehand, nobody can tell whether it was reached. Enter a figure.</source>
+        <extracomment>始める前に目標を決めておかないと、達成できたかどうかを判断できません。数値を入れてください。</extracomment>
+        <translation>始める前に目標を決めておかないと、達成できたかどうかを判断できません。数値を入れてください。</translation>
+    </message>
+    <message>
+        <source>When and how “%1” is measured is not settled.</source>
+        <extracomment>指標「%1」をいつ、どうやって測るかが決まっていません。</extracomment>
+        <translation>指標「%1」をいつ、どうやって測るかが決まっていません。</translation>
+    </message>
+    <message>
+        <source>What nobody planned to count cannot be counted afterwards. Write down method and time.</source>
+        <extracomment>測り方が決まっていないと、終わってから数えられません。方法と時期を書いてください。</extracomment>
+        <translation>測り方が決まっていないと、終わってから数えられません。方法と時期を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no indicator of success.</source>
+        <extracomment>成果を測る指標がありません。</extracomment>
+        <translation>成果を測る指標がありません。</translation>
+    </message>
+    <message>
+        <source>Without a target the review is mere impressions. Choose one thing to measure, such as visitors or satisfaction.</source>
+        <extracomment>目標がないと、ふりかえりが感想だけになります。参加者数や満足度など、測れるものを一つ決めてください。</extracomment>
+        <translation>目標がないと、ふりかえりが感想だけになります。参加者数や満足度など、測れるものを一つ決めてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is concluded, but the date is missing.</source>
+        <extracomment>第%1版は締結済みですが、締結日が入っていません。</extracomment>
+        <translation>第%1版は締結済みですが、締結日が入っていません。</translation>
+    </message>
+    <message>
+        <source>Effect and retention are counted from it. Enter the day on which the last party signed.</source>
+        <extracomment>いつ成立したかは、効力や保存期間のもとになります。最後の主体が署名した日を入れてください。</extracomment>
+        <translation>いつ成立したかは、効力や保存期間のもとになります。最後の主体が署名した日を入れてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 was concluded before it was made.</source>
+        <extracomment>第%1版の締結日が、作成日より前になっています。</extracomment>
+        <translation>第%1版の締結日が、作成日より前になっています。</translation>
+    </message>
+    <message>
+        <source>Back-dating costs a paper its credit. Correct it to the real dates.</source>
+        <extracomment>日付をさかのぼらせると、書類の信用が失われます。実際の日付に直してください。</extracomment>
+        <translation>日付をさかのぼらせると、書類の信用が失われます。実際の日付に直してください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force from before it was concluded.</source>
+        <extracomment>第%1版の効力が、締結日より前から生じることになっています。</extracomment>
+        <translation>第%1版の効力が、締結日より前から生じることになっています。</translation>
+    </message>
+    <message>
+        <source>Retroactive effect is an exception. Check the dates and, if it is meant, give the reason in a clause.</source>
+        <extracomment>さかのぼって効力を持たせるのは例外です。日付を確かめ、必要なら理由を条文に書いてください。</extracomment>
+        <translation>さかのぼって効力を持たせるのは例外です。日付を確かめ、必要なら理由を条文に書いてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is concluded, but %2 has no date of signing.</source>
+        <extracomment>締結済みの第%1版に、%2の署名日がありません。</extracomment>
+        <translation>締結済みの第%1版に、%2の署名日がありません。</translation>
+    </message>
+    <message>
+        <source>It is not concluded until all have signed or sealed. Enter the date or take the conclusion back.</source>
+        <extracomment>全員が署名や押印を終えるまで、協定は成立していません。署名日を入れるか、締結を取り消してください。</extracomment>
+        <translation>全員が署名や押印を終えるまで、協定は成立していません。署名日を入れるか、締結を取り消してください。</translation>
+    </message>
+    <message>
+        <source>%2 signed version %1 after it was concluded.</source>
+        <extracomment>%2が第%1版に署名した日が、締結日より後になっています。</extracomment>
+        <translation>%2が第%1版に署名した日が、締結日より後になっています。</translation>
+    </message>
+    <message>
+        <source>Nothing is concluded before the last signature. Correct one of the dates.</source>
+        <extracomment>最後の署名より前に締結することはできません。どちらかの日付を直してください。</extracomment>
+        <translation>最後の署名より前に締結することはできません。どちらかの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The agreement is to be in force from before it is made.</source>
+        <extracomment>協定書の効力が、作成日より前から生じることになっています。</extracomment>
+        <translation>協定書の効力が、作成日より前から生じることになっています。</translation>
+    </message>
+    <message>
+        <source>The term has begun, but no agreement is concluded.</source>
+        <extracomment>事業の期間に入りましたが、協定がまだ締結されていません。</extracomment>
+        <translation>事業の期間に入りましたが、協定がまだ締結されていません。</translation>
+    </message>
+    <message>
+        <source>Work without an agreement leaves responsibility and cost to be argued about. Have it signed and record the date.</source>
+        <extracomment>約束がないまま動くと、責任や費用の話が後から出てきます。署名を済ませ、締結日を記録してください。</extracomment>
+        <translation>約束がないまま動くと、責任や費用の話が後から出てきます。署名を済ませ、締結日を記録してください。</translation>
+    </message>
+    <message>
+        <source>Findings are still open at this step (%1). Write down why you go on.</source>
+        <extracomment>この手順には未解決の指摘があります（%1件）。先へ進む理由を書いてください。</extracomment>
+        <translation>この手順には未解決の指摘があります（%1件）。先へ進む理由を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::store</name>
+    <message>
+        <source>There is no room left to write "%1". What was saved before is safe. Please free some space and try again.</source>
+        <extracomment>保存先がいっぱいのため、「%1」に書き込めませんでした。これまでの内容は無事です。空きを作ってから、もう一度お試しください。</extracomment>
+        <translation>保存先がいっぱいのため、「%1」に書き込めませんでした。これまでの内容は無事です。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>"%1" is in use elsewhere. Please close it there and try again.</source>
+        <extracomment>「%1」は別のところで使われています。そちらを閉じてから、もう一度お試しください。</extracomment>
+        <translation>「%1」は別のところで使われています。そちらを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a Kyodo Techo file.</source>
+        <extracomment>「%1」は協働手帳のファイルではありません。</extracomment>
+        <translation>「%1」は協働手帳のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>"%1" is damaged and cannot be opened. Please use a copy of it.</source>
+        <extracomment>「%1」は壊れているため開けません。控えのファイルをお使いください。</extracomment>
+        <translation>「%1」は壊れているため開けません。控えのファイルをお使いください。</translation>
+    </message>
+    <message>
+        <source>You may not write to "%1". Please copy it to a folder of your own.</source>
+        <extracomment>「%1」に書き込む権限がありません。書き込める場所に写してからお使いください。</extracomment>
+        <translation>「%1」に書き込む権限がありません。書き込める場所に写してからお使いください。</translation>
+    </message>
+    <message>
+        <source>"%1" could not be read or written. Please check that the disk or USB stick is connected.</source>
+        <extracomment>「%1」を読み書きできませんでした。ディスクやUSBメモリーがつながっているか、お確かめください。</extracomment>
+        <translation>「%1」を読み書きできませんでした。ディスクやUSBメモリーがつながっているか、お確かめください。</translation>
+    </message>
+    <message>
+        <source>This change holds something that cannot be kept in "%1"; nothing was changed.</source>
+        <extracomment>この変更は「%1」に保存できない内容を含んでいるため、取りやめました。</extracomment>
+        <translation>この変更は「%1」に保存できない内容を含んでいるため、取りやめました。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened with "%1". Its content is unchanged.</source>
+        <extracomment>「%1」の処理中に思わぬ問題が起きました。内容は変わっていません。</extracomment>
+        <translation>「%1」の処理中に思わぬ問題が起きました。内容は変わっていません。</translation>
+    </message>
+    <message>
+        <source>"%1" is open on the computer "%2". Please close it there before editing; reading is possible now.</source>
+        <extracomment>「%1」はパソコン「%2」で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</extracomment>
+        <translation>「%1」はパソコン「%2」で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</translation>
+    </message>
+    <message>
+        <source>"%1" is open in another window on this computer. Please close it there before editing; reading is possible now.</source>
+        <extracomment>「%1」は、このパソコンの別の画面で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</extracomment>
+        <translation>「%1」は、このパソコンの別の画面で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</translation>
+    </message>
+    <message>
+        <source>The folder of "%1" cannot be written to, so it cannot be edited. Reading is possible.</source>
+        <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。</extracomment>
+        <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。</translation>
+    </message>
+    <message>
+        <source>"%1" exists already. Please choose another name.</source>
+        <extracomment>「%1」は既にあります。別の名前にしてください。</extracomment>
+        <translation>「%1」は既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no folder "%1".</source>
+        <extracomment>フォルダー「%1」がありません。</extracomment>
+        <translation>フォルダー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>"%1" could not be made. Please check that its folder can be written to.</source>
+        <extracomment>「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。</extracomment>
+        <translation>「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。</translation>
+    </message>
+    <message>
+        <source>"%1" was not found. Please check its place and name.</source>
+        <extracomment>「%1」が見つかりません。場所と名前をお確かめください。</extracomment>
+        <translation>「%1」が見つかりません。場所と名前をお確かめください。</translation>
+    </message>
+    <message>
+        <source>"%1" is a folder. Please name a file.</source>
+        <extracomment>「%1」はフォルダーです。ファイルを指定してください。</extracomment>
+        <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>You may not read "%1".</source>
+        <extracomment>「%1」を読む権限がありません。</extracomment>
+        <translation>「%1」を読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>"%1" is empty; it is not a Kyodo Techo file.</source>
+        <extracomment>「%1」は中身が空です。協働手帳のファイルではありません。</extracomment>
+        <translation>「%1」は中身が空です。協働手帳のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only and cannot be changed.</source>
+        <extracomment>このファイルは読むだけで開いているため、変更できません。</extracomment>
+        <translation>このファイルは読むだけで開いているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The file was changed elsewhere. This change was not saved. Please open the file again.</source>
+        <extracomment>ファイルがほかで書き換えられています。この変更は保存していません。ファイルを開き直してください。</extracomment>
+        <translation>ファイルがほかで書き換えられています。この変更は保存していません。ファイルを開き直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>元に戻せる変更がありません。</extracomment>
+        <translation>元に戻せる変更がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>やり直せる変更がありません。</extracomment>
+        <translation>やり直せる変更がありません。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Please install it again.</source>
+        <extracomment>プログラムの一部が欠けています。入れ直してください。</extracomment>
+        <translation>プログラムの一部が欠けています。入れ直してください。</translation>
+    </message>
+    <message>
+        <source>"%1" was made with a newer version of Kyodo Techo. Please update the program to open it.</source>
+        <extracomment>「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。</extracomment>
+        <translation>「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。</translation>
+    </message>
+</context>
 </TS>

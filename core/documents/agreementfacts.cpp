@@ -13,8 +13,8 @@ namespace kyodo {
 namespace {
 
 // Forms in which one party pays another by their nature.
-const QStringList kPayingForms{QStringLiteral("commission"), QStringLiteral("subsidy"), QStringLiteral("contribution"),
-                               QStringLiteral("designated-manager")};
+const QStringList kPayingForms{QStringLiteral("commission"), QStringLiteral("subsidy"),
+                               QStringLiteral("contribution"), QStringLiteral("designated-manager")};
 
 bool paysByForm(const Project& project)
 {
@@ -125,7 +125,8 @@ std::optional<QString> firstOfKind(PartyKind kind, const Project& project, const
 
 std::optional<QString> allLabels(const Project& project, const Words& words)
 {
-    return project.parties.size() < 2 ? std::nullopt : std::optional(joinedNames(partyLabels(project, words), words));
+    return project.parties.size() < 2 ? std::nullopt
+                                      : std::optional(joinedNames(partyLabels(project, words), words));
 }
 
 std::optional<QString> introduced(const Project& project, const Words& words)
@@ -136,8 +137,8 @@ std::optional<QString> introduced(const Project& project, const Words& words)
         const QString name = simplifiedLine(project.parties.at(i).name);
         if (name.isEmpty())
             return std::nullopt;
-        names.append(name == labels.at(i) ? name
-                                          : words(QStringLiteral("party.introduced")).arg(name, labels.at(i)));
+        names.append(
+            name == labels.at(i) ? name : words(QStringLiteral("party.introduced")).arg(name, labels.at(i)));
     }
     return names.size() < 2 ? std::nullopt : std::optional(joinedNames(names, words));
 }
@@ -213,15 +214,20 @@ Source termsParty()
 QHash<QString, Source> projectSources()
 {
     return {
-        {QStringLiteral("project.title"), [](const Project& p, const Words&) { return filled(p.info.title); }},
-        {QStringLiteral("project.challenge"), [](const Project& p, const Words&) { return filled(p.info.challenge); }},
-        {QStringLiteral("purpose"), [](const Project& p, const Words&) { return filled(p.scope.sharedPurpose); }},
+        {QStringLiteral("project.title"),
+         [](const Project& p, const Words&) { return filled(p.info.title); }},
+        {QStringLiteral("project.challenge"),
+         [](const Project& p, const Words&) { return filled(p.info.challenge); }},
+        {QStringLiteral("purpose"),
+         [](const Project& p, const Words&) { return filled(p.scope.sharedPurpose); }},
         {QStringLiteral("agreement.title-word"),
          [](const Project& p, const Words& w) { return std::optional(agreementWord(p, w)); }},
         {QStringLiteral("term.start"),
          [](const Project& p, const Words& w) { return date(p.info.termStart, p, w); }},
-        {QStringLiteral("term.end"), [](const Project& p, const Words& w) { return date(p.info.termEnd, p, w); }},
-        {QStringLiteral("budget.total"), [](const Project& p, const Words& w) { return yen(costTotal(p), w); }},
+        {QStringLiteral("term.end"),
+         [](const Project& p, const Words& w) { return date(p.info.termEnd, p, w); }},
+        {QStringLiteral("budget.total"),
+         [](const Project& p, const Words& w) { return yen(costTotal(p), w); }},
         {QStringLiteral("budget.public-share"), publicShare},
         {QStringLiteral("payment.amount"), paymentAmount},
         {QStringLiteral("meetings.interval"), meetingInterval},
@@ -243,8 +249,10 @@ QHash<QString, Source> partySources()
         {QStringLiteral("parties.introduced"), introduced},
         {QStringLiteral("party.government"),
          [](const Project& p, const Words& w) { return firstOfKind(PartyKind::Government, p, w); }},
-        {QStringLiteral("party.npo"), [](const Project& p, const Words& w) { return firstOfKind(PartyKind::Npo, p, w); }},
-        {QStringLiteral("party.payer"), [](const Project& p, const Words& w) { return labelOf(payerOf(p), p, w); }},
+        {QStringLiteral("party.npo"),
+         [](const Project& p, const Words& w) { return firstOfKind(PartyKind::Npo, p, w); }},
+        {QStringLiteral("party.payer"),
+         [](const Project& p, const Words& w) { return labelOf(payerOf(p), p, w); }},
         {QStringLiteral("party.payee"), termsParty<&AgreementTerms::payee>()},
         {QStringLiteral("party.secretariat"), termsParty<&AgreementTerms::secretariat>()},
     };

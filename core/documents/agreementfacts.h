@@ -15,6 +15,7 @@ namespace kyodo {
 [[nodiscard]] std::optional<QString> agreementTitle(const Project& project, const Words& words);
 
 /// What stands for a placeholder of the clause library; nothing while it has not been entered.
-[[nodiscard]] std::optional<QString> placeholderValue(QStringView name, const Project& project, const Words& words);
+[[nodiscard]] std::optional<QString> placeholderValue(QStringView name, const Project& project,
+                                                      const Words& words);
 
 } // namespace kyodo

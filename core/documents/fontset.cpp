@@ -99,6 +99,16 @@ struct FontSet::Face {
         int room = 2;
         return raw.glyphIndexesForChars(units, count, found, &room) && room > 0 ? found[0] : 0;
     }
+    /// Whether it is worth asking for the sequence: shaping may compose it, but makes up no glyphs.
+    [[nodiscard]] bool mayHave(const QString& text) const
+    {
+        const auto hasAll = [this](const QString& form) {
+            const QList<uint> characters = form.toUcs4();
+            return std::all_of(characters.begin(), characters.end(),
+                               [this](uint one) { return isInvisible(one) || glyph(one) != 0; });
+        };
+        return hasAll(text) || hasAll(text.normalized(QString::NormalizationForm_C));
+    }
     [[nodiscard]] double advance(quint32 index) const
     {
         QPointF width;
@@ -216,8 +226,7 @@ Shaping FontSet::shapeCharacter(VoiceFaces& voice, char32_t character)
             if (glyph != 0)
                 return single(face, glyph);
         }
-        if (const auto other =
-                shapeByLayout(QString::fromUcs4(&character, 1), voice.families.first(), voice.strong, true))
+        if (const auto other = shapeBySystem(QString::fromUcs4(&character, 1), voice))
             return *other;
     }
     if (isSpace(character) && character != U' ') {
@@ -258,8 +267,11 @@ Shaping FontSet::shapeSequence(VoiceFaces& voice, QStringView piece)
     }
     const QString text = piece.toString();
     std::optional<Shaping> best;
-    for (const QString& family : voice.families) {
-        const auto shaped = shapeByLayout(text, family, voice.strong, false);
+    for (int i = 0; i < voice.families.size(); ++i) {
+        const int face = load(voice, i);
+        if (face < 0 || !m_faces[static_cast<size_t>(face)]->mayHave(text))
+            continue;
+        const auto shaped = shapeByLayout(text, voice.families.at(i), voice.strong, false);
         if (!shaped || (best && shaped->parts.size() >= best->parts.size()))
             continue;
         best = shaped;
@@ -267,7 +279,7 @@ Shaping FontSet::shapeSequence(VoiceFaces& voice, QStringView piece)
             break;
     }
     if (!best)
-        best = shapeByLayout(text, voice.families.first(), voice.strong, true);
+        best = shapeBySystem(text, voice);
     if (best)
         return *best;
 
@@ -283,6 +295,16 @@ Shaping FontSet::shapeSequence(VoiceFaces& voice, QStringView piece)
         joined.missing = joined.missing || part.missing;
     }
     return joined;
+}
+
+std::optional<Shaping> FontSet::shapeBySystem(const QString& text, const VoiceFaces& voice)
+{
+    // Asking the system takes up to a millisecond; a text of random characters would hold everything up.
+    constexpr int kMostQuestions = 1000;
+    if (m_questions >= kMostQuestions)
+        return std::nullopt;
+    ++m_questions;
+    return shapeByLayout(text, voice.families.first(), voice.strong, true);
 }
 
 std::optional<Shaping> FontSet::shapeByLayout(const QString& text, const QString& family, bool strong,

@@ -64,10 +64,13 @@ private:
     [[nodiscard]] std::optional<Shaping> shapeVariation(VoiceFaces& voice, char32_t base, char32_t selector);
     [[nodiscard]] std::optional<Shaping> shapeByLayout(const QString& text, const QString& family,
                                                        bool strong, bool anyFamily);
+    /// With whatever font the system finds for it.
+    [[nodiscard]] std::optional<Shaping> shapeBySystem(const QString& text, const VoiceFaces& voice);
     [[nodiscard]] Shaping missing(VoiceFaces& voice);
     [[nodiscard]] Shaping invisible(VoiceFaces& voice);
     [[nodiscard]] Shaping single(int face, quint32 glyph) const;
 
+    int m_questions = 0;
     VoiceFaces m_body;
     VoiceFaces m_strong;
     std::vector<std::unique_ptr<Face>> m_faces;

@@ -97,42 +97,111 @@ private:
     std::vector<Strip> m_strips;
 };
 
-/// The boxes side by side, each with its label to the right; as many strips as the longest label has lines.
-void addBoxes(Frame& frame, const Setting& setting, const ScaleRow& row, double inset)
+/// Where one box and its label go.
+struct TickCell {
+    double x = 0;
+    double labelX = 0;
+    bool ticked = false;
+    std::vector<SetLine> lines;
+};
+
+/// One row of boxes. Each label is one piece of text, unless a row taller than half a page has to be cut by
+/// lines.
+void addTickRow(Frame& frame, const Setting& setting, std::vector<TickCell> cells)
 {
-    const TextFormat format = setting.small();
+    const double lineHeight = setting.small().lineHeight;
     const double side = setting.em * 1.25;
-    const double room = setting.width - inset - kFrameSide * setting.em;
-    const auto count = static_cast<double>(row.labels.size());
-    const double cell = room / count;
-    const double labelX = std::min(side + setting.em * 0.45, cell * 0.6);
-    std::vector<std::vector<SetLine>> labels;
-    size_t most = 1;
-    for (const QString& label : row.labels) {
-        const double width = std::max(cell - labelX - setting.em * 0.3, 1.0);
-        TextFormat own = format;
-        own.size = std::min(own.size, width);
-        labels.push_back(setting.text.set(label, own, {width}));
-        most = std::max(most, labels.back().size());
-    }
     const double above = setting.em * 0.4;
-    for (size_t i = 0; i < most; ++i) {
-        QList<PageElement> elements;
-        for (size_t box = 0; box < labels.size(); ++box) {
-            const double x = inset + cell * static_cast<double>(box);
-            if (i == 0) {
-                const double boxSide = std::min(side, labelX * 0.9);
-                const bool ticked = row.chosen == static_cast<int>(box);
-                for (Shape& shape : tickBox(x, above, boxSide, ticked))
-                    elements.append(std::move(shape));
-            }
-            if (i < labels[box].size()) {
-                const double down = i == 0 ? above + (side - format.lineHeight) / 2 : 0;
-                addLine(elements, std::move(labels[box][i]), x + labelX, down);
+    const double textTop = above + (side - lineHeight) / 2;
+    size_t most = 1;
+    for (const TickCell& cell : cells)
+        most = std::max(most, cell.lines.size());
+    const double height = std::max(above + side, textTop + static_cast<double>(most) * lineHeight) + above;
+
+    QList<PageElement> boxes;
+    for (const TickCell& cell : cells) {
+        for (Shape& shape : tickBox(cell.x, above, std::min(side, (cell.labelX - cell.x) * 0.9), cell.ticked))
+            boxes.append(std::move(shape));
+    }
+    if (height <= setting.height / 2) {
+        for (TickCell& cell : cells) {
+            double y = textTop;
+            for (SetLine& line : cell.lines) {
+                addLine(boxes, std::move(line), cell.labelX, y);
+                y += lineHeight;
             }
         }
-        const double first = most == 1 ? above + side : above + (side + format.lineHeight) / 2;
-        frame.add((i == 0 ? first : format.lineHeight) + (i + 1 == most ? above : 0), std::move(elements));
+        frame.add(height, std::move(boxes));
+        return;
+    }
+    for (size_t i = 0; i < most; ++i) {
+        QList<PageElement> elements = i == 0 ? boxes : QList<PageElement>{};
+        for (TickCell& cell : cells) {
+            if (i < cell.lines.size())
+                addLine(elements, std::move(cell.lines[i]), cell.labelX, i == 0 ? textTop : 0);
+        }
+        frame.add(i == 0 ? std::max(above + side, textTop + lineHeight) : lineHeight, std::move(elements));
+    }
+}
+
+/// Widths for cells that would like to be `wanted` wide. Spare room goes to all; where there is too little,
+/// the widest give way first.
+std::vector<double> shareRoom(std::vector<double> wanted, double room, double mostSpare)
+{
+    std::vector<double> sorted = wanted;
+    std::sort(sorted.begin(), sorted.end());
+    double left = room;
+    double cap = room;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        const double even = left / static_cast<double>(sorted.size() - i);
+        if (sorted[i] > even) {
+            cap = even;
+            left = 0;
+            break;
+        }
+        left -= sorted[i];
+    }
+    const double spare = std::clamp(left / static_cast<double>(wanted.size()), 0.0, mostSpare);
+    for (double& width : wanted)
+        width = std::min(width, cap) + spare;
+    return wanted;
+}
+
+/// The boxes side by side, each with its label to the right, in as many rows as it takes.
+void addBoxes(Frame& frame, const Setting& setting, const ScaleRow& row, double inset)
+{
+    constexpr double kNarrowest = 4.5;
+    constexpr double kSmallestScale = 0.85;
+    const double room = setting.width - inset - kFrameSide * setting.em;
+    const qsizetype perRow = std::max(static_cast<qsizetype>(room / (kNarrowest * setting.em)), qsizetype(1));
+    const double labelX = std::min(setting.em * 1.6, room * 0.3);
+    const double gap = setting.em * 0.9;
+    for (qsizetype first = 0; first < row.labels.size(); first += perRow) {
+        const QStringList labels = row.labels.mid(first, perRow);
+        TextFormat format = setting.small();
+        double text = 0;
+        for (const QString& label : labels)
+            text += setting.text.length(label, format);
+        // Slightly smaller letters rather than a second line.
+        const double textRoom = room + gap - static_cast<double>(labels.size()) * (labelX + gap);
+        if (text > textRoom && textRoom >= kSmallestScale * text)
+            format.size *= textRoom / text * 0.999;
+        std::vector<double> widths;
+        for (const QString& label : labels)
+            widths.push_back(labelX + setting.text.length(label, format) + gap);
+        widths = shareRoom(std::move(widths), room + gap, setting.em * 2);
+        std::vector<TickCell> cells;
+        double x = inset;
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            const double width = widths[static_cast<size_t>(i)];
+            const double labelRoom = std::max(width - labelX - gap, 1.0);
+            TextFormat own = format;
+            own.size = std::min(format.size, labelRoom);
+            cells.push_back({x, x + labelX, row.chosen == static_cast<int>(first + i),
+                             setting.text.set(labels.at(i), own, {labelRoom + 0.01})});
+            x += width;
+        }
+        addTickRow(frame, setting, std::move(cells));
     }
 }
 
@@ -142,20 +211,36 @@ void addReason(Frame& frame, const Setting& setting, const ScaleRow& row, double
     const double right = setting.width - kFrameSide * setting.em;
     const double room = right - inset;
     const TextFormat format = setting.small();
-    frame.addLines(setting.text.set(row.reasonLabel, format, {room}), inset, 0);
-    int left = std::max(row.reasonLines, 0);
-    if (!row.reason.isEmpty()) {
-        std::vector<SetLine> lines = setting.text.set(row.reason, setting.body(), {room});
-        left = 0;
-        frame.addLines(std::move(lines), inset, 0);
-    }
-    for (int i = 0; i < left; ++i) {
+    if (!row.reasonLabel.isEmpty())
+        frame.addLines(setting.text.set(row.reasonLabel, format, {room}), inset, 0);
+    if (!row.reason.isEmpty())
+        frame.addLines(setting.text.set(row.reason, setting.body(), {room}), inset, 0);
+    for (int i = 0; i < row.reasonLines && row.reason.isEmpty(); ++i) {
         const double height = setting.em * kHandLine * (i == 0 ? 0.8 : 1.0);
         Shape rule = ruleBetween({inset, height}, {right, height}, 0.4);
         rule.stroke = paleRule();
         frame.add(height, {rule});
     }
     frame.add(setting.em * 0.6, {});
+}
+
+/// A label and, to its right, `lines` rules to write on or more if the value needs them.
+void addRuledLines(Galley& galley, const Setting& setting, double labelWidth, std::vector<SetLine> label,
+                   std::vector<SetLine> text, int lines, double handLine)
+{
+    const size_t most = std::max({label.size(), text.size(), static_cast<size_t>(lines)});
+    for (size_t i = 0; i < most; ++i) {
+        Strip strip;
+        const double lineHeight = text.front().height;
+        strip.height = i < static_cast<size_t>(lines) ? handLine : lineHeight;
+        strip.keep = i + 1 < most ? Keep::Lines : Keep::Free;
+        strip.elements.append(ruleBetween({labelWidth, strip.height}, {setting.width, strip.height}));
+        if (i < label.size())
+            addLine(strip.elements, std::move(label[i]), 0, strip.height - lineHeight);
+        if (i < text.size())
+            addLine(strip.elements, std::move(text[i]), labelWidth, strip.height - lineHeight);
+        galley.strips.push_back(std::move(strip));
+    }
 }
 
 } // namespace
@@ -170,36 +255,23 @@ void setBlock(Galley& galley, const Setting& setting, const FormField& field)
     value.justified = false;
     value.lineHeight = format.lineHeight;
     const double handLine = field.lines > 1 ? em * kHandLine : em * kHandLine * 1.1;
-
+    const int lines = std::max(field.lines, 1);
     if (!field.boxed) {
-        const double room = setting.width - labelWidth;
         std::vector<SetLine> label = setting.text.set(field.label, format, {labelWidth - em * 0.5});
-        std::vector<SetLine> lines = setting.text.set(field.value, value, {room});
-        const size_t most =
-            std::max({label.size(), lines.size(), static_cast<size_t>(std::max(field.lines, 1))});
-        for (size_t i = 0; i < most; ++i) {
-            Strip strip;
-            strip.height = i < static_cast<size_t>(std::max(field.lines, 1)) ? handLine : value.lineHeight;
-            const double y = strip.height - value.lineHeight;
-            strip.keep = i + 1 < most ? Keep::Lines : Keep::Free;
-            if (i < label.size())
-                addLine(strip.elements, std::move(label[i]), 0, y);
-            if (i < lines.size())
-                addLine(strip.elements, std::move(lines[i]), labelWidth, y);
-            strip.elements.prepend(ruleBetween({labelWidth, strip.height}, {setting.width, strip.height}));
-            galley.strips.push_back(std::move(strip));
-        }
+        std::vector<SetLine> text = setting.text.set(field.value, value, {setting.width - labelWidth});
+        addRuledLines(galley, setting, labelWidth, std::move(label), std::move(text), lines, handLine);
         return;
     }
+    const double valueWidth = setting.width - labelWidth;
     RuledRow row;
     row.lineHeight = format.lineHeight;
-    row.minimumHeight = std::max(field.lines, 1) * handLine;
+    row.minimumHeight = lines * handLine;
     row.gapBefore = followsForm(galley) ? 0 : em * 0.4;
     row.cells.push_back(
         {0, labelWidth, setting.text.set(field.label, format, {labelWidth - 2 * kCellSide}), true, true});
-    row.cells.push_back({labelWidth, setting.width - labelWidth,
-                         setting.text.set(field.value, value, {setting.width - labelWidth - 2 * kCellSide}),
-                         false, field.lines <= 1});
+    row.cells.push_back({labelWidth, valueWidth,
+                         setting.text.set(field.value, value, {valueWidth - 2 * kCellSide}), false,
+                         lines == 1});
     for (Strip& strip : ruleRow(std::move(row), setting.height))
         galley.strips.push_back(std::move(strip));
 }

@@ -241,7 +241,7 @@ void addWatermark(Pages& pages, TextSetter& text, const Sheet& sheet, const QStr
     if (box.isEmpty())
         return;
     const double scale =
-        std::min(sheet.size.width() * 0.55 / box.width(), sheet.size.height() * 0.32 / box.height());
+        std::min(sheet.size.width() * 0.5 / box.width(), sheet.size.height() * 0.28 / box.height());
     QTransform place;
     place.translate(sheet.size.width() / 2, sheet.size.height() * 0.45);
     place.rotate(kSlant);
@@ -250,7 +250,7 @@ void addWatermark(Pages& pages, TextSetter& text, const Sheet& sheet, const QStr
     Shape shape;
     shape.path = place.map(path);
     shape.path.setFillRule(Qt::WindingFill);
-    shape.fill = QColor(0xE9, 0xEC, 0xEE);
+    shape.fill = QColor(0xEC, 0xEE, 0xF0);
     for (Page& page : pages.pages)
         page.elements.prepend(shape);
 }

@@ -44,8 +44,11 @@ QString joinedNames(const QStringList& names, const Words& words)
 {
     if (names.size() < 2)
         return names.join(QString());
+    // 及び joins within a name already: the larger join is 並びに (rules of official writing).
+    const QString plain = words(QStringLiteral("list.and"));
+    const bool nested = !names.filter(plain).isEmpty();
     return names.mid(0, names.size() - 1).join(words(QStringLiteral("list.comma"))) +
-           words(QStringLiteral("list.and")) + names.last();
+           (nested ? words(QStringLiteral("list.and.outer")) : plain) + names.last();
 }
 
 } // namespace kyodo

@@ -10,7 +10,7 @@ namespace kyodo {
 [[nodiscard]] QString partyLabel(const Project& project, const Id& party, const Words& words);
 /// All labels in order.
 [[nodiscard]] QStringList partyLabels(const Project& project, const Words& words);
-/// 甲、乙及び丙.
+/// 甲、乙及び丙; 並びに where a name holds a 及び of its own.
 [[nodiscard]] QString joinedNames(const QStringList& names, const Words& words);
 
 } // namespace kyodo

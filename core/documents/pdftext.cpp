@@ -161,10 +161,13 @@ private:
             }
             ++m_next;
             const std::string shown = bracketed(hex(own)).append(" Tj");
-            if (drawn.text.isEmpty())
-                write(std::string("/Span <</ActualText <FEFF>>> BDC ").append(shown).append(" EMC"));
-            else
+            if (m_text.says(m_font, own, drawn.text)) {
                 write(shown);
+            } else {
+                write(
+                    std::string("/Span <</ActualText <FEFF").append(hexText(drawn.text)).append(">>> BDC "));
+                write(shown + " EMC");
+            }
         }
     }
 
@@ -208,17 +211,30 @@ int PdfText::codeFor(QPDFObjectHandle object, int code, const DrawnGlyph& drawn)
         m_reason = u"code %1 is glyph %2, not %3"_s.arg(code).arg(at->second).arg(drawn.glyph);
         return -1;
     }
+    if (drawn.text.isEmpty())
+        return code;
     const auto existing = font.codes.find({code, drawn.text});
     if (existing != font.codes.end())
         return existing->second;
     int own = code;
     if (!font.texts.emplace(code, drawn.text).second) {
-        own = kFirstAdded + static_cast<int>(font.sources.size());
+        const int added = kFirstAdded + static_cast<int>(font.sources.size());
+        // With all codes used up, the place in the page says it.
+        if (added > kLastAdded)
+            return code;
+        own = added;
         font.texts.emplace(own, drawn.text);
         font.sources.emplace(own, code);
     }
     font.codes.emplace(std::make_pair(code, drawn.text), own);
     return own;
+}
+
+bool PdfText::says(QPDFObjectHandle object, int code, const QString& text) const
+{
+    const std::map<int, QString>& texts = m_fonts.at(object.getObjGen()).texts;
+    const auto known = texts.find(code);
+    return !text.isEmpty() && known != texts.end() && known->second == text;
 }
 
 void PdfText::writeToUnicode(Font& font)
@@ -246,14 +262,10 @@ void PdfText::writeToUnicode(Font& font)
     font.object.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&m_pdf, map));
 }
 
-bool PdfText::writeAddedCodes(Font& font)
+void PdfText::writeAddedCodes(Font& font)
 {
     if (font.sources.empty())
-        return true;
-    if (font.sources.rbegin()->first > kLastAdded) {
-        m_reason = u"one font's glyphs stand for too many different texts"_s;
-        return false;
-    }
+        return;
     QPDFObjectHandle descendant = font.object.getKey("/DescendantFonts").getArrayItem(0);
     const std::vector<double> widths = widthsOf(descendant);
     QPDFObjectHandle added = QPDFObjectHandle::newArray();
@@ -273,17 +285,14 @@ bool PdfText::writeAddedCodes(Font& font)
     descendant.getKey("/W").appendItem(QPDFObjectHandle::newInteger(kFirstAdded));
     descendant.getKey("/W").appendItem(added);
     descendant.replaceKey("/CIDToGIDMap", QPDFObjectHandle::newStream(&m_pdf, glyphs));
-    return true;
 }
 
-bool PdfText::repairFonts()
+void PdfText::repairFonts()
 {
     for (auto& [id, font] : m_fonts) {
         writeToUnicode(font);
-        if (!writeAddedCodes(font))
-            return false;
+        writeAddedCodes(font);
     }
-    return true;
 }
 
 } // namespace kyodo

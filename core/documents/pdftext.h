@@ -28,7 +28,8 @@ struct DrawnGlyph {
 /// Gives the text in a PDF back its characters. Qt 6.4 derives them from the font: it takes the lowest
 /// character that a glyph serves (文 comes out as the radical U+2F42), leaves out all beyond U+FFFF, and
 /// knows nothing of sequences. Here every glyph shown in the file is matched with the one that was drawn, and
-/// each code says exactly what was put in; a glyph that stands for several texts gets a code for each.
+/// each code says exactly what was put in; a glyph that stands for several texts gets a code for each, and
+/// where several glyphs draw one piece of text the further ones are marked as saying nothing (/ActualText).
 class PdfText {
 public:
     explicit PdfText(QPDF& pdf)
@@ -40,7 +41,7 @@ public:
     /// where.
     [[nodiscard]] bool repairPage(QPDFObjectHandle page, const std::vector<DrawnGlyph>& drawn);
     /// Writes what was learnt into the fonts; once, after all pages.
-    [[nodiscard]] bool repairFonts();
+    void repairFonts();
     [[nodiscard]] const QString& reason() const { return m_reason; }
 
 private:
@@ -55,8 +56,10 @@ private:
 
     /// The code to show instead of `code`, or -1 if this cannot be the glyph that was drawn.
     [[nodiscard]] int codeFor(QPDFObjectHandle font, int code, const DrawnGlyph& drawn);
+    /// Whether the font's map will say this of the code by itself.
+    [[nodiscard]] bool says(QPDFObjectHandle font, int code, const QString& text) const;
     void writeToUnicode(Font& font);
-    [[nodiscard]] bool writeAddedCodes(Font& font);
+    void writeAddedCodes(Font& font);
 
     QPDF& m_pdf;
     std::map<QPDFObjGen, Font> m_fonts;

@@ -212,8 +212,7 @@ Result<QByteArray> toPdf(const Pages& pages, const PdfOptions& options)
             if (!text.repairPage(sheets[i], *glyphs))
                 return failure(u"page %1: "_s.arg(i + 1) + text.reason());
         }
-        if (!text.repairFonts())
-            return failure(text.reason());
+        text.repairFonts();
         setInformation(pdf, pages, options);
         Outline(pdf, sheets, pages.size.height()).write(pages.outline);
         return written(pdf);

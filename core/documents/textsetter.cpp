@@ -14,6 +14,8 @@ constexpr double kAbove = 0.88;
 /// At most this much room, in shares of the size, is let in between two characters to set out a line; more
 /// would look like a gap, and readers of PDF files take a tenth for a space.
 constexpr double kLargestGap = 0.08;
+/// UTF-16 units.
+constexpr qsizetype kLongestPiece = 48;
 
 /// Scripts whose letters change shape or order beside each other: a word is shaped as a whole.
 bool joinsLetters(char32_t character)
@@ -47,6 +49,20 @@ char32_t characterAt(QStringView text, qsizetype i)
     if (unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
         return QChar::surrogateToUcs4(unit, text.at(i + 1));
     return unit.unicode();
+}
+
+/// The end of the word that goes on at `from`, at most `limit`. Moves the finder.
+qsizetype joinedEnd(QTextBoundaryFinder& finder, const QString& text, qsizetype from, qsizetype limit)
+{
+    qsizetype end = from;
+    while (end < text.size() && joinsLetters(characterAt(text, end))) {
+        finder.setPosition(end);
+        const qsizetype next = finder.toNextBoundary();
+        if (next <= end || next > limit)
+            break;
+        end = next;
+    }
+    return end;
 }
 
 /// Whether room may be let in between two pieces.
@@ -129,46 +145,64 @@ TextSetter::Prepared TextSetter::prepare(const Inline& text, const TextFormat& f
         const Voice voice = run.strong || format.strong ? Voice::Strong : Voice::Body;
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, run.text);
         qsizetype at = 0;
-        qsizetype next = finder.toNextBoundary();
-        while (next > at) {
-            qsizetype end = next;
-            if (joinsLetters(characterAt(run.text, at))) {
-                qsizetype wordEnd = end;
-                while (wordEnd < run.text.size() && joinsLetters(characterAt(run.text, wordEnd))) {
-                    finder.setPosition(wordEnd);
-                    wordEnd = finder.toNextBoundary();
-                }
+        qsizetype tooWideUntil = 0;
+        while (at < run.text.size()) {
+            finder.setPosition(at);
+            // No real character is longer; what only piles up marks is cut rather than shaped without end.
+            qsizetype end = std::min<qsizetype>(finder.toNextBoundary(), at + kLongestPiece);
+            if (at >= tooWideUntil && joinsLetters(characterAt(run.text, at))) {
+                const qsizetype wordEnd = joinedEnd(finder, run.text, end, at + kLongestPiece);
                 const Shaping& word = m_fonts.shape(voice, QStringView(run.text).mid(at, wordEnd - at));
                 if (word.advance * format.size <= narrowest)
                     end = wordEnd;
-                finder.setPosition(end);
+                else
+                    tooWideUntil = wordEnd;
             }
             addPiece(all, runStart + at, runStart + end, voice, run.unresolved, format.size, narrowest);
             at = end;
-            next = finder.toNextBoundary();
         }
         runStart += run.text.size();
     }
     return all;
 }
 
+double TextSetter::gapFor(const Prepared& all, const LineSpan& span, qsizetype inkEnd,
+                          const TextFormat& format, double slack)
+{
+    if (!format.justified || span.last || format.alignment != Alignment::Start)
+        return 0;
+    int gaps = 0;
+    for (auto i = static_cast<size_t>(span.begin); i + 1 < static_cast<size_t>(inkEnd); ++i)
+        gaps += mayStretch(all.units[i], all.units[i + 1]) ? 1 : 0;
+    return gaps > 0 && slack / gaps <= kLargestGap * format.size ? slack / gaps : 0;
+}
+
+void TextSetter::addGlyphs(TextLine& line, const Piece& piece, double x, double size, qsizetype textStart)
+{
+    qsizetype length = piece.length;
+    for (const Shaping::Part& part : piece.shaping->parts) {
+        line.glyphs.append({part.glyph, fontNumber(part.face, size),
+                            QPointF(x + part.x * size, part.y * size),
+                            static_cast<int>(piece.start - textStart), static_cast<int>(length)});
+        length = 0;
+    }
+}
+
 SetLine TextSetter::place(const Prepared& all, const LineSpan& span, const TextFormat& format, double indent,
                           double width)
 {
     const auto unit = [&all](qsizetype i) -> const BreakUnit& { return all.units[static_cast<size_t>(i)]; };
-    qsizetype inkEnd = span.end;
-    while (inkEnd > span.begin && unit(inkEnd - 1).kind >= BreakClass::Space)
+    const auto piece = [&all](qsizetype i) -> const Piece& { return all.pieces[static_cast<size_t>(i)]; };
+    qsizetype end = span.end;
+    if (end > span.begin && unit(end - 1).kind == BreakClass::Newline)
+        --end;
+    qsizetype inkEnd = end;
+    while (inkEnd > span.begin && unit(inkEnd - 1).kind == BreakClass::Space)
         --inkEnd;
-
     const double slack = std::max(width - span.width, 0.0);
-    double gap = 0;
-    if (format.justified && !span.last && format.alignment == Alignment::Start) {
-        int gaps = 0;
-        for (qsizetype i = span.begin; i + 1 < inkEnd; ++i)
-            gaps += mayStretch(unit(i), unit(i + 1)) ? 1 : 0;
-        if (gaps > 0 && slack / gaps <= kLargestGap * format.size)
-            gap = slack / gaps;
-    }
+    const double gap = gapFor(all, span, inkEnd, format, slack);
+    const double free = gap > 0 || format.alignment == Alignment::Start ? 0 : slack;
+    const double left = indent + (format.alignment == Alignment::Centre ? free / 2 : free);
 
     SetLine set;
     set.height = format.lineHeight;
@@ -176,47 +210,30 @@ SetLine TextSetter::place(const Prepared& all, const LineSpan& span, const TextF
     line.colour = format.colour;
     line.role = format.role;
     line.endsParagraph = span.last;
-    const double free = gap > 0 ? 0 : slack;
-    const double left = indent + (format.alignment == Alignment::End      ? free
-                                  : format.alignment == Alignment::Centre ? free / 2
-                                                                          : 0);
     line.baseline = {left, (format.lineHeight - format.size) / 2 + kAbove * format.size};
-
-    const qsizetype textStart = span.begin < span.end ? all.pieces[static_cast<size_t>(span.begin)].start : 0;
-    qsizetype textEnd = textStart;
+    line.glyphs.reserve(end - span.begin);
+    const qsizetype textStart = span.begin < end ? piece(span.begin).start : 0;
     double x = 0;
-    double unresolvedFrom = -1;
-    line.glyphs.reserve(span.end - span.begin);
-    for (qsizetype i = span.begin; i < span.end; ++i) {
-        const Piece& piece = all.pieces[static_cast<size_t>(i)];
-        if (unit(i).kind == BreakClass::Newline)
-            break;
-        textEnd = piece.start + piece.length;
+    double unresolvedFrom = 0;
+    for (qsizetype i = span.begin; i < end; ++i) {
+        // Spaces that hang at the end do not reach into the margin.
         const double at = i < inkEnd ? x : std::min(x, width - (left - indent));
-        bool first = true;
-        for (const Shaping::Part& part : piece.shaping->parts) {
-            line.glyphs.append({part.glyph, fontNumber(part.face, format.size),
-                                QPointF(at + part.x * format.size, part.y * format.size),
-                                static_cast<int>(piece.start - textStart),
-                                first ? static_cast<int>(piece.length) : 0});
-            first = false;
-        }
-        if (piece.shaping->missing)
+        addGlyphs(line, piece(i), at, format.size, textStart);
+        if (piece(i).shaping->missing)
             set.marks.append(missingBox(left + at, line.baseline.y(), unit(i).advance, format.size));
-        if (piece.unresolved && unresolvedFrom < 0)
+        if (piece(i).unresolved && (i == span.begin || !piece(i - 1).unresolved))
             unresolvedFrom = at;
         x += unit(i).advance;
-        const bool markEnds = i + 1 >= inkEnd || !all.pieces[static_cast<size_t>(i + 1)].unresolved;
-        if (piece.unresolved && markEnds && i < inkEnd) {
-            addUnresolvedMark(set.marks, left + unresolvedFrom, left + x, line.baseline.y(), format.size);
-            unresolvedFrom = -1;
-        }
-        if (gap > 0 && i + 1 < inkEnd && mayStretch(unit(i), unit(i + 1)))
+        if (piece(i).unresolved && (i + 1 == end || !piece(i + 1).unresolved))
+            addUnresolvedMark(set.marks, left + unresolvedFrom, left + std::min(x, width), line.baseline.y(),
+                              format.size);
+        if (i + 1 < inkEnd && gap > 0 && mayStretch(unit(i), unit(i + 1)))
             x += gap;
         if (i + 1 == inkEnd)
             line.width = x;
     }
-    line.text = all.text.mid(textStart, textEnd - textStart);
+    if (span.begin < end)
+        line.text = all.text.mid(textStart, piece(end - 1).start + piece(end - 1).length - textStart);
     return set;
 }
 
@@ -239,8 +256,11 @@ std::vector<SetLine> TextSetter::set(const Inline& text, const TextFormat& forma
     return lines;
 }
 
-SetLine TextSetter::setOneLine(const QString& text, const TextFormat& format, double width)
+SetLine TextSetter::setOneLine(const QString& content, const TextFormat& format, double width)
 {
+    // A line break would end it.
+    QString text = content;
+    text.replace(QChar(u'\n'), QChar(u' '));
     Prepared all = prepare(Inline(text), format, width);
     double run = 0;
     qsizetype fitting = 0;

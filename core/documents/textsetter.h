@@ -49,7 +49,7 @@ public:
     [[nodiscard]] std::vector<SetLine> set(const Inline& text, const TextFormat& format,
                                            const TextMeasure& measure);
     /// One line, cut with … where it is longer than `width`.
-    [[nodiscard]] SetLine setOneLine(const QString& text, const TextFormat& format, double width);
+    [[nodiscard]] SetLine setOneLine(const QString& content, const TextFormat& format, double width);
     /// Length of a text on one line, in points.
     [[nodiscard]] double length(const QString& text, const TextFormat& format);
     /// The outlines of a text, at this size, on a baseline starting at (0, 0).
@@ -77,6 +77,10 @@ private:
                   double narrowest);
     [[nodiscard]] SetLine place(const Prepared& all, const LineSpan& span, const TextFormat& format,
                                 double indent, double width);
+    /// Room to let in between two pieces so that the line reaches the right edge; 0 leaves it as it is.
+    [[nodiscard]] static double gapFor(const Prepared& all, const LineSpan& span, qsizetype inkEnd,
+                                       const TextFormat& format, double slack);
+    void addGlyphs(TextLine& line, const Piece& piece, double x, double size, qsizetype textStart);
     [[nodiscard]] int fontNumber(int face, double size);
 
     FontSet& m_fonts;

@@ -17,7 +17,8 @@ public:
                                             const QString& file = QStringLiteral(":/documents/words.json"));
 
     [[nodiscard]] Language language() const { return m_language; }
-    /// The word for a key, with %1, %2 … still to be filled in. Asking for a key that does not exist is a bug.
+    /// The word for a key, with %1, %2 … still to be filled in. Asking for a key that does not exist is a
+    /// bug.
     [[nodiscard]] QString operator()(const QString& key) const;
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/eradate.h"
 #include "core/guideline/terms.h"
 #include "core/project/record.h"
 
@@ -30,12 +31,6 @@ enum class Execution { Seal, Signature, SealOrSignature };
 template<>
 struct EnumKeys<Execution> {
     static constexpr std::array<std::string_view, 3> keys{"seal", "signature", "seal-or-signature"};
-};
-
-enum class PaperDates { Era, Western, Both };
-template<>
-struct EnumKeys<PaperDates> {
-    static constexpr std::array<std::string_view, 3> keys{"era", "western", "both"};
 };
 
 enum class ClauseState { Library, Changed, Off, Own };
@@ -87,7 +82,7 @@ struct AgreementTerms : Row {
     QString court;
     std::optional<int> copies; ///< how many originals; empty: one for each party
     Execution execution = Execution{};
-    PaperDates dates = PaperDates{};
+    DateStyle dates = DateStyle::Era;
     QDate madeOn;
     QDate inForceOn;
 

@@ -1,5 +1,7 @@
 #include "core/project/changes.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -106,21 +108,6 @@ void clearLinks(Project& project, QAnyStringView table, const Id& id)
     }
 }
 
-bool wellFormed(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate()) {
-            if (i + 1 >= text.size() || !text.at(i + 1).isLowSurrogate())
-                return false;
-            ++i;
-        } else if (c.isLowSurrogate() || (c < u' ' && c != u'\n' && c != u'\t')) {
-            return false;
-        }
-    }
-    return true;
-}
-
 Error invalid(const QString& message, const ProjectTable& table, qsizetype row, QLatin1StringView field)
 {
     return {ErrorCode::InvalidData, message,
@@ -174,7 +161,7 @@ Result<void> checkReference(const ProjectTable& table, qsizetype index, const Fi
 Result<void> checkText(const ProjectTable& table, qsizetype index, const FieldInfo& field,
                        const QString& text)
 {
-    if (wellFormed(text))
+    if (isWellFormed(text))
         return {};
     const QString place = QStringLiteral("%1[%2].%3").arg(table.name()).arg(index).arg(field.name);
     //: %1 に、文字として保存できない符号が入っています。その文字を消してください。

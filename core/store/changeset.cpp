@@ -102,9 +102,9 @@ Result<QList<RowChange>> readChangeset(const QByteArray& changeset)
         code != SQLITE_OK)
         return sessionError(code, "changeset_start");
     QList<RowChange> changes;
-    int code = SQLITE_ROW;
-    while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW)
+    while (sqlite3changeset_next(raw) == SQLITE_ROW)
         changes.append(readRow(raw));
+    // An error on the way comes out of finalize().
     if (const int finished = sqlite3changeset_finalize(raw); finished != SQLITE_OK)
         return sessionError(finished, "changeset_next");
     return changes;

@@ -230,7 +230,7 @@ Result<void> ProjectFile::edit(const QString& label, const Change& change)
     return write(newEntry(HistoryKind::Edit, label, Id()), next);
 }
 
-Result<void> ProjectFile::write(HistoryEntry entry, const Project& next)
+Result<void> ProjectFile::write(const HistoryEntry& entry, const Project& next)
 {
     if (const auto ready = beginEditing(); !ready)
         return ready;

@@ -80,7 +80,7 @@ private:
     Result<void> beginEditing();
     Result<void> checkUntouched();
     Result<void> step(HistoryKind kind, const HistoryEntry& target);
-    Result<void> write(HistoryEntry entry, const Project& next);
+    Result<void> write(const HistoryEntry& entry, const Project& next);
     Result<void> commit(Transaction& transaction, const HistoryEntry& entry);
     [[nodiscard]] HistoryEntry newEntry(HistoryKind kind, const QString& label, const Id& target) const;
     void accept(const HistoryEntry& entry, Project next);

@@ -1,0 +1,229 @@
+#include "app/cli/cli.h"
+
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTranslator>
+
+namespace kyodo::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::cli)
+};
+
+struct CommandEntry {
+    QString name;
+    ArgumentRules rules;
+    Command run;
+    QString what; ///< one line for --help
+};
+
+QList<CommandEntry> commands()
+{
+    const QString out = QStringLiteral("-o");
+    const QString json = QStringLiteral("--json");
+    return {
+        {QStringLiteral("new"),
+         {{QStringLiteral("FILE")}, {QStringLiteral("--title"), QStringLiteral("--example")}, {}},
+         newFile,
+         //: 新しい事業のファイルを作る(例: kodomo-shokudo、machizukuri-event、chiiki-anzen)
+         Tr::tr("make a project file (examples: kodomo-shokudo, machizukuri-event, chiiki-anzen)")},
+        {QStringLiteral("status"),
+         {{QStringLiteral("FILE")}, {}, {json}},
+         status,
+         //: 7つの手順がどこまで進んだかを見る
+         Tr::tr("show how far the seven steps have come")},
+        {QStringLiteral("check"),
+         {{QStringLiteral("FILE")}, {}, {json}},
+         check,
+         //: 確かめることを一覧にする(あれば終了コード1)
+         Tr::tr("list the findings (exit code 1 when there are any)")},
+        {QStringLiteral("papers"),
+         {{}, {}, {}},
+         listPapers,
+         //: 作れる書類の一覧
+         Tr::tr("list the papers")},
+        {QStringLiteral("render"),
+         {{QStringLiteral("PAPER"), QStringLiteral("FILE")},
+          {out, QStringLiteral("--party"), QStringLiteral("--round")},
+          {QStringLiteral("--blank")}},
+         render,
+         //: 書類をPDFにする
+         Tr::tr("make a paper as PDF")},
+        {QStringLiteral("import"),
+         {{QStringLiteral("IN.json")}, {out}, {}},
+         importFile,
+         //: JSONから事業のファイルを作る
+         Tr::tr("make a project file from JSON")},
+        {QStringLiteral("export"),
+         {{QStringLiteral("FILE")}, {out}, {}},
+         exportFile,
+         //: 事業をJSONに書き出す
+         Tr::tr("write the project as JSON")},
+        {QStringLiteral("history"),
+         {{QStringLiteral("FILE")}, {}, {json}},
+         history,
+         //: だれが、いつ、何を変えたかを見る
+         Tr::tr("show who changed what, and when")},
+        {QStringLiteral("undo"),
+         {{QStringLiteral("FILE")}, {}, {}},
+         undo,
+         //: 最後の変更を元に戻す
+         Tr::tr("take the last change back")},
+        {QStringLiteral("redo"),
+         {{QStringLiteral("FILE")}, {}, {}},
+         redo,
+         //: 元に戻した変更をやり直す
+         Tr::tr("do again what was taken back")},
+    };
+}
+
+QString helpText()
+{
+    //: 協働手帳: 協働事業を7つの手順で進め、協定書とふりかえりシートを作ります。
+    QStringList lines{Tr::tr("Kyodo Techo: leads a collaboration through seven steps and makes its papers.")};
+    lines.append(QString());
+    //: 使い方:
+    lines.append(Tr::tr("Usage:"));
+    //: kyodo-techo [ファイル]                画面を開く
+    lines.append(QStringLiteral("  ") + Tr::tr("kyodo-techo [FILE]   open the window"));
+    for (const CommandEntry& command : commands()) {
+        lines.append(QStringLiteral("  kyodo-techo ") + Arguments::usage(command.name, command.rules));
+        lines.append(QStringLiteral("      ") + command.what);
+    }
+    lines.append(QStringLiteral("  kyodo-techo --version | --help"));
+    lines.append(QString());
+    //: どれにも --lang ja または --lang en を付けられます。
+    lines.append(Tr::tr("--lang ja or --lang en goes with all of them."));
+    //: 終了コード: 0 完了、1 指摘あり・取りやめ、2 使い方の誤り、3 ファイルの問題
+    lines.append(Tr::tr("Exit codes: 0 done, 1 findings or refused, 2 wrong usage, 3 a problem with a file"));
+    return lines.join(u'\n') + u'\n';
+}
+
+void write(QIODevice& device, const QString& text)
+{
+    device.write(text.toUtf8());
+}
+
+int report(const Error& error, Environment& environment)
+{
+    write(environment.err, error.message + u'\n');
+    return exitCodeFor(error.code);
+}
+
+} // namespace
+
+void Call::print(const QString& line) const
+{
+    write(environment.out, line + u'\n');
+}
+
+void Call::print(const QJsonObject& json) const
+{
+    environment.out.write(QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+ExitCode exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage:
+        return WrongUsage;
+    case ErrorCode::Refused:
+    case ErrorCode::Cancelled:
+        return FindingsOrRefused;
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileForeign:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileNewer:
+    case ErrorCode::FileLocked:
+    case ErrorCode::DiskFull:
+    case ErrorCode::InvalidData:
+    case ErrorCode::Internal:
+        break;
+    }
+    return FileProblem;
+}
+
+bool isCommand(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments.at(i);
+        if (argument == u"--lang") {
+            ++i;
+            continue;
+        }
+        if (argument.startsWith(u'-'))
+            return true; // the window takes no options but the language
+        for (const CommandEntry& command : commands()) {
+            if (command.name == argument)
+                return true;
+        }
+        return false;
+    }
+    return false;
+}
+
+Result<Language> takeLanguage(QStringList& arguments)
+{
+    std::optional<QString> asked;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == u"--")
+            break;
+        if (arguments.at(i).startsWith(u"--lang=")) {
+            asked = arguments.takeAt(i).mid(7);
+        } else if (arguments.at(i) == u"--lang") {
+            arguments.removeAt(i);
+            asked = i < arguments.size() ? arguments.takeAt(i) : QString();
+        } else {
+            continue;
+        }
+        --i;
+    }
+    if (!asked)
+        return QLocale::system().language() == QLocale::English ? Language::English : Language::Japanese;
+    if (const auto language = fromKey<Language>(*asked))
+        return *language;
+    //: 「%1」という言語はありません。ja か en を指定してください。
+    return Error{
+        ErrorCode::Usage, Tr::tr("There is no language \"%1\"; please give ja or en.").arg(*asked), {}};
+}
+
+void installLanguage(Language language)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(QStringLiteral(":/i18n/kyodo-techo_%1.qm").arg(key(language))))
+        QCoreApplication::installTranslator(translator);
+}
+
+int run(const QStringList& arguments, Language language, Environment& environment)
+{
+    const QString command = arguments.value(0);
+    if (command == u"--version" || command == u"-v") {
+        write(environment.out, QStringLiteral("kyodo-techo " KYODO_VERSION "\n"));
+        return Done;
+    }
+    if (command == u"--help" || command == u"-h" || arguments.contains(QStringLiteral("--help"))) {
+        write(environment.out, helpText());
+        return Done;
+    }
+    for (const CommandEntry& entry : commands()) {
+        if (entry.name != command)
+            continue;
+        const auto parsed = Arguments::parse(command, arguments.mid(1), entry.rules);
+        if (!parsed)
+            return report(parsed.error(), environment);
+        const auto done = entry.run({*parsed, language, environment});
+        return done ? int{*done} : report(done.error(), environment);
+    }
+    //: 「%1」という指定はありません。--help で使い方を表示します。
+    const QString message =
+        Tr::tr("There is no command or option \"%1\"; --help shows what there is.").arg(command);
+    return report({ErrorCode::Usage, message, {}}, environment);
+}
+
+} // namespace kyodo::cli

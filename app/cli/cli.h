@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/language.h"
+#include "core/base/result.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+namespace kyodo::cli {
+
+/// What the subcommands need of the world; passed in, so that tests run them in the same process.
+struct Environment {
+    const Clock& clock;
+    IdSource& ids;
+    QString author;
+    QIODevice& out; ///< results, UTF-8
+    QIODevice& err; ///< one sentence for each error
+};
+
+/// Exit codes: what a script may rely on.
+enum ExitCode { Done = 0, FindingsOrRefused = 1, WrongUsage = 2, FileProblem = 3 };
+[[nodiscard]] ExitCode exitCodeFor(ErrorCode code);
+
+/// Whether these arguments (without the program's name) are for the command line rather than the window.
+[[nodiscard]] bool isCommand(const QStringList& arguments);
+
+/// The language asked for with --lang, else the system's: English where it is English, Japanese otherwise.
+/// Removes the option from the arguments; Usage for a language that is not shipped.
+[[nodiscard]] Result<Language> takeLanguage(QStringList& arguments);
+
+/// Loads the program's texts in this language for as long as the application lives.
+void installLanguage(Language language);
+
+/// Runs one subcommand and returns its exit code. Needs a QGuiApplication (for papers).
+[[nodiscard]] int run(const QStringList& arguments, Language language, Environment& environment);
+
+} // namespace kyodo::cli

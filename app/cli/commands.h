@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/cli.h"
+
+#include <QJsonObject>
+
+namespace kyodo::cli {
+
+/// What a subcommand works with.
+struct Call {
+    const Arguments& arguments;
+    Language language;
+    Environment& environment;
+
+    /// Writes a line to standard output.
+    void print(const QString& line) const;
+    void print(const QJsonObject& json) const;
+};
+
+/// A subcommand: returns 0 or 1, or an Error that becomes its sentence and exit code.
+using Command = Result<ExitCode> (*)(const Call&);
+
+Result<ExitCode> newFile(const Call& call);
+Result<ExitCode> status(const Call& call);
+Result<ExitCode> check(const Call& call);
+Result<ExitCode> listPapers(const Call& call);
+Result<ExitCode> render(const Call& call);
+Result<ExitCode> importFile(const Call& call);
+Result<ExitCode> exportFile(const Call& call);
+Result<ExitCode> history(const Call& call);
+Result<ExitCode> undo(const Call& call);
+Result<ExitCode> redo(const Call& call);
+
+} // namespace kyodo::cli

@@ -1,0 +1,151 @@
+#include "app/cli/commands.h"
+
+#include "core/base/filewriter.h"
+#include "core/documents/paginator.h"
+#include "core/documents/papers.h"
+#include "core/documents/pdfwriter.h"
+#include "core/store/projectfile.h"
+
+#include <QCoreApplication>
+
+namespace kyodo::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::cli)
+};
+
+Error usage(const QString& message)
+{
+    return {ErrorCode::Usage, message, {}};
+}
+
+/// A party by its label, name, short name, place (1, 2 …) or id.
+Result<Id> findParty(const Project& project, const QString& wanted)
+{
+    for (qsizetype i = 0; i < project.parties.size(); ++i) {
+        const Party& party = project.parties.at(i);
+        if (wanted == party.label || wanted == party.name || wanted == party.shortName ||
+            wanted == party.id.text() || wanted == QString::number(i + 1))
+            return party.id;
+    }
+    QStringList names;
+    for (const Party& party : project.parties)
+        names.append(party.name);
+    //: 「%1」という団体はこの事業に入っていません。入っているのは: %2
+    return usage(Tr::tr("No party \"%1\" takes part in this project. Those who do: %2")
+                     .arg(wanted, names.join(QStringLiteral(", "))));
+}
+
+/// A round by its title, kind, place (1, 2 …) or id.
+Result<Id> findRound(const Project& project, const QString& wanted)
+{
+    for (qsizetype i = 0; i < project.rounds.size(); ++i) {
+        const Round& round = project.rounds.at(i);
+        if (wanted == round.title || wanted == key(round.kind) || wanted == round.id.text() ||
+            wanted == QString::number(i + 1))
+            return round.id;
+    }
+    QStringList titles;
+    for (const Round& round : project.rounds)
+        titles.append(round.title.isEmpty() ? key(round.kind) : round.title);
+    //: 「%1」というふりかえりの回はありません。あるのは: %2
+    return usage(Tr::tr("There is no review round \"%1\". Those there are: %2")
+                     .arg(wanted, titles.join(QStringLiteral(", "))));
+}
+
+Result<PaperRequest> paperRequest(const Call& call, const Project& project)
+{
+    PaperRequest request;
+    request.paper = call.arguments.name(0);
+    request.language = call.language;
+    request.blank = call.arguments.has(QStringLiteral("--blank"));
+    request.today = call.environment.clock.today();
+    const PaperInfo* info = paperInfo(request.paper);
+    if (const auto wanted = call.arguments.option(QStringLiteral("--party"))) {
+        if (!info->perParty) {
+            //: 「%1」は団体ごとの書類ではありません。--party を外してください。
+            return usage(
+                Tr::tr("\"%1\" is not made for each party; please leave out --party.").arg(request.paper));
+        }
+        const auto party = findParty(project, *wanted);
+        if (!party)
+            return party.error();
+        request.party = *party;
+    }
+    if (const auto wanted = call.arguments.option(QStringLiteral("--round"))) {
+        if (!info->perRound) {
+            //: 「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。
+            return usage(
+                Tr::tr("\"%1\" is not made for each round; please leave out --round.").arg(request.paper));
+        }
+        const auto round = findRound(project, *wanted);
+        if (!round)
+            return round.error();
+        request.round = *round;
+    }
+    return request;
+}
+
+Result<QString> pdfOutput(const Call& call)
+{
+    const auto output = call.arguments.option(QStringLiteral("-o"));
+    if (!output || output->isEmpty()) {
+        //: -o の後に、書き出すファイルの名前を指定してください。
+        return usage(Tr::tr("Please give the file to write after -o."));
+    }
+    if (!output->endsWith(u".pdf", Qt::CaseInsensitive)) {
+        //: 「%1」の種類には書き出せません。.pdf で終わる名前にしてください。
+        return usage(
+            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .pdf.").arg(*output));
+    }
+    return *output;
+}
+
+} // namespace
+
+Result<ExitCode> listPapers(const Call& call)
+{
+    for (const PaperInfo& info : papers())
+        call.print(QStringLiteral("%1  %2").arg(info.id.leftJustified(14), info.title.in(call.language)));
+    return Done;
+}
+
+Result<ExitCode> render(const Call& call)
+{
+    if (!paperInfo(call.arguments.name(0))) {
+        //: 「%1」という書類はありません。papers で一覧を表示します。
+        return usage(Tr::tr("There is no paper \"%1\"; \"papers\" lists them.").arg(call.arguments.name(0)));
+    }
+    const auto output = pdfOutput(call);
+    if (!output)
+        return output.error();
+    const auto file =
+        ProjectFile::open(call.arguments.name(1), Access::Read,
+                          {call.environment.clock, call.environment.ids, call.environment.author});
+    const auto catalogue = Catalogue::load();
+    const auto clauses = ClauseLibrary::load();
+    if (!file)
+        return file.error();
+    if (!catalogue || !clauses)
+        return catalogue ? clauses.error() : catalogue.error();
+    const auto request = paperRequest(call, (*file)->project());
+    if (!request)
+        return request.error();
+    const auto document = makePaper(*request, (*file)->project(), {*catalogue, *clauses});
+    if (!document)
+        return document.error();
+    const Pages pages = paginate(*document, PageStyle::forLanguage(document->language));
+    PdfOptions options;
+    options.author = call.environment.author;
+    options.created = call.environment.clock.now();
+    const auto pdf = toPdf(pages, options);
+    if (!pdf)
+        return pdf.error();
+    if (const auto written = writeWhole(*output, *pdf); !written)
+        return written.error();
+    return Done;
+}
+
+} // namespace kyodo::cli

@@ -1,0 +1,317 @@
+#include "app/cli/commands.h"
+
+#include "core/base/eradate.h"
+#include "core/base/filewriter.h"
+#include "core/documents/agreementcheck.h"
+#include "core/exchange/projectjson.h"
+#include "core/guideline/catalogue.h"
+#include "core/rules/rules.h"
+#include "core/rules/stepstate.h"
+#include "core/store/projectfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+namespace kyodo::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::cli)
+};
+
+constexpr qint64 kLargestJson = 256 * 1024 * 1024;
+
+StoreContext storeContext(const Call& call)
+{
+    return {call.environment.clock, call.environment.ids, call.environment.author};
+}
+
+Result<std::unique_ptr<ProjectFile>> openForReading(const Call& call, const QString& path)
+{
+    auto file = ProjectFile::open(path, Access::Read, storeContext(call));
+    if (file && !(*file)->warning().isEmpty()) {
+        const Error damaged{ErrorCode::FileDamaged, (*file)->warning(), path};
+        return damaged;
+    }
+    return file;
+}
+
+Result<QList<Finding>> findingsOf(const Call& call, const Project& project)
+{
+    const auto clauses = ClauseLibrary::load();
+    if (!clauses)
+        return clauses.error();
+    return findingsWithAgreement(project, call.environment.clock.today(), *clauses, call.language);
+}
+
+Result<QString> requiredOutput(const Call& call)
+{
+    const auto output = call.arguments.option(QStringLiteral("-o"));
+    if (output && !output->isEmpty())
+        return *output;
+    //: -o の後に、書き出すファイルの名前を指定してください。
+    return Error{ErrorCode::Usage, Tr::tr("Please give the file to write after -o."), {}};
+}
+
+Result<Project> exampleProject(const QString& name, IdSource& ids)
+{
+    QFile file(QStringLiteral(":/examples/%1.json").arg(name));
+    if (name.contains(u'/') || !file.open(QIODevice::ReadOnly)) {
+        //: 「%1」という例はありません。kodomo-shokudo、machizukuri-event、chiiki-anzen から選んでください。
+        return Error{
+            ErrorCode::Usage,
+            Tr::tr("There is no example \"%1\"; choose kodomo-shokudo, machizukuri-event or chiiki-anzen.")
+                .arg(name),
+            {}};
+    }
+    return importJson(file.readAll(), ids);
+}
+
+Result<Project> startingProject(const Call& call)
+{
+    IdSource& ids = call.environment.ids;
+    const auto example = call.arguments.option(QStringLiteral("--example"));
+    auto project = example ? exampleProject(*example, ids) : Result<Project>(Project::blank(ids));
+    if (!project)
+        return project;
+    if (!example) {
+        const auto catalogue = Catalogue::load();
+        const auto clauses = ClauseLibrary::load();
+        if (!catalogue || !clauses)
+            return catalogue ? clauses.error() : catalogue.error();
+        project->info.guidelineVersion = catalogue->version().id;
+        project->info.clauseVersion = clauses->version();
+    }
+    if (const auto title = call.arguments.option(QStringLiteral("--title")))
+        project->info.title = *title;
+    return project;
+}
+
+QJsonObject jsonOf(const Finding& finding)
+{
+    return {{QStringLiteral("id"), finding.id},
+            {QStringLiteral("step"), key(finding.step)},
+            {QStringLiteral("principle"),
+             finding.principle ? QJsonValue(key(*finding.principle)) : QJsonValue::Null},
+            {QStringLiteral("severity"), key(finding.severity)},
+            {QStringLiteral("path"), finding.path.text()},
+            {QStringLiteral("message"), finding.message},
+            {QStringLiteral("why"), finding.why}};
+}
+
+QString severityMark(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        //: 問題
+        return Tr::tr("problem");
+    case Severity::Warning:
+        //: 注意
+        return Tr::tr("warning");
+    case Severity::Hint:
+        break;
+    }
+    //: 参考
+    return Tr::tr("hint");
+}
+
+QString stateWord(StepState state)
+{
+    switch (state) {
+    case StepState::NotStarted:
+        //: これから
+        return Tr::tr("not started");
+    case StepState::UnderWay:
+        //: 進行中
+        return Tr::tr("under way");
+    case StepState::Ready:
+        //: 準備完了
+        return Tr::tr("ready");
+    case StepState::Passed:
+        //: 済
+        return Tr::tr("passed");
+    case StepState::PassedWithReason:
+        break;
+    }
+    //: 理由つきで通過
+    return Tr::tr("passed with a reason");
+}
+
+Result<ExitCode> step(const Call& call, Result<void> (ProjectFile::*move)(),
+                      std::optional<QString> (ProjectFile::*label)() const)
+{
+    const auto file = ProjectFile::open(call.arguments.name(0), Access::Edit, storeContext(call));
+    if (!file)
+        return file.error();
+    const QString name = ((**file).*label)().value_or(QString());
+    if (const auto moved = ((**file).*move)(); !moved)
+        return moved.error();
+    call.print(name);
+    return Done;
+}
+
+} // namespace
+
+Result<ExitCode> newFile(const Call& call)
+{
+    const auto project = startingProject(call);
+    if (!project)
+        return project.error();
+    //: 事業を新しく作成
+    const QString label = Tr::tr("Made the project");
+    const auto file = ProjectFile::create(call.arguments.name(0), *project, label, storeContext(call));
+    if (!file)
+        return file.error();
+    return Done;
+}
+
+Result<ExitCode> status(const Call& call)
+{
+    const auto file = openForReading(call, call.arguments.name(0));
+    const auto catalogue = Catalogue::load();
+    if (!file || !catalogue)
+        return file ? catalogue.error() : file.error();
+    const Project& project = (*file)->project();
+    const auto found = findingsOf(call, project);
+    if (!found)
+        return found.error();
+    const QList<StepStatus> steps = stepStatuses(project, *found);
+    if (call.arguments.has(QStringLiteral("--json"))) {
+        QJsonArray list;
+        for (const StepStatus& step : steps) {
+            list.append(
+                QJsonObject{{QStringLiteral("id"), key(step.step)},
+                            {QStringLiteral("state"), key(step.state)},
+                            {QStringLiteral("findings"), step.problems + step.warnings + step.hints}});
+        }
+        call.print(QJsonObject{{QStringLiteral("title"), project.info.title},
+                               {QStringLiteral("step"), key(currentStep(steps))},
+                               {QStringLiteral("steps"), list}});
+        return Done;
+    }
+    call.print(project.info.title);
+    for (const StepStatus& step : steps) {
+        const int count = step.problems + step.warnings + step.hints;
+        //: %1 %2: %3、確かめること %4
+        call.print(Tr::tr("%1 %2: %3, findings %4")
+                       .arg(number(step.step))
+                       .arg(catalogue->step(step.step).shortTitle.in(call.language), stateWord(step.state))
+                       .arg(count));
+    }
+    return Done;
+}
+
+Result<ExitCode> check(const Call& call)
+{
+    const auto file = openForReading(call, call.arguments.name(0));
+    if (!file)
+        return file.error();
+    const auto found = findingsOf(call, (*file)->project());
+    if (!found)
+        return found.error();
+    if (call.arguments.has(QStringLiteral("--json"))) {
+        QJsonArray list;
+        for (const Finding& finding : *found)
+            list.append(jsonOf(finding));
+        call.print(QJsonObject{{QStringLiteral("findings"), list}});
+    } else {
+        for (const Finding& finding : *found)
+            call.print(QStringLiteral("%1 [%2] %3  (%4)")
+                           .arg(number(finding.step))
+                           .arg(severityMark(finding.severity), finding.message, finding.path.text()));
+        if (found->isEmpty()) {
+            //: 確かめることはありません。
+            call.print(Tr::tr("There are no findings."));
+        }
+    }
+    return found->isEmpty() ? Done : FindingsOrRefused;
+}
+
+Result<ExitCode> importFile(const Call& call)
+{
+    const auto output = requiredOutput(call);
+    if (!output)
+        return output.error();
+    const auto json = readWhole(call.arguments.name(0), kLargestJson);
+    if (!json)
+        return json.error();
+    auto project = importJson(*json, call.environment.ids);
+    if (!project) {
+        Error error = project.error();
+        error.message = QStringLiteral("%1: %2").arg(call.arguments.name(0), error.message);
+        return error;
+    }
+    //: JSONから取り込み
+    const auto file =
+        ProjectFile::create(*output, *project, Tr::tr("Imported from JSON"), storeContext(call));
+    if (!file)
+        return file.error();
+    return Done;
+}
+
+Result<ExitCode> exportFile(const Call& call)
+{
+    const auto output = requiredOutput(call);
+    if (!output)
+        return output.error();
+    if (!output->endsWith(u".json", Qt::CaseInsensitive)) {
+        //: 「%1」の種類には書き出せません。.json で終わる名前にしてください。
+        return Error{
+            ErrorCode::Usage,
+            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .json.").arg(*output),
+            {}};
+    }
+    const auto file = openForReading(call, call.arguments.name(0));
+    if (!file)
+        return file.error();
+    if (const auto written = writeWhole(*output, exportJson((*file)->project())); !written)
+        return written.error();
+    return Done;
+}
+
+Result<ExitCode> history(const Call& call)
+{
+    const auto file = openForReading(call, call.arguments.name(0));
+    if (!file)
+        return file.error();
+    QJsonArray list;
+    const bool json = call.arguments.has(QStringLiteral("--json"));
+    for (const HistoryEntry& entry : (*file)->history()) {
+        if (json) {
+            list.append(QJsonObject{{QStringLiteral("id"), entry.id.text()},
+                                    {QStringLiteral("at"), entry.at.toString(Qt::ISODateWithMs)},
+                                    {QStringLiteral("author"), entry.author},
+                                    {QStringLiteral("kind"), key(entry.kind)},
+                                    {QStringLiteral("label"), entry.label}});
+            continue;
+        }
+        QString label = entry.label;
+        if (entry.kind == HistoryKind::Undo) {
+            //: 元に戻す: %1
+            label = Tr::tr("Undo: %1").arg(label);
+        } else if (entry.kind == HistoryKind::Redo) {
+            //: やり直す: %1
+            label = Tr::tr("Redo: %1").arg(label);
+        }
+        call.print(QStringLiteral("%1  %2  %3")
+                       .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                            entry.author, label));
+    }
+    if (json)
+        call.print(QJsonObject{{QStringLiteral("history"), list}});
+    return Done;
+}
+
+Result<ExitCode> undo(const Call& call)
+{
+    return step(call, &ProjectFile::undo, &ProjectFile::undoLabel);
+}
+
+Result<ExitCode> redo(const Call& call)
+{
+    return step(call, &ProjectFile::redo, &ProjectFile::redoLabel);
+}
+
+} // namespace kyodo::cli

@@ -1,0 +1,121 @@
+#include "core/documents/agreement.h"
+
+#include "core/base/text.h"
+#include "core/documents/partylabels.h"
+
+namespace kyodo {
+
+namespace {
+
+/// What a party signs over: address, name, title and representative. Missing ones are marked, for without
+/// them nobody knows who signs; the representative's own name may be written in by hand.
+Signatory signatory(const Party& party, const QString& label, const Project& project, const Words& words,
+                    MissingAs missing)
+{
+    const auto line = [&](const QString& value, const char* key) {
+        if (!value.trimmed().isEmpty())
+            return simplifiedLine(value);
+        return missing == MissingAs::Line
+                   ? words(QStringLiteral("blank"))
+                   : words(QStringLiteral("unresolved")).arg(words(QString::fromLatin1(key)));
+    };
+    Signatory result;
+    result.label = label;
+    result.lines = {line(party.address, "missing.address"), line(party.name, "missing.name")};
+    const QString title = line(party.representativeTitle, "missing.representative");
+    const QString name = simplifiedLine(party.representativeName);
+    result.lines.append(name.isEmpty() ? title : title + u'　' + name);
+    result.seal = project.agreement.execution != Execution::Signature;
+    if (project.agreement.execution != Execution::Seal)
+        result.lines.append(words(QStringLiteral("signature.line")));
+    return result;
+}
+
+SignatureBlock signatureBlock(const Project& project, const AgreementText& text, const Words& words,
+                              MissingAs missing)
+{
+    SignatureBlock block;
+    block.closing = text.closing;
+    block.dateLine = blankDate(project.agreement.dates, words.language());
+    block.sealMark = words(QStringLiteral("seal"));
+    const QStringList labels = partyLabels(project, words);
+    for (qsizetype i = 0; i < project.parties.size(); ++i)
+        block.parties.append(signatory(project.parties.at(i), labels.at(i), project, words, missing));
+    return block;
+}
+
+QList<Block> annexBlocks(const QString& key, const Project& project, const AgreementText* text,
+                         const Words& words)
+{
+    if (key == u"roles")
+        return rolesBlocks(project, words);
+    if (key == u"budget")
+        return budgetBlocks(project, words);
+    if (key == u"schedule")
+        return scheduleBlocks(project, words);
+    return text ? personalInformationBlocks(project, *text, words) : QList<Block>();
+}
+
+QString annexTitle(const AgreementAnnex& annex, const Words& words)
+{
+    if (annex.article.isEmpty())
+        return words(QStringLiteral("annex.heading")).arg(annex.name, annex.title);
+    return words(QStringLiteral("annex.heading.ref")).arg(annex.name, annex.article, annex.title);
+}
+
+Document emptyPaper(const QString& title, const Project& project, const Words& words, QDate today, bool draft)
+{
+    Document document;
+    document.title = title;
+    document.language = key(words.language());
+    document.head.left = title;
+    const QString date = formatDate(today, project.agreement.dates, words.language());
+    document.head.right =
+        words(draft ? QStringLiteral("head.draft") : QStringLiteral("head.printed")).arg(date);
+    return document;
+}
+
+} // namespace
+
+Document agreementDocument(const Project& project, const ClauseLibrary& library, const Words& words,
+                           QDate today, MissingAs missing)
+{
+    const AgreementText text = composeAgreement(project, library, words, missing);
+    Document document = emptyPaper(text.title, project, words, today, true);
+    // Until a version is concluded nothing may look as if it were.
+    document.watermark = missing == MissingAs::Line ? QString() : words(QStringLiteral("draft"));
+    document.blocks.append(
+        Title{Inline(QList<TextRun>{{text.title, false, text.titleOpen && missing == MissingAs::Mark}})});
+    Paragraph preamble;
+    preamble.text = text.preamble;
+    preamble.firstLine = words.language() == Language::Japanese ? 1 : 0;
+    document.blocks.append(preamble);
+    document.blocks += articleBlocks(text.articles, words);
+    document.blocks.append(Spacer{});
+    document.blocks.append(signatureBlock(project, text, words, missing));
+    for (const AgreementAnnex& annex : text.annexes) {
+        document.blocks.append(PageBreak{});
+        document.blocks.append(Heading{2, annexTitle(annex, words)});
+        document.blocks += annexBlocks(annex.key, project, &text, words);
+    }
+    return document;
+}
+
+Document annexDocument(const QString& annex, const Project& project, const Words& words, QDate today)
+{
+    const QString title = words(annex + QStringLiteral(".title"));
+    const QString name = simplifiedLine(project.info.title);
+    Document document =
+        emptyPaper(name.isEmpty() ? title : name + u'　' + title, project, words, today, false);
+    document.blocks.append(Title{title});
+    if (!name.isEmpty()) {
+        Paragraph subtitle;
+        subtitle.text = name;
+        subtitle.alignment = Alignment::Centre;
+        document.blocks += {subtitle, Spacer{}};
+    }
+    document.blocks += annexBlocks(annex, project, nullptr, words);
+    return document;
+}
+
+} // namespace kyodo

@@ -1,0 +1,66 @@
+#include "core/documents/agreementcheck.h"
+
+#include "core/documents/papers.h"
+#include "core/project/tables.h"
+#include "core/rules/begun.h"
+#include "core/rules/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::documents)
+};
+
+/// "/scope/sharedPurpose" of the clause library, as the place in this project.
+FieldPath placeOf(const QString& path, const Project& project)
+{
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    FieldPath place{parts.value(0), Id(), parts.value(1)};
+    const ProjectTable* table = projectTable(place.table);
+    if (table && table->count(project) > 0)
+        place.row = table->at(project, 0).id;
+    else
+        place.field.clear();
+    return place;
+}
+
+Finding openFinding(const OpenPlaceholder& open, const Project& project)
+{
+    Finding finding;
+    finding.id = QStringLiteral("agreement-placeholder-open");
+    finding.step = Step::Agreement;
+    finding.severity = Severity::Warning;
+    finding.path = placeOf(open.path, project);
+    //: 協定書に「%1」がまだ入っていません。
+    finding.message = Tr::tr("The agreement still lacks: %1.").arg(open.description);
+    //: 空いたところは、書類では【未入力】と表示されます。ここに記入すれば、書類に入ります。
+    finding.why = Tr::tr("The gap is marked in the paper. Enter it here, and the paper takes it over.");
+    return finding;
+}
+
+} // namespace
+
+QList<Finding> findingsWithAgreement(const Project& project, QDate today, const ClauseLibrary& clauses,
+                                     Language language)
+{
+    QList<Finding> all = findings(project, today);
+    if (!rules::begun(project, Step::Agreement))
+        return all;
+    const auto open = openPlaceholders(project, clauses, language);
+    if (!open)
+        return all;
+    for (const OpenPlaceholder& placeholder : *open)
+        all.append(openFinding(placeholder, project));
+    std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
+        return a.step != b.step ? a.step < b.step : a.severity < b.severity;
+    });
+    return all;
+}
+
+} // namespace kyodo

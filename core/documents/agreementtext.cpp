@@ -1,0 +1,340 @@
+#include "core/documents/agreementtext.h"
+
+#include "core/base/text.h"
+#include "core/documents/partylabels.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace kyodo {
+
+namespace {
+
+/// A clause as it stands in this project: the library's, changed, or the project's own.
+struct ChosenClause {
+    QString key;
+    Text title;
+    std::optional<Principle> principle;
+    std::optional<AgreementItem> item;
+    QList<ClauseParagraph> paragraphs;
+};
+
+ChosenClause fromLibrary(const LibraryClause& clause, const ClauseFacts& facts)
+{
+    return {clause.key, clause.title, clause.principle, clause.item, clause.reducedTo(facts).paragraphs};
+}
+
+/// Each line of a typed text is a paragraph.
+QList<ClauseParagraph> typedParagraphs(const QString& text)
+{
+    QList<ClauseParagraph> paragraphs;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        ClauseParagraph paragraph;
+        paragraph.number = static_cast<int>(paragraphs.size()) + 1;
+        paragraph.text = {line.trimmed(), line.trimmed()};
+        paragraphs.append(paragraph);
+    }
+    return paragraphs;
+}
+
+void applyEdit(ChosenClause& clause, const ClauseEdit& edit)
+{
+    if (!edit.title.trimmed().isEmpty())
+        clause.title = {edit.title.trimmed(), edit.title.trimmed()};
+    if (!edit.text.trimmed().isEmpty())
+        clause.paragraphs = typedParagraphs(edit.text);
+}
+
+QList<ChosenClause> chooseClauses(const Project& project, const ClauseLibrary& library,
+                                  const ClauseFacts& facts)
+{
+    QHash<QString, const ClauseEdit*> edits;
+    for (const ClauseEdit& edit : project.clauses)
+        edits.insert(edit.key, &edit);
+    QList<ChosenClause> chosen;
+    for (const LibraryClause* clause : library.clausesFor(facts)) {
+        const ClauseEdit* edit = edits.value(clause->key);
+        const bool organisedCrime = clause->key == u"organised-crime";
+        if ((edit && edit->state == ClauseState::Off) ||
+            (organisedCrime && !project.agreement.excludeOrganisedCrime))
+            continue;
+        chosen.append(fromLibrary(*clause, facts));
+        if (edit && edit->state == ClauseState::Changed)
+            applyEdit(chosen.last(), *edit);
+    }
+    // Clauses of one's own go before the last one, which is always that on consultation.
+    for (const ClauseEdit& edit : project.clauses) {
+        if (edit.state != ClauseState::Own)
+            continue;
+        ChosenClause own{edit.key, {}, std::nullopt, std::nullopt, {}};
+        applyEdit(own, edit);
+        chosen.insert(qMax(qsizetype{0}, chosen.size() - 1), own);
+    }
+    chosen.removeIf([](const ChosenClause& clause) { return clause.paragraphs.isEmpty(); });
+    return chosen;
+}
+
+class Composer {
+public:
+    Composer(const Project& project, const ClauseLibrary& library, const Words& words, MissingAs missing)
+        : m_project(project)
+        , m_library(library)
+        , m_words(words)
+        , m_missing(missing)
+        , m_facts(clauseFacts(project))
+        , m_clauses(chooseClauses(project, library, m_facts))
+    {
+        for (qsizetype i = 0; i < m_clauses.size(); ++i)
+            m_numbers.insert(m_clauses.at(i).key, static_cast<int>(i) + 1);
+        const auto annexes = library.annexesFor(m_facts);
+        for (const LibraryAnnex* annex : annexes) {
+            const QString name = annexes.size() == 1
+                                     ? m_words(QStringLiteral("annex"))
+                                     : m_words(QStringLiteral("annex.numbered")).arg(m_annexes.size() + 1);
+            m_annexes.append({annex->key, name, annex->title.in(m_words.language()), QString()});
+        }
+    }
+
+    AgreementText compose()
+    {
+        AgreementText text;
+        const auto title = agreementTitle(m_project, m_words);
+        text.titleOpen = !title;
+        text.title =
+            title ? *title : m_words(QStringLiteral("title.agreement")).arg(missingText(openTitle()));
+        text.preamble = fill(m_library.preamble(m_facts));
+        for (const ChosenClause& clause : std::as_const(m_clauses))
+            text.articles.append(
+                article(clause, m_words(QStringLiteral("article")).arg(m_numbers.value(clause.key))));
+        text.closing = fill(m_library.closing(m_facts));
+        if (m_facts.has.contains(QStringLiteral("personal-info"))) {
+            int number = 0;
+            for (const LibraryClause& provision : m_library.personalInformationAnnex().provisions) {
+                if (provision.when.matches(m_facts))
+                    text.personalProvisions.append(article(
+                        fromLibrary(provision, m_facts), m_words(QStringLiteral("provision")).arg(++number)));
+            }
+        }
+        text.annexes = m_annexes;
+        text.open = m_open;
+        return text;
+    }
+
+private:
+    QString openTitle()
+    {
+        note(QStringLiteral("project.title"));
+        return describe(QStringLiteral("project.title"));
+    }
+
+    AgreementArticle article(const ChosenClause& clause, const QString& number)
+    {
+        AgreementArticle result{clause.key,       number,      clause.title.in(m_words.language()),
+                                clause.principle, clause.item, {}};
+        m_article = number;
+        int paragraphNumber = 0;
+        for (const ClauseParagraph& paragraph : clause.paragraphs) {
+            ++paragraphNumber;
+            const QString label = paragraphNumber > 1 ? QString::number(paragraphNumber) : QString();
+            AgreementParagraph printed{label, fill(paragraph.text), points(paragraph.items, 0)};
+            if (!paragraph.itemsFrom.isEmpty())
+                printed.points = listedPoints(paragraph.itemsFrom);
+            result.paragraphs.append(printed);
+        }
+        return result;
+    }
+
+    QList<AgreementPoint> points(const QList<ClauseItem>& items, int level)
+    {
+        QList<AgreementPoint> result;
+        for (const ClauseItem& item : items) {
+            const QString number = ladder(static_cast<int>(result.size()), level);
+            result.append({number, fill(item.text), points(item.items, level + 1)});
+        }
+        return result;
+    }
+
+    /// (1), (2) … and, one step further in, ア, イ ….
+    QString ladder(int index, int level) const
+    {
+        const QString letters = m_words(QStringLiteral("ladder.sub"));
+        if (level == 0 || index >= letters.size())
+            return QStringLiteral("(%1)").arg(index + 1);
+        return m_words(QStringLiteral("ladder.sub.form")).arg(letters.at(index));
+    }
+
+    QList<AgreementPoint> listedPoints(const QString& source)
+    {
+        QStringList lines;
+        if (source == u"content") {
+            for (const ContentItem& item : m_project.contentItems)
+                lines.append(simplifiedLine(item.text));
+        } else if (source == u"deliverables") {
+            for (const Deliverable& deliverable : m_project.deliverables)
+                lines.append(deliverableLine(deliverable));
+        }
+        lines.removeAll(QString());
+        QList<AgreementPoint> result;
+        for (const QString& line : std::as_const(lines))
+            result.append({ladder(static_cast<int>(result.size()), 0), Inline(line), {}});
+        if (result.isEmpty()) {
+            const QString description = m_words(source + QStringLiteral(".none"));
+            noteOpen({source, description,
+                      source == u"content" ? QStringLiteral("/contentItems/text")
+                                           : QStringLiteral("/deliverables/title")});
+            result.append({ladder(0, 0), Inline(QList<TextRun>{missingRun(description)}), {}});
+        }
+        return result;
+    }
+
+    QString deliverableLine(const Deliverable& deliverable) const
+    {
+        const QString title = simplifiedLine(deliverable.title);
+        if (title.isEmpty())
+            return {};
+        const Party* owner = findRow(m_project.parties, deliverable.owner);
+        const bool one = deliverable.ownership == Ownership::OneParty && owner;
+        const Ownership ownership =
+            deliverable.ownership == Ownership::OneParty && !owner ? Ownership::Joint : deliverable.ownership;
+        QString line = m_words(QStringLiteral("deliverable.") + key(ownership));
+        line = one ? line.arg(title, partyLabel(m_project, owner->id, m_words)) : line.arg(title);
+        const QString use = simplifiedLine(deliverable.use);
+        return use.isEmpty() ? line : m_words(QStringLiteral("deliverable.use")).arg(line, use);
+    }
+
+    Inline fill(const Text& text)
+    {
+        const QList<TemplatePart> parts = scanTemplate(text.in(m_words.language()));
+        QList<TextRun> runs;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const QString following =
+                i + 1 < parts.size() && parts.at(i + 1).kind == TemplatePart::Kind::Literal
+                    ? parts.at(i + 1).text
+                    : QString();
+            append(runs, run(parts.at(i), following, parts.size() == 1));
+        }
+        return Inline(runs);
+    }
+
+    static void append(QList<TextRun>& runs, const TextRun& next)
+    {
+        if (!runs.isEmpty() && !runs.last().unresolved && !next.unresolved)
+            runs.last().text += next.text;
+        else
+            runs.append(next);
+    }
+
+    TextRun run(const TemplatePart& part, const QString& following, bool alone)
+    {
+        switch (part.kind) {
+        case TemplatePart::Kind::Literal:
+            return {part.text};
+        case TemplatePart::Kind::Reference:
+            return {reference(part)};
+        case TemplatePart::Kind::Annex:
+            return {annexName(part.text)};
+        case TemplatePart::Kind::Placeholder:
+            break;
+        }
+        const auto value = placeholderValue(part.text, m_project, m_words);
+        if (!value) {
+            note(part.text);
+            return missingRun(describe(part.text));
+        }
+        if (alone)
+            return {*value};
+        // Inside a sentence: on one line, and no second full stop before the sentence's own.
+        QString inner = simplifiedLine(*value);
+        if (following.startsWith(u'。') || following.startsWith(u'、')) {
+            while (inner.endsWith(u'。'))
+                inner.chop(1);
+        }
+        return {inner};
+    }
+
+    QString reference(const TemplatePart& part) const
+    {
+        const int number = m_numbers.value(part.text);
+        if (number == 0)
+            return missingText(part.text);
+        if (part.paragraph == 0)
+            return m_words(QStringLiteral("article")).arg(number);
+        // The library counts its own paragraphs; printed are only those that apply.
+        const QList<ClauseParagraph>& paragraphs = m_clauses.at(number - 1).paragraphs;
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            if (paragraphs.at(i).number == part.paragraph)
+                return m_words(QStringLiteral("article.paragraph")).arg(number).arg(i + 1);
+        }
+        return m_words(QStringLiteral("article")).arg(number);
+    }
+
+    QString annexName(const QString& annexKey)
+    {
+        for (AgreementAnnex& annex : m_annexes) {
+            if (annex.key != annexKey)
+                continue;
+            if (annex.article.isEmpty())
+                annex.article = m_article;
+            return annex.name;
+        }
+        return missingText(annexKey);
+    }
+
+    QString describe(const QString& placeholder) const
+    {
+        for (const PlaceholderInfo& info : m_library.placeholders()) {
+            if (info.name == placeholder)
+                return info.description.in(m_words.language());
+        }
+        return placeholder;
+    }
+
+    QString missingText(const QString& description) const
+    {
+        return m_missing == MissingAs::Line ? m_words(QStringLiteral("blank"))
+                                            : m_words(QStringLiteral("unresolved")).arg(description);
+    }
+
+    TextRun missingRun(const QString& description) const
+    {
+        return {missingText(description), false, m_missing == MissingAs::Mark};
+    }
+
+    void note(const QString& placeholder)
+    {
+        for (const PlaceholderInfo& info : m_library.placeholders()) {
+            if (info.name == placeholder)
+                noteOpen({placeholder, info.description.in(m_words.language()), info.path});
+        }
+    }
+
+    void noteOpen(const OpenPlaceholder& open)
+    {
+        if (m_known.contains(open.name))
+            return;
+        m_known.insert(open.name);
+        m_open.append(open);
+    }
+
+    const Project& m_project;
+    const ClauseLibrary& m_library;
+    const Words& m_words;
+    MissingAs m_missing;
+    ClauseFacts m_facts;
+    QList<ChosenClause> m_clauses;
+    QHash<QString, int> m_numbers;
+    QList<AgreementAnnex> m_annexes;
+    QString m_article;
+    QList<OpenPlaceholder> m_open;
+    QSet<QString> m_known;
+};
+
+} // namespace
+
+AgreementText composeAgreement(const Project& project, const ClauseLibrary& library, const Words& words,
+                               MissingAs missing)
+{
+    return Composer(project, library, words, missing).compose();
+}
+
+} // namespace kyodo

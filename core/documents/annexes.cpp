@@ -1,0 +1,340 @@
+#include "core/documents/annexes.h"
+
+#include "core/base/text.h"
+#include "core/documents/partylabels.h"
+
+#include <QHash>
+
+namespace kyodo {
+
+namespace {
+
+constexpr int kBlankRows = 8;
+
+TableCell headCell(const QString& text)
+{
+    TableCell cell(text);
+    cell.alignment = Alignment::Centre;
+    cell.shaded = true;
+    return cell;
+}
+
+TableRow headRow(const QStringList& texts)
+{
+    TableRow row;
+    for (const QString& text : texts)
+        row.cells.append(headCell(text));
+    return row;
+}
+
+TableRow emptyRow()
+{
+    TableRow row;
+    row.minimumLines = 2;
+    return row;
+}
+
+void fillWithEmptyRows(Table& table)
+{
+    for (int i = 0; table.rows.isEmpty() || i < kBlankRows - 1; ++i)
+        table.rows.append(emptyRow());
+}
+
+QString roleWord(const Project& project, const Id& task, const Id& party, const Words& words)
+{
+    for (const Role& role : project.roles) {
+        if (role.task == task && role.party == party)
+            return words(QStringLiteral("role.") + key(role.kind));
+    }
+    return words(QStringLiteral("role.none"));
+}
+
+TableColumn column(double share, Alignment alignment = Alignment::Start)
+{
+    TableColumn result;
+    result.share = share;
+    result.alignment = alignment;
+    return result;
+}
+
+TableColumn fixedColumn(double em, Alignment alignment)
+{
+    TableColumn result;
+    result.em = em;
+    result.alignment = alignment;
+    return result;
+}
+
+/// Digits with separators; the unit stands in the column's head.
+QString amount(qint64 yen)
+{
+    return formatYen(yen, Language::English).remove(u'¥');
+}
+
+QString detailOf(const BudgetLine& line)
+{
+    const QString title = line.title.trimmed();
+    const QString basis = line.basis.trimmed();
+    return title.isEmpty() || basis.isEmpty() ? title + basis : title + u'\n' + basis;
+}
+
+Table budgetTable(const Project& project, BudgetSide side, const Words& words)
+{
+    Table table;
+    table.columns = {column(3), column(6), fixedColumn(8, Alignment::End)};
+    table.header = {headRow({words(QStringLiteral("budget.category")), words(QStringLiteral("budget.detail")),
+                             words(QStringLiteral("budget.amount"))})};
+    qint64 total = 0;
+    for (const BudgetLine& line : project.budgetLines) {
+        if (line.side != side)
+            continue;
+        table.rows.append(
+            {{words(QStringLiteral("category.") + key(line.category)), detailOf(line), amount(line.amount)}});
+        total += line.amount;
+    }
+    if (table.rows.isEmpty()) {
+        fillWithEmptyRows(table);
+        return table;
+    }
+    TableRow sum{{words(QStringLiteral("budget.total")), QString(), amount(total)}};
+    sum.total = true;
+    table.rows.append(sum);
+    return table;
+}
+
+struct ShareSums {
+    QHash<Id, qint64> money;
+    QHash<Id, qint64> inKind;
+};
+
+QString shareText(const ShareSums& sums, const Id& party, const Words& words)
+{
+    const qint64 money = sums.money.value(party);
+    const qint64 inKind = sums.inKind.value(party);
+    QStringList lines;
+    if (money != 0)
+        lines.append(amount(money));
+    if (inKind != 0)
+        lines.append(words(QStringLiteral("budget.in-kind")).arg(amount(inKind)));
+    return lines.isEmpty() ? words(QStringLiteral("role.none")) : lines.join(u'\n');
+}
+
+/// Which party bears how much of each cost; nothing while no shares are entered.
+std::optional<Table> shareTable(const Project& project, const Words& words)
+{
+    QHash<Id, ShareSums> byLine;
+    ShareSums totals;
+    for (const Share& share : project.shares) {
+        const BudgetLine* line = findRow(project.budgetLines, share.line);
+        if (!line || line->side != BudgetSide::Cost)
+            continue;
+        (share.inKind ? byLine[line->id].inKind : byLine[line->id].money)[share.party] += share.amount;
+        (share.inKind ? totals.inKind : totals.money)[share.party] += share.amount;
+    }
+    if (byLine.isEmpty())
+        return std::nullopt;
+    Table table;
+    table.columns = {column(3)};
+    QStringList heads{words(QStringLiteral("budget.category"))};
+    for (const QString& label : partyLabels(project, words)) {
+        table.columns.append(column(2, Alignment::End));
+        heads.append(words(QStringLiteral("budget.party")).arg(label));
+    }
+    table.header = {headRow(heads)};
+    for (const BudgetLine& line : project.budgetLines) {
+        if (!byLine.contains(line.id))
+            continue;
+        const QString category = words(QStringLiteral("category.") + key(line.category));
+        TableRow row{{line.title.trimmed().isEmpty() ? category : line.title.trimmed()}};
+        for (const Party& party : project.parties)
+            row.cells.append(shareText(byLine.value(line.id), party.id, words));
+        table.rows.append(row);
+    }
+    TableRow sum{{words(QStringLiteral("budget.total"))}};
+    sum.total = true;
+    for (const Party& party : project.parties)
+        sum.cells.append(shareText(totals, party.id, words));
+    table.rows.append(sum);
+    return table;
+}
+
+bool anythingInKind(const Project& project)
+{
+    for (const Share& share : project.shares) {
+        if (share.inKind && share.amount != 0)
+            return true;
+    }
+    return false;
+}
+
+QString period(const Task& task, const Project& project, const Words& words)
+{
+    const auto date = [&](QDate value) {
+        return formatDate(value, project.agreement.dates, words.language());
+    };
+    const QDate start = task.plannedStart;
+    const QDate end = task.plannedEnd;
+    if (task.milestone || (start.isValid() && start == end))
+        return date(end.isValid() ? end : start);
+    if (start.isValid() && end.isValid())
+        return words(QStringLiteral("schedule.from-to")).arg(date(start), date(end));
+    if (start.isValid())
+        return words(QStringLiteral("schedule.from")).arg(date(start));
+    return end.isValid() ? words(QStringLiteral("schedule.until")).arg(date(end)) : QString();
+}
+
+QString leadsOf(const Task& task, const Project& project, const Words& words)
+{
+    QStringList leads;
+    for (const Party& party : project.parties) {
+        for (const Role& role : project.roles) {
+            if (role.task == task.id && role.party == party.id && role.kind == RoleKind::Lead)
+                leads.append(partyLabel(project, party.id, words));
+        }
+    }
+    return leads.join(words(QStringLiteral("list.comma")));
+}
+
+void appendPoints(QList<Block>& blocks, const QList<AgreementPoint>& points, int depth)
+{
+    for (const AgreementPoint& point : points) {
+        Item item;
+        item.label = point.number;
+        item.text = point.text;
+        item.depth = depth;
+        blocks.append(item);
+        appendPoints(blocks, point.points, depth + 1);
+    }
+}
+
+} // namespace
+
+QList<Block> rolesBlocks(const Project& project, const Words& words)
+{
+    Table table;
+    table.columns = {column(4)};
+    QStringList heads{words(QStringLiteral("roles.task"))};
+    for (const QString& label : partyLabels(project, words)) {
+        table.columns.append(column(project.parties.size() > 6 ? 1 : 1.5, Alignment::Centre));
+        heads.append(label);
+    }
+    table.header = {headRow(heads)};
+    for (const Task& task : project.tasks) {
+        if (task.milestone)
+            continue;
+        TableRow row{{task.title}};
+        for (const Party& party : project.parties)
+            row.cells.append(roleWord(project, task.id, party.id, words));
+        table.rows.append(row);
+    }
+    if (table.rows.isEmpty())
+        fillWithEmptyRows(table);
+    return {table};
+}
+
+QList<Block> budgetBlocks(const Project& project, const Words& words)
+{
+    const auto heading = [&](const char* key) { return Heading{3, words(QString::fromLatin1(key))}; };
+    QList<Block> blocks{heading("budget.income"), budgetTable(project, BudgetSide::Income, words), Spacer{},
+                        heading("budget.cost"), budgetTable(project, BudgetSide::Cost, words)};
+    const auto shares = shareTable(project, words);
+    if (!shares)
+        return blocks;
+    blocks += {Spacer{}, heading("budget.shares"), *shares};
+    if (anythingInKind(project)) {
+        Paragraph note;
+        note.text = words(QStringLiteral("budget.in-kind.note"));
+        note.style = ParagraphStyle::Note;
+        blocks.append(note);
+    }
+    return blocks;
+}
+
+QList<Block> scheduleBlocks(const Project& project, const Words& words)
+{
+    Table table;
+    table.columns = {fixedColumn(12, Alignment::Start), column(5), fixedColumn(4.5, Alignment::Centre)};
+    table.header = {headRow({words(QStringLiteral("schedule.term")), words(QStringLiteral("schedule.task")),
+                             words(QStringLiteral("schedule.lead"))})};
+    bool milestones = false;
+    for (const Task& task : project.tasks) {
+        const QString title =
+            task.milestone ? words(QStringLiteral("schedule.milestone")).arg(task.title) : task.title;
+        milestones = milestones || task.milestone;
+        table.rows.append({{period(task, project, words), title, leadsOf(task, project, words)}});
+    }
+    if (table.rows.isEmpty())
+        fillWithEmptyRows(table);
+    QList<Block> blocks{table};
+    if (milestones) {
+        Paragraph note;
+        note.text = words(QStringLiteral("schedule.milestone.note"));
+        note.style = ParagraphStyle::Note;
+        blocks.append(note);
+    }
+    return blocks;
+}
+
+QList<Block> personalInformationBlocks(const Project& project, const AgreementText& text, const Words& words)
+{
+    QList<Block> blocks;
+    for (const AgreementArticle& provision : text.personalProvisions) {
+        Item title;
+        title.label = provision.number;
+        title.text = provision.title;
+        title.keepWithNext = true;
+        blocks.append(title);
+        for (const AgreementParagraph& paragraph : provision.paragraphs) {
+            if (provision.paragraphs.size() == 1) {
+                Paragraph body;
+                body.text = paragraph.text;
+                body.indent = 1;
+                body.firstLine = 1;
+                body.keepWithNext = !paragraph.points.isEmpty();
+                blocks.append(body);
+            } else {
+                Item body;
+                body.label = paragraph.number.isEmpty() ? QStringLiteral("1") : paragraph.number;
+                body.text = paragraph.text;
+                body.depth = 1;
+                body.keepWithNext = !paragraph.points.isEmpty();
+                blocks.append(body);
+            }
+            appendPoints(blocks, paragraph.points, 2);
+        }
+    }
+    if (project.personalData.isEmpty())
+        return blocks;
+    Table table;
+    table.caption = words(QStringLiteral("personal.table"));
+    table.columns = {column(4), column(2.5), column(4), column(1.6)};
+    table.header = {
+        headRow({words(QStringLiteral("personal.what")), words(QStringLiteral("personal.subjects")),
+                 words(QStringLiteral("personal.purpose")), words(QStringLiteral("personal.keeper"))})};
+    for (const PersonalData& data : project.personalData)
+        table.rows.append(
+            {{data.what, data.subjects, data.purpose, partyLabel(project, data.keeper, words)}});
+    blocks += {Spacer{}, table};
+    return blocks;
+}
+
+QList<Block> articleBlocks(const QList<AgreementArticle>& articles, const Words& words)
+{
+    QList<Block> blocks;
+    for (const AgreementArticle& article : articles) {
+        blocks.append(Caption{words(QStringLiteral("caption")).arg(article.title)});
+        for (const AgreementParagraph& paragraph : article.paragraphs) {
+            Item item;
+            const bool first = paragraph.number.isEmpty();
+            item.label = first ? article.number : paragraph.number;
+            item.text = paragraph.text;
+            item.outline = first ? article.number + u' ' + article.title : QString();
+            item.keepWithNext = !paragraph.points.isEmpty();
+            blocks.append(item);
+            appendPoints(blocks, paragraph.points, 1);
+        }
+    }
+    return blocks;
+}
+
+} // namespace kyodo

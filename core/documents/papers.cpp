@@ -1,0 +1,121 @@
+#include "core/documents/papers.h"
+
+#include "core/documents/agreement.h"
+#include "core/documents/reviewsheet.h"
+
+#include <QCoreApplication>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::documents)
+};
+
+Text text(const char16_t* ja, const char16_t* en)
+{
+    return {QString::fromUtf16(ja), QString::fromUtf16(en)};
+}
+
+QList<PaperInfo> listPapers()
+{
+    return {
+        {QStringLiteral("agreement"), text(u"協定書", u"Agreement"), Step::Agreement},
+        {QStringLiteral("roles"), text(u"役割分担表", u"Roles"), Step::Agreement},
+        {QStringLiteral("budget"), text(u"収支予算及び費用の負担", u"Budget and sharing of costs"),
+         Step::Agreement},
+        {QStringLiteral("schedule"), text(u"日程表", u"Schedule"), Step::Agreement},
+        {QStringLiteral("review-sheet"), text(u"ふりかえりシート", u"Review sheet"), Step::Review, true,
+         true},
+    };
+}
+
+Error unknown(const QString& message, const QString& detail)
+{
+    return {ErrorCode::Usage, message, detail};
+}
+
+Result<Document> reviewSheet(const PaperRequest& request, const Project& project, const PaperSources& sources,
+                             const Words& words)
+{
+    QList<const Party*> parties;
+    if (!request.party.isNull()) {
+        const Party* party = findRow(project.parties, request.party);
+        if (!party) {
+            //: その団体はこの事業に入っていません。
+            return unknown(Tr::tr("That party does not take part in this project."), request.party.text());
+        }
+        parties.append(party);
+    } else {
+        for (const Party& party : project.parties)
+            parties.append(&party);
+    }
+    const Round* round = project.rounds.isEmpty() ? nullptr : &project.rounds.last();
+    if (!request.round.isNull()) {
+        round = findRow(project.rounds, request.round);
+        if (!round) {
+            //: そのふりかえりの回はありません。
+            return unknown(Tr::tr("There is no such review round."), request.round.text());
+        }
+    }
+    return reviewSheetDocument(round, parties, request.blank, project, sources.catalogue, words,
+                               request.today);
+}
+
+/// The rows of tables are left out of a blank form; parties and titles stay, they are what the form is for.
+Project withoutRows(Project project)
+{
+    project.tasks.clear();
+    project.roles.clear();
+    project.budgetLines.clear();
+    project.shares.clear();
+    return project;
+}
+
+} // namespace
+
+const QList<PaperInfo>& papers()
+{
+    static const QList<PaperInfo> list = listPapers();
+    return list;
+}
+
+const PaperInfo* paperInfo(QStringView id)
+{
+    for (const PaperInfo& info : papers()) {
+        if (info.id == id)
+            return &info;
+    }
+    return nullptr;
+}
+
+Result<Document> makePaper(const PaperRequest& request, const Project& project, const PaperSources& sources)
+{
+    if (!paperInfo(request.paper)) {
+        //: 「%1」という書類はありません。
+        return unknown(Tr::tr("There is no paper \"%1\".").arg(request.paper), request.paper);
+    }
+    const auto words = Words::load(request.language);
+    if (!words)
+        return words.error();
+    if (request.paper == u"review-sheet")
+        return reviewSheet(request, project, sources, *words);
+    if (request.paper == u"agreement") {
+        const MissingAs missing = request.blank ? MissingAs::Line : MissingAs::Mark;
+        return agreementDocument(project, sources.clauses, *words, request.today, missing);
+    }
+    return annexDocument(request.paper, request.blank ? withoutRows(project) : project, *words,
+                         request.today);
+}
+
+Result<QList<OpenPlaceholder>> openPlaceholders(const Project& project, const ClauseLibrary& clauses,
+                                                Language language)
+{
+    const auto words = Words::load(language);
+    if (!words)
+        return words.error();
+    return composeAgreement(project, clauses, *words).open;
+}
+
+} // namespace kyodo

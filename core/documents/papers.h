@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/documents/agreementtext.h"
+#include "core/documents/document.h"
+#include "core/documents/pagestyle.h"
+#include "core/guideline/catalogue.h"
+
+#include <QDate>
+
+namespace kyodo {
+
+/// A paper that this program makes.
+struct PaperInfo {
+    QString id;
+    Text title;
+    Step step;             ///< the step it belongs to
+    bool perParty = false; ///< there is one for each party
+    bool perRound = false; ///< there is one for each review round
+};
+/// All papers, in the order of the steps.
+[[nodiscard]] const QList<PaperInfo>& papers();
+[[nodiscard]] const PaperInfo* paperInfo(QStringView id);
+
+/// What papers are drawn from besides the project: read once, kept by the caller.
+struct PaperSources {
+    const Catalogue& catalogue;
+    const ClauseLibrary& clauses;
+};
+
+/// Which paper is wanted. Null ids mean: all parties one after the other, the latest round.
+struct PaperRequest {
+    QString paper;
+    Language language = Language::Japanese;
+    Id party;
+    Id round;
+    bool blank = false; ///< the form to be filled in by hand
+    QDate today;
+};
+
+/// The paper as blocks. Usage when there is no such paper, party or round.
+[[nodiscard]] Result<Document> makePaper(const PaperRequest& request, const Project& project,
+                                         const PaperSources& sources);
+
+/// Placeholders of the agreement that have no value yet.
+[[nodiscard]] Result<QList<OpenPlaceholder>>
+openPlaceholders(const Project& project, const ClauseLibrary& clauses, Language language);
+
+} // namespace kyodo

@@ -1,0 +1,237 @@
+#include "core/documents/reviewsheet.h"
+
+#include "core/base/eradate.h"
+#include "core/base/text.h"
+
+namespace kyodo {
+
+namespace {
+
+constexpr int kReasonLines = 2;
+constexpr int kFreeLines = 4;
+
+QString roundName(const Round* round, const Words& words)
+{
+    const QString own = round ? simplifiedLine(round->title) : QString();
+    if (!own.isEmpty())
+        return own;
+    const RoundKind kind = round ? round->kind : RoundKind::Completion;
+    return words(QStringLiteral("review.round.") + key(kind));
+}
+
+const Sheet* sheetOf(const Project& project, const Round* round, const Party* party)
+{
+    for (const Sheet& sheet : project.sheets) {
+        if (round && party && sheet.round == round->id && sheet.party == party->id)
+            return &sheet;
+    }
+    return nullptr;
+}
+
+const Answer* answerOf(const Project& project, const Sheet* sheet, const Id& question)
+{
+    for (const Answer& answer : project.answers) {
+        if (sheet && answer.sheet == sheet->id && answer.question == question)
+            return &answer;
+    }
+    return nullptr;
+}
+
+/// Enough of each id to find project, round and party again when the paper comes back.
+QString sheetNumber(const Project& project, const Round* round, const Party* party)
+{
+    QStringList parts{project.info.id.text().left(8)};
+    parts.append(round ? round->id.text().left(8) : QStringLiteral("0"));
+    parts.append(party ? party->id.text().left(8) : QStringLiteral("0"));
+    return parts.join(u'-').toUpper();
+}
+
+class SheetWriter {
+public:
+    SheetWriter(const Round* round, const Party* party, bool blank, const Project& project,
+                const Words& words)
+        : m_round(round)
+        , m_party(party)
+        , m_sheet(blank ? nullptr : sheetOf(project, round, party))
+        , m_project(project)
+        , m_words(words)
+        , m_scale(round ? round->scale : Scale::Four)
+        , m_labels(scaleLabels(m_scale, words))
+    {
+    }
+
+    QList<Block> head() const
+    {
+        QList<Block> blocks{Title{word("review.title")}};
+        blocks.append(field("review.project", simplifiedLine(m_project.info.title)));
+        blocks.append(field("review.round", roundName(m_round, m_words)));
+        blocks.append(field("review.party", m_party ? simplifiedLine(m_party->name) : QString()));
+        blocks.append(field("review.respondent", m_sheet ? simplifiedLine(m_sheet->respondent) : QString()));
+        blocks.append(field("review.date", m_sheet ? date(m_sheet->filledOn) : QString()));
+        Paragraph number;
+        number.text = word("review.id").arg(sheetNumber(m_project, m_round, m_party));
+        number.style = ParagraphStyle::Small;
+        number.alignment = Alignment::End;
+        Paragraph intro;
+        intro.text = word("review.intro");
+        Paragraph low;
+        low.text = word("review.low").arg(m_words(QStringLiteral("low.") + key(m_scale)));
+        blocks += {Spacer{0.5}, number, intro, low};
+        return blocks;
+    }
+
+    QList<Block> questions(const QList<AskedQuestion>& asked) const
+    {
+        QList<Block> blocks;
+        std::optional<QuestionGroup> group;
+        int number = 0;
+        for (const AskedQuestion& question : asked) {
+            if (group != question.group) {
+                group = question.group;
+                blocks.append(Heading{3, groupName(question.group)});
+            }
+            blocks.append(row(question, ++number));
+        }
+        return blocks;
+    }
+
+    QList<Block> freeText() const
+    {
+        return {Heading{3, word("review.free")}, box("review.shared", m_sheet ? m_sheet->shared : QString()),
+                box("review.different", m_sheet ? m_sheet->different : QString()),
+                box("review.improve", m_sheet ? m_sheet->improve : QString())};
+    }
+
+private:
+    QString word(const char* key) const { return m_words(QString::fromLatin1(key)); }
+
+    QString date(QDate value) const
+    {
+        return formatDate(value, m_project.agreement.dates, m_words.language());
+    }
+
+    FormField field(const char* label, const QString& value) const
+    {
+        FormField result;
+        result.label = word(label);
+        result.value = value;
+        return result;
+    }
+
+    FormField box(const char* label, const QString& value) const
+    {
+        FormField result = field(label, value);
+        result.lines = kFreeLines;
+        return result;
+    }
+
+    QString groupName(QuestionGroup group) const
+    {
+        switch (group) {
+        case QuestionGroup::Process:
+            return word("review.process");
+        case QuestionGroup::Attainment:
+            return word("review.attainment");
+        case QuestionGroup::Free:
+            break;
+        }
+        return word("review.free-questions");
+    }
+
+    /// Index of the ticked box. Letters stand best first, as people know them; numbers rise.
+    std::optional<int> tickOf(const Answer& answer) const
+    {
+        const int highest = static_cast<int>(m_labels.size());
+        if (answer.notApplicable)
+            return highest;
+        if (!answer.score || *answer.score < 1 || *answer.score > highest)
+            return std::nullopt;
+        return m_scale == Scale::Abc ? highest - *answer.score : *answer.score - 1;
+    }
+
+    ScaleRow row(const AskedQuestion& question, int number) const
+    {
+        ScaleRow result;
+        result.number = QString::number(number);
+        result.text = question.text;
+        result.labels = m_labels;
+        if (m_scale == Scale::Abc)
+            std::reverse(result.labels.begin(), result.labels.end());
+        result.labels.append(word("review.na"));
+        result.reasonLabel = word("review.reason");
+        result.reasonLines = kReasonLines;
+        if (const Answer* answer = answerOf(m_project, m_sheet, question.id)) {
+            result.chosen = tickOf(*answer);
+            result.reason = answer->reason.trimmed();
+        }
+        return result;
+    }
+
+    const Round* m_round;
+    const Party* m_party;
+    const Sheet* m_sheet;
+    const Project& m_project;
+    const Words& m_words;
+    Scale m_scale;
+    QStringList m_labels;
+};
+
+QuestionGroup groupOf(guide::ReviewGroup group)
+{
+    return group == guide::ReviewGroup::Process ? QuestionGroup::Process : QuestionGroup::Attainment;
+}
+
+} // namespace
+
+QList<AskedQuestion> askedQuestions(const Round* round, const Project& project, const Catalogue& catalogue,
+                                    Language language)
+{
+    QList<AskedQuestion> asked;
+    for (const Question& question : project.questions) {
+        if (!round || question.round != round->id)
+            continue;
+        const guide::ReviewQuestion* origin = catalogue.reviewQuestion(question.origin);
+        const QString own = question.text.trimmed();
+        asked.append(
+            {question.id, question.group, own.isEmpty() && origin ? origin->question.in(language) : own});
+    }
+    if (!asked.isEmpty())
+        return asked;
+    for (const guide::ReviewQuestion& question : catalogue.reviewQuestions())
+        asked.append({Id(), groupOf(question.group), question.question.in(language)});
+    return asked;
+}
+
+QStringList scaleLabels(Scale scale, const Words& words)
+{
+    const int points = scale == Scale::Five ? 5 : scale == Scale::Four ? 4 : 3;
+    QStringList labels;
+    for (int score = 1; score <= points; ++score)
+        labels.append(words(QStringLiteral("scale.%1.%2").arg(key(scale)).arg(score)));
+    return labels;
+}
+
+Document reviewSheetDocument(const Round* round, const QList<const Party*>& parties, bool blank,
+                             const Project& project, const Catalogue& catalogue, const Words& words,
+                             QDate today)
+{
+    Document document;
+    document.language = key(words.language());
+    const QString name = simplifiedLine(project.info.title);
+    const QString title = words(QStringLiteral("review.title"));
+    document.title = name.isEmpty() ? title : name + u'　' + title;
+    document.head.left = document.title;
+    document.head.right = words(QStringLiteral("head.printed"))
+                              .arg(formatDate(today, project.agreement.dates, words.language()));
+    const QList<AskedQuestion> asked = askedQuestions(round, project, catalogue, words.language());
+    const QList<const Party*> wanted = parties.isEmpty() ? QList<const Party*>{nullptr} : parties;
+    for (const Party* party : wanted) {
+        if (!document.blocks.isEmpty())
+            document.blocks.append(PageBreak{});
+        const SheetWriter sheet(round, party, blank, project, words);
+        document.blocks += sheet.head() + sheet.questions(asked) + sheet.freeText();
+    }
+    return document;
+}
+
+} // namespace kyodo

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/documents/words.h"
+#include "core/guideline/catalogue.h"
+#include "core/project/project.h"
+
+#include <QDate>
+
+namespace kyodo {
+
+/// The questions of a round as they are asked. A project without rounds is asked the guideline's eight.
+struct AskedQuestion {
+    Id id; ///< null where the project holds no row for it yet
+    QuestionGroup group = QuestionGroup::Process;
+    QString text;
+};
+[[nodiscard]] QList<AskedQuestion> askedQuestions(const Round* round, const Project& project,
+                                                  const Catalogue& catalogue, Language language);
+
+/// The answers that a scale offers, from the lowest; and its highest score.
+[[nodiscard]] QStringList scaleLabels(Scale scale, const Words& words);
+
+/// The review checklist of these parties, each beginning on a page of its own. With `blank` no answers are
+/// shown. Remarks are private and never printed.
+[[nodiscard]] Document reviewSheetDocument(const Round* round, const QList<const Party*>& parties, bool blank,
+                                           const Project& project, const Catalogue& catalogue,
+                                           const Words& words, QDate today);
+
+} // namespace kyodo

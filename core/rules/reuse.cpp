@@ -1,0 +1,152 @@
+#include "core/rules/context.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// Step 7: what comes of the review.
+namespace kyodo::rules {
+
+namespace {
+
+void lessons(Context& c)
+{
+    const Reuse& r = c.project().reuse;
+    if (isBlank(r.keep) && isBlank(r.change) && isBlank(r.stop))
+        c.report("lessons-missing"_L1, at(r, "keep"_L1),
+                 //: 続けること、変えること、やめることが書かれていません。
+                 Text::tr("What to keep, change or stop is not written down."),
+                 //: ふりかえりは、次に活かして初めて意味があります。三つのうち一つからでも書いてください。
+                 Text::tr("A review is worth what is made of it. Write down at least one of the three."));
+    if (r.outcome == Outcome::Undecided)
+        c.report(
+            "outcome-undecided"_L1, at(r, "outcome"_L1),
+            //: 次の回へ進むか、終えるかが決まっていません。
+            Text::tr("Whether to go on or to close is not decided."),
+            //: 決めないままだと、惰性で続くか、いつの間にか消えます。続ける、解決した、やめるから選んでください。
+            Text::tr("Undecided, it drags on or fades away. Choose: next cycle, solved or stopped."));
+    else if (r.outcome != Outcome::NextCycle && isBlank(r.outcomeReason))
+        c.report(
+            "outcome-unexplained"_L1, at(r, "outcomeReason"_L1),
+            //: 終える理由が書かれていません。
+            Text::tr("Why the collaboration is closed is not written down."),
+            //: 関わった人や利用者に説明するために必要です。何が解決したのか、なぜやめるのかを書いてください。
+            Text::tr("Those who took part and those who used it are owed an answer. Say what was solved or "
+                     "why you "
+                     "stop."));
+}
+
+bool isTakenUp(const Improvement& row)
+{
+    return row.fate == Fate::Content || row.fate == Fate::Method || row.fate == Fate::NextCycle;
+}
+
+void improvements(Context& c)
+{
+    const Project& p = c.project();
+    const bool next = p.reuse.outcome == Outcome::NextCycle;
+    if (p.improvements.isEmpty() && !next && p.reuse.outcome != Outcome::Solved)
+        c.report(
+            "improvements-none"_L1, in<Improvement>(),
+            //: 改善することが一つも挙げられていません。
+            Text::tr("No improvement is listed."),
+            //: ふりかえりがどう使われたか見えないと、次は答えてもらえません。改善点を一つ挙げてください。
+            Text::tr(
+                "People stop answering when nothing comes of it. List at least one thing to do better."));
+    if (next && std::none_of(p.improvements.begin(), p.improvements.end(), isTakenUp))
+        c.report(
+            "next-cycle-without-improvements"_L1, in<Improvement>(),
+            //: 次の回へ進みますが、引き継ぐ改善点がありません。
+            Text::tr("You go on to the next cycle without any improvement to take along."),
+            //: 同じやり方を繰り返すだけになります。内容、方法、次の回のどれかで活かす改善点を選んでください。
+            Text::tr(
+                "It would only repeat itself. Choose improvements to take up in content, method or the next "
+                "cycle."));
+}
+
+void improvement(Context& c, const Improvement& row)
+{
+    const QString text = titled(row.text);
+    if (row.fate == Fate::Undecided)
+        c.report(
+            "improvement-undecided"_L1, at(row, "fate"_L1),
+            //: 改善点「%1」をどうするか決まっていません。
+            Text::tr("What becomes of the improvement “%1” is not decided.").arg(text),
+            //: 内容で直す、方法で直す、次の回に送る、見送るのどれかを話し合って選んでください。
+            Text::tr(
+                "Talk it over and choose: change the content, change the method, next cycle or dropped."));
+    if (row.fate == Fate::Dropped)
+        return;
+    if (!c.party(row.owner))
+        c.report("improvement-owner-missing"_L1, at(row, "owner"_L1),
+                 //: 改善点「%1」を受け持つ主体がいません。
+                 Text::tr("Nobody is in charge of the improvement “%1”.").arg(text),
+                 //: 受け持つ主体のない改善は実行されません。一つの主体を選んでください。
+                 Text::tr("What nobody owns is not done. Choose one party."));
+    if (!row.due.isValid())
+        c.report("improvement-due-missing"_L1, at(row, "due"_L1),
+                 //: 改善点「%1」に期限がありません。
+                 Text::tr("The improvement “%1” has no due date.").arg(text),
+                 //: 期限があると、できたかどうかを確かめられます。日付を入れてください。
+                 Text::tr("With a date you can see whether it was done. Enter one."));
+    // What goes to the next cycle is carried over to its file and followed up there.
+    if (c.active() && c.isPast(row.due) && !row.doneOn.isValid() && row.fate != Fate::NextCycle)
+        c.report(
+            "improvement-overdue"_L1, at(row, "due"_L1),
+            //: 改善点「%1」が期限を過ぎています。
+            Text::tr("The improvement “%1” is past its due date.").arg(text),
+            //: 済んだなら日付を入れ、まだなら期限を決め直してください。難しければ次の回に送れます。
+            Text::tr("Enter the day it was done or agree on a new date. It may also go to the next cycle."));
+    if (row.doneOn.isValid() && isBlank(row.reflected))
+        c.report(
+            "improvement-unreflected"_L1, at(row, "reflected"_L1),
+            //: 改善点「%1」をどう反映したかが書かれていません。
+            Text::tr("How the improvement “%1” was put into effect is not written down.").arg(text),
+            //: 変わったことが見えると、次のふりかえりにも協力してもらえます。何が変わったかを書いてください。
+            Text::tr("People help again when they see what changed. Write it down."));
+}
+
+void challenges(Context& c)
+{
+    const Project& p = c.project();
+    if (p.newChallenges.isEmpty() || p.reuse.outcome == Outcome::NextCycle ||
+        p.reuse.outcome == Outcome::Undecided)
+        return;
+    c.report("new-challenges-unanswered"_L1, at(p.newChallenges.first()),
+             //: 新しい課題が見つかっていますが、次の回へ進まないことになっています。
+             Text::tr("New challenges came to light, yet no next cycle follows."),
+             //: 課題を置き去りにしないよう、次の回へ進むか、受け止められる団体に伝えてください。
+             Text::tr("Do not leave them behind: go on to a next cycle or hand them to somebody who can take "
+                      "them up."));
+}
+
+void caseSheet(Context& c)
+{
+    const CaseSheet& sheet = c.project().caseSheet;
+    if (!isBlank(sheet.headline) && !isBlank(sheet.done) && !isBlank(sheet.results))
+        return;
+    const auto field = isBlank(sheet.headline) ? "headline"_L1
+                       : isBlank(sheet.done)   ? "done"_L1
+                                               : "results"_L1;
+    c.report("case-sheet-missing"_L1, at(sheet, field),
+             //: 事例シートの見出し、行ったこと、成果がそろっていません。
+             Text::tr("The case sheet lacks its headline, what was done or the results."),
+             //: 1枚にまとめると、ほかの地域の参考になり、成果の公表にも使えます。三つの欄を書いてください。
+             Text::tr("On one page it helps others and serves to publish the results. Fill in these three."));
+}
+
+} // namespace
+
+void reuseFindings(Context& c)
+{
+    if (!c.due(Step::Reuse))
+        return;
+    lessons(c);
+    improvements(c);
+    for (const Improvement& row : c.project().improvements)
+        improvement(c, row);
+    challenges(c);
+    caseSheet(c);
+}
+
+} // namespace kyodo::rules

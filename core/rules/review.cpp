@@ -1,0 +1,316 @@
+#include "core/rules/context.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// Step 6: does every party look back, do their views differ, and what did they make of it together.
+namespace kyodo::rules {
+
+namespace {
+
+/// Two points apart is where views really differ, by what municipalities report.
+constexpr int kGap = 2;
+
+int pointsOf(Scale scale)
+{
+    switch (scale) {
+    case Scale::Four:
+        return 4;
+    case Scale::Five:
+        return 5;
+    case Scale::Three:
+    case Scale::Abc:
+        break;
+    }
+    return 3;
+}
+
+/// Scores up to this one ask for a reason: the lowest, with five points the two lowest.
+int lowEnd(Scale scale)
+{
+    return scale == Scale::Five ? 2 : 1;
+}
+
+bool isFilled(const Sheet& sheet)
+{
+    return sheet.filledOn.isValid();
+}
+
+/// What belongs to one round, gathered once.
+struct RoundView {
+    QList<const Question*> questions;
+    QList<const Sheet*> sheets;
+};
+
+/// The whole review by key, so that no rule looks through a list again.
+struct ReviewView {
+    explicit ReviewView(const Project& p)
+    {
+        for (const Question& question : p.questions)
+            rounds[question.round].questions.append(&question);
+        for (const Sheet& sheet : p.sheets) {
+            rounds[sheet.round].sheets.append(&sheet);
+            sheets.insert(sheet.id, &sheet);
+        }
+        for (const Answer& answer : p.answers) {
+            answersOfQuestion[answer.question].append(&answer);
+            answersOfSheet[answer.sheet].append(&answer);
+        }
+        for (const JointConclusion& row : p.jointConclusions) {
+            if (!isBlank(row.text))
+                concluded.insert(row.question);
+        }
+    }
+
+    QHash<Id, RoundView> rounds;
+    QHash<Id, const Sheet*> sheets;
+    QHash<Id, QList<const Answer*>> answersOfQuestion;
+    QHash<Id, QList<const Answer*>> answersOfSheet;
+    QSet<Id> concluded;
+};
+
+void planned(Context& c)
+{
+    const Project& p = c.project();
+    if (p.rounds.isEmpty()) {
+        c.report(
+            "rounds-none"_L1, in<Round>(),
+            //: ふりかえりの回が一つも予定されていません。
+            Text::tr("No review is planned."),
+            //: 始まる前に予定しておかないと、終わった後では集まれません。終了時の回を一つ加えてください。
+            Text::tr("Unless it is planned beforehand, nobody comes together afterwards. Add a completion "
+                     "review."));
+        return;
+    }
+    const bool completion = std::any_of(p.rounds.begin(), p.rounds.end(), [](const Round& round) {
+        return round.kind == RoundKind::Completion;
+    });
+    if (c.ended() && !completion)
+        c.report(
+            "completion-round-missing"_L1, in<Round>(),
+            //: 期間が終わりましたが、終了時のふりかえりがありません。
+            Text::tr("The term is over, but there is no completion review."),
+            //: 達成できたかどうかは、終わってみないとわかりません。終了時の回を加え、シートを配ってください。
+            Text::tr(
+                "Only at the end can it be seen what was reached. Add a completion review and hand out the "
+                "sheets."));
+}
+
+void questionsOf(Context& c, const Round& round, const RoundView& view)
+{
+    if (view.questions.isEmpty()) {
+        c.report(
+            "round-without-questions"_L1, at(round),
+            //: 「%1」に設問がありません。
+            Text::tr("“%1” has no questions.").arg(nameOf(round)),
+            //: 設問がないとシートを配れません。指針の8問を入れるか、自分たちの設問を加えてください。
+            Text::tr("Without questions there is no sheet. Take the guideline's eight or add your own."));
+        return;
+    }
+    QSet<Principle> covered;
+    for (const Question* question : view.questions) {
+        if (question->principle)
+            covered.insert(*question->principle);
+    }
+    QStringList missing;
+    for (const Principle principle : allOf<Principle>()) {
+        if (!covered.contains(principle))
+            missing.append(nameOf(principle));
+    }
+    if (!missing.isEmpty())
+        c.report(
+            "round-principles-uncovered"_L1, at(round),
+            //: 「%1」の設問に、%2の原則についての問いがありません。
+            Text::tr("The questions of “%1” leave out these principles: %2.")
+                .arg(nameOf(round), listed(missing)),
+            //: 五つの原則をひととおり問うと、どこに無理があったかがわかります。足りない設問を加えてください。
+            Text::tr(
+                "Asking about all five shows where the strain was. Add the questions that are missing."));
+}
+
+/// Names of the parties whose sheet is not in.
+QStringList missingSheets(const Project& p, const RoundView& view)
+{
+    QSet<Id> filled;
+    for (const Sheet* sheet : view.sheets) {
+        if (isFilled(*sheet))
+            filled.insert(sheet->party);
+    }
+    QStringList names;
+    for (const Party& party : p.parties) {
+        if (!filled.contains(party.id))
+            names.append(nameOf(party));
+    }
+    return names;
+}
+
+void sheetsOf(Context& c, const Round& round, const RoundView& view)
+{
+    const bool late = c.isPast(round.due) || round.heldOn.isValid() ||
+                      (!round.due.isValid() && round.kind == RoundKind::Completion && c.ended());
+    if (!late || view.questions.isEmpty())
+        return;
+    const QStringList missing = missingSheets(c.project(), view);
+    if (!missing.isEmpty()) {
+        c.report(
+            "sheets-missing"_L1, at(round, "due"_L1),
+            //: 「%1」のシートがそろっていません（未提出：%2）。
+            Text::tr("The sheets of “%1” are not all in: %2.").arg(nameOf(round), listed(missing)),
+            //: 全員の声がそろわないと、対等なふりかえりになりません。提出を頼むか、一緒に記入してください。
+            Text::tr(
+                "A review among equals needs every voice. Ask for the sheets or fill them in together."));
+    } else if (!round.heldOn.isValid()) {
+        c.report(
+            "round-not-held"_L1, at(round, "heldOn"_L1),
+            //: 「%1」のシートはそろいましたが、話し合いがまだです。
+            Text::tr("The sheets of “%1” are in, but they have not been talked over.").arg(nameOf(round)),
+            //: シートは見比べて話すためのものです。集まる日を決め、開いた日を記録してください。
+            Text::tr("Sheets are there to be laid side by side. Meet, and record the day."));
+    }
+}
+
+void sheet(Context& c, const Sheet& row, const RoundView& round, const ReviewView& view)
+{
+    const Party* party = c.party(row.party);
+    if (!isFilled(row) || !party)
+        return;
+    if (isBlank(row.respondent))
+        c.report("sheet-respondent-missing"_L1, at(row, "respondent"_L1),
+                 //: %1のシートに記入者名がありません。
+                 Text::tr("The sheet of %1 does not say who filled it in.").arg(nameOf(*party)),
+                 //: だれの見方かがわかると、話し合いで確かめられます。記入した人か係の名前を入れてください。
+                 Text::tr("Knowing whose view it is, one can ask. Enter the person or the section."));
+    QSet<Id> answered;
+    for (const Answer* answer : view.answersOfSheet.value(row.id)) {
+        if (answer->score || answer->notApplicable)
+            answered.insert(answer->question);
+    }
+    const auto open =
+        std::count_if(round.questions.begin(), round.questions.end(), [&](const Question* question) {
+            return question->group != QuestionGroup::Free && !answered.contains(question->id);
+        });
+    if (open > 0)
+        c.report("sheet-unanswered"_L1, at(row),
+                 //: %1のシートに、答えていない設問が%2問あります。
+                 Text::tr("The sheet of %1 leaves questions unanswered (%2).")
+                     .arg(nameOf(*party), QString::number(open)),
+                 //: 空欄のままでは見比べられません。答えられないときは「該当しない」を選んでください。
+                 Text::tr("A blank cannot be compared. Choose “not applicable” where there is no answer."));
+}
+
+void scores(Context& c, const Round& round, const RoundView& view, const ReviewView& all)
+{
+    for (const Sheet* row : view.sheets) {
+        const Party* party = c.party(row->party);
+        if (!party)
+            continue;
+        for (const Answer* answer : all.answersOfSheet.value(row->id)) {
+            if (!answer->score || answer->notApplicable)
+                continue;
+            if (*answer->score < 1 || *answer->score > pointsOf(round.scale))
+                c.report(
+                    "score-out-of-scale"_L1, at(*answer, "score"_L1),
+                    //: %1の評価に、「%2」の段階にない値があります。
+                    Text::tr("A score of %1 is not on the scale of “%2”.").arg(nameOf(*party), nameOf(round)),
+                    //: 途中で段階を変えたのかもしれません。評価を選び直してください。
+                    Text::tr("The scale may have been changed since. Choose the score again."));
+            else if (*answer->score <= lowEnd(round.scale) && isBlank(answer->reason))
+                c.report(
+                    "low-score-unexplained"_L1, at(*answer, "reason"_L1),
+                    //: %1の低い評価に、理由が書かれていません。
+                    Text::tr("A low score of %1 has no reason.").arg(nameOf(*party)),
+                    //: 理由がないと、何を直せばよいかが伝わりません。責める言葉でなく、起きたことを書いてください。
+                    Text::tr(
+                        "Without a reason nobody knows what to mend. Write what happened, without blame."));
+        }
+    }
+}
+
+/// How far apart the answers are that others may see; a sheet that is not released stays its party's own
+/// until all are laid side by side.
+int gapOf(const Round& round, const QList<const Answer*>& answers, const ReviewView& all)
+{
+    int low = 0;
+    int high = 0;
+    bool any = false;
+    for (const Answer* answer : answers) {
+        const Sheet* row = all.sheets.value(answer->sheet);
+        if (!row || !answer->score || answer->notApplicable || !(row->released || round.heldOn.isValid()))
+            continue;
+        low = any ? std::min(low, *answer->score) : *answer->score;
+        high = any ? std::max(high, *answer->score) : *answer->score;
+        any = true;
+    }
+    return high - low;
+}
+
+void together(Context& c, const Round& round, const RoundView& view, const ReviewView& all)
+{
+    qsizetype open = 0;
+    int place = 0;
+    for (const Question* question : view.questions) {
+        ++place;
+        if (question->group == QuestionGroup::Free || all.concluded.contains(question->id))
+            continue;
+        if (gapOf(round, all.answersOfQuestion.value(question->id), all) >= kGap)
+            c.report(
+                "answers-gap"_L1, at(*question),
+                //: 「%1」の問%2で、主体の評価が2段階以上離れています。
+                Text::tr("On question %2 of “%1” the parties are two points or more apart.")
+                    .arg(nameOf(round), QString::number(place)),
+                //: 見方の違いこそ話し合う価値があります。それぞれの理由を聞き、共同の結論を書いてください。
+                Text::tr(
+                    "Where views differ, talking pays most. Hear each reason and write a joint conclusion."));
+        else
+            ++open;
+    }
+    if (round.heldOn.isValid() && open > 0)
+        c.report("joint-conclusion-missing"_L1, at(round),
+                 //: 「%1」で、共同の結論のない設問が%2問あります。
+                 Text::tr("Questions of “%1” have no joint conclusion (%2).")
+                     .arg(nameOf(round), QString::number(open)),
+                 //: 話し合ったことを一文で残すと、次に活かせます。設問ごとに結論を書いてください。
+                 Text::tr("A sentence of what you made of it carries over to the next time. Write one for "
+                          "each question."));
+}
+
+void indicators(Context& c)
+{
+    if (!c.ended())
+        return;
+    for (const Indicator& row : c.project().indicators) {
+        if (row.result)
+            continue;
+        c.report("indicator-result-missing"_L1, at(row, "result"_L1),
+                 //: 期間が終わりましたが、指標「%1」の結果が入っていません。
+                 Text::tr("The term is over, but the indicator “%1” has no result.").arg(titled(row.name)),
+                 //: 目標と結果を並べることが、達成のふりかえりです。測った値を入れてください。
+                 Text::tr("Target beside result shows what was reached. Enter the value measured."));
+    }
+}
+
+} // namespace
+
+void reviewFindings(Context& c)
+{
+    if (c.stopped() || (!c.due(Step::Review) && !c.due(Step::Execution)))
+        return;
+    planned(c);
+    const ReviewView all(c.project());
+    for (const Round& round : c.project().rounds) {
+        const RoundView view = all.rounds.value(round.id);
+        questionsOf(c, round, view);
+        sheetsOf(c, round, view);
+        for (const Sheet* row : view.sheets)
+            sheet(c, *row, view, all);
+        scores(c, round, view, all);
+        together(c, round, view, all);
+    }
+    if (c.due(Step::Review))
+        indicators(c);
+}
+
+} // namespace kyodo::rules

@@ -1,0 +1,112 @@
+#include "tests/core/rules/breakcase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo::test {
+
+QList<BreakCase> reuseCases()
+{
+    return {
+        {u"lessons-missing"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"reuse.keep"_s,
+         [](Clean& c) { c.project.reuse.keep.clear(); },
+         {}},
+        {u"outcome-undecided"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"reuse.outcome"_s,
+         [](Clean& c) { c.project.reuse.outcome = Outcome::Undecided; },
+         {}},
+        {u"outcome-unexplained"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"reuse.outcomeReason"_s,
+         [](Clean& c) {
+             c.project.reuse.outcome = Outcome::Solved;
+             c.project.newChallenges.clear();
+         },
+         {}},
+        {u"improvements-none"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"improvements"_s,
+         [](Clean& c) {
+             c.project.improvements.clear();
+             c.project.reuse.outcome = Outcome::Stopped;
+             c.project.reuse.outcomeReason = u"担い手がいない"_s;
+             c.project.newChallenges.clear();
+         },
+         {}},
+        {u"next-cycle-without-improvements"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"improvements"_s,
+         [](Clean& c) { c.project.improvements.clear(); },
+         {}},
+        {u"improvement-undecided"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"improvements.fate"_s,
+         [](Clean& c) {
+             c.project.improvements.append(c.project.improvements.first());
+             c.project.improvements.last().id = c.ids.next();
+             c.project.improvements.last().fate = Fate::Undecided;
+         },
+         {}},
+        {u"improvement-owner-missing"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"improvements.owner"_s,
+         [](Clean& c) { c.project.improvements.first().owner = Id(); },
+         {}},
+        {u"improvement-due-missing"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"improvements.due"_s,
+         [](Clean& c) { c.project.improvements.first().due = QDate(); },
+         {}},
+        {u"improvement-overdue"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"improvements.due"_s,
+         [](Clean& c) { c.project.improvements.first().due = QDate(2027, 5, 9); },
+         {}},
+        {u"improvement-unreflected"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Hint,
+         u"improvements.reflected"_s,
+         [](Clean& c) { c.project.improvements.first().doneOn = QDate(2027, 5, 1); },
+         {}},
+        {u"new-challenges-unanswered"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Hint,
+         u"newChallenges.-"_s,
+         [](Clean& c) {
+             c.project.reuse.outcome = Outcome::Solved;
+             c.project.reuse.outcomeReason = u"子どもが減った"_s;
+         },
+         {}},
+        {u"case-sheet-missing"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Hint,
+         u"caseSheet.results"_s,
+         [](Clean& c) { c.project.caseSheet.results.clear(); },
+         {}},
+    };
+}
+
+} // namespace kyodo::test
