@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/guide/guidecontents.h"
+#include "ui/support/session.h"
+
+#include <QScrollArea>
+#include <QSet>
+
+class QVBoxLayout;
+
+namespace kyodo {
+
+/// What the guideline says to the page that is open: purpose, questions to decide, advice and pitfalls for
+/// the kinds of party present, principles, what surveys found, and the papers of the step. Sections can be
+/// closed; Up and Down walk through the lines.
+class GuidePanel final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit GuidePanel(ProjectSession& session, QWidget* parent = nullptr);
+
+    /// Nothing for the basic data: the premises of collaboration.
+    void showStep(std::optional<Step> step);
+
+Q_SIGNALS:
+    /// A paper of the step was asked for, by the id of papers().
+    void paperRequested(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+    void rebuild();
+    void addSection(const GuideSection& section, QVBoxLayout& layout);
+    void addPapers(const QStringList& papers, QVBoxLayout& layout);
+    void walk(QWidget* from, int by);
+
+    ProjectSession& m_session;
+    std::optional<Step> m_step;
+    GuideContents m_contents;
+    QSet<QString> m_closed;
+    QList<QWidget*> m_stops; ///< what can have the focus, in reading order
+    bool m_queued = false;
+};
+
+} // namespace kyodo
