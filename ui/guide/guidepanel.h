@@ -21,6 +21,7 @@ public:
 
     /// Nothing for the basic data: the premises of collaboration.
     void showStep(std::optional<Step> step);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// A paper of the step was asked for, by the id of papers().
@@ -28,12 +29,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void refresh();
+    [[nodiscard]] GuideContents currentContents() const;
+    void queueRefresh();
     void rebuild();
     void addSection(const GuideSection& section, QVBoxLayout& layout);
+    void addLine(const GuideLine& line, QVBoxLayout& lines);
     void addPapers(const QStringList& papers, QVBoxLayout& layout);
+    void addStop(QWidget* widget);
     void walk(QWidget* from, int by);
 
     ProjectSession& m_session;

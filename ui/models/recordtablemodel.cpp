@@ -36,7 +36,7 @@ void RecordTableModel::setOwner(const Id& owner)
     endResetModel();
 }
 
-void RecordTableModel::setSlotKeys(const QStringList& keys)
+void RecordTableModel::setSlotKeys(const std::optional<QStringList>& keys)
 {
     if (m_spec.slotKeys == keys)
         return;
@@ -79,8 +79,8 @@ QList<RecordTableModel::Shown> RecordTableModel::slotRows(const QList<Id>& ids) 
     const Project& project = m_session.project();
     const FieldInfo& slot = *m_table.record->field(m_spec.slotField);
     QList<Shown> rows;
-    QStringList keys = m_spec.slotKeys;
-    if (keys.isEmpty()) {
+    QStringList keys = m_spec.slotKeys.value_or(QStringList());
+    if (!m_spec.slotKeys) {
         for (const Option& option : fieldOptions(m_session.words(), project, m_spec.table, slot))
             keys.append(option.key);
     }
@@ -105,13 +105,22 @@ void RecordTableModel::update()
     if (wanted != m_rows) {
         if (isSlots() && wanted.size() == m_rows.size())
             m_rows = wanted;
-        else if (isSlots())
-            beginResetModel(), m_rows = wanted, endResetModel();
         else
-            follow(wanted);
+            replace(wanted);
     }
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void RecordTableModel::replace(const QList<Shown>& wanted)
+{
+    if (!isSlots()) {
+        follow(wanted);
+        return;
+    }
+    beginResetModel();
+    m_rows = wanted;
+    endResetModel();
 }
 
 void RecordTableModel::follow(const QList<Shown>& wanted)

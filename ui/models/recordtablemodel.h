@@ -17,8 +17,8 @@ struct RecordTableSpec {
     /// One row for each option of this field, there or not: a row comes into being with its first value. The
     /// field's own column cannot be edited. Empty: an ordinary list.
     QString slotField{};
-    /// The keys of those options; empty: all that the field may take.
-    QStringList slotKeys{};
+    /// The keys of those options; nothing: all that the field may take.
+    std::optional<QStringList> slotKeys{};
 };
 
 /// Rows of a table of the project as a grid, edited through the session. Never holds values of its own.
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const RecordTableSpec& spec() const { return m_spec; }
     [[nodiscard]] ProjectSession& session() const { return m_session; }
     void setOwner(const Id& owner);
-    void setSlotKeys(const QStringList& keys);
+    void setSlotKeys(const std::optional<QStringList>& keys);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -84,6 +84,7 @@ private:
     }
     void indexRows();
     void update();
+    void replace(const QList<Shown>& wanted);
     void follow(const QList<Shown>& wanted);
     void gatherFindings();
 

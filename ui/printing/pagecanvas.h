@@ -64,7 +64,7 @@ private:
         double across = 0.5;
     };
 
-    [[nodiscard]] int columns() const { return m_twoUp ? 2 : 1; }
+    [[nodiscard]] int columns() const;
     [[nodiscard]] int rows() const;
     [[nodiscard]] double gap() const;
     [[nodiscard]] QSizeF pageSize() const;
