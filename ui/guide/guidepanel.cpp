@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
@@ -18,7 +19,9 @@ namespace {
 
 QLabel* label(const QString& text, const char* property, const QString& value, QWidget* parent)
 {
-    auto* made = new GuideText(text, parent);
+    auto* made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
     made->setProperty(property, value);
     return made;
 }
@@ -90,10 +93,12 @@ void GuidePanel::rebuild()
     layout->setSpacing(em / 3);
     //: 手引き
     layout->addWidget(label(tr("Guide"), "role", u"heading"_s, content));
-    for (const GuideSection& section : m_contents.sections)
+    for (const GuideSection& section : m_contents.sections) {
         addSection(section, *layout);
-    if (!m_contents.papers.isEmpty())
-        addPapers(m_contents.papers, *layout);
+        // Straight below what the step is for: further down it would stand below most windows' edge.
+        if (&section == &m_contents.sections.constFirst() && !m_contents.papers.isEmpty())
+            addPapers(m_contents.papers, *layout);
+    }
     layout->addStretch();
     setWidget(content); // deletes the one before
     content->show();
@@ -114,9 +119,8 @@ void GuidePanel::addSection(const GuideSection& section, QVBoxLayout& layout)
     body->setObjectName(u"guideBody-"_s + section.id);
     auto* lines = new QVBoxLayout(body);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(fontMetrics().height() / 4);
-    for (const GuideLine& line : section.lines)
-        addLine(line, *lines);
+    lines->setSpacing(fontMetrics().height() / 5);
+    addLines(section, *lines);
     layout.addSpacing(fontMetrics().height() / 4);
     layout.addWidget(rule);
     layout.addWidget(head);
@@ -133,35 +137,42 @@ void GuidePanel::addSection(const GuideSection& section, QVBoxLayout& layout)
     });
 }
 
-void GuidePanel::addLine(const GuideLine& line, QVBoxLayout& lines)
+void GuidePanel::addLines(const GuideSection& section, QVBoxLayout& lines)
 {
-    QWidget* body = lines.parentWidget();
-    auto* text = new GuideText(line.text, body);
-    addStop(text);
-    if (line.kind == GuideLineKind::Subhead)
-        text->setProperty("tone", u"muted"_s);
-    if (line.kind == GuideLineKind::Text || line.kind == GuideLineKind::Subhead) {
-        lines.addWidget(text);
+    const GuideLineKind first = section.lines.first().kind;
+    if (first == GuideLineKind::Done || first == GuideLineKind::Open) {
+        for (const GuideLine& line : section.lines)
+            addItem(line, lines);
         return;
     }
+    auto* text = new GuideText(section.lines, lines.parentWidget());
+    text->setObjectName(u"guideText-"_s + section.id);
+    text->setAccessibleName(section.title);
+    lines.addWidget(text);
+    addStop(text);
+    connect(text, &QTextEdit::cursorPositionChanged, this, [this, text] {
+        const QPoint at = text->viewport()->mapTo(widget(), text->cursorRect().center());
+        ensureVisible(at.x(), at.y(), 0, text->cursorRect().height() * 2);
+    });
+}
+
+void GuidePanel::addItem(const GuideLine& line, QVBoxLayout& lines)
+{
+    QWidget* body = lines.parentWidget();
+    const bool done = line.kind == GuideLineKind::Done;
+    //: 済
+    const QString settled = tr("Done");
+    //: まだ
+    const QString state = done ? settled : tr("Open");
+    const QString tone = done ? u"good"_s : u"problem"_s;
     auto* row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height() / 4);
-    row->addWidget(new GuideMark(line.kind, body), 0, Qt::AlignTop);
+    row->addWidget(new GuideMark(line.kind, body));
+    QLabel* text = label(line.text, "tone", tone, body);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(line.text + u", "_s + state);
     row->addWidget(text, 1);
-    if (line.kind != GuideLineKind::Point) {
-        const bool done = line.kind == GuideLineKind::Done;
-        //: 済
-        const QString settled = tr("Done");
-        //: まだ
-        const QString state = done ? settled : tr("Open");
-        const QString tone = done ? u"good"_s : u"problem"_s;
-        text->setProperty("tone", tone);
-        text->setAccessibleName(line.text + u", "_s + state);
-        auto* word = new QLabel(state, body);
-        word->setProperty("tone", tone);
-        word->setMargin(2);
-        row->addWidget(word, 0, Qt::AlignTop);
-    }
+    row->addWidget(label(state, "tone", tone, body));
     lines.addLayout(row);
 }
 
@@ -196,7 +207,6 @@ void GuidePanel::addPapers(const QStringList& papers, QVBoxLayout& layout)
         rows->addLayout(row);
         connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT paperRequested(id); });
     }
-    layout.addSpacing(em / 2);
     layout.addWidget(card);
 }
 
@@ -224,19 +234,29 @@ bool GuidePanel::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress || !m_stops.contains(widget))
         return QScrollArea::eventFilter(watched, event);
     const auto* pressed = static_cast<QKeyEvent*>(event);
+    const bool down = pressed->key() == Qt::Key_Down;
     const bool plain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!plain || (pressed->key() != Qt::Key_Up && pressed->key() != Qt::Key_Down))
         return QScrollArea::eventFilter(watched, event);
-    walk(widget, pressed->key() == Qt::Key_Down ? 1 : -1);
+    const auto* text = qobject_cast<GuideText*>(widget);
+    if (text && text->canMove(down))
+        return QScrollArea::eventFilter(watched, event);
+    walk(widget, down ? 1 : -1);
     return true;
 }
 
 void GuidePanel::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
-    // Distances follow from the size of the letters.
-    if (event->type() == QEvent::FontChange && widget())
-        QTimer::singleShot(0, this, &GuidePanel::rebuild);
+    // Distances follow from the size of the letters, and texts carry their colours.
+    const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange;
+    if (looks && widget() && !m_restyling) {
+        m_restyling = true;
+        QTimer::singleShot(0, this, [this] {
+            m_restyling = false;
+            rebuild();
+        });
+    }
 }
 
 QSize GuidePanel::sizeHint() const

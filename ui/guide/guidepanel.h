@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace kyodo {
 
-/// What the guideline says to the page that is open: purpose, questions to decide, advice and pitfalls for
+/// What the guideline says to the page that is open: purpose, its papers, questions to decide, advice and
 /// the kinds of party present, principles, what surveys found, and the papers of the step. Sections can be
 /// closed; Up and Down walk through the lines.
 class GuidePanel final : public QScrollArea {
@@ -36,7 +36,8 @@ private:
     void queueRefresh();
     void rebuild();
     void addSection(const GuideSection& section, QVBoxLayout& layout);
-    void addLine(const GuideLine& line, QVBoxLayout& lines);
+    void addLines(const GuideSection& section, QVBoxLayout& lines);
+    void addItem(const GuideLine& line, QVBoxLayout& lines);
     void addPapers(const QStringList& papers, QVBoxLayout& layout);
     void addStop(QWidget* widget);
     void walk(QWidget* from, int by);
@@ -47,6 +48,7 @@ private:
     QSet<QString> m_closed;
     QList<QWidget*> m_stops; ///< what can have the focus, in reading order
     bool m_queued = false;
+    bool m_restyling = false;
 };
 
 } // namespace kyodo

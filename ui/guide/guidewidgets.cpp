@@ -3,12 +3,19 @@
 #include "ui/support/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QTextBlock>
+#include <QTextList>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <memory>
 
 namespace kyodo {
 
 namespace {
 
+/// Percent: Japanese text wants more air between its lines than the font itself asks for.
+constexpr double kLineHeight = 140;
 constexpr int kTextFlags = Qt::TextWordWrap | Qt::AlignTop;
 
 void paintFocus(QPainter& painter, const QRectF& where)
@@ -91,25 +98,97 @@ void SectionHead::paintEvent(QPaintEvent*)
         paintFocus(painter, rect());
 }
 
-GuideText::GuideText(const QString& text, QWidget* parent)
-    : QLabel(parent)
+GuideText::GuideText(const QList<GuideLine>& lines, QWidget* parent)
+    : QTextEdit(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setText(text);
-    setWordWrap(true);
+    setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFocusPolicy(Qt::ClickFocus);
-    setMargin(2); // room for the frame that shows the focus
+    setFocusPolicy(Qt::StrongFocus);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    ensurePolished();
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    document()->setDocumentMargin(2); // room for the frame that shows the focus
+    document()->setIndentWidth(fontMetrics().height());
+    write(lines);
+    moveCursor(QTextCursor::Start);
+}
+
+void GuideText::write(const QList<GuideLine>& lines)
+{
+    const double em = fontMetrics().height();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const GuideLine& line = lines.at(i);
+        const bool point = line.kind == GuideLineKind::Point;
+        const bool head = line.kind == GuideLineKind::Subhead;
+        QTextBlockFormat block;
+        block.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        block.setTopMargin(i == 0 ? 0 : em * (head ? 0.5 : 0.2));
+        QTextCharFormat letters;
+        letters.setForeground(head ? Theme::colours().muted : Theme::colours().text);
+        if (i == 0) {
+            cursor.setBlockFormat(block);
+            cursor.setCharFormat(letters);
+        } else {
+            cursor.insertBlock(block, letters);
+        }
+        if (point)
+            cursor.createList(QTextListFormat::ListDisc);
+        else if (cursor.currentList())
+            cursor.currentList()->remove(cursor.block());
+        // A block that left a list keeps its indent, one that joined it its margins.
+        block.setIndent(0);
+        if (!point)
+            cursor.setBlockFormat(block);
+        cursor.insertText(line.text, letters);
+    }
+    cursor.endEditBlock();
+}
+
+int GuideText::heightForWidth(int width) const
+{
+    const std::unique_ptr<QTextDocument> measured(document()->clone());
+    measured->setTextWidth(width);
+    return static_cast<int>(std::ceil(measured->size().height()));
+}
+
+QSize GuideText::sizeHint() const
+{
+    const int width = fontMetrics().height() * 16;
+    return {width, heightForWidth(width)};
+}
+
+QSize GuideText::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 6, fontMetrics().height()};
+}
+
+bool GuideText::canMove(bool down) const
+{
+    return textCursor().movePosition(down ? QTextCursor::Down : QTextCursor::Up);
 }
 
 void GuideText::paintEvent(QPaintEvent* event)
 {
-    QLabel::paintEvent(event);
+    QTextEdit::paintEvent(event);
     if (!hasFocus())
         return;
-    QPainter painter(this);
+    QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFocus(painter, rect());
+    paintFocus(painter, viewport()->rect());
+}
+
+/// It has nothing to scroll by itself: the panel scrolls.
+void GuideText::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
 }
 
 GuideMark::GuideMark(GuideLineKind kind, QWidget* parent)
@@ -132,12 +211,6 @@ void GuideMark::paintEvent(QPaintEvent*)
     const ThemeColours& colours = Theme::colours();
     const QPointF centre = QRectF(rect()).center();
     const double em = fontMetrics().height();
-    if (m_kind == GuideLineKind::Point) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.muted);
-        painter.drawEllipse(centre, em * 0.09, em * 0.09);
-        return;
-    }
     const bool done = m_kind == GuideLineKind::Done;
     QPen pen(done ? colours.good : colours.problem, em * 0.11);
     pen.setCapStyle(Qt::RoundCap);

@@ -3,7 +3,7 @@
 #include "ui/guide/guidecontents.h"
 
 #include <QAbstractButton>
-#include <QLabel>
+#include <QTextEdit>
 
 namespace kyodo {
 
@@ -27,18 +27,30 @@ private:
     [[nodiscard]] int indent() const;
 };
 
-/// Plain text to read and to copy from. Takes the focus by a click or from its panel, not by Tab.
-class GuideText final : public QLabel {
+/// The lines of a section as one text to read, to walk through with the arrow keys and to copy from. As high
+/// as its text is long.
+class GuideText final : public QTextEdit {
     Q_OBJECT
 
 public:
-    explicit GuideText(const QString& text, QWidget* parent = nullptr);
+    explicit GuideText(const QList<GuideLine>& lines, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    /// Whether the cursor can go a line down (or up) within this text.
+    [[nodiscard]] bool canMove(bool down) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void write(const QList<GuideLine>& lines);
 };
 
-/// The sign before a line: a dot, a tick or a ring.
+/// The sign before a line of a list to be worked off: a tick or a ring.
 class GuideMark final : public QWidget {
     Q_OBJECT
 
