@@ -5,13 +5,13 @@
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/sectionbar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -52,6 +52,14 @@ MasterPart::MasterPart(ProjectSession& session, const PartSpec& spec, QWidget* p
         m_table->setCurrentRow(0);
         choose(m_table->currentId());
     }
+}
+
+MasterPart::~MasterPart()
+{
+    if (m_list)
+        disconnect(m_list->selectionModel(), nullptr, this, nullptr);
+    if (m_names)
+        disconnect(m_names, nullptr, this, nullptr);
 }
 
 QWidget* MasterPart::buildList()
@@ -139,18 +147,18 @@ QWidget* MasterPart::buildDetail()
 void MasterPart::buildChildren(QBoxLayout* layout)
 {
     if (spec().children.size() > 1) {
-        m_tabs = new QTabBar(this);
-        m_tabs->setExpanding(false);
-        m_tabs->setDrawBase(false);
+        m_tabs = new SectionBar(this);
         m_tabs->setAccessibleName(tableLabel(spec().table));
         for (const PartSpec& child : spec().children)
-            m_tabs->addTab(tableLabel(child.table));
+            m_tabs->addSection(tableLabel(child.table));
         layout->addWidget(m_tabs);
-        connect(m_tabs, &QTabBar::currentChanged, this, &MasterPart::showChild);
+        connect(m_tabs, &SectionBar::currentChanged, this, &MasterPart::showChild);
     }
     for (const PartSpec& child : spec().children) {
         Part* part = Part::make(session(), child, std::nullopt, this);
         part->setVisible(m_children.isEmpty());
+        if (m_tabs)
+            part->hideHeading();
         m_children.append(part);
         layout->addWidget(part);
     }

@@ -5,13 +5,13 @@
 class QBoxLayout;
 class QListView;
 class QPushButton;
-class QTabBar;
 
 namespace kyodo {
 
 class PartyListModel;
 class RecordForm;
 class RecordTable;
+class SectionBar;
 
 /// Rows to choose from and, beside or below, the chosen one: its fields as a form and, behind tabs, the rows
 /// that belong to it.
@@ -20,6 +20,7 @@ class MasterPart final : public Part {
 
 public:
     MasterPart(ProjectSession& session, const PartSpec& spec, QWidget* parent);
+    ~MasterPart() override;
     bool reveal(const FieldPath& path) override;
 
 protected:
@@ -52,7 +53,7 @@ private:
     QWidget* m_side = nullptr;
     QWidget* m_detail = nullptr;
     RecordForm* m_form = nullptr;
-    QTabBar* m_tabs = nullptr;
+    SectionBar* m_tabs = nullptr;
     QList<Part*> m_children;
     QList<QPushButton*> m_rowButtons;
 };

@@ -40,11 +40,11 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
 
 void Part::addHeading(const QString& text)
 {
-    auto* heading = new QLabel(text, this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setWordWrap(true);
-    heading->setProperty("role", u"heading"_s);
-    m_body->addWidget(heading);
+    m_heading = new QLabel(text, this);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setProperty("role", u"heading"_s);
+    m_body->addWidget(m_heading);
     m_tableFindings = new QLabel(this);
     m_tableFindings->setTextFormat(Qt::PlainText);
     m_tableFindings->setWordWrap(true);
@@ -52,6 +52,12 @@ void Part::addHeading(const QString& text)
     m_body->addWidget(m_tableFindings);
     connect(&m_session, &ProjectSession::findingsChanged, this, &Part::showTableFindings);
     showTableFindings();
+}
+
+void Part::hideHeading()
+{
+    if (m_heading)
+        m_heading->hide();
 }
 
 void Part::showTableFindings()

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const PartSpec& spec() const { return m_spec; }
     /// Brings the place into view and puts the focus there. False when it is not here.
     virtual bool reveal(const FieldPath& path) = 0;
+    /// What stands around it says already what it is.
+    void hideHeading();
     /// Rows belonging to another one than before (children of a master).
     virtual void setOwner(const Id& owner) { Q_UNUSED(owner) }
 
@@ -39,6 +41,7 @@ private:
     ProjectSession& m_session;
     PartSpec m_spec;
     QVBoxLayout* m_body;
+    QLabel* m_heading = nullptr;
     QLabel* m_tableFindings = nullptr;
 };
 

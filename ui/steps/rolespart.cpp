@@ -3,6 +3,7 @@
 #include "ui/models/rolematrixmodel.h"
 #include "ui/steps/roledelegate.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/wrappingheader.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -49,6 +50,13 @@ RolesPart::RolesPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     refit();
 }
 
+RolesPart::~RolesPart()
+{
+    disconnect(m_model, nullptr, this, nullptr);
+    m_view->removeEventFilter(this);
+    m_view->viewport()->removeEventFilter(this);
+}
+
 void RolesPart::buildView()
 {
     m_view->setObjectName(u"roleMatrix"_s);
@@ -61,8 +69,7 @@ void RolesPart::buildView()
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setShowGrid(false);
     m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setHorizontalHeader(new WrappingHeader(m_view));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { goRound(index); });

@@ -17,6 +17,7 @@ class RolesPart final : public Part {
 
 public:
     RolesPart(ProjectSession& session, const PartSpec& spec, QWidget* parent);
+    ~RolesPart() override;
     bool reveal(const FieldPath& path) override;
 
 protected:

@@ -4,13 +4,13 @@
 #include "ui/steps/findingslist.h"
 #include "ui/steps/part.h"
 #include "ui/steps/passarea.h"
+#include "ui/widgets/sectionbar.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -96,25 +96,22 @@ void StepPage::buildHeader(QVBoxLayout* layout)
 void StepPage::buildSections(QVBoxLayout* layout)
 {
     const int em = fontMetrics().height();
-    m_tabs = new QTabBar(this);
+    m_tabs = new SectionBar(this);
     m_tabs->setObjectName(u"sections"_s);
     //: この段階の項目
     m_tabs->setAccessibleName(tr("Sections of this page"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true);
     for (const SectionSpec& section : m_spec.sections)
-        m_tabs->addTab(section.title);
+        m_tabs->addSection(section.title);
     m_sections.resize(m_spec.sections.size());
     m_card = card(u"sectionCard"_s, this);
     m_cardLayout = new QVBoxLayout(m_card);
     m_cardLayout->setContentsMargins(em * 3 / 4, em * 3 / 4, em * 3 / 4, em * 3 / 4);
     auto* joined = new QVBoxLayout;
-    joined->setSpacing(0);
+    joined->setSpacing(em / 3);
     joined->addWidget(m_tabs);
     joined->addWidget(m_card);
     layout->addLayout(joined);
-    connect(m_tabs, &QTabBar::currentChanged, this, &StepPage::showSection);
+    connect(m_tabs, &SectionBar::currentChanged, this, &StepPage::showSection);
     showSection(0);
 }
 
@@ -130,6 +127,8 @@ StepPage::Section& StepPage::ensureSection(int index)
     layout->setSpacing(fontMetrics().height());
     for (const PartSpec& spec : m_spec.sections.at(index).parts) {
         Part* part = Part::make(m_session, spec, m_spec.step, section.widget);
+        if (m_spec.sections.at(index).parts.size() == 1)
+            part->hideHeading();
         section.parts.append(part);
         layout->addWidget(part);
     }
@@ -267,9 +266,7 @@ void StepPage::refresh()
     m_findings->setAccessibleName(m_findingsTitle->text());
     m_findings->setFindings(found);
     for (qsizetype i = 0; i < m_spec.sections.size(); ++i) {
-        const QString title = sectionTitle(i);
-        if (m_tabs->tabText(int(i)) != title)
-            m_tabs->setTabText(int(i), title);
+        m_tabs->setTitle(int(i), sectionTitle(i));
     }
 }
 

@@ -9,13 +9,13 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QTabBar;
 class QVBoxLayout;
 
 namespace kyodo {
 
 class FindingsList;
 class Part;
+class SectionBar;
 
 /// A page of a project made from its description: title, sections behind tabs, and at its end what there is
 /// to check and the way on to the next step.
@@ -57,7 +57,7 @@ private:
     ProjectSession& m_session;
     PageSpec m_spec;
     QScrollArea* m_scroll;
-    QTabBar* m_tabs = nullptr;
+    SectionBar* m_tabs = nullptr;
     QFrame* m_card = nullptr;
     QVBoxLayout* m_cardLayout = nullptr;
     QList<Section> m_sections;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/documents/clauselibrary.h"
 #include "core/guideline/catalogue.h"
 #include "core/project/project.h"
 #include "ui/support/filechooser.h"
@@ -26,6 +27,7 @@ struct AppContext {
     FileChooser& files;
     PagePrinter& printer;
     Catalogue catalogue;
+    ClauseLibrary clauses;
     PaperSource papers;
     ExampleSource examples;
     Language language = Language::Japanese;

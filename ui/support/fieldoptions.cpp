@@ -141,8 +141,8 @@ QString nameOf(const FieldWords& words, const Project& project, const ProjectTab
         return budgetText(words, static_cast<const BudgetLine&>(row));
     if (table.name() == "sheets"_L1) {
         const auto& sheet = static_cast<const Sheet&>(row);
-        return rowName(words, project, "rounds", sheet.round) + u" / "_s +
-               rowName(words, project, "parties", sheet.party);
+        return rowName(words, project, "parties", sheet.party) + u" / "_s +
+               rowName(words, project, "rounds", sheet.round);
     }
     if (table.name() == "versions"_L1) {
         //: 第%1版

@@ -47,7 +47,9 @@ FieldReading readInteger(const FieldInfo& field, const QString& typed)
     if (ok && number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max())
         return {number, {}};
     //: 「%1」は整数として読めません。数字だけを入れてください（例：12）。
-    return {{}, Tr::tr("\"%1\" is not a whole number. Please type digits only, such as 12.").arg(typed)};
+    const QString problem =
+        Tr::tr("\"%1\" is not a whole number. Please type digits only, such as 12.").arg(typed);
+    return {{}, problem};
 }
 
 FieldReading readDecimal(const FieldInfo& field, const QString& typed)
@@ -61,8 +63,9 @@ FieldReading readDecimal(const FieldInfo& field, const QString& typed)
     if (ok && std::isfinite(number))
         return {number, {}};
     //: 「%1」は数として読めません（例：12 や 3.5）。単位は単位の欄に書いてください。
-    return {{},
-            Tr::tr("\"%1\" is not a number such as 12 or 3.5. The unit has a field of its own.").arg(typed)};
+    const QString problem =
+        Tr::tr("\"%1\" is not a number such as 12 or 3.5. The unit has a field of its own.").arg(typed);
+    return {{}, problem};
 }
 
 FieldReading readMoney(const QString& typed)
@@ -72,7 +75,8 @@ FieldReading readMoney(const QString& typed)
     if (const auto yen = readYen(typed))
         return {QVariant(*yen), {}};
     //: 「%1」は金額として読めません（例：12,000 や 12万円）。
-    return {{}, Tr::tr("\"%1\" is not an amount of money, such as 12,000.").arg(typed)};
+    const QString problem = Tr::tr("\"%1\" is not an amount of money, such as 12,000.").arg(typed);
+    return {{}, problem};
 }
 
 FieldReading readText(const QString& typed, bool oneLine)

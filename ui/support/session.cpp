@@ -1,13 +1,16 @@
 #include "ui/support/session.h"
 
+#include "core/documents/agreementcheck.h"
 #include "core/project/changes.h"
 #include "ui/support/fieldlabels.h"
 
 namespace kyodo {
 
-ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppContext& context)
+ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppContext& context,
+                               const QString& readOnlyReason)
     : m_context(context)
     , m_file(std::move(file))
+    , m_readOnlyReason(readOnlyReason)
 {
     connect(m_file.get(), &ProjectFile::changed, this, [this](const Project& before) {
         Q_EMIT changed(before);
@@ -18,7 +21,7 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppConte
 
 void ProjectSession::recheck()
 {
-    m_findings = kyodo::findings(project(), today());
+    m_findings = findingsWithAgreement(project(), today(), m_context.clauses, m_context.language);
     m_statuses = stepStatuses(project(), m_findings);
     Q_EMIT findingsChanged();
 }

@@ -27,12 +27,15 @@ class ProjectSession final : public QObject {
     Q_OBJECT
 
 public:
-    ProjectSession(std::unique_ptr<ProjectFile> file, const AppContext& context);
+    /// `readOnlyReason`: why a file could only be opened for reading, for the user.
+    ProjectSession(std::unique_ptr<ProjectFile> file, const AppContext& context,
+                   const QString& readOnlyReason = {});
 
     [[nodiscard]] const AppContext& context() const { return m_context; }
     [[nodiscard]] const ProjectFile& file() const { return *m_file; }
     [[nodiscard]] const Project& project() const { return m_file->project(); }
     [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] QDate today() const { return m_context.clock.today(); }
     [[nodiscard]] FieldWords words() const { return {m_context.catalogue, m_context.language, today()}; }
     /// Of the present value and day.
@@ -78,6 +81,7 @@ private:
 
     const AppContext& m_context;
     std::unique_ptr<ProjectFile> m_file;
+    QString m_readOnlyReason;
     QList<Finding> m_findings;
     QList<StepStatus> m_statuses;
 };

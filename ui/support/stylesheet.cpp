@@ -27,7 +27,7 @@ QStatusBar QLabel { color: @muted; padding: #12 #50; }
 QStatusBar QLabel[tone="good"] { color: @good; }
 
 QLabel { color: @text; background: transparent; }
-QLabel[role="title"] { font-size: 150%; font-weight: bold; }
+QLabel[role="title"] { font-size: #145; font-weight: bold; }
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="problem"] { color: @problem; }
@@ -45,10 +45,10 @@ QWidget#guide { border-left: 1px solid @line; }
 QScrollArea { background: transparent; border: none; }
 
 QPushButton, QToolButton { background: @chrome; color: @text; border: 1px solid @edge; border-radius: 5px;
-    padding: #26 #70; }
+    padding: #38 #80; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; background: @accentSoft; color: @onAccentSoft; }
 QPushButton:pressed, QToolButton:pressed { background: @accentSoft; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #20 #64; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #32 #74; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border-color: @line; background: @ground; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
@@ -58,14 +58,14 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-color: @accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QSpinBox { background: @surface; color: @text;
-    border: 1px solid @edge; border-radius: 4px; padding: #22 #35; selection-background-color: @accent;
+    border: 1px solid @edge; border-radius: 4px; padding: #32 #40; selection-background-color: @accent;
     selection-color: @onAccent; }
-QPlainTextEdit { padding: #12 #22; }
+QPlainTextEdit { padding: #18 #26; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListWidget:focus { border: 2px solid @accent;
-    padding: #16 #29; }
-QPlainTextEdit:focus { padding: #6 #16; }
+    padding: #26 #34; }
+QPlainTextEdit:focus { padding: #12 #20; }
 QLineEdit[flawed="true"], QPlainTextEdit[flawed="true"], QComboBox[flawed="true"] {
-    border: 2px solid @problem; padding: #16 #29; }
+    border: 2px solid @problem; padding: #26 #34; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @ground; }
 QComboBox:disabled { color: @text; background: @ground; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @edge;
@@ -76,21 +76,20 @@ QListWidget::item { padding: #10; border-radius: 3px; }
 QListWidget::item:selected { background: @accentSoft; color: @onAccentSoft; }
 QCheckBox { color: @text; spacing: #35; padding: #8; background: transparent; }
 QCheckBox:focus { border: 2px solid @accent; border-radius: 4px; }
-QTabWidget::pane { border: 1px solid @line; border-radius: 6px; background: @surface; top: -1px; }
-QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; padding: #32 #70; margin-right: #12;
-    border: 1px solid transparent; border-top-left-radius: 6px; border-top-right-radius: 6px; }
-QTabBar::tab:hover { color: @accent; }
-QTabBar::tab:selected { background: @surface; color: @text; font-weight: bold; border-color: @line;
-    border-bottom-color: @surface; }
-QTabBar::tab:focus { border-color: @accent; }
+QPushButton[role="section"] { background: transparent; border: 1px solid transparent; color: @muted; }
+QPushButton[role="section"]:hover { color: @accent; border-color: @line; }
+QPushButton[role="section"]:checked { background: @surface; border-color: @line; border-bottom: 3px solid @accent;
+    color: @text; font-weight: bold; }
+QPushButton[role="section"]:focus { border: 2px solid @accent; padding: #32 #74; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; }
+QComboBox::drop-down { border: none; width: #140; }
+QComboBox::down-arrow { image: none; }
 
 QTableView { background: @surface; color: @text; gridline-color: @line; border: 1px solid @line;
     border-radius: 4px; selection-background-color: @accentSoft; selection-color: @onAccentSoft; }
 QTableView:focus { border: 2px solid @accent; }
-QTableView::item { padding: #10 #25; }
+QTableView::item { padding: #30 #30; }
 QTableView::item:selected { background: @accentSoft; color: @onAccentSoft; }
-QTableView::item:focus { border: 2px solid @accent; }
 QHeaderView { background: @chrome; border: none; }
 QHeaderView::section { background: @chrome; color: @text; padding: #22 #30; border: none;
     border-right: 1px solid @line; border-bottom: 1px solid @line; }

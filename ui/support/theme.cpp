@@ -3,8 +3,10 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -117,6 +119,36 @@ public:
         if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
             return QFontMetrics(QApplication::font()).height() * 17 / 20;
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+            drawBox(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+private:
+    static void drawBox(const QStyleOption& option, QPainter& painter)
+    {
+        const bool ticked = option.state.testFlag(State_On);
+        const QRectF box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ticked ? current().accent : current().edge, 1.4));
+        painter.setBrush(ticked ? current().accent : current().surface);
+        painter.drawRoundedRect(box, 3, 3);
+        if (ticked) {
+            const auto at = [&](double x, double y) {
+                return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+            };
+            painter.setPen(QPen(current().onAccent, box.width() * 0.13, Qt::SolidLine, Qt::RoundCap));
+            painter.drawLine(at(0.22, 0.52), at(0.43, 0.72));
+            painter.drawLine(at(0.43, 0.72), at(0.78, 0.3));
+        }
+        painter.restore();
     }
 };
 

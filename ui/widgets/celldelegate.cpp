@@ -53,6 +53,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->save();
+        painter->setPen(QPen(Theme::colours().accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
     if (index.data(RecordTableModel::FindingsRole).toStringList().isEmpty())
         return;
     const int size = option.fontMetrics.height() * 3 / 4;

@@ -75,6 +75,13 @@ FieldEditor::FieldEditor(ProjectSession& session, const QString& table, const Fi
     connect(&session, &ProjectSession::commitRequested, this, &FieldEditor::commit);
 }
 
+/// An input that has the focus loses it while it goes, and would hand in its text once more.
+FieldEditor::~FieldEditor()
+{
+    disconnect(m_input, nullptr, this, nullptr);
+    m_input->widget()->removeEventFilter(this);
+}
+
 QLabel* FieldEditor::addMessage(const char* tone)
 {
     auto* label = new QLabel(this);

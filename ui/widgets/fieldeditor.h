@@ -19,6 +19,7 @@ class FieldEditor final : public QWidget {
 public:
     FieldEditor(ProjectSession& session, const QString& table, const FieldInfo& field,
                 QWidget* parent = nullptr);
+    ~FieldEditor() override;
 
     [[nodiscard]] const FieldInfo& field() const { return m_field; }
     [[nodiscard]] QWidget* input() const { return m_input->widget(); }

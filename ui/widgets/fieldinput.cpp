@@ -180,8 +180,8 @@ public:
     QWidget* widget() const override { return m_list; }
     void show(const QVariant& value) override
     {
-        m_shown = value.toStringList();
-        m_list->setTicked(m_shown);
+        m_list->setTicked(value.toStringList());
+        m_shown = m_list->ticked(); // in the list's own order: looking at it is no change
     }
     FieldReading reading() const override { return {m_list->ticked(), {}}; }
     bool isDirty() const override { return m_list->ticked() != m_shown; }

@@ -2,6 +2,7 @@
 
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/wrappingheader.h"
 
 #include <QAction>
 #include <QEvent>
@@ -81,6 +82,15 @@ RecordTable::RecordTable(ProjectSession& session, const RecordTableSpec& spec, Q
     layOut();
 }
 
+RecordTable::~RecordTable()
+{
+    disconnect(m_view->selectionModel(), nullptr, this, nullptr);
+    disconnect(m_delegate, nullptr, this, nullptr);
+    disconnect(m_model, nullptr, this, nullptr);
+    m_view->removeEventFilter(this);
+    m_view->viewport()->removeEventFilter(this);
+}
+
 void RecordTable::buildView()
 {
     m_view->setObjectName(m_model->spec().table);
@@ -95,8 +105,7 @@ void RecordTable::buildView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setHorizontalHeader(new WrappingHeader(m_view));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_empty->setObjectName(u"empty"_s);
@@ -311,6 +320,12 @@ int RecordTable::columnFloor(int column) const
     }
 }
 
+/// What a row is about deserves as much room as what is said of it.
+int RecordTable::weightOf(int column) const
+{
+    return m_model->isSlots() && column == 0 ? 6 : weight(m_model->field(column));
+}
+
 void RecordTable::fitColumns()
 {
     const int columns = m_model->columnCount();
@@ -318,12 +333,12 @@ void RecordTable::fitColumns()
     int weights = 0;
     for (int i = 0; i < columns; ++i) {
         floors += columnFloor(i);
-        weights += weight(m_model->field(i));
+        weights += weightOf(i);
     }
     const int spare = std::max(0, m_view->viewport()->width() - floors);
     int left = spare;
     for (int i = 0; i < columns; ++i) {
-        const int share = i + 1 == columns ? left : spare * weight(m_model->field(i)) / std::max(1, weights);
+        const int share = i + 1 == columns ? left : spare * weightOf(i) / std::max(1, weights);
         left -= share;
         m_view->setColumnWidth(i, columnFloor(i) + share);
     }

@@ -20,6 +20,7 @@ class RecordTable final : public QWidget {
 
 public:
     RecordTable(ProjectSession& session, const RecordTableSpec& spec, QWidget* parent = nullptr);
+    ~RecordTable() override;
 
     [[nodiscard]] RecordTableModel& model() const { return *m_model; }
     [[nodiscard]] QTableView* view() const { return m_view; }
@@ -53,6 +54,7 @@ private:
     void layOut();
     void fitColumns();
     void fitRows();
+    [[nodiscard]] int weightOf(int column) const;
     [[nodiscard]] int columnFloor(int column) const;
 
     ProjectSession& m_session;
