@@ -64,6 +64,13 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPause);
     connectParts();
+    // As it is read; the order in which the parts were made is another.
+    QWidget* before = m_save;
+    for (QWidget* next : {static_cast<QWidget*>(m_result->findChild<QPushButton*>()),
+                          static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_canvas)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     showState();
 }
 
