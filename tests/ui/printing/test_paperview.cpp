@@ -103,6 +103,23 @@ TEST_CASE("A paper asked for from elsewhere is shown", "[ui][printing][view]")
     CHECK(it.view.request().paper == u"schedule"_s);
 }
 
+TEST_CASE("Another paper begins at its first page, the same one where it was left", "[ui][printing][view]")
+{
+    Shown it;
+    it.view.canvas().goToPage(4);
+    const int place = it.view.canvas().verticalScrollBar()->value();
+    it.view.hide();
+    it.view.showPaper(u"agreement"_s);
+    it.view.show();
+    CHECK(it.view.canvas().currentPage() == 4);
+    CHECK(it.view.canvas().verticalScrollBar()->value() == place);
+    it.view.hide();
+    it.view.showPaper(u"review-sheet"_s);
+    it.view.show();
+    CHECK(it.view.canvas().currentPage() == 0);
+    CHECK(it.view.canvas().verticalScrollBar()->value() == 0);
+}
+
 TEST_CASE("Pages go to the printer as they are, edits just made included", "[ui][printing][view]")
 {
     Shown it;
