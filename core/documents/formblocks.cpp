@@ -167,6 +167,22 @@ std::vector<double> shareRoom(std::vector<double> wanted, double room, double mo
     return wanted;
 }
 
+/// Lines of about one length, so that a label does not end in a single letter.
+std::vector<SetLine> balanced(TextSetter& text, const QString& label, const TextFormat& format, double room)
+{
+    std::vector<SetLine> lines = text.set(label, format, {room});
+    const size_t count = lines.size();
+    constexpr size_t kMostLines = 4;
+    for (double narrower = room - format.size / 2;
+         count > 1 && count <= kMostLines && narrower > format.size * 2; narrower -= format.size / 2) {
+        std::vector<SetLine> next = text.set(label, format, {narrower});
+        if (next.size() > count)
+            break;
+        lines = std::move(next);
+    }
+    return lines;
+}
+
 /// The boxes side by side, each with its label to the right, in as many rows as it takes.
 void addBoxes(Frame& frame, const Setting& setting, const ScaleRow& row, double inset)
 {
@@ -198,7 +214,7 @@ void addBoxes(Frame& frame, const Setting& setting, const ScaleRow& row, double 
             TextFormat own = format;
             own.size = std::min(format.size, labelRoom);
             cells.push_back({x, x + labelX, row.chosen == static_cast<int>(first + i),
-                             setting.text.set(labels.at(i), own, {labelRoom + 0.01})});
+                             balanced(setting.text, labels.at(i), own, labelRoom + 0.01)});
             x += width;
         }
         addTickRow(frame, setting, std::move(cells));

@@ -53,10 +53,13 @@ void addLine(QList<PageElement>& elements, SetLine line, double x, double y)
 void appendLines(Galley& galley, std::vector<SetLine> lines, const LineFlow& flow)
 {
     const size_t count = lines.size();
+    // Text keeps clear of a frame above it.
+    const bool belowFrame = !galley.strips.empty() && !galley.strips.back().closing.isEmpty();
+    const double clear = belowFrame ? lines.front().height * 0.3 : 0;
     for (size_t i = 0; i < count; ++i) {
         Strip strip;
         strip.height = lines[i].height;
-        strip.gapBefore = i == 0 ? flow.gapBefore : 0;
+        strip.gapBefore = i == 0 ? std::max(flow.gapBefore, clear) : 0;
         const bool edge = i == 0 || i + 2 == count;
         strip.keep = i + 1 == count ? flow.withNext : std::max(flow.within, edge ? Keep::Lines : Keep::Free);
         addLine(strip.elements, std::move(lines[i]), 0, 0);

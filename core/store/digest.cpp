@@ -48,26 +48,24 @@ Digest::Sum Digest::hashRow(const Statement& statement)
             qFromLittleEndian<quint64>(hash.constData() + 8)};
 }
 
-Result<std::optional<Digest::Sum>> Digest::rowSum(Database& database, const RowName& row)
-{
-    auto statement = Statement::prepare(database, selectAll(row.table) + " WHERE \"id\"=?");
-    if (!statement)
-        return statement.error();
-    statement->bind(1, row.row);
-    const auto there = statement->step();
-    if (!there)
-        return there.error();
-    return *there ? std::optional(hashRow(*statement)) : std::nullopt;
-}
-
 Result<void> Digest::account(Database& database, const QSet<RowName>& rows, bool subtract)
 {
-    for (const RowName& row : rows) {
-        const auto sum = rowSum(database, row);
-        if (!sum)
-            return sum.error();
-        if (*sum)
-            m_changes[row.table].add(**sum, subtract);
+    QHash<QString, QStringList> byTable;
+    for (const RowName& row : rows)
+        byTable[row.table].append(row.row);
+    for (auto it = byTable.cbegin(); it != byTable.cend(); ++it) {
+        auto statement = Statement::prepare(database, selectAll(it.key()) + " WHERE \"id\"=?");
+        if (!statement)
+            return statement.error();
+        for (const QString& row : it.value()) {
+            statement->bind(1, row);
+            const auto there = statement->step();
+            if (!there)
+                return there.error();
+            if (*there)
+                m_changes[it.key()].add(hashRow(*statement), subtract);
+            statement->reset();
+        }
     }
     return {};
 }
@@ -82,6 +80,13 @@ Result<void> Digest::learn(Database& database, const QSet<RowName>& rows)
     return account(database, rows, false);
 }
 
+Digest::Sum Digest::readSum(const Statement& statement, int column)
+{
+    const QByteArray bytes = statement.blob(column + 1).leftJustified(16, '\0');
+    return {statement.number(column), qFromLittleEndian<quint64>(bytes.constData()),
+            qFromLittleEndian<quint64>(bytes.constData() + 8)};
+}
+
 Result<QHash<QString, Digest::Sum>> Digest::stored(Database& database)
 {
     auto statement = Statement::prepare(database, "SELECT \"id\",\"rows\",\"sum\" FROM \"digest\"");
@@ -94,24 +99,24 @@ Result<QHash<QString, Digest::Sum>> Digest::stored(Database& database)
             return row.error();
         if (!*row)
             return sums;
-        const QByteArray bytes = statement->blob(2).leftJustified(16, '\0');
-        sums.insert(statement->text(0), {statement->number(1), qFromLittleEndian<quint64>(bytes.constData()),
-                                         qFromLittleEndian<quint64>(bytes.constData() + 8)});
+        sums.insert(statement->text(0), readSum(*statement, 1));
     }
 }
 
 Result<void> Digest::store(Database& database) const
 {
-    auto sums = stored(database);
-    if (!sums)
-        return sums.error();
+    auto known = Statement::prepare(database, "SELECT \"rows\",\"sum\" FROM \"digest\" WHERE \"id\"=?");
     auto statement = Statement::prepare(
-        database, "INSERT INTO \"digest\" (\"id\",\"rows\",\"sum\") VALUES (?,?,?) "
-                  "ON CONFLICT (\"id\") DO UPDATE SET \"rows\"=excluded.\"rows\", \"sum\"=excluded.\"sum\"");
-    if (!statement)
-        return statement.error();
+        database, "INSERT OR REPLACE INTO \"digest\" (\"id\",\"rows\",\"sum\") VALUES (?,?,?)");
+    if (!known || !statement)
+        return known ? statement.error() : known.error();
     for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
-        Sum& sum = (*sums)[it.key()];
+        known->bind(1, it.key());
+        const auto there = known->step();
+        if (!there)
+            return there.error();
+        Sum sum = *there ? readSum(*known, 0) : Sum();
+        known->reset();
         sum.add(it.value(), false);
         statement->bind(1, it.key());
         statement->bind(2, sum.rows);

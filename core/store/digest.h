@@ -30,7 +30,7 @@ private:
         quint64 high = 0;
         void add(const Sum& other, bool subtract);
     };
-    static Result<std::optional<Sum>> rowSum(Database& database, const RowName& row);
+    static Sum readSum(const Statement& statement, int column);
     static Sum hashRow(const Statement& statement);
     static Result<Sum> tableSum(Database& database, const QString& table);
     static Result<QHash<QString, Sum>> stored(Database& database);
