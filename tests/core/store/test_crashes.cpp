@@ -139,7 +139,7 @@ TEST_CASE("a write that is going on elsewhere is not taken back by a reader", "[
     CHECK(same);
 }
 
-TEST_CASE("two programs cannot edit one file; the second is told who has it", "[store][sabotage]")
+TEST_CASE("two programs cannot edit one file, and the second is told who has it", "[store][sabotage]")
 {
     Bench bench;
     bench.newFile().reset();
