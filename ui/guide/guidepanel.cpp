@@ -163,7 +163,7 @@ void GuidePanel::addItem(const GuideLine& line, QVBoxLayout& lines)
     //: 済
     const QString settled = tr("Done");
     //: まだ
-    const QString state = done ? settled : tr("Open");
+    const QString state = done ? settled : tr("Still open");
     const QString tone = done ? u"good"_s : u"problem"_s;
     auto* row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height() / 4);

@@ -50,10 +50,10 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     layout->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
     layout->setSpacing(em / 2);
     layout->addWidget(m_choice);
-    auto* bars = new WrapLayout(em / 2);
-    bars->addItem(makeViewBar());
-    bars->addItem(makeActionBar());
-    layout->addLayout(bars);
+    auto* bar = new WrapLayout(em / 3);
+    fillViewBar(*bar);
+    fillActionBar(*bar);
+    layout->addLayout(bar);
     layout->addWidget(m_failure);
     layout->addWidget(m_result);
     auto* leaves = new QHBoxLayout;
@@ -67,26 +67,25 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     showState();
 }
 
-QPushButton* PaperView::addButton(QLayout* layout, const QString& text, const QString& name)
+QPushButton* PaperView::addButton(QLayout& layout, const QString& text, const QString& name)
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
-    layout->addWidget(button);
+    layout.addWidget(button);
     return button;
 }
 
-QLayout* PaperView::makeViewBar()
+void PaperView::fillViewBar(QLayout& bar)
 {
-    auto* bar = new WrapLayout(fontMetrics().height() / 3);
     //: 縮小
     m_smaller = addButton(bar, tr("Smaller"), u"zoomOut"_s);
     m_size = new QLabel(this);
     m_size->setObjectName(u"zoomText"_s);
     m_size->setAlignment(Qt::AlignCenter);
     m_size->setMinimumWidth(fontMetrics().horizontalAdvance(u"000 %"_s) + fontMetrics().height() / 2);
-    bar->addWidget(m_size);
+    bar.addWidget(m_size);
     //: 拡大
     m_larger = addButton(bar, tr("Larger"), u"zoomIn"_s);
     //: 幅に合わせる
@@ -102,22 +101,19 @@ QLayout* PaperView::makeViewBar()
     }
     m_smaller->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText));
     m_larger->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Plus).toString(QKeySequence::NativeText));
-    return bar;
 }
 
-QLayout* PaperView::makeActionBar()
+void PaperView::fillActionBar(QLayout& bar)
 {
-    auto* bar = new WrapLayout(fontMetrics().height() / 3);
     m_place = new QLabel(this);
     m_place->setObjectName(u"pageNumber"_s);
     m_place->setTextFormat(Qt::PlainText);
-    bar->addWidget(m_place);
+    bar.addWidget(m_place);
     //: 印刷…
     m_print = addButton(bar, tr("Print…"), u"printPaper"_s);
     //: PDF に保存…
     m_save = addButton(bar, tr("Save as PDF…"), u"savePdf"_s);
     m_print->setProperty("role", u"primary"_s);
-    return bar;
 }
 
 void PaperView::connectParts()
