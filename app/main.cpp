@@ -33,7 +33,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
-int runCommand(int argc, char* argv[], QStringList arguments)
+int runCommand(int argc, char* argv[], const QStringList& arguments)
 {
     // Papers are laid out without a display; a person's own choice of platform is respected.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -46,14 +46,15 @@ int runCommand(int argc, char* argv[], QStringList arguments)
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
         return kyodo::cli::FileProblem;
-    const auto language = kyodo::cli::takeLanguage(arguments);
-    kyodo::cli::installLanguage(language ? *language : kyodo::Language::Japanese);
-    if (!language) {
-        err.write(language.error().message.toUtf8() + '\n');
-        return kyodo::cli::exitCodeFor(language.error().code);
-    }
+    QStringList rest = arguments;
+    const auto language = kyodo::cli::takeLanguage(rest);
+    kyodo::cli::installLanguage(language ? *language : kyodo::cli::systemLanguage());
     kyodo::cli::Environment environment{clock, ids, authorName(), out, err};
-    return kyodo::cli::run(arguments, *language, environment);
+    if (language)
+        return kyodo::cli::run(rest, *language, environment);
+    // Asked once more, now that the sentence can be said in a language.
+    rest = arguments;
+    return kyodo::cli::report(kyodo::cli::takeLanguage(rest).error(), environment);
 }
 
 } // namespace

@@ -411,6 +411,11 @@
         <extracomment>やり直す: %1</extracomment>
         <translation>やり直す: %1</translation>
     </message>
+    <message>
+        <source>"%1" is the project file itself; please give another name after -o.</source>
+        <extracomment>「%1」は事業のファイルそのものです。-o には別の名前を指定してください。</extracomment>
+        <translation>「%1」は事業のファイルそのものです。-o には別の名前を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::documents</name>

@@ -18,6 +18,12 @@ Error wrong(const QString& message, const QString& command, const ArgumentRules&
     return {ErrorCode::Usage, sentence, {}};
 }
 
+Error givenTwice(const QString& option, const QString& command, const ArgumentRules& rules)
+{
+    //: 「%1」が2回指定されています。
+    return wrong(Tr::tr("\"%1\" is given twice.").arg(option), command, rules);
+}
+
 } // namespace
 
 Result<Arguments> Arguments::parse(const QString& command, const QStringList& arguments,
@@ -32,6 +38,8 @@ Result<Arguments> Arguments::parse(const QString& command, const QStringList& ar
         } else if (argument == u"--") {
             onlyNames = true;
         } else if (rules.switches.contains(argument)) {
+            if (result.m_switches.contains(argument))
+                return givenTwice(argument, command, rules);
             result.m_switches.append(argument);
         } else {
             const qsizetype equals = argument.startsWith(u"--") ? argument.indexOf(u'=') : -1;
@@ -40,10 +48,8 @@ Result<Arguments> Arguments::parse(const QString& command, const QStringList& ar
                 //: 「%1」という指定はありません。
                 return wrong(Tr::tr("There is no option \"%1\".").arg(argument), command, rules);
             }
-            if (result.m_options.contains(option)) {
-                //: 「%1」が2回指定されています。
-                return wrong(Tr::tr("\"%1\" is given twice.").arg(option), command, rules);
-            }
+            if (result.m_options.contains(option))
+                return givenTwice(option, command, rules);
             if (equals < 0 && i + 1 >= arguments.size()) {
                 //: 「%1」の後に値がありません。
                 return wrong(Tr::tr("\"%1\" needs a value after it.").arg(option), command, rules);
@@ -51,9 +57,11 @@ Result<Arguments> Arguments::parse(const QString& command, const QStringList& ar
             result.m_options.insert(option, equals > 0 ? argument.mid(equals + 1) : arguments.at(++i));
         }
     }
-    if (result.m_names.size() < rules.names.size()) {
-        //: %1 を指定してください。
-        return wrong(Tr::tr("Please give %1.").arg(rules.names.at(result.m_names.size())), command, rules);
+    for (qsizetype i = 0; i < rules.names.size(); ++i) {
+        if (result.m_names.value(i).isEmpty()) {
+            //: %1 を指定してください。
+            return wrong(Tr::tr("Please give %1.").arg(rules.names.at(i)), command, rules);
+        }
     }
     if (result.m_names.size() > rules.names.size()) {
         //: 「%1」は余分です。

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/commands.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -109,12 +110,6 @@ void write(QIODevice& device, const QString& text)
     device.write(text.toUtf8());
 }
 
-int report(const Error& error, Environment& environment)
-{
-    write(environment.err, error.message + u'\n');
-    return exitCodeFor(error.code);
-}
-
 } // namespace
 
 void Call::print(const QString& line) const
@@ -149,6 +144,13 @@ ExitCode exitCodeFor(ErrorCode code)
     return FileProblem;
 }
 
+int report(const Error& error, Environment& environment)
+{
+    // One line, whatever was typed: a name may hold line breaks.
+    write(environment.err, simplifiedLine(error.message) + u'\n');
+    return exitCodeFor(error.code);
+}
+
 bool isCommand(const QStringList& arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -157,6 +159,8 @@ bool isCommand(const QStringList& arguments)
             ++i;
             continue;
         }
+        if (argument.startsWith(u"--lang="))
+            continue;
         if (argument.startsWith(u'-'))
             return true; // the window takes no options but the language
         for (const CommandEntry& command : commands()) {
@@ -166,6 +170,11 @@ bool isCommand(const QStringList& arguments)
         return false;
     }
     return false;
+}
+
+Language systemLanguage()
+{
+    return QLocale::system().language() == QLocale::English ? Language::English : Language::Japanese;
 }
 
 Result<Language> takeLanguage(QStringList& arguments)
@@ -185,7 +194,7 @@ Result<Language> takeLanguage(QStringList& arguments)
         --i;
     }
     if (!asked)
-        return QLocale::system().language() == QLocale::English ? Language::English : Language::Japanese;
+        return systemLanguage();
     if (const auto language = fromKey<Language>(*asked))
         return *language;
     //: 「%1」という言語はありません。ja か en を指定してください。

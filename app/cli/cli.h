@@ -23,10 +23,16 @@ struct Environment {
 enum ExitCode { Done = 0, FindingsOrRefused = 1, WrongUsage = 2, FileProblem = 3 };
 [[nodiscard]] ExitCode exitCodeFor(ErrorCode code);
 
+/// Writes the error's sentence as one line and returns its exit code.
+int report(const Error& error, Environment& environment);
+
 /// Whether these arguments (without the program's name) are for the command line rather than the window.
 [[nodiscard]] bool isCommand(const QStringList& arguments);
 
-/// The language asked for with --lang, else the system's: English where it is English, Japanese otherwise.
+/// English where the system's language is English, Japanese otherwise.
+[[nodiscard]] Language systemLanguage();
+
+/// The language asked for with --lang, else the system's.
 /// Removes the option from the arguments; Usage for a language that is not shipped.
 [[nodiscard]] Result<Language> takeLanguage(QStringList& arguments);
 

@@ -3,6 +3,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
 
+#include "core/store/projectfile.h"
+
 #include <QJsonObject>
 
 namespace kyodo::cli {
@@ -17,6 +19,11 @@ struct Call {
     void print(const QString& line) const;
     void print(const QJsonObject& json) const;
 };
+
+/// The project file, for reading; FileDamaged too when its content is not what the program wrote.
+[[nodiscard]] Result<std::unique_ptr<ProjectFile>> openForReading(const Call& call, const QString& path);
+/// Usage when the output would take the place of the project file it is made from.
+[[nodiscard]] Result<void> checkApart(const QString& output, const QString& path);
 
 /// A subcommand: returns 0 or 1, or an Error that becomes its sentence and exit code.
 using Command = Result<ExitCode> (*)(const Call&);

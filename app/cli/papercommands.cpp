@@ -3,8 +3,8 @@
 #include "core/base/filewriter.h"
 #include "core/documents/paginator.h"
 #include "core/documents/papers.h"
+#include "core/documents/partylabels.h"
 #include "core/documents/pdfwriter.h"
-#include "core/store/projectfile.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +21,18 @@ Error usage(const QString& message)
     return {ErrorCode::Usage, message, {}};
 }
 
-/// A party by its label, name, short name, place (1, 2 …) or id.
-Result<Id> findParty(const Project& project, const QString& wanted)
+/// A party by its label (as papers call it), name, short name, place (1, 2 …) or id.
+Result<Id> findParty(const Project& project, const QString& wanted, Language language)
 {
+    const auto words = Words::load(language);
+    if (!words)
+        return words.error();
+    const QStringList labels = partyLabels(project, *words);
     for (qsizetype i = 0; i < project.parties.size(); ++i) {
         const Party& party = project.parties.at(i);
-        if (wanted == party.label || wanted == party.name || wanted == party.shortName ||
-            wanted == party.id.text() || wanted == QString::number(i + 1))
+        const QStringList names{labels.at(i),    party.label,     party.name,
+                                party.shortName, party.id.text(), QString::number(i + 1)};
+        if (!wanted.isEmpty() && names.contains(wanted))
             return party.id;
     }
     QStringList names;
@@ -43,8 +48,8 @@ Result<Id> findRound(const Project& project, const QString& wanted)
 {
     for (qsizetype i = 0; i < project.rounds.size(); ++i) {
         const Round& round = project.rounds.at(i);
-        if (wanted == round.title || wanted == key(round.kind) || wanted == round.id.text() ||
-            wanted == QString::number(i + 1))
+        const QStringList names{round.title, key(round.kind), round.id.text(), QString::number(i + 1)};
+        if (!wanted.isEmpty() && names.contains(wanted))
             return round.id;
     }
     QStringList titles;
@@ -69,7 +74,7 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
             return usage(
                 Tr::tr("\"%1\" is not made for each party; please leave out --party.").arg(request.paper));
         }
-        const auto party = findParty(project, *wanted);
+        const auto party = findParty(project, *wanted, call.language);
         if (!party)
             return party.error();
         request.party = *party;
@@ -121,9 +126,9 @@ Result<ExitCode> render(const Call& call)
     const auto output = pdfOutput(call);
     if (!output)
         return output.error();
-    const auto file =
-        ProjectFile::open(call.arguments.name(1), Access::Read,
-                          {call.environment.clock, call.environment.ids, call.environment.author});
+    if (const auto apart = checkApart(*output, call.arguments.name(1)); !apart)
+        return apart.error();
+    const auto file = openForReading(call, call.arguments.name(1));
     const auto catalogue = Catalogue::load();
     const auto clauses = ClauseLibrary::load();
     if (!file)

@@ -7,10 +7,10 @@
 #include "core/guideline/catalogue.h"
 #include "core/rules/rules.h"
 #include "core/rules/stepstate.h"
-#include "core/store/projectfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace kyodo::cli {
@@ -26,16 +26,6 @@ constexpr qint64 kLargestJson = 256 * 1024 * 1024;
 StoreContext storeContext(const Call& call)
 {
     return {call.environment.clock, call.environment.ids, call.environment.author};
-}
-
-Result<std::unique_ptr<ProjectFile>> openForReading(const Call& call, const QString& path)
-{
-    auto file = ProjectFile::open(path, Access::Read, storeContext(call));
-    if (file && !(*file)->warning().isEmpty()) {
-        const Error damaged{ErrorCode::FileDamaged, (*file)->warning(), path};
-        return damaged;
-    }
-    return file;
 }
 
 Result<QList<Finding>> findingsOf(const Call& call, const Project& project)
@@ -154,6 +144,27 @@ Result<ExitCode> step(const Call& call, Result<void> (ProjectFile::*move)(),
 
 } // namespace
 
+Result<std::unique_ptr<ProjectFile>> openForReading(const Call& call, const QString& path)
+{
+    auto file = ProjectFile::open(path, Access::Read, storeContext(call));
+    if (file && !(*file)->warning().isEmpty()) {
+        const Error damaged{ErrorCode::FileDamaged, (*file)->warning(), path};
+        return damaged;
+    }
+    return file;
+}
+
+Result<void> checkApart(const QString& output, const QString& path)
+{
+    const QString real = QFileInfo(output).canonicalFilePath();
+    if (real.isEmpty() || real != QFileInfo(path).canonicalFilePath())
+        return {};
+    return Error{ErrorCode::Usage,
+                 //: 「%1」は事業のファイルそのものです。-o には別の名前を指定してください。
+                 Tr::tr("\"%1\" is the project file itself; please give another name after -o.").arg(output),
+                 {}};
+}
+
 Result<ExitCode> newFile(const Call& call)
 {
     const auto project = startingProject(call);
@@ -263,6 +274,8 @@ Result<ExitCode> exportFile(const Call& call)
             Tr::tr("\"%1\" is not a kind that can be written; the name must end in .json.").arg(*output),
             {}};
     }
+    if (const auto apart = checkApart(*output, call.arguments.name(0)); !apart)
+        return apart.error();
     const auto file = openForReading(call, call.arguments.name(0));
     if (!file)
         return file.error();

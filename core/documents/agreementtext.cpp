@@ -10,6 +10,8 @@ namespace kyodo {
 
 namespace {
 
+const QString kClausesPath = QStringLiteral("/clauses");
+
 /// A clause as it stands in this project: the library's, changed, or the project's own.
 struct ChosenClause {
     QString key;
@@ -62,13 +64,16 @@ QList<ChosenClause> chooseClauses(const Project& project, const ClauseLibrary& l
         if (edit && edit->state == ClauseState::Changed)
             applyEdit(chosen.last(), *edit);
     }
-    // Clauses of one's own go before the last one, which is always that on consultation.
+    // Clauses of one's own go before that on consultation, which is always the last one.
+    qsizetype end = chosen.size();
+    if (end > 0 && chosen.last().key == u"consultation")
+        --end;
     for (const ClauseEdit& edit : project.clauses) {
         if (edit.state != ClauseState::Own)
             continue;
         ChosenClause own{edit.key, {}, std::nullopt, std::nullopt, {}};
         applyEdit(own, edit);
-        chosen.insert(qMax(qsizetype{0}, chosen.size() - 1), own);
+        chosen.insert(end++, own);
     }
     chosen.removeIf([](const ChosenClause& clause) { return clause.paragraphs.isEmpty(); });
     return chosen;
@@ -84,7 +89,8 @@ public:
         , m_facts(clauseFacts(project))
         , m_clauses(chooseClauses(project, library, m_facts))
     {
-        for (qsizetype i = 0; i < m_clauses.size(); ++i)
+        // Two clauses of one's own may bear one key: references then go to the first of them.
+        for (qsizetype i = m_clauses.size() - 1; i >= 0; --i)
             m_numbers.insert(m_clauses.at(i).key, static_cast<int>(i) + 1);
         const auto annexes = library.annexesFor(m_facts);
         for (const LibraryAnnex* annex : annexes) {
@@ -105,7 +111,7 @@ public:
         text.preamble = fill(m_library.preamble(m_facts));
         for (const ChosenClause& clause : std::as_const(m_clauses))
             text.articles.append(
-                article(clause, m_words(QStringLiteral("article")).arg(m_numbers.value(clause.key))));
+                article(clause, m_words(QStringLiteral("article")).arg(text.articles.size() + 1)));
         text.closing = fill(m_library.closing(m_facts));
         if (m_facts.has.contains(QStringLiteral("personal-info"))) {
             int number = 0;
@@ -230,9 +236,9 @@ private:
         case TemplatePart::Kind::Literal:
             return {part.text};
         case TemplatePart::Kind::Reference:
-            return {reference(part)};
+            return reference(part);
         case TemplatePart::Kind::Annex:
-            return {annexName(part.text)};
+            return annexName(part.text);
         case TemplatePart::Kind::Placeholder:
             break;
         }
@@ -252,32 +258,43 @@ private:
         return {inner};
     }
 
-    QString reference(const TemplatePart& part) const
+    TextRun reference(const TemplatePart& part)
     {
         const int number = m_numbers.value(part.text);
         if (number == 0)
-            return missingText(part.text);
+            return missingClause(part.text);
         if (part.paragraph == 0)
-            return m_words(QStringLiteral("article")).arg(number);
+            return {m_words(QStringLiteral("article")).arg(number)};
         // The library counts its own paragraphs; printed are only those that apply.
         const QList<ClauseParagraph>& paragraphs = m_clauses.at(number - 1).paragraphs;
         for (qsizetype i = 0; i < paragraphs.size(); ++i) {
             if (paragraphs.at(i).number == part.paragraph)
-                return m_words(QStringLiteral("article.paragraph")).arg(number).arg(i + 1);
+                return {m_words(QStringLiteral("article.paragraph")).arg(number).arg(i + 1)};
         }
-        return m_words(QStringLiteral("article")).arg(number);
+        return {m_words(QStringLiteral("article")).arg(number)};
     }
 
-    QString annexName(const QString& annexKey)
+    /// A clause that others refer to but that was switched off, or never was.
+    TextRun missingClause(const QString& clauseKey)
+    {
+        const LibraryClause* clause = m_library.find(clauseKey);
+        const QString description = m_words(QStringLiteral("reference.none"))
+                                        .arg(clause ? clause->title.in(m_words.language()) : clauseKey);
+        noteOpen({QStringLiteral("ref:") + clauseKey, description, kClausesPath});
+        return missingRun(description);
+    }
+
+    TextRun annexName(const QString& annexKey)
     {
         for (AgreementAnnex& annex : m_annexes) {
             if (annex.key != annexKey)
                 continue;
             if (annex.article.isEmpty())
                 annex.article = m_article;
-            return annex.name;
+            return {annex.name};
         }
-        return missingText(annexKey);
+        noteOpen({QStringLiteral("annex:") + annexKey, annexKey, kClausesPath});
+        return missingRun(annexKey);
     }
 
     QString describe(const QString& placeholder) const
@@ -303,9 +320,13 @@ private:
     void note(const QString& placeholder)
     {
         for (const PlaceholderInfo& info : m_library.placeholders()) {
-            if (info.name == placeholder)
+            if (info.name == placeholder) {
                 noteOpen({placeholder, info.description.in(m_words.language()), info.path});
+                return;
+            }
         }
+        // Typed into a clause, but nothing that is known.
+        noteOpen({placeholder, placeholder, kClausesPath});
     }
 
     void noteOpen(const OpenPlaceholder& open)

@@ -9,7 +9,8 @@ namespace kyodo {
 
 namespace {
 
-constexpr QLatin1StringView kUuid("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$");
+constexpr QLatin1StringView
+    kUuid("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$");
 
 QString jsonType(FieldType type)
 {

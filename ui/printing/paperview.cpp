@@ -8,7 +8,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,6 +30,11 @@ constexpr std::chrono::milliseconds kPause{250};
 /// From here on making a PDF takes long enough to be worth a word.
 constexpr int kLongPaper = 100;
 
+bool isSamePaper(const PaperRequest& a, const PaperRequest& b)
+{
+    return a.paper == b.paper && a.party == b.party && a.round == b.round;
+}
+
 } // namespace
 
 PaperView::PaperView(ProjectSession& session, QWidget* parent)
@@ -50,10 +54,10 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     layout->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
     layout->setSpacing(em / 2);
     layout->addWidget(m_choice);
-    auto* bars = new WrapLayout(em / 2);
-    bars->addItem(makeViewBar());
-    bars->addItem(makeActionBar());
-    layout->addLayout(bars);
+    auto* bar = new WrapLayout(em / 3);
+    fillViewBar(*bar);
+    fillActionBar(*bar);
+    layout->addLayout(bar);
     layout->addWidget(m_failure);
     layout->addWidget(m_result);
     auto* leaves = new QHBoxLayout;
@@ -64,29 +68,35 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPause);
     connectParts();
+    // As it is read; the order in which the parts were made is another.
+    QWidget* before = m_save;
+    for (QWidget* next : {static_cast<QWidget*>(m_result->findChild<QPushButton*>()),
+                          static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_canvas)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     showState();
 }
 
-QPushButton* PaperView::addButton(QLayout* layout, const QString& text, const QString& name)
+QPushButton* PaperView::addButton(QLayout& layout, const QString& text, const QString& name)
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
-    layout->addWidget(button);
+    layout.addWidget(button);
     return button;
 }
 
-QLayout* PaperView::makeViewBar()
+void PaperView::fillViewBar(QLayout& bar)
 {
-    auto* bar = new WrapLayout(fontMetrics().height() / 3);
     //: 縮小
     m_smaller = addButton(bar, tr("Smaller"), u"zoomOut"_s);
     m_size = new QLabel(this);
     m_size->setObjectName(u"zoomText"_s);
     m_size->setAlignment(Qt::AlignCenter);
     m_size->setMinimumWidth(fontMetrics().horizontalAdvance(u"000 %"_s) + fontMetrics().height() / 2);
-    bar->addWidget(m_size);
+    bar.addWidget(m_size);
     //: 拡大
     m_larger = addButton(bar, tr("Larger"), u"zoomIn"_s);
     //: 幅に合わせる
@@ -102,22 +112,19 @@ QLayout* PaperView::makeViewBar()
     }
     m_smaller->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText));
     m_larger->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Plus).toString(QKeySequence::NativeText));
-    return bar;
 }
 
-QLayout* PaperView::makeActionBar()
+void PaperView::fillActionBar(QLayout& bar)
 {
-    auto* bar = new WrapLayout(fontMetrics().height() / 3);
     m_place = new QLabel(this);
     m_place->setObjectName(u"pageNumber"_s);
     m_place->setTextFormat(Qt::PlainText);
-    bar->addWidget(m_place);
+    bar.addWidget(m_place);
     //: 印刷…
     m_print = addButton(bar, tr("Print…"), u"printPaper"_s);
     //: PDF に保存…
     m_save = addButton(bar, tr("Save as PDF…"), u"savePdf"_s);
     m_print->setProperty("role", u"primary"_s);
-    return bar;
 }
 
 void PaperView::connectParts()
@@ -150,12 +157,13 @@ void PaperView::connectParts()
 void PaperView::showPaper(const PaperRequest& request)
 {
     m_result->clear();
+    const PaperRequest before = m_choice->request();
     m_choice->setRequest(request);
+    if (!isSamePaper(before, m_choice->request()))
+        m_canvas->setPages(std::nullopt); // another paper begins at its first page
     m_stale = true;
-    if (!isVisible())
-        return; // made when it comes into view
-    refresh();
-    m_canvas->goToPage(0);
+    if (isVisible())
+        refresh();
 }
 
 void PaperView::showPaper(const QString& id)

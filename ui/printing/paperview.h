@@ -5,7 +5,6 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -41,9 +40,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QLayout* makeViewBar();
-    [[nodiscard]] QLayout* makeActionBar();
-    QPushButton* addButton(QLayout* layout, const QString& text, const QString& name);
+    void fillViewBar(QLayout& bar);
+    void fillActionBar(QLayout& bar);
+    QPushButton* addButton(QLayout& layout, const QString& text, const QString& name);
     void connectParts();
     /// Makes the pages from the project as it is now.
     void refresh();

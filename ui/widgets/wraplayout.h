@@ -5,7 +5,7 @@
 namespace kyodo {
 
 /// Puts widgets side by side and goes on in a new line where the width ends: a bar that is never clipped,
-/// however large the letters. Widgets that belong together are put in as one layout or widget.
+/// however large the letters. What belongs together is put in as one widget; layouts inside do not wrap.
 class WrapLayout final : public QLayout {
     Q_OBJECT
 

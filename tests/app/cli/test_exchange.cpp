@@ -1,0 +1,66 @@
+#include "tests/app/cli/clibench.h"
+#include "tests/support/filledproject.h"
+#include "tests/support/printing.h"
+
+#include "core/exchange/projectjson.h"
+
+#include <QFile>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("export, import and export again through the commands give the same bytes", "[cli][exchange]")
+{
+    CliBench bench;
+    const auto name = GENERATE(as<QString>(), u"kodomo-shokudo"_s, u"machizukuri-event"_s, u"chiiki-anzen"_s);
+    const QString file = bench.example(name);
+    const QString json = bench.path(u"書き出し 𠮷.json"_s);
+    CHECK(bench.done({u"export"_s, file, u"-o"_s, json}) == QString());
+    QFile shipped(u":/examples/%1.json"_s.arg(name));
+    REQUIRE(shipped.open(QIODevice::ReadOnly));
+    const auto project = importJson(shipped.readAll(), bench.ids);
+    REQUIRE(project);
+    const bool same = Bench::bytes(json) == exportJson(*project);
+    CHECK(same);
+    const QString copy = bench.path(u"写し.kyodo"_s);
+    CHECK(bench.done({u"import"_s, json, u"-o"_s, copy}) == QString());
+    bench.done({u"export"_s, copy, u"-o"_s, bench.path(u"二.json"_s)});
+    const bool again = Bench::bytes(bench.path(u"二.json"_s)) == Bench::bytes(json);
+    CHECK(again);
+    CHECK(bench.reopen(u"写し.kyodo"_s)->project() ==
+          ProjectFile::open(file, Access::Read, bench.context()).value()->project());
+    CHECK(bench.everything().size() == 4);
+}
+
+TEST_CASE("every field travels through export and import", "[cli][exchange]")
+{
+    CliBench bench;
+    const Project filled = filledProject(bench.ids);
+    const QString json = bench.path(u"全部.json"_s);
+    Bench::writeBytes(json, exportJson(filled));
+    bench.done({u"import"_s, json, u"-o"_s, bench.path(u"全部.kyodo"_s)});
+    CHECK(bench.reopen(u"全部.kyodo"_s)->project() == filled);
+    bench.done({u"export"_s, bench.path(u"全部.kyodo"_s), u"-o"_s, bench.path(u"二.json"_s)});
+    const bool again = Bench::bytes(bench.path(u"二.json"_s)) == Bench::bytes(json);
+    CHECK(again);
+}
+
+TEST_CASE("an export replaces the old file, never the project itself", "[cli][exchange]")
+{
+    CliBench bench;
+    bench.newFile(u"名が.json"_s).reset();
+    Bench::writeBytes(bench.path(u"写し.pdf"_s), Bench::bytes(bench.path(u"名が.json"_s)));
+    const QString file = bench.path(u"名が.json"_s);
+    const auto before = bench.everything();
+    const Ran refused = bench.run({u"export"_s, file, u"-o"_s, file});
+    CHECK(refused.code == cli::WrongUsage);
+    CHECK(refused.err.contains(u"名が.json"));
+    const QString paper = bench.path(u"写し.pdf"_s);
+    CHECK(bench.run({u"render"_s, u"agreement"_s, paper, u"-o"_s, paper}).code == cli::WrongUsage);
+    CHECK(bench.everything() == before);
+    const QString out = bench.path(u"出.JSON"_s);
+    Bench::writeBytes(out, "old");
+    bench.done({u"export"_s, file, u"-o"_s, out});
+    CHECK(Bench::bytes(out).startsWith("{\n  \"format\": \"kyodo-techo\""));
+}

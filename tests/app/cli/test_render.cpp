@@ -1,0 +1,161 @@
+#include "tests/app/cli/clibench.h"
+#include "tests/core/documents/pdfreading.h"
+#include "tests/support/printing.h"
+
+#include "core/documents/papers.h"
+
+#include <QFileInfo>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Renders into 書類.pdf and returns the bytes.
+QByteArray rendered(CliBench& bench, const QString& paper, const QString& file, const QStringList& more = {})
+{
+    const QString out = bench.path(u"書類 𠮷.pdf"_s);
+    CHECK(bench.done(QStringList{u"render"_s, paper, file, u"-o"_s, out} + more) == QString());
+    return Bench::bytes(out);
+}
+
+QString textOf(CliBench& bench, const QString& paper, const QString& file, const QStringList& more = {})
+{
+    return withoutSpace(textByMaps(rendered(bench, paper, file, more)));
+}
+
+} // namespace
+
+TEST_CASE("every paper of every example becomes a sound PDF", "[cli][render]")
+{
+    CliBench bench;
+    const auto name = GENERATE(as<QString>(), u"kodomo-shokudo"_s, u"machizukuri-event"_s, u"chiiki-anzen"_s);
+    const QString file = bench.example(name);
+    const QString title =
+        ProjectFile::open(file, Access::Read, bench.context()).value()->project().info.title;
+    for (const PaperInfo& paper : papers()) {
+        INFO(name.toStdString() << ' ' << paper.id.toStdString());
+        const QByteArray pdf = rendered(bench, paper.id, file);
+        CHECK(pdf.startsWith("%PDF-"));
+        CHECK(qpdfComplaints(pdf) == QString());
+        CHECK(fontsNotEmbedded(pdf).isEmpty());
+        CHECK(languageOf(pdf) == u"ja"_s);
+        const QString text = withoutSpace(textByMaps(pdf));
+        CHECK_FALSE(titleOf(pdf).isEmpty());
+        CHECK(text.contains(withoutSpace(titleOf(pdf))));
+        CHECK(text.contains(withoutSpace(title)));
+        CHECK(radicalsIn(text) == QString());
+        CHECK_FALSE(text.contains(u"【未入力"));
+    }
+}
+
+TEST_CASE("papers come in English on request", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const QByteArray agreement = rendered(bench, u"agreement"_s, file, {u"--lang"_s, u"en"_s});
+    CHECK(languageOf(agreement) == u"en"_s);
+    CHECK(withoutSpace(textByMaps(agreement)).contains(u"Article1"));
+    CHECK(withoutSpace(textByMaps(agreement)).contains(u"ThisAgreement"));
+    const QByteArray sheet = rendered(bench, u"review-sheet"_s, file, {u"--lang"_s, u"en"_s});
+    CHECK(languageOf(sheet) == u"en"_s);
+    CHECK(withoutSpace(textByMaps(sheet)).contains(u"Collaborationreviewsheet"));
+}
+
+TEST_CASE("the same project on the same day gives the same bytes", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const bool same = rendered(bench, u"agreement"_s, file) == rendered(bench, u"agreement"_s, file);
+    CHECK(same);
+}
+
+TEST_CASE("a party is found by label, name, short name, place or id", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const Party party =
+        ProjectFile::open(file, Access::Read, bench.context()).value()->project().parties.at(1);
+    const QByteArray byName =
+        rendered(bench, u"review-sheet"_s, file, {u"--party"_s, u"つばめ食品株式会社"_s});
+    const QString text = withoutSpace(textByMaps(byName));
+    CHECK(text.contains(u"つばめ食品株式会社"));
+    CHECK_FALSE(text.contains(u"特定非営利活動法人あさがお"));
+    for (const QString& wanted : {u"乙"_s, u"つばめ食品"_s, u"2"_s, party.id.text()}) {
+        INFO(wanted.toStdString());
+        const bool same = rendered(bench, u"review-sheet"_s, file, {u"--party"_s, wanted}) == byName;
+        CHECK(same);
+    }
+    CHECK(textOf(bench, u"review-sheet"_s, file).contains(u"特定非営利活動法人あさがお"));
+}
+
+TEST_CASE("a party without a label of its own is found by the one that papers give it", "[cli][render]")
+{
+    CliBench bench;
+    auto project = bench.newFile(u"無印.kyodo"_s);
+    REQUIRE(project->edit(u"主体"_s, [&](Project& p) {
+        appendRow(p.parties, bench.ids).name = u"あさがお"_s;
+        appendRow(p.parties, bench.ids).name = u"あおば市"_s;
+        return Result<void>();
+    }));
+    project.reset();
+    const QString file = bench.path(u"無印.kyodo"_s);
+    const QByteArray second = rendered(bench, u"review-sheet"_s, file, {u"--party"_s, u"あおば市"_s});
+    const bool same = rendered(bench, u"review-sheet"_s, file, {u"--party"_s, u"乙"_s}) == second;
+    CHECK(same);
+    CHECK(bench
+              .run({u"render"_s, u"review-sheet"_s, file, u"-o"_s, bench.path(u"x.pdf"_s), u"--party"_s,
+                    QString()})
+              .code == cli::WrongUsage);
+}
+
+TEST_CASE("a round is found by title, kind or place, and without one it is the latest", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const QString first = textOf(bench, u"review-sheet"_s, file, {u"--round"_s, u"計画時のふりかえり"_s});
+    CHECK(first.contains(u"計画時のふりかえり"));
+    CHECK(textOf(bench, u"review-sheet"_s, file, {u"--round"_s, u"planning"_s}) == first);
+    CHECK(textOf(bench, u"review-sheet"_s, file, {u"--round=1"_s}) == first);
+    const QString latest = textOf(bench, u"review-sheet"_s, file);
+    CHECK(latest.contains(u"完了時のふりかえり"));
+    CHECK(textOf(bench, u"review-sheet"_s, file, {u"--round"_s, u"completion"_s}) == latest);
+    CHECK(first != latest);
+}
+
+TEST_CASE("blank forms hold no answers and mark nothing as missing", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const QString filled = textOf(bench, u"review-sheet"_s, file);
+    const QString blank = textOf(bench, u"review-sheet"_s, file, {u"--blank"_s});
+    CHECK(filled.size() > blank.size());
+    const Project project = ProjectFile::open(file, Access::Read, bench.context()).value()->project();
+    int shown = 0;
+    for (const Answer& answer : project.answers) {
+        const QString reason = withoutSpace(answer.reason);
+        if (reason.size() < 8)
+            continue;
+        shown += filled.contains(reason) ? 1 : 0;
+        CHECK_FALSE(blank.contains(reason));
+    }
+    CHECK(shown > 0);
+    bench.done({u"new"_s, bench.path(u"空.kyodo"_s)});
+    const QString empty = bench.path(u"空.kyodo"_s);
+    CHECK(textOf(bench, u"agreement"_s, empty).contains(u"【未入力"));
+    CHECK_FALSE(textOf(bench, u"agreement"_s, empty, {u"--blank"_s}).contains(u"【未入力"));
+    for (const PaperInfo& paper : papers())
+        CHECK(rendered(bench, paper.id, empty, {u"--blank"_s}).startsWith("%PDF-"));
+}
+
+TEST_CASE("an existing paper is replaced, and nothing is left beside it", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const QString out = bench.path(u"協定書.PDF"_s);
+    Bench::writeBytes(out, "old");
+    bench.done({u"render"_s, u"agreement"_s, file, u"-o"_s, out});
+    CHECK(Bench::bytes(out).startsWith("%PDF-"));
+    CHECK(bench.everything().size() == 2);
+}
