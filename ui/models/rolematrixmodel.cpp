@@ -181,7 +181,9 @@ QVariant RoleMatrixModel::headerData(int section, Qt::Orientation orientation, i
     if (!party)
         return {};
     const AppContext& context = m_session.context();
-    const QString kind = context.catalogue.partyKind(party->kind).name.in(context.language);
+    QString kind = context.catalogue.partyKind(party->kind).name.in(context.language);
+    if (const qsizetype bracket = kind.indexOf(u'（'); bracket > 0)
+        kind.truncate(bracket); // the column is narrow
     if (role == PartyKindRole)
         return kind;
     if (role == Qt::ToolTipRole)

@@ -73,7 +73,7 @@ void Workspace::giveWidths()
 {
     // As wide as reads well, but never more than a share of a small screen.
     const int em = fontMetrics().height();
-    const int rail = std::min(em * 14, width() / 5);
+    const int rail = std::min(em * 14, width() * 9 / 40);
     const int guide = std::min(em * 19, width() / 4);
     m_splitter->setSizes({rail, width() - rail - guide, guide});
 }

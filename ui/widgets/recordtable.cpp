@@ -307,7 +307,7 @@ int RecordTable::columnFloor(int column) const
     case FieldType::Date:
         return std::max(title, metrics.horizontalAdvance(u"令和88年12月31日"_s) + em);
     case FieldType::Money:
-        return std::max(title, em * 6);
+        return std::max(title, metrics.horizontalAdvance(u"8,888,888円"_s) + em);
     case FieldType::LongText:
         return std::max(title, em * 9);
     case FieldType::Flag:
