@@ -50,12 +50,12 @@ PageCanvas::PageCanvas(QWidget* parent)
 
 void PageCanvas::setPages(std::optional<Pages> pages)
 {
-    const bool sameSheet = m_pages && pages && m_pages->size == pages->size;
+    const bool otherSheet = m_pages && pages && m_pages->size != pages->size;
     const QPointF top(viewport()->width() / 2.0, 0);
     const Anchor place = anchor(top);
     m_pages = std::move(pages);
     layOut();
-    if (!sameSheet)
+    if (otherSheet)
         restore(place, top);
     m_current = std::min(m_current, pageCount() - 1);
     findCurrent();

@@ -10,6 +10,7 @@
 #include <QPrinter>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace kyodo {

@@ -8,7 +8,6 @@
 #include "ui/printing/wraplayout.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,6 +29,11 @@ namespace {
 constexpr std::chrono::milliseconds kPause{250};
 /// From here on making a PDF takes long enough to be worth a word.
 constexpr int kLongPaper = 100;
+
+bool isSamePaper(const PaperRequest& a, const PaperRequest& b)
+{
+    return a.paper == b.paper && a.party == b.party && a.round == b.round;
+}
 
 } // namespace
 
@@ -64,6 +68,13 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPause);
     connectParts();
+    // As it is read; the order in which the parts were made is another.
+    QWidget* before = m_save;
+    for (QWidget* next : {static_cast<QWidget*>(m_result->findChild<QPushButton*>()),
+                          static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_canvas)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     showState();
 }
 
@@ -146,12 +157,13 @@ void PaperView::connectParts()
 void PaperView::showPaper(const PaperRequest& request)
 {
     m_result->clear();
+    const PaperRequest before = m_choice->request();
     m_choice->setRequest(request);
+    if (!isSamePaper(before, m_choice->request()))
+        m_canvas->setPages(std::nullopt); // another paper begins at its first page
     m_stale = true;
-    if (!isVisible())
-        return; // made when it comes into view
-    refresh();
-    m_canvas->goToPage(0);
+    if (isVisible())
+        refresh();
 }
 
 void PaperView::showPaper(const QString& id)
