@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -17,7 +18,7 @@ struct Tr {
 QString authorName()
 {
     for (const char* variable : {"KYODO_AUTHOR", "USERNAME", "USER", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable).trimmed();
+        const QString name = qEnvironmentVariable(variable).simplified();
         if (!name.isEmpty())
             return name;
     }
@@ -44,6 +45,8 @@ int runCommand(int argc, char* argv[], const QStringList& arguments)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(keepQuiet);
+    // Only the name: Qt would take a "-platform" for itself, and abort over a wrong one.
+    argc = std::min(argc, 1);
     const QGuiApplication application(argc, argv);
     const kyodo::SystemClock clock;
     kyodo::RandomIds ids;
@@ -56,7 +59,7 @@ int runCommand(int argc, char* argv[], const QStringList& arguments)
     kyodo::cli::installLanguage(language ? *language : kyodo::cli::systemLanguage());
     kyodo::cli::Environment environment{clock, ids, authorName(), out, err};
     if (language)
-        return kyodo::cli::run(rest, *language, environment);
+        return kyodo::cli::finish(kyodo::cli::run(rest, *language, environment), out, environment);
     // Asked once more, now that the sentence can be said in a language.
     rest = arguments;
     return kyodo::cli::report(kyodo::cli::takeLanguage(rest).error(), environment);
