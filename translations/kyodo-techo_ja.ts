@@ -1338,6 +1338,11 @@
         <extracomment>「%1」は事業のファイルそのものです。-o には別の名前を指定してください。</extracomment>
         <translation>「%1」は事業のファイルそのものです。-o には別の名前を指定してください。</translation>
     </message>
+    <message>
+        <source>The result could not be written out in full. Please check where it goes.</source>
+        <extracomment>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</extracomment>
+        <translation>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::documents</name>
@@ -1593,6 +1598,11 @@
         <source>/version: this JSON was made with a newer version of Kyodo Techo. Please update the program.</source>
         <extracomment>/version: この JSON は新しい版の協働手帳で作られています。プログラムを新しくしてください。</extracomment>
         <translation>/version: この JSON は新しい版の協働手帳で作られています。プログラムを新しくしてください。</translation>
+    </message>
+    <message>
+        <source>Line %1: "%2" stands twice in one { }. Please keep one of them.</source>
+        <extracomment>%1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。</extracomment>
+        <translation>%1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3604,11 @@
         <extracomment>%1 の %2 行目は並び順と位置が合いません。</extracomment>
         <translation>%1 の %2 行目は並び順と位置が合いません。</translation>
     </message>
+    <message>
+        <source>%1 is beyond what can be kept.</source>
+        <extracomment>%1 の値は、扱える範囲を超えています。</extracomment>
+        <translation>%1 の値は、扱える範囲を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::rules</name>
@@ -5356,6 +5371,31 @@
         <source>"%1" was made with a newer version of Kyodo Techo. Please update the program to open it.</source>
         <extracomment>「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。</extracomment>
         <translation>「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。</translation>
+    </message>
+    <message>
+        <source>"%1" was moved, renamed or deleted while it was open. This change was not saved. Please open the file again where it is now.</source>
+        <extracomment>「%1」は、開いている間に移動、名前の変更または削除がされました。この変更は保存していません。今ある場所から開き直してください。</extracomment>
+        <translation>「%1」は、開いている間に移動、名前の変更または削除がされました。この変更は保存していません。今ある場所から開き直してください。</translation>
+    </message>
+    <message>
+        <source>The last write to "%1" was cut off. Please open it once for editing: that brings back what was saved before.</source>
+        <extracomment>「%1」への前回の書き込みが途中で切れています。編集用に一度開くと、書き込む前の状態に戻ります。</extracomment>
+        <translation>「%1」への前回の書き込みが途中で切れています。編集用に一度開くと、書き込む前の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>The path of "%1" is too long. Please keep it in a folder nearer to the top.</source>
+        <extracomment>「%1」までのフォルダーの名前が長すぎます。もっと浅い場所に置いてください。</extracomment>
+        <translation>「%1」までのフォルダーの名前が長すぎます。もっと浅い場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>"%1" is too long as the name of a file. Please shorten it.</source>
+        <extracomment>「%1」は、ファイルの名前として長すぎます。短い名前にしてください。</extracomment>
+        <translation>「%1」は、ファイルの名前として長すぎます。短い名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Please give the name of the new file.</source>
+        <extracomment>新しいファイルの名前を指定してください。</extracomment>
+        <translation>新しいファイルの名前を指定してください。</translation>
     </message>
 </context>
 <context>
