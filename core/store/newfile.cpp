@@ -2,6 +2,7 @@
 
 #include "core/project/changes.h"
 #include "core/store/digest.h"
+#include "core/store/filelock.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,10 @@ struct Tr {
 Result<void> checkTarget(const QString& path)
 {
     const QFileInfo info(path);
+    if (info.fileName().isEmpty()) {
+        //: 新しいファイルの名前を指定してください。
+        return Error{ErrorCode::Usage, Tr::tr("Please give the name of the new file."), path};
+    }
     if (info.exists() || info.isSymLink()) {
         //: 「%1」は既にあります。別の名前にしてください。
         return Error{ErrorCode::Refused,
@@ -31,7 +36,7 @@ Result<void> checkTarget(const QString& path)
         return Error{ErrorCode::FileMissing, Tr::tr("There is no folder \"%1\".").arg(info.absolutePath()),
                      path};
     }
-    return {};
+    return FileLock::checkName(path);
 }
 
 /// The user knows the file by the name it was to have.

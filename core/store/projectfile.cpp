@@ -47,7 +47,8 @@ Result<void> checkPlace(const QString& path)
 /// A journal beside the file means a write that was cut off; only a writer may finish or take it back.
 bool hasUnfinishedWrite(const QString& path)
 {
-    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    // SQLite keeps it beside the real file, whatever link led there.
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal")).size() > 0;
 }
 
 /// Takes back a write that was cut off, on behalf of somebody who only wants to read. FileLocked while
@@ -173,10 +174,14 @@ Result<void> ProjectFile::load()
     auto project = readProject(*m_database);
     if (!project)
         return project.error();
-    if (const auto matches = Digest::verify(*m_database); !matches) {
+    auto intact = Digest::verify(*m_database);
+    // The program keeps only sound values; anything else was put there by somebody, digest and all.
+    if (const auto sound = validate(*project); intact && !sound)
+        intact = sqliteError(SQLITE_CORRUPT, m_path, sound.error().detail);
+    if (!intact) {
         if (m_access == Access::Edit)
-            return matches;
-        m_warning = matches.error().message;
+            return intact;
+        m_warning = intact.error().message;
     }
     m_project = std::move(*project);
     return loadHistory();
@@ -203,18 +208,25 @@ Result<void> ProjectFile::beginEditing()
     }
     if (m_writable)
         return {};
+    if (!QFileInfo::exists(m_path))
+        return sqliteError(SQLITE_READONLY_DBMOVED, m_path, QStringLiteral("gone before the first edit"));
     auto database = Database::open(m_path, OpenMode::ReadWrite);
     if (!database)
         return database.error();
+    // The path may lead to another file by now: then the one that was read stays the one we know.
+    if (!m_history.isEmpty()) {
+        if (const auto same = checkUntouched(*database); !same)
+            return same;
+    }
     m_database.emplace(std::move(*database));
     m_writable = true;
     return {};
 }
 
 /// Another program, or a sync service, may have put another state of the file in our place.
-Result<void> ProjectFile::checkUntouched()
+Result<void> ProjectFile::checkUntouched(Database& database) const
 {
-    const auto last = History::lastId(*m_database);
+    const auto last = History::lastId(database);
     if (!last)
         return last.error();
     const Id expected = m_history.isEmpty() ? Id() : m_history.last().id;
@@ -255,7 +267,7 @@ Result<void> ProjectFile::write(const HistoryEntry& entry, const Project& next)
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
-    if (const auto untouched = checkUntouched(); !untouched)
+    if (const auto untouched = checkUntouched(*m_database); !untouched)
         return untouched;
     const QList<RowWrite> writes = difference(m_project, next);
     const QSet<RowName> rows = namesOf(writes);
@@ -333,7 +345,7 @@ Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
-    if (const auto untouched = checkUntouched(); !untouched)
+    if (const auto untouched = checkUntouched(*m_database); !untouched)
         return untouched;
     auto changes = History::changesOf(*m_database, target.id);
     if (changes && kind == HistoryKind::Undo)

@@ -78,7 +78,7 @@ private:
     Result<void> load();
     Result<void> loadHistory();
     Result<void> beginEditing();
-    Result<void> checkUntouched();
+    Result<void> checkUntouched(Database& database) const;
     Result<void> step(HistoryKind kind, const HistoryEntry& target);
     Result<void> write(const HistoryEntry& entry, const Project& next);
     Result<void> commit(Transaction& transaction, const HistoryEntry& entry);
