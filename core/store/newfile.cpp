@@ -19,6 +19,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::store)
 };
 
+Error notMade(const QString& path)
+{
+    //: 「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。
+    return {ErrorCode::FileUnreadable,
+            Tr::tr("\"%1\" could not be made. Please check that its folder can be written to.")
+                .arg(QFileInfo(path).fileName()),
+            path};
+}
+
 Result<void> checkTarget(const QString& path)
 {
     const QFileInfo info(path);
@@ -36,6 +45,8 @@ Result<void> checkTarget(const QString& path)
         return Error{ErrorCode::FileMissing, Tr::tr("There is no folder \"%1\".").arg(info.absolutePath()),
                      path};
     }
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return notMade(path);
     return FileLock::checkName(path);
 }
 
@@ -102,13 +113,8 @@ Result<void> writeNewFile(const QString& path, const Project& project, const His
             return renamed(database.error(), building, path);
         }
     }
-    if (!QFile::rename(building, path)) {
-        //: 「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。
-        return Error{ErrorCode::FileUnreadable,
-                     Tr::tr("\"%1\" could not be made. Please check that its folder can be written to.")
-                         .arg(info.fileName()),
-                     path};
-    }
+    if (!QFile::rename(building, path))
+        return notMade(path);
     return {};
 }
 

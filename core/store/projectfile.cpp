@@ -257,10 +257,24 @@ Result<void> ProjectFile::edit(const QString& label, const Change& change)
         return {};
     if (const auto valid = validate(next, &m_project); !valid)
         return valid;
-    return write(newEntry(HistoryKind::Edit, label, Id()), next);
+    const HistoryEntry entry = newEntry(HistoryKind::Edit, label, Id());
+    const QList<RowWrite> writes = difference(m_project, next);
+    const auto written = write(entry, namesOf(writes), [&]() -> Result<QByteArray> {
+        const auto recording = Recording::start(*m_database, recordedTables());
+        if (!recording)
+            return recording.error();
+        if (const auto done = writeRows(*m_database, writes); !done)
+            return done.error();
+        return recording->changeset();
+    });
+    if (!written)
+        return written;
+    accept(entry, std::move(next));
+    return {};
 }
 
-Result<void> ProjectFile::write(const HistoryEntry& entry, const Project& next)
+Result<void> ProjectFile::write(const HistoryEntry& entry, const QSet<RowName>& rows,
+                                const std::function<Result<QByteArray>()>& change)
 {
     if (const auto ready = beginEditing(); !ready)
         return ready;
@@ -269,17 +283,10 @@ Result<void> ProjectFile::write(const HistoryEntry& entry, const Project& next)
         return transaction.error();
     if (const auto untouched = checkUntouched(*m_database); !untouched)
         return untouched;
-    const QList<RowWrite> writes = difference(m_project, next);
-    const QSet<RowName> rows = namesOf(writes);
     Digest digest;
     if (const auto forgotten = digest.forget(*m_database, rows); !forgotten)
         return forgotten;
-    const auto recording = Recording::start(*m_database, recordedTables());
-    if (!recording)
-        return recording.error();
-    if (const auto written = writeRows(*m_database, writes); !written)
-        return written;
-    const auto changes = recording->changeset();
+    const auto changes = change();
     if (!changes)
         return changes.error();
     if (const auto appended = History::append(*m_database, entry, *changes); !appended)
@@ -290,10 +297,7 @@ Result<void> ProjectFile::write(const HistoryEntry& entry, const Project& next)
         return learned;
     if (const auto stored = digest.store(*m_database); !stored)
         return stored;
-    if (const auto committed = commit(*transaction, entry); !committed)
-        return committed;
-    accept(entry, next);
-    return {};
+    return commit(*transaction, entry);
 }
 
 /// An error from COMMIT does not always mean that nothing was saved: look, before saying so.
@@ -340,13 +344,6 @@ Result<void> ProjectFile::redo()
 
 Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
 {
-    if (const auto ready = beginEditing(); !ready)
-        return ready;
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    if (const auto untouched = checkUntouched(*m_database); !untouched)
-        return untouched;
     auto changes = History::changesOf(*m_database, target.id);
     if (changes && kind == HistoryKind::Undo)
         changes = inverted(*changes);
@@ -357,29 +354,21 @@ Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
         return rowChanges.error();
     const QSet<RowName> rows = namesOf(*rowChanges);
     const HistoryEntry entry = newEntry(kind, target.label, target.id);
-    Digest digest;
-    if (const auto forgotten = digest.forget(*m_database, rows); !forgotten)
-        return forgotten;
-    if (const auto applied = applyChangeset(*m_database, *changes); !applied)
-        return applied;
-    if (const auto appended = History::append(*m_database, entry, *changes); !appended)
-        return appended;
-    if (const auto learned =
-            digest.learn(*m_database, rows + QSet<RowName>{{QStringLiteral("history"), entry.id.text()}});
-        !learned)
-        return learned;
-    if (const auto stored = digest.store(*m_database); !stored)
-        return stored;
     Project next = m_project;
-    QSet<QString> tables;
-    for (const RowName& row : rows)
-        tables.insert(row.table);
-    for (const QString& name : std::as_const(tables)) {
-        if (const auto read = readTable(*m_database, *projectTable(name), next); !read)
-            return read;
-    }
-    if (const auto committed = commit(*transaction, entry); !committed)
-        return committed;
+    const auto written = write(entry, rows, [&]() -> Result<QByteArray> {
+        if (const auto applied = applyChangeset(*m_database, *changes); !applied)
+            return applied.error();
+        QSet<QString> tables;
+        for (const RowName& row : rows)
+            tables.insert(row.table);
+        for (const QString& name : std::as_const(tables)) {
+            if (const auto read = readTable(*m_database, *projectTable(name), next); !read)
+                return read.error();
+        }
+        return *changes;
+    });
+    if (!written)
+        return written;
     accept(entry, std::move(next));
     return {};
 }

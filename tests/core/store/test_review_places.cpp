@@ -106,7 +106,7 @@ TEST_CASE("an empty lock that nobody holds does not keep a file closed for ever"
     CHECK_FALSE(QFileInfo::exists(lock));
 }
 
-TEST_CASE("a name or a path too long for a file is told before anything is made", "[store][places]")
+TEST_CASE("a place where no file can be made is told for what it is", "[store][places]")
 {
     Bench bench;
     const Project project = Project::blank(bench.ids);
@@ -130,6 +130,19 @@ TEST_CASE("a name or a path too long for a file is told before anything is made"
         REQUIRE(QDir().mkpath(folder));
         CHECK(refusal(folder + QStringLiteral("/x.kyodo")) == ErrorCode::FileUnreadable);
         CHECK(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+    SECTION("a folder that may not be written to")
+    {
+        const QString folder = bench.path(QStringLiteral("閉"));
+        REQUIRE(QDir().mkpath(folder));
+        REQUIRE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        const auto made = ProjectFile::create(folder + QStringLiteral("/x.kyodo"), project,
+                                              QStringLiteral("作成"), bench.context());
+        if (made)
+            WARN("skipped: this account may write everywhere");
+        else
+            CHECK(made.error().message.contains(QStringLiteral("its folder can be written to")));
+        REQUIRE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
     SECTION("no name at all")
     {
