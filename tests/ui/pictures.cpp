@@ -57,6 +57,19 @@ TEST_CASE("Every page as a picture", "[.pictures]")
     const auto example = bench.context.examples(u"kodomo-shokudo"_s, bench.files.ids);
     REQUIRE(example.ok());
     REQUIRE(window->createFile(bench.files.path(u"ひだまり.kyodo"_s), *example, u"作成"_s));
+    if (wish("KYODO_UNFINISHED", {}) == u"1") {
+        REQUIRE(window->session()->edit(u"未完成"_s, [](Project& project) -> Result<void> {
+            project.stepPasses.resize(2);
+            project.scope.beneficiaries.clear();
+            project.roles.remove(0, 6);
+            project.agreement.insurance.clear();
+            project.info.termEnd = {};
+            project.parties[1].representativeName.clear();
+            project.budgetLines[0].amount += 1000;
+            project.contacts[0].name.clear();
+            return {};
+        }));
+    }
     walk(*window, folder);
     for (const PaperInfo& paper : papers()) {
         window->workspace()->showPaper(paper.id);

@@ -1,7 +1,7 @@
 #include "ui/printing/paperchoice.h"
 
-#include "ui/printing/wraplayout.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

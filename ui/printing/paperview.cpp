@@ -5,8 +5,8 @@
 #include "ui/printing/pageprinter.h"
 #include "ui/printing/pagestrip.h"
 #include "ui/printing/paperchoice.h"
-#include "ui/printing/wraplayout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -62,17 +62,27 @@ void Workspace::buildPanes()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    giveWidths();
+    const int em = fontMetrics().height();
+    side->setMinimumWidth(em * 8);
+    m_stack->setMinimumWidth(em * 16);
+    m_guide->setMinimumWidth(em * 9);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_widthsChosen = true; });
 }
 
 void Workspace::giveWidths()
 {
+    // As wide as reads well, but never more than a share of a small screen.
     const int em = fontMetrics().height();
-    // Wide enough for the longest title at its text size, but never more than a part of a small screen.
-    m_splitter->widget(0)->setMinimumWidth(em * 8);
-    m_stack->setMinimumWidth(em * 16);
-    m_guide->setMinimumWidth(em * 9);
-    m_splitter->setSizes({em * 14, em * 50, em * 19});
+    const int rail = std::min(em * 14, width() / 5);
+    const int guide = std::min(em * 19, width() / 4);
+    m_splitter->setSizes({rail, width() - rail - guide, guide});
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_widthsChosen)
+        giveWidths();
 }
 
 QString Workspace::bannerText() const

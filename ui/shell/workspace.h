@@ -38,6 +38,9 @@ public:
     void focusNextPane();
     [[nodiscard]] StepRail* rail() const { return m_rail; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildPanes();
     void giveWidths();
@@ -57,6 +60,7 @@ private:
     QWidget* m_paperPage = nullptr; ///< made with the first paper
     PaperView* m_paper = nullptr;
     bool m_guideWanted = true;
+    bool m_widthsChosen = false; ///< by the user
 };
 
 } // namespace kyodo

@@ -6,6 +6,7 @@
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/sectionbar.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ QWidget* MasterPart::buildList()
     return side;
 }
 
-QPushButton* MasterPart::addButton(QBoxLayout* layout, const QString& text, const QString& keys,
+QPushButton* MasterPart::addButton(QLayout* layout, const QString& text, const QString& keys,
                                    const QString& name)
 {
     auto* button = new QPushButton(text, this);
@@ -106,21 +107,15 @@ QPushButton* MasterPart::addButton(QBoxLayout* layout, const QString& text, cons
 QWidget* MasterPart::buildListButtons()
 {
     auto* bar = new QWidget(this);
-    auto* lines = new QVBoxLayout(bar);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(fontMetrics().height() / 4);
-    auto* first = new QHBoxLayout;
-    auto* second = new QHBoxLayout;
-    lines->addLayout(first);
-    lines->addLayout(second);
+    auto* row = new WrapLayout(fontMetrics().height() / 4, bar);
     //: 追加
-    QPushButton* add = addButton(first, tr("Add"), u"Ctrl+Return"_s, u"add"_s);
+    QPushButton* add = addButton(row, tr("Add"), u"Ctrl+Return"_s, u"add"_s);
     //: 削除
-    QPushButton* remove = addButton(first, tr("Delete"), u"Ctrl+Del"_s, u"delete"_s);
+    QPushButton* remove = addButton(row, tr("Delete"), u"Ctrl+Del"_s, u"delete"_s);
     //: 上へ
-    QPushButton* up = addButton(second, tr("Up"), u"Alt+Up"_s, u"up"_s);
+    QPushButton* up = addButton(row, tr("Up"), u"Alt+Up"_s, u"up"_s);
     //: 下へ
-    QPushButton* down = addButton(second, tr("Down"), u"Alt+Down"_s, u"down"_s);
+    QPushButton* down = addButton(row, tr("Down"), u"Alt+Down"_s, u"down"_s);
     connect(add, &QPushButton::clicked, this, &MasterPart::addRow);
     connect(remove, &QPushButton::clicked, this, &MasterPart::removeRow);
     connect(up, &QPushButton::clicked, this, [this] { moveRow(-1); });

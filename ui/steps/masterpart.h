@@ -3,6 +3,7 @@
 #include "ui/steps/part.h"
 
 class QBoxLayout;
+class QLayout;
 class QListView;
 class QPushButton;
 
@@ -29,7 +30,7 @@ protected:
 private:
     QWidget* buildList();
     QWidget* buildListButtons();
-    QPushButton* addButton(QBoxLayout* layout, const QString& text, const QString& keys, const QString& name);
+    QPushButton* addButton(QLayout* layout, const QString& text, const QString& keys, const QString& name);
     QWidget* buildDetail();
     void buildChildren(QBoxLayout* layout);
     void choose(const Id& id);

@@ -3,8 +3,8 @@
 #include "core/base/eradate.h"
 #include "core/base/text.h"
 #include "ui/widgets/textarea.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,16 +39,15 @@ PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     layout->addWidget(m_state);
     buildReason();
     layout->addWidget(m_reasonBox);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
+    auto* buttons = new WrapLayout(fontMetrics().height() / 2);
     //: 通過を取り消す
     m_withdraw->setText(tr("Withdraw the pass"));
     m_withdraw->setObjectName(u"withdraw"_s);
     m_withdraw->setAccessibleName(m_withdraw->text());
     m_pass->setObjectName(u"pass"_s);
     m_pass->setProperty("role", u"primary"_s);
-    buttons->addWidget(m_withdraw);
     buttons->addWidget(m_pass);
+    buttons->addWidget(m_withdraw);
     layout->addLayout(buttons);
     connect(m_pass, &QPushButton::clicked, this, &PassArea::press);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { m_session.withdrawPass(m_step); });

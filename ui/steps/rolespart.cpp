@@ -3,10 +3,10 @@
 #include "ui/models/rolematrixmodel.h"
 #include "ui/steps/roledelegate.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/widgets/wrappingheader.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -75,7 +75,7 @@ void RolesPart::buildView()
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { goRound(index); });
 }
 
-void RolesPart::addButton(QBoxLayout* layout, const QString& text, const QString& keys, const QString& name,
+void RolesPart::addButton(QLayout* layout, const QString& text, const QString& keys, const QString& name,
                           void (RolesPart::*slot)())
 {
     auto* button = new QPushButton(text, this);
@@ -93,7 +93,7 @@ void RolesPart::addButton(QBoxLayout* layout, const QString& text, const QString
 
 void RolesPart::buildButtons()
 {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout(fontMetrics().height() / 3);
     //: 作業を追加
     addButton(buttons, tr("Add a task"), u"Ctrl+Return"_s, u"add"_s, &RolesPart::addTask);
     //: 削除
@@ -102,7 +102,6 @@ void RolesPart::buildButtons()
     addButton(buttons, tr("Up"), u"Alt+Up"_s, u"up"_s, &RolesPart::moveUp);
     //: 下へ
     addButton(buttons, tr("Down"), u"Alt+Down"_s, u"down"_s, &RolesPart::moveDown);
-    buttons->addStretch();
     body()->addLayout(buttons);
 }
 

@@ -2,7 +2,7 @@
 
 #include "ui/steps/part.h"
 
-class QBoxLayout;
+class QLayout;
 class QLabel;
 class QTableView;
 
@@ -26,7 +26,7 @@ protected:
 private:
     void buildView();
     void buildButtons();
-    void addButton(QBoxLayout* layout, const QString& text, const QString& keys, const QString& name,
+    void addButton(QLayout* layout, const QString& text, const QString& keys, const QString& name,
                    void (RolesPart::*slot)());
     void addTask();
     void removeTask();

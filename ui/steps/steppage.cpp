@@ -5,6 +5,7 @@
 #include "ui/steps/part.h"
 #include "ui/steps/passarea.h"
 #include "ui/widgets/sectionbar.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -83,6 +84,7 @@ void StepPage::buildHeader(QVBoxLayout* layout)
     QLabel* heading = label(title, this);
     heading->setProperty("role", u"title"_s);
     row->addWidget(heading, 1);
+    heading->setMinimumWidth(fontMetrics().height() * 6);
     m_toFindings = new QPushButton(this);
     m_toFindings->setObjectName(u"toFindings"_s);
     connect(m_toFindings, &QPushButton::clicked, this, &StepPage::goToFindings);
@@ -201,7 +203,7 @@ void StepPage::buildEnd(QVBoxLayout* layout)
 
 void StepPage::buildPapers(QVBoxLayout* layout)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
     const Language language = m_session.context().language;
     for (const PaperInfo& paper : papers()) {
         if (paper.step != *m_spec.step)
@@ -214,7 +216,6 @@ void StepPage::buildPapers(QVBoxLayout* layout)
         row->addWidget(button);
         break; // the most important one; the others are in the menu
     }
-    row->addStretch();
     layout->addLayout(row);
 }
 

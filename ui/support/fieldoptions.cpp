@@ -148,6 +148,8 @@ QString nameOf(const FieldWords& words, const Project& project, const ProjectTab
         //: 第%1版
         return Tr::tr("Version %1").arg(static_cast<const AgreementVersion&>(row).number);
     }
+    if (table.name() == "clauses"_L1 && !static_cast<const ClauseEdit&>(row).title.isEmpty())
+        return static_cast<const ClauseEdit&>(row).title;
     return ownText(table, row);
 }
 

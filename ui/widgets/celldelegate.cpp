@@ -52,7 +52,20 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = cell.text;
+    cell.text.clear();
+    const QStyle& style = *(option.widget ? option.widget->style() : QApplication::style());
+    style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    const int space = padding(option.fontMetrics);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(chosen ? Theme::colours().onAccentSoft : Theme::colours().text);
+    painter->drawText(option.rect.adjusted(space, space, -space, -space),
+                      int(cell.displayAlignment) | Qt::TextWordWrap, text);
+    painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->save();
         painter->setPen(QPen(Theme::colours().accent, 2));

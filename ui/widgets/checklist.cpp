@@ -93,6 +93,11 @@ QSize CheckList::sizeHint() const
     return {fontMetrics().averageCharWidth() * 20, m_height};
 }
 
+QSize CheckList::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 8, m_height};
+}
+
 void CheckList::resizeEvent(QResizeEvent* event)
 {
     QListWidget::resizeEvent(event);

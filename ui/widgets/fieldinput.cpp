@@ -47,6 +47,8 @@ public:
         m_shown = m_subject.text(value);
         if (m_edit->text() != m_shown)
             m_edit->setText(m_shown);
+        if (!m_edit->hasFocus())
+            m_edit->setCursorPosition(0); // a long text is shown from its beginning
     }
     FieldReading reading() const override { return m_subject.read(m_edit->text()); }
     bool isDirty() const override { return m_edit->text() != m_shown; }

@@ -2,11 +2,11 @@
 
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/widgets/wrappingheader.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -73,7 +73,7 @@ RecordTable::RecordTable(ProjectSession& session, const RecordTableSpec& spec, Q
     layout->addWidget(m_problem);
     layout->addWidget(m_findings);
     if (!m_model->isSlots() && !session.isReadOnly()) {
-        m_buttons = new QHBoxLayout;
+        m_buttons = new WrapLayout(fontMetrics().height() / 3);
         layout->addLayout(m_buttons);
         buildButtons();
     }
@@ -145,7 +145,6 @@ void RecordTable::buildButtons()
     m_rowButtons.append(addButton(tr("Up"), u"Alt+Up"_s, u"up"_s, &RecordTable::moveUp));
     //: 下へ
     m_rowButtons.append(addButton(tr("Down"), u"Alt+Down"_s, u"down"_s, &RecordTable::moveDown));
-    m_buttons->addStretch();
 }
 
 void RecordTable::connectModel()

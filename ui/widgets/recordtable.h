@@ -5,13 +5,13 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QHBoxLayout;
 class QLabel;
 class QTableView;
 
 namespace kyodo {
 
 class CellDelegate;
+class WrapLayout;
 
 /// An editable table of rows with its buttons: add, duplicate, delete, move up and down, all by key too.
 /// As tall as its rows up to a limit, then it scrolls. The view's object name is the table's name.
@@ -61,7 +61,7 @@ private:
     RecordTableModel* m_model;
     QTableView* m_view;
     CellDelegate* m_delegate;
-    QHBoxLayout* m_buttons = nullptr;
+    WrapLayout* m_buttons = nullptr;
     QList<QAbstractButton*> m_rowButtons;
     QAbstractButton* m_add = nullptr;
     QLabel* m_empty;

@@ -1,4 +1,4 @@
-#include "ui/printing/wraplayout.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QStyle>
 #include <QWidget>
