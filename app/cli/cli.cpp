@@ -151,6 +151,17 @@ int report(const Error& error, Environment& environment)
     return exitCodeFor(error.code);
 }
 
+int finish(int code, QFileDevice& out, Environment& environment)
+{
+    if (out.flush() && out.error() == QFileDevice::NoError)
+        return code;
+    return report({ErrorCode::FileUnreadable,
+                   //: 結果を最後まで書き出せませんでした。出力先の空きをお確かめください。
+                   Tr::tr("The result could not be written out in full. Please check where it goes."),
+                   out.errorString()},
+                  environment);
+}
+
 bool isCommand(const QStringList& arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -216,7 +227,8 @@ int run(const QStringList& arguments, Language language, Environment& environmen
         write(environment.out, QStringLiteral("kyodo-techo " KYODO_VERSION "\n"));
         return Done;
     }
-    if (command == u"--help" || command == u"-h" || arguments.contains(QStringLiteral("--help"))) {
+    const QStringList options = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+    if (command == u"-h" || options.contains(QStringLiteral("--help"))) {
         write(environment.out, helpText());
         return Done;
     }

@@ -5,7 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 #include <QStringList>
 
 namespace kyodo::cli {
@@ -25,6 +25,10 @@ enum ExitCode { Done = 0, FindingsOrRefused = 1, WrongUsage = 2, FileProblem = 3
 
 /// Writes the error's sentence as one line and returns its exit code.
 int report(const Error& error, Environment& environment);
+
+/// Writes out what is held back. Returns the exit code, or that of a failure: results that did not reach
+/// their reader were not given.
+int finish(int code, QFileDevice& out, Environment& environment);
 
 /// Whether these arguments (without the program's name) are for the command line rather than the window.
 [[nodiscard]] bool isCommand(const QStringList& arguments);

@@ -89,9 +89,10 @@ std::optional<QString> filled(const QString& text)
     return trimmed.isEmpty() ? std::nullopt : std::optional(trimmed);
 }
 
+/// Years, days or copies: less than one of them says nothing.
 std::optional<QString> filled(const std::optional<int>& number)
 {
-    return number ? std::optional(QString::number(*number)) : std::nullopt;
+    return number && *number > 0 ? std::optional(QString::number(*number)) : std::nullopt;
 }
 
 std::optional<QString> yen(qint64 amount, const Words& words)
@@ -174,7 +175,7 @@ std::optional<QString> deliverablesOwner(const Project& project, const Words& wo
     return std::nullopt;
 }
 
-/// What the payer bears in money; where no shares are entered, the income lines that come from it by form.
+/// What the payer bears in money.
 std::optional<QString> paymentAmount(const Project& project, const Words& words)
 {
     const Party* payer = payerOf(project);

@@ -30,10 +30,13 @@ ChosenClause fromLibrary(const LibraryClause& clause, const ClauseFacts& facts)
 QList<ClauseParagraph> typedParagraphs(const QString& text)
 {
     QList<ClauseParagraph> paragraphs;
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString& line : text.split(u'\n')) {
+        const QString typed = line.trimmed();
+        if (typed.isEmpty())
+            continue;
         ClauseParagraph paragraph;
         paragraph.number = static_cast<int>(paragraphs.size()) + 1;
-        paragraph.text = {line.trimmed(), line.trimmed()};
+        paragraph.text = {typed, typed};
         paragraphs.append(paragraph);
     }
     return paragraphs;
@@ -51,8 +54,11 @@ QList<ChosenClause> chooseClauses(const Project& project, const ClauseLibrary& l
                                   const ClauseFacts& facts)
 {
     QHash<QString, const ClauseEdit*> edits;
-    for (const ClauseEdit& edit : project.clauses)
-        edits.insert(edit.key, &edit);
+    for (const ClauseEdit& edit : project.clauses) {
+        // An own clause stands beside the library's, even where both bear one key.
+        if (edit.state != ClauseState::Own)
+            edits.insert(edit.key, &edit);
+    }
     QList<ChosenClause> chosen;
     for (const LibraryClause* clause : library.clausesFor(facts)) {
         const ClauseEdit* edit = edits.value(clause->key);
@@ -198,12 +204,14 @@ private:
         const QString title = simplifiedLine(deliverable.title);
         if (title.isEmpty())
             return {};
-        const Party* owner = findRow(m_project.parties, deliverable.owner);
-        const bool one = deliverable.ownership == Ownership::OneParty && owner;
-        const Ownership ownership =
-            deliverable.ownership == Ownership::OneParty && !owner ? Ownership::Joint : deliverable.ownership;
-        QString line = m_words(QStringLiteral("deliverable.") + key(ownership));
-        line = one ? line.arg(title, partyLabel(m_project, owner->id, m_words)) : line.arg(title);
+        QString line = m_words(QStringLiteral("deliverable.") + key(deliverable.ownership));
+        if (deliverable.ownership == Ownership::OneParty) {
+            const Party* owner = findRow(m_project.parties, deliverable.owner);
+            line = line.arg(title, owner ? partyLabel(m_project, owner->id, m_words)
+                                         : missingText(describe(QStringLiteral("deliverables.owner"))));
+        } else {
+            line = line.arg(title);
+        }
         const QString use = simplifiedLine(deliverable.use);
         return use.isEmpty() ? line : m_words(QStringLiteral("deliverable.use")).arg(line, use);
     }

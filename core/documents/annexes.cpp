@@ -9,7 +9,7 @@ namespace kyodo {
 
 namespace {
 
-constexpr int kBlankRows = 8;
+constexpr int kBlankRows = 7; // to be filled in by hand
 
 TableCell headCell(const QString& text)
 {
@@ -36,7 +36,7 @@ TableRow emptyRow()
 
 void fillWithEmptyRows(Table& table)
 {
-    for (int i = 0; table.rows.isEmpty() || i < kBlankRows - 1; ++i)
+    for (int i = 0; i < kBlankRows; ++i)
         table.rows.append(emptyRow());
 }
 

@@ -14,18 +14,30 @@ QString labelAt(qsizetype index, const Words& words)
     return words(QStringLiteral("party.numbered")).arg(index + 1);
 }
 
+/// The label that was entered, as the paper's language has it; empty when there is none.
+QString ownLabel(const Party& party, const Words& words)
+{
+    const QString own = party.label.trimmed();
+    const qsizetype stem = own.size() == 1 ? kStems.indexOf(own) : -1;
+    return stem >= 0 ? labelAt(stem, words) : own;
+}
+
 } // namespace
 
 QStringList partyLabels(const Project& project, const Words& words)
 {
     QStringList labels;
-    for (const Party& party : project.parties) {
-        const QString own = party.label.trimmed();
-        const qsizetype stem = own.size() == 1 ? kStems.indexOf(own) : -1;
-        if (own.isEmpty())
-            labels.append(labelAt(labels.size(), words));
-        else
-            labels.append(stem >= 0 ? labelAt(stem, words) : own);
+    for (const Party& party : project.parties)
+        labels.append(ownLabel(party, words));
+    // The others take the next label that nobody has: a city that calls itself 甲 leaves 乙 to the party
+    // before.
+    qsizetype next = 0;
+    for (QString& label : labels) {
+        while (label.isEmpty()) {
+            const QString candidate = labelAt(next++, words);
+            if (!labels.contains(candidate))
+                label = candidate;
+        }
     }
     return labels;
 }

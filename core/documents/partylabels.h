@@ -5,8 +5,8 @@
 
 namespace kyodo {
 
-/// How a party is called in a paper: the label it was given, else 甲, 乙, 丙 … (Party A, Party B …) by its
-/// place. In English the ten Japanese labels become letters.
+/// How a party is called in a paper: the label it was given, else the next of 甲, 乙, 丙 … (Party A, Party B
+/// …) that nobody was given. In English the ten Japanese labels become letters.
 [[nodiscard]] QString partyLabel(const Project& project, const Id& party, const Words& words);
 /// All labels in order.
 [[nodiscard]] QStringList partyLabels(const Project& project, const Words& words);

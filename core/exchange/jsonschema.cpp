@@ -1,5 +1,6 @@
 #include "core/exchange/jsonform.h"
 #include "core/exchange/projectjson.h"
+#include "core/project/changes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,6 +55,8 @@ QJsonObject fieldSchema(const FieldInfo& field)
                       QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}});
     } else if (field.type == FieldType::Money) {
         schema.insert(QStringLiteral("$comment"), QStringLiteral("whole yen"));
+        schema.insert(QStringLiteral("minimum"), -kLargestAmount);
+        schema.insert(QStringLiteral("maximum"), kLargestAmount);
     }
     return schema;
 }

@@ -1,10 +1,12 @@
 #include "core/exchange/projectjson.h"
 
 #include "core/exchange/jsonform.h"
+#include "core/exchange/repeatedkey.h"
 #include "core/project/changes.h"
 #include "core/project/tables.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +22,12 @@ struct Tr {
 Error invalid(const QString& pointer, const QString& message)
 {
     return {ErrorCode::InvalidData, QStringLiteral("%1: %2").arg(pointer, message), pointer};
+}
+
+/// A key as a part of a JSON pointer (RFC 6901).
+QString pointerPart(QString key)
+{
+    return u'/' + key.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
 }
 
 /// Line of a byte offset, from 1.
@@ -80,7 +88,7 @@ public:
             const ProjectTable* table = projectTable(it.key());
             if (!table) {
                 //: この項目は知られていません。綴りをお確かめください。
-                return invalid(u'/' + it.key(), Tr::tr("is not known. Please check the spelling."));
+                return invalid(pointerPart(it.key()), Tr::tr("is not known. Please check the spelling."));
             }
             if (const auto done = readTable(*table, it.value()); !done)
                 return done.error();
@@ -91,6 +99,19 @@ public:
                 table.edit(m_project, 0).id = m_ids.next();
         }
         return m_project;
+    }
+
+    /// A place in the sorted project ("/parties/0/name") as the place in the file that was read.
+    [[nodiscard]] QString pointerFor(const QString& place) const
+    {
+        QStringList parts = place.split(u'/');
+        const ProjectTable& table = *projectTable(parts.at(1));
+        if (table.single)
+            parts.removeAt(2);
+        else
+            parts[2] = QString::number(
+                m_places.value({parts.at(1), table.at(m_project, parts.at(2).toLongLong()).id}));
+        return parts.join(u'/');
     }
 
 private:
@@ -125,7 +146,7 @@ private:
     {
         row.position = 1024 * index;
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString place = pointer + u'/' + it.key();
+            const QString place = pointer + pointerPart(it.key());
             Result<void> done;
             if (it.key() == u"id") {
                 done = readId(row, it.value(), place);
@@ -143,6 +164,7 @@ private:
         }
         if (row.id.isNull())
             row.id = m_ids.next();
+        m_places.insert({QString(table.name()), row.id}, index);
         return {};
     }
 
@@ -166,6 +188,7 @@ private:
 
     IdSource& m_ids;
     Project m_project;
+    QHash<std::pair<QString, Id>, qsizetype> m_places; ///< where each row stands in the file
 };
 
 Result<QJsonObject> parse(const QByteArray& json)
@@ -186,6 +209,14 @@ Result<QJsonObject> parse(const QByteArray& json)
     if (!document.isObject()) {
         //: 1 行目: 協働手帳の JSON ではありません。
         return Error{ErrorCode::FileForeign, Tr::tr("Line 1: this is not JSON of Kyodo Techo."), {}};
+    }
+    if (const auto repeated = findRepeatedKey(json)) {
+        return Error{
+            ErrorCode::InvalidData,
+            //: %1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。
+            Tr::tr("Line %1: \"%2\" stands twice in one { }. Please keep one of them.")
+                .arg(QString::number(lineOf(json, repeated->offset)), QString::fromUtf8(repeated->key)),
+            {}};
     }
     return document.object();
 }
@@ -240,12 +271,13 @@ Result<Project> importJson(const QByteArray& json, IdSource& ids)
         return root.error();
     if (const auto ours = checkFormat(*root); !ours)
         return ours.error();
-    auto project = Reader(ids).read(*root);
+    Reader reader(ids);
+    auto project = reader.read(*root);
     if (!project)
         return project;
     settlePositions(*project);
     if (const auto valid = validate(*project); !valid)
-        return invalid(valid.error().detail, valid.error().message);
+        return invalid(reader.pointerFor(valid.error().detail), valid.error().message);
     return project;
 }
 

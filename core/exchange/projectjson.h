@@ -15,8 +15,8 @@ namespace kyodo {
 
 /// Reads what exportJson() wrote, or a hand-made file that leaves out fields at their default, positions or
 /// ids of rows that nothing refers to. InvalidData or FileForeign with the line, or the JSON pointer, of the
-/// first thing that is wrong; FileNewer for a later version of the form. Unknown keys are refused: nothing is
-/// dropped in silence.
+/// first thing that is wrong; FileNewer for a later version of the form. Unknown keys, and keys that
+/// stand twice in one object, are refused: nothing is dropped in silence.
 [[nodiscard]] Result<Project> importJson(const QByteArray& json, IdSource& ids);
 
 /// The JSON Schema of the form, made from the fields' description.

@@ -178,6 +178,38 @@ Result<void> checkText(const ProjectTable& table, qsizetype index, const FieldIn
                    index, field.name);
 }
 
+bool isFourDigitYear(QDate date)
+{
+    return date.year() >= 1 && date.year() <= 9999;
+}
+
+/// Whether a value of this type can be written, counted with and read again.
+bool isInRange(FieldType type, const QVariant& value)
+{
+    switch (type) {
+    case FieldType::Money:
+        return value.toLongLong() >= -kLargestAmount && value.toLongLong() <= kLargestAmount;
+    case FieldType::Decimal:
+        return qIsFinite(value.toDouble());
+    case FieldType::Date:
+        return isFourDigitYear(value.toDate());
+    case FieldType::Moment:
+        return isFourDigitYear(value.toDateTime().toUTC().date());
+    default:
+        return true;
+    }
+}
+
+Result<void> checkRange(const ProjectTable& table, qsizetype index, const FieldInfo& field,
+                        const QVariant& value)
+{
+    if (!value.isValid() || isInRange(field.type, value))
+        return {};
+    const QString place = QStringLiteral("%1[%2].%3").arg(table.name()).arg(index).arg(field.name);
+    //: %1 の値は、扱える範囲を超えています。
+    return invalid(Tr::tr("%1 is beyond what can be kept.").arg(place), table, index, field.name);
+}
+
 Result<void> checkRow(const ProjectTable& table, qsizetype index, const Row& row, KnownIds& known)
 {
     for (const FieldInfo& field : table.record->fields) {
@@ -188,6 +220,8 @@ Result<void> checkRow(const ProjectTable& table, qsizetype index, const Row& row
             checked = checkText(table, index, field, field.read(row).toString());
         } else if (field.type == FieldType::TextList) {
             checked = checkText(table, index, field, field.read(row).toStringList().join(u'\n'));
+        } else {
+            checked = checkRange(table, index, field, field.read(row));
         }
         if (!checked)
             return checked;

@@ -13,8 +13,12 @@ bool removeRow(Project& project, QAnyStringView table, const Id& id);
 /// as possible: moving one row of 2,000 touches one.
 void settlePositions(Project& project);
 
+/// In yen. Far above any collaboration, and the sum of nine million of them can still be counted.
+inline constexpr qint64 kLargestAmount = 999'999'999'999;
+
 /// Whether the value can be kept: keys present and unique, required references there and pointing at rows,
-/// texts well formed (no lone surrogate, no control character but line feed and tab), positions in order.
+/// texts well formed (no lone surrogate, no control character but line feed and tab), amounts at most
+/// kLargestAmount either way, numbers finite, years of four digits, positions in order.
 /// The error names table, row and field; its detail is a JSON pointer. With `before`, a value known to be
 /// good, only the tables that differ from it are looked at (references into rows removed from other tables
 /// are then left to the store's foreign keys).

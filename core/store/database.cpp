@@ -49,12 +49,46 @@ int openFlags(OpenMode mode)
     return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
 }
 
+Error moved(const QString& name, const QString& log)
+{
+    return {
+        ErrorCode::Refused,
+        //: 「%1」は、開いている間に移動、名前の変更または削除がされました。この変更は保存していません。今ある場所から開き直してください。
+        Tr::tr("\"%1\" was moved, renamed or deleted while it was open. This change was not saved. Please "
+               "open the file again where it is now.")
+            .arg(name),
+        log};
+}
+
+Error cutOff(const QString& name, const QString& log)
+{
+    return {ErrorCode::FileUnreadable,
+            //: 「%1」への前回の書き込みが途中で切れています。編集用に一度開くと、書き込む前の状態に戻ります。
+            Tr::tr("The last write to \"%1\" was cut off. Please open it once for editing: that brings back "
+                   "what was saved before.")
+                .arg(name),
+            log};
+}
+
+Error pathTooLong(const QString& path)
+{
+    return {ErrorCode::FileUnreadable,
+            //: 「%1」までのフォルダーの名前が長すぎます。もっと浅い場所に置いてください。
+            Tr::tr("The path of \"%1\" is too long. Please keep it in a folder nearer to the top.")
+                .arg(QFileInfo(path).fileName()),
+            path};
+}
+
 } // namespace
 
 Error sqliteError(int code, const QString& path, const QString& detail)
 {
     const QString name = QFileInfo(path).fileName();
-    const QString log = QStringLiteral("%1: sqlite %2: %3").arg(path).arg(code).arg(detail);
+    const QString log = QStringLiteral("%1: sqlite %2: %3").arg(path, QString::number(code), detail);
+    if (code == SQLITE_READONLY_DBMOVED)
+        return moved(name, log);
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+        return cutOff(name, log);
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {
@@ -122,6 +156,9 @@ Result<Database> Database::open(const QString& path, OpenMode mode)
     const QByteArray name = mode == OpenMode::Memory
                                 ? QByteArray(":memory:")
                                 : QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toUtf8();
+    // SQLite wants room for "-journal" and would only say that it cannot open.
+    if (const sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr); vfs && name.size() + 8 > vfs->mxPathname)
+        return pathTooLong(path);
     const int opened = sqlite3_open_v2(name.constData(), &handle, openFlags(mode), nullptr);
     Database database(handle, path);
     if (opened != SQLITE_OK)

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 
@@ -42,6 +43,12 @@ Error heldBy(const QLockFile& lock, const QString& name)
         detail};
 }
 
+bool isEmptyFile(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && info.size() == 0;
+}
+
 } // namespace
 
 QString FileLock::lockPath(const QString& path)
@@ -54,11 +61,28 @@ QString FileLock::lockPath(const QString& path)
     return target.absolutePath() + QStringLiteral("/.~lock.") + target.fileName();
 }
 
+Result<void> FileLock::checkName(const QString& path)
+{
+    constexpr qsizetype kLongestName = 255; // bytes, on every usual file system
+    const QString name = QFileInfo(path).fileName();
+    if (QFile::encodeName(name + QStringLiteral("-journal")).size() <= kLongestName)
+        return {};
+    return Error{ErrorCode::FileUnreadable,
+                 //: 「%1」は、ファイルの名前として長すぎます。短い名前にしてください。
+                 Tr::tr("\"%1\" is too long as the name of a file. Please shorten it.").arg(name), path};
+}
+
 Result<FileLock> FileLock::take(const QString& path)
 {
+    if (const auto fits = checkName(path); !fits)
+        return fits.error();
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(std::chrono::milliseconds(0)); // never by age: only when its process is gone
     if (lock->tryLock(std::chrono::milliseconds(0)))
+        return FileLock(std::move(lock));
+    // A lock without content: its maker went down before a word of it was on disk.
+    if (isEmptyFile(lockPath(path)) && lock->removeStaleLockFile() &&
+        lock->tryLock(std::chrono::milliseconds(0)))
         return FileLock(std::move(lock));
     const QString name = QFileInfo(path).fileName();
     if (lock->error() == QLockFile::LockFailedError)

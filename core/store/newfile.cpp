@@ -2,6 +2,7 @@
 
 #include "core/project/changes.h"
 #include "core/store/digest.h"
+#include "core/store/filelock.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::store)
 };
 
+Error notMade(const QString& path)
+{
+    //: 「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。
+    return {ErrorCode::FileUnreadable,
+            Tr::tr("\"%1\" could not be made. Please check that its folder can be written to.")
+                .arg(QFileInfo(path).fileName()),
+            path};
+}
+
 Result<void> checkTarget(const QString& path)
 {
     const QFileInfo info(path);
+    if (info.fileName().isEmpty()) {
+        //: 新しいファイルの名前を指定してください。
+        return Error{ErrorCode::Usage, Tr::tr("Please give the name of the new file."), path};
+    }
     if (info.exists() || info.isSymLink()) {
         //: 「%1」は既にあります。別の名前にしてください。
         return Error{ErrorCode::Refused,
@@ -31,7 +45,9 @@ Result<void> checkTarget(const QString& path)
         return Error{ErrorCode::FileMissing, Tr::tr("There is no folder \"%1\".").arg(info.absolutePath()),
                      path};
     }
-    return {};
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return notMade(path);
+    return FileLock::checkName(path);
 }
 
 /// The user knows the file by the name it was to have.
@@ -97,13 +113,8 @@ Result<void> writeNewFile(const QString& path, const Project& project, const His
             return renamed(database.error(), building, path);
         }
     }
-    if (!QFile::rename(building, path)) {
-        //: 「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。
-        return Error{ErrorCode::FileUnreadable,
-                     Tr::tr("\"%1\" could not be made. Please check that its folder can be written to.")
-                         .arg(info.fileName()),
-                     path};
-    }
+    if (!QFile::rename(building, path))
+        return notMade(path);
     return {};
 }
 

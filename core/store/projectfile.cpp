@@ -47,7 +47,8 @@ Result<void> checkPlace(const QString& path)
 /// A journal beside the file means a write that was cut off; only a writer may finish or take it back.
 bool hasUnfinishedWrite(const QString& path)
 {
-    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    // SQLite keeps it beside the real file, whatever link led there.
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal")).size() > 0;
 }
 
 /// Takes back a write that was cut off, on behalf of somebody who only wants to read. FileLocked while
@@ -173,10 +174,14 @@ Result<void> ProjectFile::load()
     auto project = readProject(*m_database);
     if (!project)
         return project.error();
-    if (const auto matches = Digest::verify(*m_database); !matches) {
+    auto intact = Digest::verify(*m_database);
+    // The program keeps only sound values; anything else was put there by somebody, digest and all.
+    if (const auto sound = validate(*project); intact && !sound)
+        intact = sqliteError(SQLITE_CORRUPT, m_path, sound.error().detail);
+    if (!intact) {
         if (m_access == Access::Edit)
-            return matches;
-        m_warning = matches.error().message;
+            return intact;
+        m_warning = intact.error().message;
     }
     m_project = std::move(*project);
     return loadHistory();
@@ -203,18 +208,25 @@ Result<void> ProjectFile::beginEditing()
     }
     if (m_writable)
         return {};
+    if (!QFileInfo::exists(m_path))
+        return sqliteError(SQLITE_READONLY_DBMOVED, m_path, QStringLiteral("gone before the first edit"));
     auto database = Database::open(m_path, OpenMode::ReadWrite);
     if (!database)
         return database.error();
+    // The path may lead to another file by now: then the one that was read stays the one we know.
+    if (!m_history.isEmpty()) {
+        if (const auto same = checkUntouched(*database); !same)
+            return same;
+    }
     m_database.emplace(std::move(*database));
     m_writable = true;
     return {};
 }
 
 /// Another program, or a sync service, may have put another state of the file in our place.
-Result<void> ProjectFile::checkUntouched()
+Result<void> ProjectFile::checkUntouched(Database& database) const
 {
-    const auto last = History::lastId(*m_database);
+    const auto last = History::lastId(database);
     if (!last)
         return last.error();
     const Id expected = m_history.isEmpty() ? Id() : m_history.last().id;
@@ -245,29 +257,36 @@ Result<void> ProjectFile::edit(const QString& label, const Change& change)
         return {};
     if (const auto valid = validate(next, &m_project); !valid)
         return valid;
-    return write(newEntry(HistoryKind::Edit, label, Id()), next);
+    const HistoryEntry entry = newEntry(HistoryKind::Edit, label, Id());
+    const QList<RowWrite> writes = difference(m_project, next);
+    const auto written = write(entry, namesOf(writes), [&]() -> Result<QByteArray> {
+        const auto recording = Recording::start(*m_database, recordedTables());
+        if (!recording)
+            return recording.error();
+        if (const auto done = writeRows(*m_database, writes); !done)
+            return done.error();
+        return recording->changeset();
+    });
+    if (!written)
+        return written;
+    accept(entry, std::move(next));
+    return {};
 }
 
-Result<void> ProjectFile::write(const HistoryEntry& entry, const Project& next)
+Result<void> ProjectFile::write(const HistoryEntry& entry, const QSet<RowName>& rows,
+                                const std::function<Result<QByteArray>()>& change)
 {
     if (const auto ready = beginEditing(); !ready)
         return ready;
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
-    if (const auto untouched = checkUntouched(); !untouched)
+    if (const auto untouched = checkUntouched(*m_database); !untouched)
         return untouched;
-    const QList<RowWrite> writes = difference(m_project, next);
-    const QSet<RowName> rows = namesOf(writes);
     Digest digest;
     if (const auto forgotten = digest.forget(*m_database, rows); !forgotten)
         return forgotten;
-    const auto recording = Recording::start(*m_database, recordedTables());
-    if (!recording)
-        return recording.error();
-    if (const auto written = writeRows(*m_database, writes); !written)
-        return written;
-    const auto changes = recording->changeset();
+    const auto changes = change();
     if (!changes)
         return changes.error();
     if (const auto appended = History::append(*m_database, entry, *changes); !appended)
@@ -278,10 +297,7 @@ Result<void> ProjectFile::write(const HistoryEntry& entry, const Project& next)
         return learned;
     if (const auto stored = digest.store(*m_database); !stored)
         return stored;
-    if (const auto committed = commit(*transaction, entry); !committed)
-        return committed;
-    accept(entry, next);
-    return {};
+    return commit(*transaction, entry);
 }
 
 /// An error from COMMIT does not always mean that nothing was saved: look, before saying so.
@@ -328,13 +344,6 @@ Result<void> ProjectFile::redo()
 
 Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
 {
-    if (const auto ready = beginEditing(); !ready)
-        return ready;
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    if (const auto untouched = checkUntouched(); !untouched)
-        return untouched;
     auto changes = History::changesOf(*m_database, target.id);
     if (changes && kind == HistoryKind::Undo)
         changes = inverted(*changes);
@@ -345,29 +354,21 @@ Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
         return rowChanges.error();
     const QSet<RowName> rows = namesOf(*rowChanges);
     const HistoryEntry entry = newEntry(kind, target.label, target.id);
-    Digest digest;
-    if (const auto forgotten = digest.forget(*m_database, rows); !forgotten)
-        return forgotten;
-    if (const auto applied = applyChangeset(*m_database, *changes); !applied)
-        return applied;
-    if (const auto appended = History::append(*m_database, entry, *changes); !appended)
-        return appended;
-    if (const auto learned =
-            digest.learn(*m_database, rows + QSet<RowName>{{QStringLiteral("history"), entry.id.text()}});
-        !learned)
-        return learned;
-    if (const auto stored = digest.store(*m_database); !stored)
-        return stored;
     Project next = m_project;
-    QSet<QString> tables;
-    for (const RowName& row : rows)
-        tables.insert(row.table);
-    for (const QString& name : std::as_const(tables)) {
-        if (const auto read = readTable(*m_database, *projectTable(name), next); !read)
-            return read;
-    }
-    if (const auto committed = commit(*transaction, entry); !committed)
-        return committed;
+    const auto written = write(entry, rows, [&]() -> Result<QByteArray> {
+        if (const auto applied = applyChangeset(*m_database, *changes); !applied)
+            return applied.error();
+        QSet<QString> tables;
+        for (const RowName& row : rows)
+            tables.insert(row.table);
+        for (const QString& name : std::as_const(tables)) {
+            if (const auto read = readTable(*m_database, *projectTable(name), next); !read)
+                return read.error();
+        }
+        return *changes;
+    });
+    if (!written)
+        return written;
     accept(entry, std::move(next));
     return {};
 }

@@ -3,10 +3,12 @@
 #include "core/base/clock.h"
 #include "core/store/filelock.h"
 #include "core/store/history.h"
+#include "core/store/rows.h"
 
 #include "core/project/project.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -78,9 +80,11 @@ private:
     Result<void> load();
     Result<void> loadHistory();
     Result<void> beginEditing();
-    Result<void> checkUntouched();
+    Result<void> checkUntouched(Database& database) const;
     Result<void> step(HistoryKind kind, const HistoryEntry& target);
-    Result<void> write(const HistoryEntry& entry, const Project& next);
+    /// One transaction: what `change` does to these rows, its changeset in the history, the digest of both.
+    Result<void> write(const HistoryEntry& entry, const QSet<RowName>& rows,
+                       const std::function<Result<QByteArray>()>& change);
     Result<void> commit(Transaction& transaction, const HistoryEntry& entry);
     [[nodiscard]] HistoryEntry newEntry(HistoryKind kind, const QString& label, const Id& target) const;
     void accept(const HistoryEntry& entry, Project next);
