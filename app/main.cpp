@@ -1,14 +1,19 @@
 #include "app/cli/cli.h"
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "ui/shell/guimain.h"
 
+#include <QApplication>
 #include <QFile>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <cstdio>
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::app)
+};
 
 QString authorName()
 {
@@ -60,11 +65,63 @@ int runCommand(int argc, char* argv[], const QStringList& arguments)
     return kyodo::cli::report(kyodo::cli::takeLanguage(rest).error(), environment);
 }
 
+/// Where windows need a display server, whether one is named; elsewhere there always is one.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+int refuse(const kyodo::Error& error)
+{
+    std::fprintf(stderr, "%s\n", error.message.toUtf8().constData());
+    return kyodo::cli::exitCodeFor(error.code);
+}
+
+int runWindow(int argc, char* argv[], QStringList arguments)
+{
+    const bool asked = arguments.join(u' ').contains(u"--lang");
+    const auto language = kyodo::cli::takeLanguage(arguments);
+    if (!language || arguments.size() > 1 || !hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        kyodo::cli::installLanguage(language ? *language : kyodo::Language::Japanese);
+        if (!language)
+            return refuse(language.error());
+        if (arguments.size() > 1) {
+            //: 開けるファイルは1つです。--help で使い方を表示します。
+            return refuse({kyodo::ErrorCode::Usage,
+                           Tr::tr("Only one file can be opened; --help shows how the program is used."),
+                           {}});
+        }
+        return refuse(
+            {kyodo::ErrorCode::Usage,
+             //: 画面がないため、ウィンドウを開けません。--help で、画面なしで使える命令を表示します。
+             Tr::tr("There is no display to open the window on; --help shows what works without one."),
+             {}});
+    }
+    QApplication application(argc, argv);
+    kyodo::GuiOptions options;
+    options.file = arguments.value(0);
+    options.author = authorName();
+    if (asked)
+        options.language = *language;
+    return kyodo::runGui(application, options);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("kyodo-techo"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KYODO_VERSION));
     const QStringList arguments = plainArguments(argc, argv);
-    return runCommand(argc, argv, arguments);
+    return kyodo::cli::isCommand(arguments) ? runCommand(argc, argv, arguments)
+                                            : runWindow(argc, argv, arguments);
 }

@@ -2,6 +2,928 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>kyodo::FindingsModel</name>
+    <message>
+        <source>To mend</source>
+        <extracomment>要修正</extracomment>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <extracomment>要確認</extracomment>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>ヒント</extracomment>
+        <translation>ヒント</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::GuidePanel</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>手引き</extracomment>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>済</extracomment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>まだ</extracomment>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Papers of this step</source>
+        <extracomment>この段階の書類</extracomment>
+        <translation>この段階の書類</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>開く</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>開く：%1</extracomment>
+        <translation>開く：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::HeaderBar</name>
+    <message>
+        <source>Papers</source>
+        <extracomment>書類</extracomment>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <extracomment>第%1サイクル</extracomment>
+        <translation>第%1サイクル</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>元に戻す</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>やり直す</extracomment>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>(project without a name)</source>
+        <extracomment>（名前のない事業）</extracomment>
+        <translation>（名前のない事業）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::HelpPage</name>
+    <message>
+        <source>Go to the basics, to steps 1 to 7</source>
+        <extracomment>基本の画面、段階1〜7の画面へ</extracomment>
+        <translation>基本の画面、段階1〜7の画面へ</translation>
+    </message>
+    <message>
+        <source>Next pane: steps, page, guide</source>
+        <extracomment>次の区画へ（段階・書く場所・手引き）</extracomment>
+        <translation>次の区画へ（段階・書く場所・手引き）</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <extracomment>次の欄へ、前の欄へ</extracomment>
+        <translation>次の欄へ、前の欄へ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>元に戻す</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>やり直す</extracomment>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Table: add a row below</source>
+        <extracomment>表：いまの行の下に行を追加</extracomment>
+        <translation>表：いまの行の下に行を追加</translation>
+    </message>
+    <message>
+        <source>Table: write into the cell, finish writing</source>
+        <extracomment>表：マスに書く、書き終える</extracomment>
+        <translation>表：マスに書く、書き終える</translation>
+    </message>
+    <message>
+        <source>Table: new line inside the cell</source>
+        <extracomment>表：マスの中で改行</extracomment>
+        <translation>表：マスの中で改行</translation>
+    </message>
+    <message>
+        <source>Table: empty the cell</source>
+        <extracomment>表：マスを空にする</extracomment>
+        <translation>表：マスを空にする</translation>
+    </message>
+    <message>
+        <source>Table: duplicate the row, delete the row</source>
+        <extracomment>表：行を複製、行を削除</extracomment>
+        <translation>表：行を複製、行を削除</translation>
+    </message>
+    <message>
+        <source>Table: move the row up, down</source>
+        <extracomment>表：行を上へ、下へ</extracomment>
+        <translation>表：行を上へ、下へ</translation>
+    </message>
+    <message>
+        <source>Roles: lead, support, none</source>
+        <extracomment>役割分担：主担当、協力、なし</extracomment>
+        <translation>役割分担：主担当、協力、なし</translation>
+    </message>
+    <message>
+        <source>Show or hide the guide</source>
+        <extracomment>手引きを出す、隠す</extracomment>
+        <translation>手引きを出す、隠す</translation>
+    </message>
+    <message>
+        <source>New project, open, close</source>
+        <extracomment>新しい事業、開く、閉じる</extracomment>
+        <translation>新しい事業、開く、閉じる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>戻る</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>キー操作</extracomment>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <extracomment>このソフトについて</extracomment>
+        <translation>このソフトについて</translation>
+    </message>
+    <message>
+        <source>Kyodo Techo %1</source>
+        <extracomment>協働手帳 %1</extracomment>
+        <translation>協働手帳 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::MainWindow</name>
+    <message>
+        <source>New project</source>
+        <extracomment>新しい事業</extracomment>
+        <translation>新しい事業</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <extracomment>例から作成</extracomment>
+        <translation>例から作成</translation>
+    </message>
+    <message>
+        <source>Place for the new project</source>
+        <extracomment>新しい事業を保存する場所</extracomment>
+        <translation>新しい事業を保存する場所</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <extracomment>事業のファイルを開く</extracomment>
+        <translation>事業のファイルを開く</translation>
+    </message>
+    <message>
+        <source>Kyodo Techo</source>
+        <extracomment>協働手帳</extracomment>
+        <translation>協働手帳</translation>
+    </message>
+    <message>
+        <source>What stands in "%1" cannot be read and is not saved. Please mend it; closing once more drops it.</source>
+        <extracomment>「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。</extracomment>
+        <translation>「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::MasterPart</name>
+    <message>
+        <source>Add</source>
+        <extracomment>追加</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>上へ</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>下へ</extracomment>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <extracomment>閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PageCanvas</name>
+    <message>
+        <source>Preview (no pages)</source>
+        <extracomment>プレビュー（ページはありません）</extracomment>
+        <translation>プレビュー（ページはありません）</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <extracomment>プレビュー %1／%2ページ</extracomment>
+        <translation>プレビュー %1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PageStrip</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>%1ページ</extracomment>
+        <translation>%1ページ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ページの一覧</extracomment>
+        <translation>ページの一覧</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PaperChoice</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>書類</extracomment>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>団体</extracomment>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <extracomment>ふりかえりの回</extracomment>
+        <translation>ふりかえりの回</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <extracomment>書類の言語</extracomment>
+        <translation>書類の言語</translation>
+    </message>
+    <message>
+        <source>Blank form to fill in by hand</source>
+        <extracomment>手書き用の空欄の用紙</extracomment>
+        <translation>手書き用の空欄の用紙</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>日本語</extracomment>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>英語</extracomment>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <extracomment>すべての団体</extracomment>
+        <translation>すべての団体</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PaperView</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>縮小</extracomment>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>拡大</extracomment>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>幅に合わせる</extracomment>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>ページ全体</extracomment>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <extracomment>2ページ並べる</extracomment>
+        <translation>2ページ並べる</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>印刷…</extracomment>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>PDF に保存…</extracomment>
+        <translation>PDF に保存…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <extracomment>プリンターに送りました。</extracomment>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>PDF に保存</extracomment>
+        <translation>PDF に保存</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <extracomment>PDF を作っています…</extracomment>
+        <translation>PDF を作っています…</translation>
+    </message>
+    <message>
+        <source>Saved as "%1".</source>
+        <extracomment>「%1」に保存しました。</extracomment>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1／%2ページ</extracomment>
+        <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PartyListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n finding(s)</source>
+        <extracomment>%1、%2、指摘 %n</extracomment>
+        <translation>
+            <numerusform>%1、%2、指摘 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PassArea</name>
+    <message>
+        <source>Withdraw the pass</source>
+        <extracomment>通過を取り消す</extracomment>
+        <translation>通過を取り消す</translation>
+    </message>
+    <message>
+        <source>Reason for going on with open points</source>
+        <extracomment>残したまま進む理由</extracomment>
+        <translation>残したまま進む理由</translation>
+    </message>
+    <message>
+        <source>Passed on %1.</source>
+        <extracomment>%1 に通過しました。</extracomment>
+        <translation>%1 に通過しました。</translation>
+    </message>
+    <message>
+        <source>Passed on %1 by %2.</source>
+        <extracomment>%1 に%2さんが通過としました。</extracomment>
+        <translation>%1 に%2さんが通過としました。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>理由：%1</extracomment>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Something changed since. Please look at it again.</source>
+        <extracomment>その後に変わったことがあります。もう一度ご確認ください。</extracomment>
+        <translation>その後に変わったことがあります。もう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <extracomment>この理由で進む</extracomment>
+        <translation>この理由で進む</translation>
+    </message>
+    <message>
+        <source>Go on with a reason…</source>
+        <extracomment>理由を書いて次へ進む</extracomment>
+        <translation>理由を書いて次へ進む</translation>
+    </message>
+    <message>
+        <source>Finish this step</source>
+        <extracomment>この段階を終えて次へ</extracomment>
+        <translation>この段階を終えて次へ</translation>
+    </message>
+    <message>
+        <source>Please write the reason, so that others understand it later.</source>
+        <extracomment>理由を書いてください。あとで見た人にもわかります。</extracomment>
+        <translation>理由を書いてください。あとで見た人にもわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ProjectSession</name>
+    <message>
+        <source>Change "%1"</source>
+        <extracomment>「%1」の変更</extracomment>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field.</source>
+        <extracomment>この欄に入れられない値です。</extracomment>
+        <translation>この欄に入れられない値です。</translation>
+    </message>
+    <message>
+        <source>Add to "%1"</source>
+        <extracomment>「%1」に行を追加</extracomment>
+        <translation>「%1」に行を追加</translation>
+    </message>
+    <message>
+        <source>Duplicate in "%1"</source>
+        <extracomment>「%1」の行を複製</extracomment>
+        <translation>「%1」の行を複製</translation>
+    </message>
+    <message>
+        <source>Delete from "%1"</source>
+        <extracomment>「%1」の行を削除</extracomment>
+        <translation>「%1」の行を削除</translation>
+    </message>
+    <message>
+        <source>Move in "%1"</source>
+        <extracomment>「%1」の行を移動</extracomment>
+        <translation>「%1」の行を移動</translation>
+    </message>
+    <message>
+        <source>Pass the step "%1"</source>
+        <extracomment>「%1」の段階を通過</extracomment>
+        <translation>「%1」の段階を通過</translation>
+    </message>
+    <message>
+        <source>Withdraw the pass of "%1"</source>
+        <extracomment>「%1」の通過を取り消す</extracomment>
+        <translation>「%1」の通過を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RecordTable</name>
+    <message>
+        <source>Add</source>
+        <extracomment>追加</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>複製</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>上へ</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>下へ</extracomment>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin with "Add".</source>
+        <extracomment>まだありません。「追加」で始めます。</extracomment>
+        <translation>まだありません。「追加」で始めます。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <extracomment>まだありません。</extracomment>
+        <translation>まだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RecordTableModel</name>
+    <message>
+        <source>yes</source>
+        <extracomment>はい</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>いいえ</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>空</extracomment>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RoleMatrixModel</name>
+    <message>
+        <source>none</source>
+        <extracomment>なし</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Role in "%1": %2</source>
+        <extracomment>「%1」の役割を「%2」に変更</extracomment>
+        <translation>「%1」の役割を「%2」に変更</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RolesPart</name>
+    <message>
+        <source>Add a task</source>
+        <extracomment>作業を追加</extracomment>
+        <translation>作業を追加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>上へ</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>下へ</extracomment>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>First enter the parties under "Basics".</source>
+        <extracomment>先に「基本」で参加する主体を入れてください。</extracomment>
+        <translation>先に「基本」で参加する主体を入れてください。</translation>
+    </message>
+    <message>
+        <source>On a party's cell: M makes it the lead, S a support, Delete takes the role away; Space or a double click goes round.</source>
+        <extracomment>主体の欄を選んで M で主担当、S で協力、Delete でなし。Space かダブルクリックで順に切り替わります。</extracomment>
+        <translation>主体の欄を選んで M で主担当、S で協力、Delete でなし。Space かダブルクリックで順に切り替わります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ShellActions</name>
+    <message>
+        <source>&amp;Papers</source>
+        <extracomment>書類(&amp;P)</extracomment>
+        <translation>書類(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>ファイル(&amp;F)</extracomment>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <extracomment>新しい事業(&amp;N)</extracomment>
+        <translation>新しい事業(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <extracomment>開く(&amp;O)…</extracomment>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <extracomment>最近使ったファイル(&amp;R)</extracomment>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <extracomment>事業を閉じる(&amp;C)</extracomment>
+        <translation>事業を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <extracomment>終了(&amp;X)</extracomment>
+        <translation>終了(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>編集(&amp;E)</extracomment>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>表示(&amp;V)</extracomment>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <extracomment>基本</extracomment>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <extracomment>次の区画へ(&amp;P)</extracomment>
+        <translation>次の区画へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;guide</source>
+        <extracomment>手引きを表示(&amp;G)</extracomment>
+        <translation>手引きを表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <extracomment>文字の大きさ(&amp;S)</extracomment>
+        <translation>文字の大きさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>色の組み合わせ(&amp;C)</extracomment>
+        <translation>色の組み合わせ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>システムに合わせる</extracomment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>明るい</extracomment>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>暗い</extracomment>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>コントラスト強め</extracomment>
+        <translation>コントラスト強め</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>言語(&amp;L)</extracomment>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>ヘルプ(&amp;H)</extracomment>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and about this program</source>
+        <extracomment>キー操作とこのソフトについて(&amp;K)</extracomment>
+        <translation>キー操作とこのソフトについて(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>元に戻す(&amp;U)</extracomment>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>やり直す(&amp;R)</extracomment>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (blank form)</source>
+        <extracomment>%1（記入用の白紙）</extracomment>
+        <translation>%1（記入用の白紙）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::StartPage</name>
+    <message>
+        <source>Kyodo Techo</source>
+        <extracomment>協働手帳</extracomment>
+        <translation>協働手帳</translation>
+    </message>
+    <message>
+        <source>Takes a collaboration through its seven steps and makes its agreement and reviews.</source>
+        <extracomment>協働の事業を、七つの段階に沿って進め、協定書とふりかえりの書類を作ります。</extracomment>
+        <translation>協働の事業を、七つの段階に沿って進め、協定書とふりかえりの書類を作ります。</translation>
+    </message>
+    <message>
+        <source>Begin a new project</source>
+        <extracomment>新しい事業をはじめる</extracomment>
+        <translation>新しい事業をはじめる</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <extracomment>事業の名前</extracomment>
+        <translation>事業の名前</translation>
+    </message>
+    <message>
+        <source>Your name (it is kept with every change)</source>
+        <extracomment>あなたのお名前（変更の履歴に残ります）</extracomment>
+        <translation>あなたのお名前（変更の履歴に残ります）</translation>
+    </message>
+    <message>
+        <source>Choose a place and begin…</source>
+        <extracomment>保存する場所を選んではじめる…</extracomment>
+        <translation>保存する場所を選んではじめる…</translation>
+    </message>
+    <message>
+        <source>Go on with a project</source>
+        <extracomment>続きから</extracomment>
+        <translation>続きから</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <extracomment>ファイルを開く…</extracomment>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <extracomment>例を見る</extracomment>
+        <translation>例を見る</translation>
+    </message>
+    <message>
+        <source>Invented bodies. The example becomes a file of your own, to be changed at will.</source>
+        <extracomment>架空の団体による例です。自分のファイルとして保存されるので、自由に書きかえられます。</extracomment>
+        <translation>架空の団体による例です。自分のファイルとして保存されるので、自由に書きかえられます。</translation>
+    </message>
+    <message>
+        <source>No file was open lately.</source>
+        <extracomment>最近使ったファイルはまだありません。</extracomment>
+        <translation>最近使ったファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>見つかりません</extracomment>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::StatusLine</name>
+    <message>
+        <source>Read only</source>
+        <extracomment>読み取り専用</extracomment>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>✓ All saved (%1)</source>
+        <extracomment>✓ すべて保存済み（%1）</extracomment>
+        <translation>✓ すべて保存済み（%1）</translation>
+    </message>
+    <message>
+        <source>Next meeting %1</source>
+        <extracomment>次の会議 %1</extracomment>
+        <translation>次の会議 %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>終了 %1</extracomment>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <extracomment>担当：%1</extracomment>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>Text %1%</source>
+        <extracomment>文字 %1%</extracomment>
+        <translation>文字 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::StepListModel</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>これから</extracomment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>作業中</extracomment>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>進めます</extracomment>
+        <translation>進めます</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>済</extracomment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Passed with a reason</source>
+        <extracomment>理由つきで通過</extracomment>
+        <translation>理由つきで通過</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <extracomment>基本</extracomment>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Project and parties</source>
+        <extracomment>事業と参加する主体</extracomment>
+        <translation>事業と参加する主体</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <extracomment>見直し</extracomment>
+        <translation>見直し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <extracomment>指摘 %n</extracomment>
+        <translation>
+            <numerusform>指摘 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::StepPage</name>
+    <message>
+        <source>Basics</source>
+        <extracomment>基本</extracomment>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>What the project is and who takes part. The steps and papers draw on it.</source>
+        <extracomment>事業のあらましと、参加する主体を書きます。ほかの段階と書類は、ここから写し取られます。</extracomment>
+        <translation>事業のあらましと、参加する主体を書きます。ほかの段階と書類は、ここから写し取られます。</translation>
+    </message>
+    <message>
+        <source>Sections of this page</source>
+        <extracomment>この段階の項目</extracomment>
+        <translation>この段階の項目</translation>
+    </message>
+    <message>
+        <source>There is nothing to check now.</source>
+        <extracomment>いま確かめることはありません。</extracomment>
+        <translation>いま確かめることはありません。</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>%1を見る</extracomment>
+        <translation>%1を見る</translation>
+    </message>
+    <message>
+        <source>To check at this step: %1</source>
+        <extracomment>この段階で確かめること %1</extracomment>
+        <translation>この段階で確かめること %1</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <extracomment>確かめること %1</extracomment>
+        <translation>確かめること %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::StepRail</name>
+    <message>
+        <source>New challenges lead into the next cycle</source>
+        <extracomment>新たな課題があれば次のサイクルへ</extracomment>
+        <translation>新たな課題があれば次のサイクルへ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>段階</extracomment>
+        <translation>段階</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::Workspace</name>
+    <message>
+        <source>Open for reading only; nothing can be changed.</source>
+        <extracomment>読み取り専用で開いています。変更はできません。</extracomment>
+        <translation>読み取り専用で開いています。変更はできません。</translation>
+    </message>
+    <message>
+        <source>← Back to the step</source>
+        <extracomment>← この段階に戻る</extracomment>
+        <translation>← この段階に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::app</name>
+    <message>
+        <source>Only one file can be opened; --help shows how the program is used.</source>
+        <extracomment>開けるファイルは1つです。--help で使い方を表示します。</extracomment>
+        <translation>開けるファイルは1つです。--help で使い方を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; --help shows what works without one.</source>
+        <extracomment>画面がないため、ウィンドウを開けません。--help で、画面なしで使える命令を表示します。</extracomment>
+        <translation>画面がないため、ウィンドウを開けません。--help で、画面なしで使える命令を表示します。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::base</name>
     <message>
         <source>Type digits only; “%1” cannot be part of this number.</source>
@@ -411,6 +1333,16 @@
         <extracomment>やり直す: %1</extracomment>
         <translation>やり直す: %1</translation>
     </message>
+    <message>
+        <source>"%1" is the project file itself; please give another name after -o.</source>
+        <extracomment>「%1」は事業のファイルそのものです。-o には別の名前を指定してください。</extracomment>
+        <translation>「%1」は事業のファイルそのものです。-o には別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The result could not be written out in full. Please check where it goes.</source>
+        <extracomment>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</extracomment>
+        <translation>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::documents</name>
@@ -667,6 +1599,1952 @@
         <extracomment>/version: この JSON は新しい版の協働手帳で作られています。プログラムを新しくしてください。</extracomment>
         <translation>/version: この JSON は新しい版の協働手帳で作られています。プログラムを新しくしてください。</translation>
     </message>
+    <message>
+        <source>Line %1: "%2" stands twice in one { }. Please keep one of them.</source>
+        <extracomment>%1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。</extracomment>
+        <translation>%1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::fields</name>
+    <message>
+        <source>What is done</source>
+        <extracomment>行うこと</extracomment>
+        <translation>行うこと</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>作業</extracomment>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>くわしい内容</extracomment>
+        <translation>くわしい内容</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <extracomment>節目</extracomment>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <extracomment>予定のはじまり</extracomment>
+        <translation>予定のはじまり</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <extracomment>予定のおわり</extracomment>
+        <translation>予定のおわり</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <extracomment>実際のはじまり</extracomment>
+        <translation>実際のはじまり</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <extracomment>実際のおわり</extracomment>
+        <translation>実際のおわり</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <extracomment>進み具合（%）</extracomment>
+        <translation>進み具合（%）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>備考</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>主体</extracomment>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>役割</extracomment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Cost or income</source>
+        <extracomment>支出か収入か</extracomment>
+        <translation>支出か収入か</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>費目</extracomment>
+        <translation>費目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>金額</extracomment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>積算の根拠</extracomment>
+        <translation>積算の根拠</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <extracomment>予算の行</extracomment>
+        <translation>予算の行</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <extracomment>現物・労力で</extracomment>
+        <translation>現物・労力で</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <extracomment>成果物</extracomment>
+        <translation>成果物</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>だれのものか</extracomment>
+        <translation>だれのものか</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>持ち主</extracomment>
+        <translation>持ち主</translation>
+    </message>
+    <message>
+        <source>Who may use it for what</source>
+        <extracomment>使ってよい範囲</extracomment>
+        <translation>使ってよい範囲</translation>
+    </message>
+    <message>
+        <source>What information</source>
+        <extracomment>情報の中身</extracomment>
+        <translation>情報の中身</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>だれの情報か</extracomment>
+        <translation>だれの情報か</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>使う目的</extracomment>
+        <translation>使う目的</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <extracomment>預かる主体</extracomment>
+        <translation>預かる主体</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>扱い方</extracomment>
+        <translation>扱い方</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <extracomment>終わったあと</extracomment>
+        <translation>終わったあと</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>日付</extracomment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>場所</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>出席者</extracomment>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>議題</extracomment>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <extracomment>話し合ったこと</extracomment>
+        <translation>話し合ったこと</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <extracomment>合意したこと</extracomment>
+        <translation>合意したこと</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <extracomment>残っていること</extracomment>
+        <translation>残っていること</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <extracomment>条項</extracomment>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <extracomment>見出し</extracomment>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>本文</extracomment>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>版</extracomment>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>作成日</extracomment>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <extracomment>締結日</extracomment>
+        <translation>締結日</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <extracomment>効力が始まる日</extracomment>
+        <translation>効力が始まる日</translation>
+    </message>
+    <message>
+        <source>Kept text</source>
+        <extracomment>保存した本文</extracomment>
+        <translation>保存した本文</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <extracomment>検証値</extracomment>
+        <translation>検証値</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>署名した人</extracomment>
+        <translation>署名した人</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <extracomment>事業の名前</extracomment>
+        <translation>事業の名前</translation>
+    </message>
+    <message>
+        <source>Local challenge</source>
+        <extracomment>地域の課題</extracomment>
+        <translation>地域の課題</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>事業の概要</extracomment>
+        <translation>事業の概要</translation>
+    </message>
+    <message>
+        <source>Fields of activity</source>
+        <extracomment>活動の分野</extracomment>
+        <translation>活動の分野</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <extracomment>市町村コード</extracomment>
+        <translation>市町村コード</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>地域</extracomment>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <extracomment>担当の部局</extracomment>
+        <translation>担当の部局</translation>
+    </message>
+    <message>
+        <source>Section in charge</source>
+        <extracomment>担当の課</extracomment>
+        <translation>担当の課</translation>
+    </message>
+    <message>
+        <source>First fiscal year</source>
+        <extracomment>はじめた年度（西暦）</extracomment>
+        <translation>はじめた年度（西暦）</translation>
+    </message>
+    <message>
+        <source>Term begins</source>
+        <extracomment>期間のはじまり</extracomment>
+        <translation>期間のはじまり</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <extracomment>期間のおわり</extracomment>
+        <translation>期間のおわり</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>状況</extracomment>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <extracomment>状況の理由</extracomment>
+        <translation>状況の理由</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>見出し語</extracomment>
+        <translation>見出し語</translation>
+    </message>
+    <message>
+        <source>Why the work is in the public interest</source>
+        <extracomment>公共のためになる理由</extracomment>
+        <translation>公共のためになる理由</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <extracomment>何回目のサイクルか</extracomment>
+        <translation>何回目のサイクルか</translation>
+    </message>
+    <message>
+        <source>Continues the project</source>
+        <extracomment>引き継いだ事業</extracomment>
+        <translation>引き継いだ事業</translation>
+    </message>
+    <message>
+        <source>Version of the guideline</source>
+        <extracomment>指針の版</extracomment>
+        <translation>指針の版</translation>
+    </message>
+    <message>
+        <source>Version of the clause library</source>
+        <extracomment>条項集の版</extracomment>
+        <translation>条項集の版</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <extracomment>主体の種類</extracomment>
+        <translation>主体の種類</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <extracomment>団体の名前</extracomment>
+        <translation>団体の名前</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <extracomment>ふりがな</extracomment>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>短い呼び名</extracomment>
+        <translation>短い呼び名</translation>
+    </message>
+    <message>
+        <source>Label in papers</source>
+        <extracomment>書類での呼び方（甲・乙など）</extracomment>
+        <translation>書類での呼び方（甲・乙など）</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>郵便番号</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>住所</extracomment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Representative's title</source>
+        <extracomment>代表者の役職</extracomment>
+        <translation>代表者の役職</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <extracomment>代表者の氏名</extracomment>
+        <translation>代表者の氏名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>担当部署</extracomment>
+        <translation>担当部署</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>法人番号</extracomment>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>ウェブサイト</extracomment>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <extracomment>強み</extracomment>
+        <translation>強み</translation>
+    </message>
+    <message>
+        <source>What it hopes for</source>
+        <extracomment>期待していること</extracomment>
+        <translation>期待していること</translation>
+    </message>
+    <message>
+        <source>How it comes to a decision</source>
+        <extracomment>物事の決め方</extracomment>
+        <translation>物事の決め方</translation>
+    </message>
+    <message>
+        <source>What it values most</source>
+        <extracomment>いちばん大切にすること</extracomment>
+        <translation>いちばん大切にすること</translation>
+    </message>
+    <message>
+        <source>Where it stands and what binds it</source>
+        <extracomment>立場と制約</extracomment>
+        <translation>立場と制約</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>氏名</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>役職</extracomment>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>電話番号</extracomment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>メール</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <extracomment>できる</extracomment>
+        <translation>できる</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>種類</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <extracomment>求めるもの</extracomment>
+        <translation>求めるもの</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <extracomment>持ち寄るもの</extracomment>
+        <translation>持ち寄るもの</translation>
+    </message>
+    <message>
+        <source>Need that it meets</source>
+        <extracomment>応えるもの</extracomment>
+        <translation>応えるもの</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <extracomment>知ったきっかけ</extracomment>
+        <translation>知ったきっかけ</translation>
+    </message>
+    <message>
+        <source>More on the source</source>
+        <extracomment>きっかけの説明</extracomment>
+        <translation>きっかけの説明</translation>
+    </message>
+    <message>
+        <source>Why it would suit</source>
+        <extracomment>合うと思う理由</extracomment>
+        <translation>合うと思う理由</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>判断</extracomment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <extracomment>判断の理由</extracomment>
+        <translation>判断の理由</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <extracomment>判断した日</extracomment>
+        <translation>判断した日</translation>
+    </message>
+    <message>
+        <source>Party it became</source>
+        <extracomment>なった主体</extracomment>
+        <translation>なった主体</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <extracomment>候補</extracomment>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <extracomment>見るポイント</extracomment>
+        <translation>見るポイント</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>見立て</extracomment>
+        <translation>見立て</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <extracomment>連絡のしかた</extracomment>
+        <translation>連絡のしかた</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>相手</extracomment>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <extracomment>話したこと</extracomment>
+        <translation>話したこと</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>次にすること</extracomment>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>実施中</extracomment>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>終了</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>中止</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>人</extracomment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>お金</extracomment>
+        <translation>お金</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>物</extracomment>
+        <translation>物</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <extracomment>情報</extracomment>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <extracomment>技術・知識</extracomment>
+        <translation>技術・知識</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>つながり</extracomment>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <extracomment>広報</extracomment>
+        <translation>広報</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>その他</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>未定</extracomment>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <extracomment>返事待ち</extracomment>
+        <translation>返事待ち</translation>
+    </message>
+    <message>
+        <source>To be a partner</source>
+        <extracomment>お願いする</extracomment>
+        <translation>お願いする</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <extracomment>見送り</extracomment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>まだわからない</extracomment>
+        <translation>まだわからない</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>はい</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>一部</extracomment>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>いいえ</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>未回答</extracomment>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>One party alone is enough</source>
+        <extracomment>一者だけで足りる</extracomment>
+        <translation>一者だけで足りる</translation>
+    </message>
+    <message>
+        <source>Together is better</source>
+        <extracomment>一緒のほうがよい</extracomment>
+        <translation>一緒のほうがよい</translation>
+    </message>
+    <message>
+        <source>Suited to collaboration</source>
+        <extracomment>協働に向いている</extracomment>
+        <translation>協働に向いている</translation>
+    </message>
+    <message>
+        <source>Not suited to collaboration</source>
+        <extracomment>協働には向かない</extracomment>
+        <translation>協働には向かない</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>弱い</extracomment>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>ふつう</extracomment>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>強い</extracomment>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Agreement (kyoteisho)</source>
+        <extracomment>協定書</extracomment>
+        <translation>協定書</translation>
+    </message>
+    <message>
+        <source>Contract (keiyakusho)</source>
+        <extracomment>契約書</extracomment>
+        <translation>契約書</translation>
+    </message>
+    <message>
+        <source>Memorandum (oboegaki)</source>
+        <extracomment>覚書</extracomment>
+        <translation>覚書</translation>
+    </message>
+    <message>
+        <source>Accord (goisho)</source>
+        <extracomment>合意書</extracomment>
+        <translation>合意書</translation>
+    </message>
+    <message>
+        <source>Own title</source>
+        <extracomment>独自の題名</extracomment>
+        <translation>独自の題名</translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <extracomment>更新しない</extracomment>
+        <translation>更新しない</translation>
+    </message>
+    <message>
+        <source>Only after a review</source>
+        <extracomment>ふりかえりのうえ更新</extracomment>
+        <translation>ふりかえりのうえ更新</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <extracomment>自動で更新</extracomment>
+        <translation>自動で更新</translation>
+    </message>
+    <message>
+        <source>Name and seal</source>
+        <extracomment>記名押印</extracomment>
+        <translation>記名押印</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>署名</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <extracomment>どちらでもよい</extracomment>
+        <translation>どちらでもよい</translation>
+    </message>
+    <message>
+        <source>Japanese era</source>
+        <extracomment>和暦</extracomment>
+        <translation>和暦</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <extracomment>西暦</extracomment>
+        <translation>西暦</translation>
+    </message>
+    <message>
+        <source>Both calendars</source>
+        <extracomment>和暦と西暦</extracomment>
+        <translation>和暦と西暦</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <extracomment>条項集のまま</extracomment>
+        <translation>条項集のまま</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <extracomment>書き換えた</extracomment>
+        <translation>書き換えた</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>外した</extracomment>
+        <translation>外した</translation>
+    </message>
+    <message>
+        <source>Own clause</source>
+        <extracomment>独自の条項</extracomment>
+        <translation>独自の条項</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>案</extracomment>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>確定</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <extracomment>締結済</extracomment>
+        <translation>締結済</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <extracomment>共有</extracomment>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>One party</source>
+        <extracomment>一者</extracomment>
+        <translation>一者</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>だれでも使える</extracomment>
+        <translation>だれでも使える</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>支出</extracomment>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <extracomment>収入</extracomment>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>人件費</extracomment>
+        <translation>人件費</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <extracomment>謝金</extracomment>
+        <translation>謝金</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>旅費</extracomment>
+        <translation>旅費</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <extracomment>消耗品・材料費</extracomment>
+        <translation>消耗品・材料費</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>印刷費</extracomment>
+        <translation>印刷費</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <extracomment>会場費</extracomment>
+        <translation>会場費</translation>
+    </message>
+    <message>
+        <source>Post and telephone</source>
+        <extracomment>通信費</extracomment>
+        <translation>通信費</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <extracomment>保険</extracomment>
+        <translation>保険</translation>
+    </message>
+    <message>
+        <source>Outsourcing</source>
+        <extracomment>外注費</extracomment>
+        <translation>外注費</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>間接費</extracomment>
+        <translation>間接費</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <extracomment>補助金</extracomment>
+        <translation>補助金</translation>
+    </message>
+    <message>
+        <source>Commission fee</source>
+        <extracomment>委託料</extracomment>
+        <translation>委託料</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <extracomment>負担金</extracomment>
+        <translation>負担金</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <extracomment>寄付</extracomment>
+        <translation>寄付</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <extracomment>自己資金</extracomment>
+        <translation>自己資金</translation>
+    </message>
+    <message>
+        <source>Participation fee</source>
+        <extracomment>参加費</extracomment>
+        <translation>参加費</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>主担当</extracomment>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <extracomment>協力</extracomment>
+        <translation>協力</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>相談中</extracomment>
+        <translation>相談中</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>合意</extracomment>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <extracomment>見合わせ</extracomment>
+        <translation>見合わせ</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <extracomment>計画のとき</extracomment>
+        <translation>計画のとき</translation>
+    </message>
+    <message>
+        <source>Interim</source>
+        <extracomment>中間</extracomment>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>終了時</extracomment>
+        <translation>終了時</translation>
+    </message>
+    <message>
+        <source>Own round</source>
+        <extracomment>独自の回</extracomment>
+        <translation>独自の回</translation>
+    </message>
+    <message>
+        <source>Four steps</source>
+        <extracomment>4段階</extracomment>
+        <translation>4段階</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <extracomment>3段階</extracomment>
+        <translation>3段階</translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <extracomment>5段階</extracomment>
+        <translation>5段階</translation>
+    </message>
+    <message>
+        <source>A, B, C</source>
+        <extracomment>A・B・C</extracomment>
+        <translation>A・B・C</translation>
+    </message>
+    <message>
+        <source>On the process</source>
+        <extracomment>進め方</extracomment>
+        <translation>進め方</translation>
+    </message>
+    <message>
+        <source>On what was attained</source>
+        <extracomment>達成度</extracomment>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>自由記述</extracomment>
+        <translation>自由記述</translation>
+    </message>
+    <message>
+        <source>Go on in a next cycle</source>
+        <extracomment>次のサイクルへ</extracomment>
+        <translation>次のサイクルへ</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>課題が解決した</extracomment>
+        <translation>課題が解決した</translation>
+    </message>
+    <message>
+        <source>In the content</source>
+        <extracomment>内容に反映</extracomment>
+        <translation>内容に反映</translation>
+    </message>
+    <message>
+        <source>In the method</source>
+        <extracomment>手法に反映</extracomment>
+        <translation>手法に反映</translation>
+    </message>
+    <message>
+        <source>In the next cycle</source>
+        <extracomment>次のサイクルで</extracomment>
+        <translation>次のサイクルで</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>見送り</extracomment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Shared purpose</source>
+        <extracomment>共有する目的</extracomment>
+        <translation>共有する目的</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <extracomment>だれのためになるか</extracomment>
+        <translation>だれのためになるか</translation>
+    </message>
+    <message>
+        <source>Effects for the community</source>
+        <extracomment>地域への効果</extracomment>
+        <translation>地域への効果</translation>
+    </message>
+    <message>
+        <source>Effects for the parties</source>
+        <extracomment>参加する主体への効果</extracomment>
+        <translation>参加する主体への効果</translation>
+    </message>
+    <message>
+        <source>Effects for the government</source>
+        <extracomment>行政への効果</extracomment>
+        <translation>行政への効果</translation>
+    </message>
+    <message>
+        <source>Would one party alone do as well?</source>
+        <extracomment>一者だけでもできるか</extracomment>
+        <translation>一者だけでもできるか</translation>
+    </message>
+    <message>
+        <source>Reason for that answer</source>
+        <extracomment>その答えの理由</extracomment>
+        <translation>その答えの理由</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <extracomment>まとめの判断</extracomment>
+        <translation>まとめの判断</translation>
+    </message>
+    <message>
+        <source>Reason for the conclusion</source>
+        <extracomment>判断の根拠</extracomment>
+        <translation>判断の根拠</translation>
+    </message>
+    <message>
+        <source>Purpose in its own words</source>
+        <extracomment>自分たちの言葉での目的</extracomment>
+        <translation>自分たちの言葉での目的</translation>
+    </message>
+    <message>
+        <source>Agrees with the shared purpose</source>
+        <extracomment>共有する目的に賛成</extracomment>
+        <translation>共有する目的に賛成</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <extracomment>事業の性質</extracomment>
+        <translation>事業の性質</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>答え</extracomment>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <extracomment>指標</extracomment>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>単位</extracomment>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>はじめの値</extracomment>
+        <translation>はじめの値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>目標</extracomment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <extracomment>測り方</extracomment>
+        <translation>測り方</translation>
+    </message>
+    <message>
+        <source>When it is measured</source>
+        <extracomment>測る時期</extracomment>
+        <translation>測る時期</translation>
+    </message>
+    <message>
+        <source>Party that measures</source>
+        <extracomment>測る主体</extracomment>
+        <translation>測る主体</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>結果</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <extracomment>測った日</extracomment>
+        <translation>測った日</translation>
+    </message>
+    <message>
+        <source>Note on the result</source>
+        <extracomment>結果の説明</extracomment>
+        <translation>結果の説明</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>協働のモデル</extracomment>
+        <translation>協働のモデル</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>協働の形態</extracomment>
+        <translation>協働の形態</translation>
+    </message>
+    <message>
+        <source>Reason for the choice</source>
+        <extracomment>選んだ理由</extracomment>
+        <translation>選んだ理由</translation>
+    </message>
+    <message>
+        <source>End of the collaboration</source>
+        <extracomment>協働の終わり方</extracomment>
+        <translation>協働の終わり方</translation>
+    </message>
+    <message>
+        <source>How dependence is avoided</source>
+        <extracomment>頼り切りを防ぐ工夫</extracomment>
+        <translation>頼り切りを防ぐ工夫</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>手法</extracomment>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>案</extracomment>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>説明</extracomment>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>選んだ案</extracomment>
+        <translation>選んだ案</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <extracomment>原則</extracomment>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>How well it serves</source>
+        <extracomment>かなう度合い</extracomment>
+        <translation>かなう度合い</translation>
+    </message>
+    <message>
+        <source>Pitfall</source>
+        <extracomment>落とし穴</extracomment>
+        <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <extracomment>備え</extracomment>
+        <translation>備え</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <extracomment>書面の種類</extracomment>
+        <translation>書面の種類</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <extracomment>書面の題名</extracomment>
+        <translation>書面の題名</translation>
+    </message>
+    <message>
+        <source>Content of the work</source>
+        <extracomment>事業の内容</extracomment>
+        <translation>事業の内容</translation>
+    </message>
+    <message>
+        <source>Extent of responsibility</source>
+        <extracomment>責任の範囲</extracomment>
+        <translation>責任の範囲</translation>
+    </message>
+    <message>
+        <source>Rules on deliverables</source>
+        <extracomment>成果物の扱い</extracomment>
+        <translation>成果物の扱い</translation>
+    </message>
+    <message>
+        <source>What is made public</source>
+        <extracomment>公開すること</extracomment>
+        <translation>公開すること</translation>
+    </message>
+    <message>
+        <source>How it is made public</source>
+        <extracomment>公開のしかた</extracomment>
+        <translation>公開のしかた</translation>
+    </message>
+    <message>
+        <source>Is personal information handled?</source>
+        <extracomment>個人情報を扱うか</extracomment>
+        <translation>個人情報を扱うか</translation>
+    </message>
+    <message>
+        <source>Purpose of the personal information</source>
+        <extracomment>個人情報を使う目的</extracomment>
+        <translation>個人情報を使う目的</translation>
+    </message>
+    <message>
+        <source>Handling of personal information</source>
+        <extracomment>個人情報の扱い方</extracomment>
+        <translation>個人情報の扱い方</translation>
+    </message>
+    <message>
+        <source>Personal information after the end</source>
+        <extracomment>終わったあとの個人情報</extracomment>
+        <translation>終わったあとの個人情報</translation>
+    </message>
+    <message>
+        <source>Confidentiality (years)</source>
+        <extracomment>秘密を守る年数</extracomment>
+        <translation>秘密を守る年数</translation>
+    </message>
+    <message>
+        <source>Subcontracting is allowed</source>
+        <extracomment>再委託を認める</extracomment>
+        <translation>再委託を認める</translation>
+    </message>
+    <message>
+        <source>Organised crime is excluded</source>
+        <extracomment>暴力団等の排除を入れる</extracomment>
+        <translation>暴力団等の排除を入れる</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <extracomment>事務局</extracomment>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Party that pays</source>
+        <extracomment>支払う主体</extracomment>
+        <translation>支払う主体</translation>
+    </message>
+    <message>
+        <source>Party that is paid</source>
+        <extracomment>受け取る主体</extracomment>
+        <translation>受け取る主体</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <extracomment>支払い方法</extracomment>
+        <translation>支払い方法</translation>
+    </message>
+    <message>
+        <source>Payment due (days)</source>
+        <extracomment>支払期限（日数）</extracomment>
+        <translation>支払期限（日数）</translation>
+    </message>
+    <message>
+        <source>Longest time between meetings (days)</source>
+        <extracomment>会議の間隔（最長の日数）</extracomment>
+        <translation>会議の間隔（最長の日数）</translation>
+    </message>
+    <message>
+        <source>Report due (days)</source>
+        <extracomment>報告期限（日数）</extracomment>
+        <translation>報告期限（日数）</translation>
+    </message>
+    <message>
+        <source>Records are kept (years)</source>
+        <extracomment>記録を残す年数</extracomment>
+        <translation>記録を残す年数</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>更新</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Notice before renewal (months)</source>
+        <extracomment>更新の申し出（何か月前）</extracomment>
+        <translation>更新の申し出（何か月前）</translation>
+    </message>
+    <message>
+        <source>Renewed for (years)</source>
+        <extracomment>更新する年数</extracomment>
+        <translation>更新する年数</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <extracomment>裁判所</extracomment>
+        <translation>裁判所</translation>
+    </message>
+    <message>
+        <source>Number of originals</source>
+        <extracomment>作成する通数</extracomment>
+        <translation>作成する通数</translation>
+    </message>
+    <message>
+        <source>Seal or signature</source>
+        <extracomment>押印か署名か</extracomment>
+        <translation>押印か署名か</translation>
+    </message>
+    <message>
+        <source>Dates in papers</source>
+        <extracomment>書類の日付</extracomment>
+        <translation>書類の日付</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <extracomment>事業のこと</extracomment>
+        <translation>事業のこと</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <extracomment>参加する主体</extracomment>
+        <translation>参加する主体</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <extracomment>連絡できる人</extracomment>
+        <translation>連絡できる人</translation>
+    </message>
+    <message>
+        <source>What it can and cannot do</source>
+        <extracomment>できること・できないこと</extracomment>
+        <translation>できること・できないこと</translation>
+    </message>
+    <message>
+        <source>Resources sought</source>
+        <extracomment>求めている資源</extracomment>
+        <translation>求めている資源</translation>
+    </message>
+    <message>
+        <source>Resources offered</source>
+        <extracomment>持ち寄る資源</extracomment>
+        <translation>持ち寄る資源</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <extracomment>パートナーの候補</extracomment>
+        <translation>パートナーの候補</translation>
+    </message>
+    <message>
+        <source>Candidate by the tips</source>
+        <extracomment>候補を見るポイント</extracomment>
+        <translation>候補を見るポイント</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <extracomment>連絡の記録</extracomment>
+        <translation>連絡の記録</translation>
+    </message>
+    <message>
+        <source>What the candidate could bring</source>
+        <extracomment>候補が持ち寄れるもの</extracomment>
+        <translation>候補が持ち寄れるもの</translation>
+    </message>
+    <message>
+        <source>Frame of the project</source>
+        <extracomment>事業の大枠</extracomment>
+        <translation>事業の大枠</translation>
+    </message>
+    <message>
+        <source>Purpose in each party's words</source>
+        <extracomment>それぞれの言葉での目的</extracomment>
+        <translation>それぞれの言葉での目的</translation>
+    </message>
+    <message>
+        <source>Does the work suit collaboration?</source>
+        <extracomment>協働に向いた事業か</extracomment>
+        <translation>協働に向いた事業か</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <extracomment>成果の指標</extracomment>
+        <translation>成果の指標</translation>
+    </message>
+    <message>
+        <source>Model and forms</source>
+        <extracomment>協働のモデルと形態</extracomment>
+        <translation>協働のモデルと形態</translation>
+    </message>
+    <message>
+        <source>Methods used</source>
+        <extracomment>使う手法</extracomment>
+        <translation>使う手法</translation>
+    </message>
+    <message>
+        <source>Options compared</source>
+        <extracomment>比べた案</extracomment>
+        <translation>比べた案</translation>
+    </message>
+    <message>
+        <source>Option by the principles</source>
+        <extracomment>原則から見た案</extracomment>
+        <translation>原則から見た案</translation>
+    </message>
+    <message>
+        <source>Answers to the pitfalls</source>
+        <extracomment>落とし穴への備え</extracomment>
+        <translation>落とし穴への備え</translation>
+    </message>
+    <message>
+        <source>Terms of the agreement</source>
+        <extracomment>合意の内容</extracomment>
+        <translation>合意の内容</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <extracomment>行うこと</extracomment>
+        <translation>行うこと</translation>
+    </message>
+    <message>
+        <source>Tasks and milestones</source>
+        <extracomment>作業と節目</extracomment>
+        <translation>作業と節目</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>役割分担</extracomment>
+        <translation>役割分担</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>予算</extracomment>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Who bears what</source>
+        <extracomment>負担の内訳</extracomment>
+        <translation>負担の内訳</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <extracomment>成果物</extracomment>
+        <translation>成果物</translation>
+    </message>
+    <message>
+        <source>Personal information handled</source>
+        <extracomment>取り扱う個人情報</extracomment>
+        <translation>取り扱う個人情報</translation>
+    </message>
+    <message>
+        <source>Negotiation record</source>
+        <extracomment>協議の記録</extracomment>
+        <translation>協議の記録</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <extracomment>条項</extracomment>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Versions of the agreement</source>
+        <extracomment>協定書の版</extracomment>
+        <translation>協定書の版</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>署名・押印</extracomment>
+        <translation>署名・押印</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>会議</extracomment>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <extracomment>議題</extracomment>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <extracomment>決まったこと</extracomment>
+        <translation>決まったこと</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>することの一覧</extracomment>
+        <translation>することの一覧</translation>
+    </message>
+    <message>
+        <source>Money spent or received</source>
+        <extracomment>お金の出入り</extracomment>
+        <translation>お金の出入り</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>事故・トラブル</extracomment>
+        <translation>事故・トラブル</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <extracomment>公表</extracomment>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>Changes to agree</source>
+        <extracomment>変更の相談</extracomment>
+        <translation>変更の相談</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <extracomment>ふりかえりの回</extracomment>
+        <translation>ふりかえりの回</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>設問</extracomment>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <extracomment>記入シート</extracomment>
+        <translation>記入シート</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>回答</extracomment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Joint conclusions</source>
+        <extracomment>共同の結論</extracomment>
+        <translation>共同の結論</translation>
+    </message>
+    <message>
+        <source>What comes of the review</source>
+        <extracomment>ふりかえりから次へ</extracomment>
+        <translation>ふりかえりから次へ</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <extracomment>改善すること</extracomment>
+        <translation>改善すること</translation>
+    </message>
+    <message>
+        <source>New challenges</source>
+        <extracomment>新たな課題</extracomment>
+        <translation>新たな課題</translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <extracomment>事例シート</extracomment>
+        <translation>事例シート</translation>
+    </message>
+    <message>
+        <source>What was decided at this step</source>
+        <extracomment>この段階で決めたこと</extracomment>
+        <translation>この段階で決めたこと</translation>
+    </message>
+    <message>
+        <source>Steps passed</source>
+        <extracomment>通過した段階</extracomment>
+        <translation>通過した段階</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>会議</extracomment>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>時刻</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>議事の要旨</extracomment>
+        <translation>議事の要旨</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <extracomment>次の会議</extracomment>
+        <translation>次の会議</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>氏名（複数）</extracomment>
+        <translation>氏名（複数）</translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <extracomment>決定の内容</extracomment>
+        <translation>決定の内容</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>すること</extracomment>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Party that does it</source>
+        <extracomment>行う主体</extracomment>
+        <translation>行う主体</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>期限</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <extracomment>終わった日</extracomment>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Paid to or by</source>
+        <extracomment>相手先</extracomment>
+        <translation>相手先</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>できごと</extracomment>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>起きたこと</extracomment>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>対応</extracomment>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <extracomment>解決した日</extracomment>
+        <translation>解決した日</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <extracomment>公表するもの</extracomment>
+        <translation>公表するもの</translation>
+    </message>
+    <message>
+        <source>By which medium</source>
+        <extracomment>媒体</extracomment>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Where it can be found</source>
+        <extracomment>見られるところ</extracomment>
+        <translation>見られるところ</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <extracomment>予定日</extracomment>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <extracomment>公表した日</extracomment>
+        <translation>公表した日</translation>
+    </message>
+    <message>
+        <source>Party that publishes</source>
+        <extracomment>公表する主体</extracomment>
+        <translation>公表する主体</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>変更の内容</extracomment>
+        <translation>変更の内容</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <extracomment>申し出た主体</extracomment>
+        <translation>申し出た主体</translation>
+    </message>
+    <message>
+        <source>Kind of round</source>
+        <extracomment>回の種類</extracomment>
+        <translation>回の種類</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <extracomment>回の名前</extracomment>
+        <translation>回の名前</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>評価の段階</extracomment>
+        <translation>評価の段階</translation>
+    </message>
+    <message>
+        <source>Sheets due</source>
+        <extracomment>シートの期限</extracomment>
+        <translation>シートの期限</translation>
+    </message>
+    <message>
+        <source>Joint meeting held on</source>
+        <extracomment>話し合った日</extracomment>
+        <translation>話し合った日</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <extracomment>回</extracomment>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Question of the guideline</source>
+        <extracomment>指針の設問</extracomment>
+        <translation>指針の設問</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>区分</extracomment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <extracomment>独自の文</extracomment>
+        <translation>独自の文</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <extracomment>記入した人</extracomment>
+        <translation>記入した人</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <extracomment>記入した日</extracomment>
+        <translation>記入した日</translation>
+    </message>
+    <message>
+        <source>Others may see it</source>
+        <extracomment>ほかの主体に見せる</extracomment>
+        <translation>ほかの主体に見せる</translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <extracomment>共有できたこと</extracomment>
+        <translation>共有できたこと</translation>
+    </message>
+    <message>
+        <source>Where views differed</source>
+        <extracomment>考えが違ったこと</extracomment>
+        <translation>考えが違ったこと</translation>
+    </message>
+    <message>
+        <source>What should become better</source>
+        <extracomment>良くしたいこと</extracomment>
+        <translation>良くしたいこと</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>シート</extracomment>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>設問</extracomment>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>評価</extracomment>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>該当なし</extracomment>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Private remark</source>
+        <extracomment>手元のメモ</extracomment>
+        <translation>手元のメモ</translation>
+    </message>
+    <message>
+        <source>Joint conclusion</source>
+        <extracomment>共同の結論</extracomment>
+        <translation>共同の結論</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>続けること</extracomment>
+        <translation>続けること</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <extracomment>変えること</extracomment>
+        <translation>変えること</translation>
+    </message>
+    <message>
+        <source>To stop</source>
+        <extracomment>やめること</extracomment>
+        <translation>やめること</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>これからどうするか</extracomment>
+        <translation>これからどうするか</translation>
+    </message>
+    <message>
+        <source>Reason for the outcome</source>
+        <extracomment>そう決めた理由</extracomment>
+        <translation>そう決めた理由</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <extracomment>改善すること</extracomment>
+        <translation>改善すること</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <extracomment>反映する先</extracomment>
+        <translation>反映する先</translation>
+    </message>
+    <message>
+        <source>How it was reflected</source>
+        <extracomment>反映のしかた</extracomment>
+        <translation>反映のしかた</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <extracomment>新たな課題</extracomment>
+        <translation>新たな課題</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>見出し</extracomment>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>背景</extracomment>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>行ったこと</extracomment>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>成果</extracomment>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Hints for others</source>
+        <extracomment>ほかの地域へのヒント</extracomment>
+        <translation>ほかの地域へのヒント</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <extracomment>公表してよい</extracomment>
+        <translation>公表してよい</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>段階</extracomment>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <extracomment>決めたこと</extracomment>
+        <translation>決めたこと</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>決めた人</extracomment>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>Reason for going on</source>
+        <extracomment>進む理由</extracomment>
+        <translation>進む理由</translation>
+    </message>
+    <message>
+        <source>Open at that time</source>
+        <extracomment>そのとき残っていたこと</extracomment>
+        <translation>そのとき残っていたこと</translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <extracomment>進めた人</extracomment>
+        <translation>進めた人</translation>
+    </message>
+    <message>
+        <source>Passed at</source>
+        <extracomment>進めた時</extracomment>
+        <translation>進めた時</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::guide</name>
+    <message>
+        <source>What this step is for</source>
+        <extracomment>この段階の目的</extracomment>
+        <translation>この段階の目的</translation>
+    </message>
+    <message>
+        <source>To decide now</source>
+        <extracomment>いま決めること</extracomment>
+        <translation>いま決めること</translation>
+    </message>
+    <message>
+        <source>Eight things the agreement states</source>
+        <extracomment>協定書に書く8つのこと</extracomment>
+        <translation>協定書に書く8つのこと</translation>
+    </message>
+    <message>
+        <source>What to watch with these parties</source>
+        <extracomment>いまの顔ぶれで気をつけること</extracomment>
+        <translation>いまの顔ぶれで気をつけること</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <extracomment>進め方のヒント</extracomment>
+        <translation>進め方のヒント</translation>
+    </message>
+    <message>
+        <source>Principles at stake</source>
+        <extracomment>関係する原則</extracomment>
+        <translation>関係する原則</translation>
+    </message>
+    <message>
+        <source>What surveys found</source>
+        <extracomment>調査からわかったこと</extracomment>
+        <translation>調査からわかったこと</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::guideline</name>
@@ -674,6 +3552,29 @@
         <source>The guideline's data cannot be read (%1). Please install the program again.</source>
         <extracomment>指針のデータを読めません（%1）。このソフトを入れ直してください。</extracomment>
         <translation>指針のデータを読めません（%1）。このソフトを入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::printing</name>
+    <message>
+        <source>Printing failed. Check that the printer is on and connected, then print again.</source>
+        <extracomment>印刷できませんでした。プリンターの電源と接続を確かめて、もう一度印刷してください。</extracomment>
+        <translation>印刷できませんでした。プリンターの電源と接続を確かめて、もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>This paper has %1 pages. Choose other pages to print.</source>
+        <extracomment>この書類は %1 ページです。印刷するページを選び直してください。</extracomment>
+        <translation>この書類は %1 ページです。印刷するページを選び直してください。</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <extracomment>%1を印刷</extracomment>
+        <translation>%1を印刷</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <extracomment>印刷しませんでした。</extracomment>
+        <translation>印刷しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -702,6 +3603,11 @@
         <source>Row %2 of %1 is out of order.</source>
         <extracomment>%1 の %2 行目は並び順と位置が合いません。</extracomment>
         <translation>%1 の %2 行目は並び順と位置が合いません。</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what can be kept.</source>
+        <extracomment>%1 の値は、扱える範囲を超えています。</extracomment>
+        <translation>%1 の値は、扱える範囲を超えています。</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +5035,222 @@
     </message>
 </context>
 <context>
+    <name>kyodo::shell</name>
+    <message>
+        <source>This example is not there.</source>
+        <extracomment>この例は入っていません。</extracomment>
+        <translation>この例は入っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::steps</name>
+    <message>
+        <source>Decided</source>
+        <extracomment>決めたこと</extracomment>
+        <translation>決めたこと</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <extracomment>事業のこと</extracomment>
+        <translation>事業のこと</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <extracomment>参加する主体</extracomment>
+        <translation>参加する主体</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <extracomment>前提（公共性・相互理解）</extracomment>
+        <translation>前提（公共性・相互理解）</translation>
+    </message>
+    <message>
+        <source>Challenge and resources</source>
+        <extracomment>課題と資源</extracomment>
+        <translation>課題と資源</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <extracomment>パートナーの候補</extracomment>
+        <translation>パートナーの候補</translation>
+    </message>
+    <message>
+        <source>What each brings</source>
+        <extracomment>持ち寄る資源</extracomment>
+        <translation>持ち寄る資源</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>目的</extracomment>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Effects and term</source>
+        <extracomment>効果と期間</extracomment>
+        <translation>効果と期間</translation>
+    </message>
+    <message>
+        <source>Suited to collaboration?</source>
+        <extracomment>協働に向いているか</extracomment>
+        <translation>協働に向いているか</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <extracomment>指標</extracomment>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Model and forms</source>
+        <extracomment>モデルと形態</extracomment>
+        <translation>モデルと形態</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <extracomment>使う手法</extracomment>
+        <translation>使う手法</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>案の比較</extracomment>
+        <translation>案の比較</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>終わり方</extracomment>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <extracomment>落とし穴</extracomment>
+        <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>Content and term</source>
+        <extracomment>内容と期間</extracomment>
+        <translation>内容と期間</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>役割分担</extracomment>
+        <translation>役割分担</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <extracomment>費用</extracomment>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>日程</extracomment>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Responsibility and deliverables</source>
+        <extracomment>責任・成果物</extracomment>
+        <translation>責任・成果物</translation>
+    </message>
+    <message>
+        <source>Personal information, disclosure</source>
+        <extracomment>個人情報・公開</extracomment>
+        <translation>個人情報・公開</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <extracomment>協議の記録</extracomment>
+        <translation>協議の記録</translation>
+    </message>
+    <message>
+        <source>Terms of the paper</source>
+        <extracomment>協定書の決まり</extracomment>
+        <translation>協定書の決まり</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <extracomment>条項</extracomment>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Versions and signing</source>
+        <extracomment>版と署名</extracomment>
+        <translation>版と署名</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>進み具合</extracomment>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>会議</extracomment>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>すること</extracomment>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>お金の出入り</extracomment>
+        <translation>お金の出入り</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>事故・トラブル</extracomment>
+        <translation>事故・トラブル</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <extracomment>公表</extracomment>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>変更の相談</extracomment>
+        <translation>変更の相談</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <extracomment>ふりかえりの回</extracomment>
+        <translation>ふりかえりの回</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <extracomment>記入シート</extracomment>
+        <translation>記入シート</translation>
+    </message>
+    <message>
+        <source>Joint conclusions</source>
+        <extracomment>共同の結論</extracomment>
+        <translation>共同の結論</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>指標の結果</extracomment>
+        <translation>指標の結果</translation>
+    </message>
+    <message>
+        <source>Keep, change, stop</source>
+        <extracomment>続ける・変える・やめる</extracomment>
+        <translation>続ける・変える・やめる</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <extracomment>改善すること</extracomment>
+        <translation>改善すること</translation>
+    </message>
+    <message>
+        <source>Next cycle</source>
+        <extracomment>次のサイクル</extracomment>
+        <translation>次のサイクル</translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <extracomment>事例シート</extracomment>
+        <translation>事例シート</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::store</name>
     <message>
         <source>There is no room left to write "%1". What was saved before is safe. Please free some space and try again.</source>
@@ -2249,6 +5371,89 @@
         <source>"%1" was made with a newer version of Kyodo Techo. Please update the program to open it.</source>
         <extracomment>「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。</extracomment>
         <translation>「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。</translation>
+    </message>
+    <message>
+        <source>"%1" was moved, renamed or deleted while it was open. This change was not saved. Please open the file again where it is now.</source>
+        <extracomment>「%1」は、開いている間に移動、名前の変更または削除がされました。この変更は保存していません。今ある場所から開き直してください。</extracomment>
+        <translation>「%1」は、開いている間に移動、名前の変更または削除がされました。この変更は保存していません。今ある場所から開き直してください。</translation>
+    </message>
+    <message>
+        <source>The last write to "%1" was cut off. Please open it once for editing: that brings back what was saved before.</source>
+        <extracomment>「%1」への前回の書き込みが途中で切れています。編集用に一度開くと、書き込む前の状態に戻ります。</extracomment>
+        <translation>「%1」への前回の書き込みが途中で切れています。編集用に一度開くと、書き込む前の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>The path of "%1" is too long. Please keep it in a folder nearer to the top.</source>
+        <extracomment>「%1」までのフォルダーの名前が長すぎます。もっと浅い場所に置いてください。</extracomment>
+        <translation>「%1」までのフォルダーの名前が長すぎます。もっと浅い場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>"%1" is too long as the name of a file. Please shorten it.</source>
+        <extracomment>「%1」は、ファイルの名前として長すぎます。短い名前にしてください。</extracomment>
+        <translation>「%1」は、ファイルの名前として長すぎます。短い名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Please give the name of the new file.</source>
+        <extracomment>新しいファイルの名前を指定してください。</extracomment>
+        <translation>新しいファイルの名前を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::support</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>第%1版</extracomment>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>(unnamed %1)</source>
+        <extracomment>（名前なし %1）</extracomment>
+        <translation>（名前なし %1）</translation>
+    </message>
+    <message>
+        <source>"%1" is not a whole number. Please type digits only, such as 12.</source>
+        <extracomment>「%1」は整数として読めません。数字だけを入れてください（例：12）。</extracomment>
+        <translation>「%1」は整数として読めません。数字だけを入れてください（例：12）。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a number such as 12 or 3.5. The unit has a field of its own.</source>
+        <extracomment>「%1」は数として読めません（例：12 や 3.5）。単位は単位の欄に書いてください。</extracomment>
+        <translation>「%1」は数として読めません（例：12 や 3.5）。単位は単位の欄に書いてください。</translation>
+    </message>
+    <message>
+        <source>"%1" is not an amount of money, such as 12,000.</source>
+        <extracomment>「%1」は金額として読めません（例：12,000 や 12万円）。</extracomment>
+        <translation>「%1」は金額として読めません（例：12,000 や 12万円）。</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>例：%1</extracomment>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Separate them with commas</source>
+        <extracomment>「、」で区切って書きます</extracomment>
+        <translation>「、」で区切って書きます</translation>
+    </message>
+    <message>
+        <source>Kyodo Techo files (*.kyodo)</source>
+        <extracomment>協働手帳のファイル (*.kyodo)</extracomment>
+        <translation>協働手帳のファイル (*.kyodo)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>PDF ファイル (*.pdf)</extracomment>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>新しい事業</extracomment>
+        <translation>新しい事業</translation>
+    </message>
+    <message>
+        <source>First enter something under "%1".</source>
+        <extracomment>先に「%1」を入れてください。</extracomment>
+        <translation>先に「%1」を入れてください。</translation>
     </message>
 </context>
 </TS>

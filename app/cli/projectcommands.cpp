@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::cli)
 };
 
-constexpr qint64 kLargestJson = 256 * 1024 * 1024;
+constexpr qint64 kLargestJson = qint64{256} * 1024 * 1024;
 
 StoreContext storeContext(const Call& call)
 {

@@ -208,7 +208,7 @@ struct Block;
 
 /// Blocks that stay on one page wherever they fit one.
 struct KeepTogether {
-    std::vector<Block> blocks{};
+    std::vector<Block> blocks; // no initialiser: Block is not complete yet
     bool operator==(const KeepTogether& other) const;
 };
 

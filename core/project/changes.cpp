@@ -45,15 +45,23 @@ QList<qsizetype> risingRows(const QList<qint64>& positions)
 /// Places rows first…last-1 evenly between two positions; false when there is no room.
 bool spread(QList<qint64>& positions, qsizetype first, qsizetype last, qint64 low, qint64 high)
 {
-    const qint64 rows = last - first;
-    if (rows == 0)
-        return true;
-    const qint64 step = (high - low) / (rows + 1);
-    if (step < 1)
+    // Unsigned, for the whole range of positions is wider than a signed number.
+    const auto rows = static_cast<quint64>(last - first);
+    const quint64 width = static_cast<quint64>(high) - static_cast<quint64>(low);
+    const quint64 step = width / (rows + 1);
+    if (rows > 0 && step < 1)
         return false;
-    for (qsizetype i = first; i < last; ++i)
-        positions[i] = low + step * (i - first + 1);
+    for (quint64 i = 0; i < rows; ++i)
+        positions[first + static_cast<qsizetype>(i)] =
+            static_cast<qint64>(static_cast<quint64>(low) + step * (i + 1));
     return true;
+}
+
+/// Room for so many rows before a position, as far as there are numbers.
+qint64 wellBelow(qint64 position, qsizetype rows)
+{
+    qint64 low = 0;
+    return qSubOverflow(position, kGap * (rows + 1), &low) ? std::numeric_limits<qint64>::min() : low;
 }
 
 QList<qint64> settled(const QList<qint64>& old)
@@ -64,12 +72,12 @@ QList<qint64> settled(const QList<qint64>& old)
     bool room = true;
     for (const qsizetype anchor : kept) {
         const qint64 high = old.at(anchor);
-        const qint64 low = next > 0 ? positions.at(next - 1) : high - kGap * (anchor - next + 1);
+        const qint64 low = next > 0 ? positions.at(next - 1) : wellBelow(high, anchor);
         room = room && spread(positions, next, anchor, low, high);
         next = anchor + 1;
     }
     for (; next < positions.size(); ++next)
-        positions[next] = next > 0 ? positions.at(next - 1) + kGap : 0;
+        room = !qAddOverflow(positions.at(next - 1), kGap, &positions[next]) && room;
     if (!room) {
         for (qsizetype i = 0; i < positions.size(); ++i)
             positions[i] = kGap * i;

@@ -13,6 +13,8 @@
 #include "core/project/roles.h"
 #include "core/project/scope.h"
 
+#include <limits>
+
 namespace kyodo {
 
 /// A whole collaboration project as plain values. Cheap to copy: lists share their content until changed.
@@ -98,13 +100,16 @@ template<class T>
     return nullptr;
 }
 
-/// A new row at the end of its list, with a key and a place; valid until the list changes.
+/// A new row at the end of its list, with a key and a place; valid until the list changes. After the last
+/// possible place it shares that with the row before it, until places are settled.
 template<class T>
 T& appendRow(QList<T>& rows, IdSource& ids)
 {
     T row;
     row.id = ids.next();
-    row.position = rows.isEmpty() ? 0 : rows.last().position + 1024;
+    constexpr qint64 kGap = 1024;
+    const qint64 last = rows.isEmpty() ? -kGap : rows.last().position;
+    row.position = last > std::numeric_limits<qint64>::max() - kGap ? last : last + kGap;
     rows.append(row);
     return rows.last();
 }

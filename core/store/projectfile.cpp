@@ -51,6 +51,21 @@ bool hasUnfinishedWrite(const QString& path)
     return QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal")).size() > 0;
 }
 
+/// Takes back a write that was cut off, on behalf of somebody who only wants to read. FileLocked while
+/// another holds the file: the write may be his, and going on.
+Result<void> finishWrite(const QString& path)
+{
+    const auto lock = FileLock::take(path);
+    if (!lock)
+        return lock.error();
+    auto database = Database::open(path, OpenMode::ReadWrite);
+    if (!database)
+        return database.error();
+    // SQLite plays the journal back before the first read.
+    const auto read = database->number("PRAGMA user_version");
+    return read ? Result<void>() : read.error();
+}
+
 Result<void> quickCheck(Database& database)
 {
     const auto verdict = database.text("PRAGMA quick_check(1)");
@@ -126,8 +141,11 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path, Acce
             return lock.error();
         file->m_lock.emplace(std::move(*lock));
     }
+    Result<void> ready;
+    if (access == Access::Read && hasUnfinishedWrite(path))
+        ready = finishWrite(path);
     if (const auto loaded = file->load(); !loaded)
-        return loaded.error();
+        return !ready && ready.error().code == ErrorCode::FileLocked ? ready.error() : loaded.error();
     return file;
 }
 

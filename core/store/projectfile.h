@@ -27,8 +27,8 @@ enum class Access { Edit, Read };
 /// A project file that is open: holds the present value, and is the only one who changes it.
 ///
 /// Every change is one named edit, one durable transaction with its changeset in the history, then a new
-/// value, then changed(). Opening never modifies the file; it is opened for writing at the first edit.
-/// Works on the thread it was made on.
+/// value, then changed(). Opening never modifies the file, but for taking back a write that was cut off; it
+/// is opened for writing at the first edit. Works on the thread it was made on.
 class ProjectFile final : public QObject {
     Q_OBJECT
 

@@ -110,7 +110,7 @@ TEST_CASE("a party without a label of its own is found by the one that papers gi
               .code == cli::WrongUsage);
 }
 
-TEST_CASE("a round is found by title, kind or place; without one it is the latest", "[cli][render]")
+TEST_CASE("a round is found by title, kind or place, and without one it is the latest", "[cli][render]")
 {
     CliBench bench;
     const QString file = bench.example();

@@ -1,0 +1,110 @@
+#include "tests/ui/printing/examplesession.h"
+
+#include <QPageSize>
+#include <QPrinter>
+#include <QRegularExpression>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sheets of a PDF with their size, as Qt writes them.
+QStringList sheets(const QByteArray& pdf)
+{
+    static const QRegularExpression sheet(u"/Type /Page\\b[^>]*?/MediaBox \\[([^\\]]*)\\]"_s);
+    QStringList found;
+    for (auto it = sheet.globalMatch(QString::fromLatin1(pdf)); it.hasNext();)
+        found.append(it.next().captured(1));
+    return found;
+}
+
+struct Output {
+    UiBench bench;
+    std::unique_ptr<ProjectSession> session = exampleSession(bench);
+    Pages pages = examplePages(bench, *session, u"agreement"_s);
+    int count = static_cast<int>(pages.pages.size());
+    QString path = bench.files.path(u"印刷.pdf"_s);
+    QPrinter printer{QPrinter::HighResolution};
+
+    Output()
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        preparePrinter(printer, pages);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Every page goes out on its own sheet, upright and in full size", "[ui][printing]")
+{
+    Output to;
+    REQUIRE(to.count > 3);
+    REQUIRE(printPages(to.printer, to.pages));
+    const QStringList made = sheets(Bench::bytes(to.path));
+    CHECK(made.size() == to.count);
+    CHECK(made.count(u"0 0 595.000000 842.000000"_s) + made.count(u"0 0 595 842"_s) == to.count);
+    CHECK(to.printer.docName() == to.pages.title);
+}
+
+TEST_CASE("A range of pages is honoured", "[ui][printing]")
+{
+    Output to;
+    to.printer.setPrintRange(QPrinter::PageRange);
+    to.printer.setFromTo(2, 3);
+    CHECK(pagesToSend(to.printer, to.count) == QList<int>{1, 2});
+    REQUIRE(printPages(to.printer, to.pages));
+    CHECK(sheets(Bench::bytes(to.path)).size() == 2);
+}
+
+TEST_CASE("A range beyond the paper is told, and nothing is written", "[ui][printing]")
+{
+    Output to;
+    to.printer.setPrintRange(QPrinter::PageRange);
+    to.printer.setFromTo(to.count + 1, to.count + 2);
+    const auto printed = printPages(to.printer, to.pages);
+    REQUIRE_FALSE(printed);
+    CHECK(printed.error().code == ErrorCode::Usage);
+    CHECK(printed.error().message.contains(QString::number(to.count)));
+    CHECK_FALSE(QFile::exists(to.path));
+}
+
+TEST_CASE("Copies that the printer does not make are sent, collated or page by page", "[ui][printing]")
+{
+    Output to;
+    REQUIRE_FALSE(to.printer.supportsMultipleCopies());
+    to.printer.setCopyCount(2);
+    to.printer.setCollateCopies(true);
+    CHECK(pagesToSend(to.printer, 3) == QList<int>{0, 1, 2, 0, 1, 2});
+    to.printer.setCollateCopies(false);
+    CHECK(pagesToSend(to.printer, 3) == QList<int>{0, 0, 1, 1, 2, 2});
+    REQUIRE(printPages(to.printer, to.pages));
+    CHECK(sheets(Bench::bytes(to.path)).size() == 2 * to.count);
+}
+
+TEST_CASE("The last page goes out first where the printer wants it", "[ui][printing]")
+{
+    Output to;
+    to.printer.setPageOrder(QPrinter::LastPageFirst);
+    CHECK(pagesToSend(to.printer, 3) == QList<int>{2, 1, 0});
+}
+
+TEST_CASE("A printer that does not take the pages is told", "[ui][printing]")
+{
+    Output to;
+    to.printer.setOutputFileName(to.bench.files.path(u"ないフォルダー/印刷.pdf"_s));
+    const auto printed = printPages(to.printer, to.pages);
+    REQUIRE_FALSE(printed);
+    CHECK(printed.error().code == ErrorCode::FileUnreadable);
+    CHECK_FALSE(printed.error().message.isEmpty());
+}
+
+TEST_CASE("Another sheet than the pages' own takes them all the same", "[ui][printing]")
+{
+    Output to;
+    to.printer.setPageSize(QPageSize(QPageSize::A5));
+    REQUIRE(printPages(to.printer, to.pages));
+    CHECK(sheets(Bench::bytes(to.path)).size() == to.count);
+}

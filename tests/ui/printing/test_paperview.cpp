@@ -1,0 +1,272 @@
+#include "tests/ui/printing/examplesession.h"
+#include "ui/printing/paperview.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown {
+    UiBench bench;
+    std::unique_ptr<ProjectSession> session = exampleSession(bench);
+    PaperView view{*session};
+
+    Shown()
+    {
+        view.resize(900, 800);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        REQUIRE(QTest::qWaitForWindowExposed(&view));
+    }
+
+    void click(const QString& name)
+    {
+        QTest::mouseClick(&find<QPushButton>(view, name), Qt::LeftButton);
+        settle();
+    }
+    void choose(const QString& name, const QString& data)
+    {
+        auto& combo = find<QComboBox>(view, name);
+        const int row = combo.findData(data);
+        REQUIRE(row >= 0);
+        combo.setCurrentIndex(row);
+    }
+    [[nodiscard]] QString text() const { return const_cast<PaperView&>(view).canvas().pages()->text(); }
+    [[nodiscard]] QString result() const { return find<MessageBar>(view, u"paperResult"_s).text(); }
+};
+
+} // namespace
+
+TEST_CASE("The preview holds the very pages of the chosen paper", "[ui][printing][view]")
+{
+    Shown it;
+    CHECK(it.view.request().paper == u"agreement"_s);
+    CHECK(find<QLabel>(it.view, u"pageNumber"_s).text() ==
+          u"Page 1 of %1"_s.arg(it.view.canvas().pageCount()));
+    CHECK_FALSE(find(it.view, u"paperParty"_s).isVisible());
+    CHECK_FALSE(find(it.view, u"paperRound"_s).isVisible());
+
+    it.choose(u"paper"_s, u"review-sheet"_s);
+    CHECK(find(it.view, u"paperParty"_s).isVisible());
+    CHECK(find(it.view, u"paperRound"_s).isVisible());
+    const int all = it.view.canvas().pageCount();
+    const Party& party = it.session->project().parties.at(1);
+    it.choose(u"paperParty"_s, party.id.text());
+    CHECK(it.view.canvas().pageCount() < all);
+    CHECK(it.text().contains(party.name));
+    CHECK_FALSE(it.text().contains(it.session->project().parties.at(2).name));
+    CHECK(it.view.request().party == party.id);
+
+    const QString english = it.text();
+    it.choose(u"paperLanguage"_s, u"ja"_s);
+    CHECK(it.text() != english);
+    CHECK(it.text().contains(u"ふりかえり"_s));
+}
+
+TEST_CASE("A blank form leaves out what was filled in", "[ui][printing][view]")
+{
+    Shown it;
+    it.choose(u"paper"_s, u"roles"_s);
+    const QString task = it.session->project().tasks.first().title;
+    CHECK(it.text().contains(task));
+    find<QCheckBox>(it.view, u"paperBlank"_s).click();
+    CHECK_FALSE(it.text().contains(task));
+    CHECK(it.view.request().blank);
+}
+
+TEST_CASE("A paper asked for from elsewhere is shown", "[ui][printing][view]")
+{
+    Shown it;
+    PaperRequest wanted;
+    wanted.paper = u"review-sheet"_s;
+    wanted.language = Language::Japanese;
+    wanted.party = it.session->project().parties.last().id;
+    it.view.showPaper(wanted);
+    CHECK(it.view.request().paper == wanted.paper);
+    CHECK(it.view.request().party == wanted.party);
+    CHECK(it.text().contains(it.session->project().parties.last().name));
+
+    it.view.showPaper(u"schedule"_s);
+    CHECK(it.view.request().paper == u"schedule"_s);
+    CHECK(it.view.request().language == Language::Japanese);
+    it.view.showPaper(u"no-such-paper"_s);
+    CHECK(it.view.request().paper == u"schedule"_s);
+}
+
+TEST_CASE("Another paper begins at its first page, the same one where it was left", "[ui][printing][view]")
+{
+    Shown it;
+    it.view.canvas().goToPage(4);
+    const int place = it.view.canvas().verticalScrollBar()->value();
+    it.view.hide();
+    it.view.showPaper(u"agreement"_s);
+    it.view.show();
+    CHECK(it.view.canvas().currentPage() == 4);
+    CHECK(it.view.canvas().verticalScrollBar()->value() == place);
+    it.view.hide();
+    it.view.showPaper(u"review-sheet"_s);
+    it.view.show();
+    CHECK(it.view.canvas().currentPage() == 0);
+    CHECK(it.view.canvas().verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("Pages go to the printer as they are, edits just made included", "[ui][printing][view]")
+{
+    Shown it;
+    const auto title = u"新しい名前の事業"_s;
+    REQUIRE(it.session->edit(u"名前"_s, [&title](Project& project) -> Result<void> {
+        project.info.title = title;
+        return {};
+    }));
+    it.click(u"printPaper"_s);
+    CHECK(it.bench.printer.printed == QList<qsizetype>{it.view.canvas().pageCount()});
+    CHECK(it.text().contains(title));
+    CHECK(it.result() == u"Sent to the printer."_s);
+}
+
+TEST_CASE("A PDF is saved under a name made from project, paper and party", "[ui][printing][view]")
+{
+    Shown it;
+    it.bench.chooser.answer = it.bench.files.path(u"書類 1.pdf"_s);
+    it.choose(u"paper"_s, u"review-sheet"_s);
+    it.choose(u"paperParty"_s, it.session->project().parties.first().id.text());
+    it.click(u"savePdf"_s);
+    REQUIRE(it.bench.chooser.asked.size() == 1);
+    const FileRequest asked = it.bench.chooser.asked.first();
+    CHECK(asked.kind == FileKind::Pdf);
+    CHECK(asked.save);
+    CHECK(asked.name.startsWith(u"こども食堂「ひだまり」 Review sheet "_s));
+    CHECK(asked.name.endsWith(u".pdf"_s));
+    const QByteArray pdf = Bench::bytes(it.bench.chooser.answer);
+    CHECK(pdf.startsWith("%PDF-"));
+    CHECK(pdf.trimmed().endsWith("%%EOF"));
+    CHECK(it.result() == u"Saved as \"書類 1.pdf\"."_s);
+    CHECK(it.bench.settings.lastFolder() == QFileInfo(it.bench.chooser.answer).absolutePath());
+}
+
+TEST_CASE("A PDF that cannot be written is told in the window", "[ui][printing][view]")
+{
+    Shown it;
+    it.bench.chooser.answer = it.bench.files.path(u"ないフォルダー/書類.pdf"_s);
+    it.click(u"savePdf"_s);
+    CHECK(it.result().contains(u"ないフォルダー"_s));
+    CHECK_FALSE(QFile::exists(it.bench.chooser.answer));
+    // Giving up says nothing.
+    it.bench.chooser.answer.clear();
+    it.click(u"savePdf"_s);
+    CHECK(it.result().isEmpty());
+}
+
+TEST_CASE("The preview follows the project while it is in view, and later when it was not",
+          "[ui][printing][view]")
+{
+    Shown it;
+    const auto rename = [&it](const QString& title) {
+        REQUIRE(it.session->edit(u"名前"_s, [&title](Project& project) -> Result<void> {
+            project.info.title = title;
+            return {};
+        }));
+    };
+    it.view.canvas().goToPage(2);
+    const int place = it.view.canvas().verticalScrollBar()->value();
+    rename(u"第二の名前"_s);
+    CHECK_FALSE(it.text().contains(u"第二の名前"_s));
+    REQUIRE(QTest::qWaitFor([&it] { return it.text().contains(u"第二の名前"_s); }));
+    CHECK(it.view.canvas().verticalScrollBar()->value() == place);
+
+    it.view.hide();
+    rename(u"第三の名前"_s);
+    QTest::qWait(400);
+    CHECK_FALSE(it.text().contains(u"第三の名前"_s));
+    it.view.show();
+    CHECK(it.text().contains(u"第三の名前"_s));
+}
+
+TEST_CASE("A party that left is no longer offered", "[ui][printing][view]")
+{
+    Shown it;
+    it.choose(u"paper"_s, u"review-sheet"_s);
+    const auto parties = it.session->project().parties.size();
+    CHECK(find<QComboBox>(it.view, u"paperParty"_s).count() == parties + 1);
+    const Id added = it.session->addRow(u"parties"_s, parties, {});
+    REQUIRE_FALSE(added.isNull());
+    REQUIRE(
+        QTest::qWaitFor([&] { return find<QComboBox>(it.view, u"paperParty"_s).count() == parties + 2; }));
+    it.choose(u"paperParty"_s, added.text());
+    CHECK(it.view.request().party == added);
+    REQUIRE(it.session->remove(u"parties"_s, added));
+    REQUIRE(QTest::qWaitFor([&it] { return it.view.request().party.isNull(); }));
+}
+
+TEST_CASE("A paper that cannot be made says why and offers nothing to print", "[ui][printing][view]")
+{
+    UiBench bench;
+    bench.context.papers = [](const Project&, const PaperRequest&) -> Result<Pages> {
+        return Error{ErrorCode::Usage, u"No such paper."_s, {}};
+    };
+    const auto session = exampleSession(bench);
+    PaperView view(*session);
+    view.show();
+    CHECK(find<MessageBar>(view, u"paperFailure"_s).text() == u"No such paper."_s);
+    CHECK_FALSE(find<QPushButton>(view, u"printPaper"_s).isEnabled());
+    CHECK_FALSE(find<QPushButton>(view, u"savePdf"_s).isEnabled());
+    view.printPaper();
+    view.savePdf();
+    CHECK(bench.printer.printed.isEmpty());
+    CHECK(bench.chooser.asked.isEmpty());
+}
+
+TEST_CASE("Zoom and pages are reached by keyboard and by the list of pages", "[ui][printing][view]")
+{
+    Shown it;
+    auto& print = find<QPushButton>(it.view, u"printPaper"_s);
+    print.setFocus();
+    QTest::keyClick(&print, Qt::Key_0, Qt::ControlModifier);
+    CHECK(it.view.canvas().zoom() == Approx(1.0));
+    QTest::keyClick(&print, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(it.view.canvas().zoom() > 1.0);
+    QTest::keyClick(&print, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(it.view.canvas().zoom() == Approx(1.0));
+    CHECK(find<QLabel>(it.view, u"zoomText"_s).text() == u"100 %"_s);
+
+    auto& pages = find<QListView>(it.view, u"pageStrip"_s);
+    pages.setFocus();
+    QTest::keyClick(&pages, Qt::Key_Down);
+    CHECK(it.view.canvas().currentPage() == 1);
+    it.view.canvas().goToPage(3);
+    CHECK(pages.currentIndex().row() == 3);
+
+    it.click(u"fitPage"_s);
+    CHECK(it.view.canvas().fit() == PageFit::Page);
+    CHECK_FALSE(find<QPushButton>(it.view, u"fitWidth"_s).isChecked());
+    it.click(u"twoUp"_s);
+    CHECK(it.view.canvas().isTwoUp());
+}
+
+TEST_CASE("The focus goes through the papers as they are read", "[ui][printing][view]")
+{
+    Shown it;
+    it.choose(u"paper"_s, u"review-sheet"_s);
+    it.click(u"printPaper"_s); // leaves a message that can be closed
+    const QStringList order{u"paper"_s,      u"paperParty"_s, u"paperRound"_s, u"paperLanguage"_s,
+                            u"paperBlank"_s, u"zoomOut"_s,    u"zoomIn"_s,     u"fitWidth"_s,
+                            u"fitPage"_s,    u"twoUp"_s,      u"printPaper"_s, u"savePdf"_s,
+                            QString(),       u"pageStrip"_s,  u"pageCanvas"_s};
+    find(it.view, order.first()).setFocus();
+    for (const QString& name : order) {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        CHECK(QApplication::focusWidget()->objectName() == name);
+        CHECK_FALSE(QApplication::focusWidget()->accessibleName().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+}

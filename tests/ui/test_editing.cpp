@@ -1,0 +1,211 @@
+#include "tests/support/printing.h"
+#include "tests/ui/uibench.h"
+
+#include "ui/shell/workspace.h"
+#include "ui/steps/steppage.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldEditor& editorOf(const QWidget& input)
+{
+    auto* editor = qobject_cast<FieldEditor*>(input.parentWidget());
+    REQUIRE(editor);
+    return *editor;
+}
+
+} // namespace
+
+TEST_CASE("Two parties are entered, undone and brought back by keys", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile();
+    window->workspace()->page(0)->showSection(1);
+    settle();
+    auto& add = find<QPushButton>(*window, u"parties.add"_s);
+    for (const QString& name : {u"あさがお"_s, u"つばめ"_s}) {
+        QTest::mouseClick(&add, Qt::LeftButton);
+        settle();
+        type(find(*window, u"parties.name"_s), name);
+    }
+    const auto& parties = window->session()->project().parties;
+    REQUIRE(parties.size() == 2);
+    CHECK(parties.at(0).name == u"あさがお"_s);
+    CHECK(parties.at(1).label == u"乙"_s);
+
+    // The field has the focus: with nothing typed the keys belong to the project.
+    auto& name = find<QLineEdit>(*window, u"parties.name"_s);
+    QTest::keyClick(&name, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window->session()->project().parties.at(1).name.isEmpty());
+    QTest::keyClick(&name, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window->session()->project().parties.size() == 1);
+    QTest::keyClick(&find<QListView>(*window, u"parties"_s), Qt::Key_Y, Qt::ControlModifier);
+    QTest::keyClick(&find<QListView>(*window, u"parties"_s), Qt::Key_Z,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(window->session()->project().parties.size() == 2);
+    CHECK(window->session()->project().parties.at(1).name == u"つばめ"_s);
+}
+
+TEST_CASE("While something is being typed, Ctrl+Z is the field's own", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile();
+    auto& area = find<QLineEdit>(*window, u"project.area"_s);
+    area.setFocus();
+    QTest::keyClicks(&area, u"abc"_s);
+    const auto before = window->session()->file().history().size();
+    QTest::keyClick(&area, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(area.text().isEmpty());
+    CHECK(window->session()->file().history().size() == before);
+}
+
+TEST_CASE("A date that does not exist stays where it was typed, with the reason", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile();
+    auto& start = find<QLineEdit>(*window, u"project.termStart"_s);
+    FieldEditor& editor = editorOf(start);
+    type(start, u"2026/2/30"_s);
+    CHECK(start.text() == u"2026/2/30"_s);
+    CHECK(editor.hasUnreadable());
+    CHECK_FALSE(editor.message().isEmpty());
+    CHECK(start.accessibleDescription().contains(editor.message().section(u'\n', 0, 0)));
+    CHECK_FALSE(window->session()->project().info.termStart.isValid());
+
+    SECTION("other fields go on working, and the text stays")
+    {
+        type(find(*window, u"project.area"_s), u"本町"_s);
+        CHECK(window->session()->project().info.area == u"本町"_s);
+        CHECK(start.text() == u"2026/2/30"_s);
+    }
+    SECTION("mended, it is stored and the message goes")
+    {
+        type(start, u"R8.4.1"_s);
+        CHECK(window->session()->project().info.termStart == QDate(2026, 4, 1));
+        CHECK(start.text() == u"1 April 2026"_s);
+        CHECK_FALSE(editor.hasUnreadable());
+    }
+    SECTION("closing says so once, then lets go")
+    {
+        CHECK_FALSE(window->close());
+        CHECK(window->message().contains(start.accessibleName()));
+        CHECK(window->close());
+    }
+}
+
+TEST_CASE("What stands in a field is kept when the page, the file or the window is left", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile();
+    auto& challenge = find<QPlainTextEdit>(*window, u"project.challenge"_s);
+    challenge.setFocus();
+    write(challenge, u"孤食"_s);
+    SECTION("another page")
+    {
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+        CHECK(window->workspace()->currentPage() == 3);
+        CHECK(window->session()->project().info.challenge == u"孤食"_s);
+    }
+    SECTION("the start page")
+    {
+        window->closeFile();
+        settle();
+        CHECK(window->session() == nullptr);
+        CHECK(bench.files.reopen()->project().info.challenge == u"孤食"_s);
+    }
+    SECTION("the end")
+    {
+        CHECK(window->close());
+        window.reset();
+        CHECK(bench.files.reopen()->project().info.challenge == u"孤食"_s);
+    }
+}
+
+TEST_CASE("Looking at every page changes nothing", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithExample();
+    const Project before = window->session()->project();
+    for (int i = 0; i < 8; ++i) {
+        window->workspace()->showPage(i);
+        StepPage& page = *window->workspace()->page(i);
+        for (qsizetype s = 0; s < page.spec().sections.size(); ++s)
+            page.showSection(int(s));
+        settle();
+    }
+    window->session()->commitPending();
+    CHECK(window->session()->file().history().size() == 1);
+    CHECK(window->session()->project() == before);
+}
+
+TEST_CASE("A table takes rows, cells and refusals by keyboard", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(1);
+    window->workspace()->showPage(4);
+    window->workspace()->page(4)->showSection(3);
+    settle();
+    auto& view = find<QTableView>(*window->workspace()->page(4), u"tasks"_s);
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(editor);
+    write(*editor, u"受付"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    REQUIRE(window->session()->project().tasks.size() == 1);
+    CHECK(window->session()->project().tasks.at(0).title == u"受付"_s);
+
+    view.setCurrentIndex(view.model()->index(0, 1));
+    QTest::keyClick(&view, Qt::Key_Return);
+    settle();
+    editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(editor);
+    write(*editor, u"13/45"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    // It stays open with what was typed; mended, it is stored.
+    REQUIRE(QApplication::focusWidget() == editor);
+    CHECK(editor->text() == u"13/45"_s);
+    editor->selectAll();
+    write(*editor, u"4/11"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    CHECK(window->session()->project().tasks.at(0).plannedStart == QDate(2026, 4, 11));
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(window->session()->project().tasks.isEmpty());
+}
+
+TEST_CASE("Roles are given by keyboard", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(2, 2);
+    window->workspace()->showPage(4);
+    window->workspace()->page(4)->showSection(1);
+    settle();
+    auto& matrix = find<QTableView>(*window, u"roleMatrix"_s);
+    matrix.setFocus();
+    matrix.setCurrentIndex(matrix.model()->index(0, 1));
+    QTest::keyClick(&matrix, Qt::Key_M);
+    QTest::keyClick(&matrix, Qt::Key_Right);
+    QTest::keyClick(&matrix, Qt::Key_S);
+    const auto& roles = window->session()->project().roles;
+    REQUIRE(roles.size() == 2);
+    CHECK(roles.at(0).kind == RoleKind::Lead);
+    CHECK(roles.at(1).kind == RoleKind::Support);
+    QTest::keyClick(&matrix, Qt::Key_Delete);
+    CHECK(window->session()->project().roles.size() == 1);
+}

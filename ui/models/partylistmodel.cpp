@@ -1,0 +1,86 @@
+#include "ui/models/partylistmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+PartyListModel::PartyListModel(ProjectSession& session, const QString& table, const QString& detailField,
+                               QObject* parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_rows(session, {table, detailField.isEmpty()
+                                  ? QStringList{QString(projectTable(table)->record->fields.first().name)}
+                                  : QStringList{detailField}})
+{
+    relay();
+}
+
+/// The list has the rows of the table, so its signals are passed on as they come.
+void PartyListModel::relay()
+{
+    connect(&m_rows, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex&, int first, int last) { beginInsertRows({}, first, last); });
+    connect(&m_rows, &QAbstractItemModel::rowsInserted, this, [this] { endInsertRows(); });
+    connect(&m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, [this] { endRemoveRows(); });
+    connect(&m_rows, &QAbstractItemModel::rowsAboutToBeMoved, this,
+            [this](const QModelIndex&, int first, int last, const QModelIndex&, int to) {
+                beginMoveRows({}, first, last, {}, to);
+            });
+    connect(&m_rows, &QAbstractItemModel::rowsMoved, this, [this] { endMoveRows(); });
+    connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] { endResetModel(); });
+    connect(&m_rows, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                Q_EMIT dataChanged(index(first.row()), index(last.row()));
+            });
+}
+
+int PartyListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows.rowCount();
+}
+
+QString PartyListModel::detail(int row) const
+{
+    return m_rows.index(row, 0).data(RecordTableModel::WordsRole).toString();
+}
+
+int PartyListModel::findingsOf(int row) const
+{
+    int count = 0;
+    for (const Finding& finding : m_session.findings()) {
+        if (finding.path.table == m_rows.spec().table && finding.path.row == m_rows.idAt(row))
+            ++count;
+    }
+    return count;
+}
+
+QVariant PartyListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString name =
+        rowName(m_session.words(), m_session.project(), m_rows.spec().table, m_rows.idAt(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::AccessibleTextRole: {
+        const int found = findingsOf(index.row());
+        //: %1、%2、指摘 %n
+        return found > 0 ? tr("%1, %2, %n finding(s)", nullptr, found).arg(name, detail(index.row()))
+                         : name + u", "_s + detail(index.row());
+    }
+    case IdRole:
+        return m_rows.idAt(index.row()).text();
+    case DetailRole:
+        return detail(index.row());
+    case FindingsRole:
+        return findingsOf(index.row());
+    default:
+        return {};
+    }
+}
+
+} // namespace kyodo

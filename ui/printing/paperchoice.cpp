@@ -1,0 +1,179 @@
+#include "ui/printing/paperchoice.h"
+
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+/// Chooses the row with these data; without one the choice stays.
+void choose(ComboBox& combo, const QString& data)
+{
+    const int row = combo.findData(data);
+    if (row >= 0)
+        combo.setCurrentIndex(row);
+}
+
+Id idOf(const ComboBox& combo)
+{
+    return Id::parse(combo.currentData().toString()).value_or(Id{});
+}
+
+} // namespace
+
+PaperChoice::PaperChoice(ProjectSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(u"paperChoice"_s);
+    auto* layout = new WrapLayout(fontMetrics().height() / 2, this);
+    //: 書類
+    m_paper = addField(*layout, tr("Paper"), u"paper"_s);
+    //: 団体
+    m_party = addField(*layout, tr("Party"), u"paperParty"_s);
+    //: ふりかえりの回
+    m_round = addField(*layout, tr("Review round"), u"paperRound"_s);
+    //: 書類の言語
+    m_language = addField(*layout, tr("Language of the paper"), u"paperLanguage"_s);
+    //: 手書き用の空欄の用紙
+    m_blank = new QCheckBox(tr("Blank form to fill in by hand"), this);
+    m_blank->setObjectName(u"paperBlank"_s);
+    m_blank->setAccessibleName(m_blank->text());
+    layout->addWidget(m_blank);
+    fillPapers();
+    fillLanguages();
+    followProject();
+    connect(m_blank, &QCheckBox::toggled, this, &PaperChoice::chosen);
+}
+
+PaperChoice::Field PaperChoice::addField(WrapLayout& layout, const QString& text, const QString& name)
+{
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(fontMetrics().height() / 3);
+    const Field field{new QLabel(text, both), new ComboBox(both)};
+    field.label->setTextFormat(Qt::PlainText);
+    field.label->setBuddy(field.combo);
+    field.combo->setObjectName(name);
+    field.combo->setAccessibleName(text);
+    field.combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(field.label);
+    row->addWidget(field.combo);
+    layout.addWidget(both);
+    connect(field.combo, &QComboBox::currentIndexChanged, this, [this] {
+        showWhatApplies();
+        Q_EMIT chosen();
+    });
+    return field;
+}
+
+void PaperChoice::fillPapers()
+{
+    const QSignalBlocker quiet(m_paper.combo);
+    for (const PaperInfo& info : papers())
+        m_paper.combo->addItem(info.title.in(m_session.context().language), info.id);
+}
+
+void PaperChoice::fillLanguages()
+{
+    const QSignalBlocker quiet(m_language.combo);
+    //: 日本語
+    m_language.combo->addItem(tr("Japanese"), key(Language::Japanese));
+    //: 英語
+    m_language.combo->addItem(tr("English"), key(Language::English));
+    choose(*m_language.combo, key(m_session.context().language));
+}
+
+void PaperChoice::followProject()
+{
+    fillParties();
+    fillRounds();
+    showWhatApplies();
+}
+
+void PaperChoice::fillParties()
+{
+    const QSignalBlocker quiet(m_party.combo);
+    const QString before = m_party.combo->currentData().toString();
+    m_party.combo->clear();
+    //: すべての団体
+    m_party.combo->addItem(tr("All parties"), QString());
+    for (const Party& party : m_session.project().parties) {
+        m_party.combo->addItem(rowName(m_session.words(), m_session.project(), "parties", party.id),
+                               party.id.text());
+    }
+    choose(*m_party.combo, before);
+}
+
+void PaperChoice::fillRounds()
+{
+    const QSignalBlocker quiet(m_round.combo);
+    const QList<Round>& rounds = m_session.project().rounds;
+    const QString before = m_round.combo->currentData().toString();
+    m_round.combo->clear();
+    for (auto round = rounds.crbegin(); round != rounds.crend(); ++round) {
+        m_round.combo->addItem(rowName(m_session.words(), m_session.project(), "rounds", round->id),
+                               round->id.text());
+    }
+    choose(*m_round.combo, before);
+}
+
+void PaperChoice::showWhatApplies()
+{
+    const PaperInfo* info = paperInfo(m_paper.combo->currentData().toString());
+    m_party.combo->parentWidget()->setVisible(info && info->perParty);
+    m_round.combo->parentWidget()->setVisible(info && info->perRound && m_round.combo->count() > 0);
+}
+
+PaperRequest PaperChoice::request() const
+{
+    const QString paper = m_paper.combo->currentData().toString();
+    const PaperInfo* info = paperInfo(paper);
+    PaperRequest request;
+    request.paper = paper;
+    request.language =
+        fromKey<Language>(m_language.combo->currentData().toString()).value_or(m_session.context().language);
+    if (info && info->perParty)
+        request.party = idOf(*m_party.combo);
+    if (info && info->perRound)
+        request.round = idOf(*m_round.combo);
+    request.blank = m_blank->isChecked();
+    request.today = m_session.today();
+    return request;
+}
+
+void PaperChoice::setRequest(const PaperRequest& request)
+{
+    const QSignalBlocker quiet(this);
+    followProject();
+    choose(*m_paper.combo, request.paper);
+    choose(*m_party.combo, request.party.isNull() ? QString() : request.party.text());
+    if (request.round.isNull())
+        m_round.combo->setCurrentIndex(m_round.combo->count() > 0 ? 0 : -1);
+    else
+        choose(*m_round.combo, request.round.text());
+    choose(*m_language.combo, key(request.language));
+    m_blank->setChecked(request.blank);
+    showWhatApplies();
+}
+
+QString PaperChoice::fileTitle() const
+{
+    const PaperRequest wanted = request();
+    QStringList parts{m_session.project().info.title, m_paper.combo->currentText()};
+    if (!wanted.party.isNull())
+        parts.append(m_party.combo->currentText());
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+} // namespace kyodo

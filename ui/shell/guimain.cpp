@@ -1,0 +1,50 @@
+#include "ui/shell/guimain.h"
+
+#include "ui/printing/pageprinter.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sources.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+int runGui(QApplication& app, const GuiOptions& options)
+{
+    Settings settings(options.settingsPath.isEmpty() ? Settings::defaultPath() : options.settingsPath);
+    if (settings.userName().isEmpty() && !options.author.isEmpty())
+        settings.setUserName(options.author);
+    const Language language =
+        options.language.value_or(settings.language().value_or(Translation::systemLanguage()));
+    Translation translation;
+    translation.use(language);
+    const auto catalogue = Catalogue::load();
+    const auto clauses = ClauseLibrary::load();
+    if (!catalogue || !clauses) {
+        // The program's own data is broken: there is nothing to show.
+        const Error& error = catalogue ? clauses.error() : catalogue.error();
+        std::fprintf(stderr, "%s\n%s\n", error.message.toUtf8().constData(),
+                     error.detail.toUtf8().constData());
+        return 3;
+    }
+    const SystemClock clock;
+    RandomIds ids;
+    DialogFileChooser files;
+    DialogPagePrinter printer;
+    AppContext context{clock,           ids,      settings,
+                       translation,     files,    printer,
+                       *catalogue,      *clauses, paperSource(*catalogue, *clauses),
+                       exampleSource(), language};
+    Theme(settings.theme(), settings.textSize()).apply(app);
+    MainWindow window(context);
+    window.show();
+    if (!options.file.isEmpty())
+        window.openFile(options.file);
+    return QApplication::exec();
+}
+
+} // namespace kyodo

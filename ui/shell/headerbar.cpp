@@ -1,0 +1,107 @@
+#include "ui/shell/headerbar.h"
+
+#include "core/base/fiscalyear.h"
+#include "core/base/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+constexpr qsizetype kLabelLetters = 14;
+
+void showEdit(QPushButton* button, const QString& verb, const std::optional<QString>& edit)
+{
+    const QString whole = edit ? verb + u": "_s + *edit : verb;
+    button->setText(edit ? verb + u": "_s + elided(*edit, kLabelLetters) : verb);
+    button->setToolTip(whole);
+    button->setAccessibleName(whole);
+    button->setEnabled(edit.has_value());
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(ProjectSession& session, QMenu* papers, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_title(new QLabel(this))
+    , m_context(new QLabel(this))
+    , m_undo(new QPushButton(this))
+    , m_redo(new QPushButton(this))
+{
+    setObjectName(u"header"_s);
+    setProperty("role", u"header"_s);
+    const int em = fontMetrics().height();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(em, em / 3, em, em / 3);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    m_title->setObjectName(u"header.title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setProperty("role", u"title"_s);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_context->setTextFormat(Qt::PlainText);
+    m_context->setProperty("tone", u"muted"_s);
+    m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    texts->addWidget(m_title);
+    texts->addWidget(m_context);
+    layout->addLayout(texts, 1);
+    m_undo->setObjectName(u"header.undo"_s);
+    m_redo->setObjectName(u"header.redo"_s);
+    //: 書類
+    auto* papersButton = new QPushButton(tr("Papers"), this);
+    papersButton->setObjectName(u"header.papers"_s);
+    papersButton->setAccessibleName(papersButton->text());
+    papersButton->setMenu(papers);
+    for (QPushButton* button : {m_undo, m_redo, papersButton})
+        layout->addWidget(button);
+    connect(m_undo, &QPushButton::clicked, &session, &ProjectSession::undo);
+    connect(m_redo, &QPushButton::clicked, &session, &ProjectSession::redo);
+    connect(&session, &ProjectSession::changed, this, &HeaderBar::refresh);
+    refresh();
+}
+
+QString HeaderBar::context() const
+{
+    const ProjectInfo& info = m_session.project().info;
+    //: 第%1サイクル
+    QString text = tr("Cycle %1").arg(info.cycle);
+    if (info.termStart.isValid())
+        text += u" ・ "_s + FiscalYear(info.termStart).label(m_session.context().language);
+    return text;
+}
+
+void HeaderBar::refresh()
+{
+    //: 元に戻す
+    showEdit(m_undo, tr("Undo"), m_session.file().undoLabel());
+    //: やり直す
+    showEdit(m_redo, tr("Redo"), m_session.file().redoLabel());
+    m_context->setText(context());
+    fitTitle();
+}
+
+void HeaderBar::fitTitle()
+{
+    const QString title = m_session.project().info.title;
+    //: （名前のない事業）
+    const QString shown = title.isEmpty() ? tr("(project without a name)") : title;
+    m_title->setText(
+        m_title->fontMetrics().elidedText(shown, Qt::ElideRight, std::max(60, m_title->width())));
+    m_title->setToolTip(shown);
+    m_title->setAccessibleName(shown);
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitTitle();
+}
+
+} // namespace kyodo

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/support/session.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace kyodo {
+
+/// Above the project: its title, cycle and fiscal year; undo and redo with the name of the edit; the papers.
+class HeaderBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// The menu stays the caller's.
+    HeaderBar(ProjectSession& session, QMenu* papers, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refresh();
+    void fitTitle();
+    [[nodiscard]] QString context() const;
+
+    ProjectSession& m_session;
+    QLabel* m_title;
+    QLabel* m_context;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
+};
+
+} // namespace kyodo

@@ -1,0 +1,392 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/headerbar.h"
+#include "ui/shell/helppage.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workspace.h"
+#include "ui/steps/steprail.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+/// The one project file among what is dragged; empty when there is none.
+QString draggedFile(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(u".kyodo", Qt::CaseInsensitive))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(AppContext& context)
+    : m_context(context)
+{
+    setAcceptDrops(true);
+    setObjectName(u"mainWindow"_s);
+    build();
+    if (!restoreGeometry(context.settings.windowGeometry()))
+        resize(1280, 800);
+}
+
+MainWindow::~MainWindow()
+{
+    dropSession();
+}
+
+void MainWindow::build()
+{
+    auto* centre = new QWidget(this);
+    centre->setObjectName(u"centre"_s);
+    m_centre = new QVBoxLayout(centre);
+    m_centre->setContentsMargins(0, 0, 0, 0);
+    m_centre->setSpacing(0);
+    m_message = new MessageBar(true, centre);
+    m_message->setObjectName(u"message"_s);
+    m_centre->addWidget(m_message);
+    // Each setter deletes, later on, what stood there before.
+    auto* bar = new QMenuBar(this);
+    setMenuBar(bar);
+    m_actions = new ShellActions(m_context, bar);
+    m_status = new StatusLine(m_context, this);
+    setStatusBar(m_status);
+    setCentralWidget(centre);
+    connectActions();
+    buildCentre();
+}
+
+/// The texts, sizes and colours of everything are given when it is made; so it is made again.
+void MainWindow::rebuild()
+{
+    if (m_session)
+        m_session->commitPending();
+    const int page = m_workspace ? m_workspace->currentPage() : 0;
+    m_actions->setSession(nullptr);
+    m_status->setSession(nullptr);
+    m_start = nullptr;
+    m_project = nullptr;
+    m_workspace = nullptr;
+    m_help = nullptr;
+    build();
+    if (m_workspace)
+        m_workspace->showPage(page);
+}
+
+void MainWindow::buildCentre()
+{
+    m_help = new HelpPage(m_context, centralWidget());
+    m_help->hide();
+    m_centre->addWidget(m_help, 1);
+    connect(m_help, &HelpPage::closeWanted, this, [this] { showHelp(false); });
+    m_actions->setSession(m_session.get());
+    m_status->setSession(m_session.get());
+    if (!m_session) {
+        m_start = new StartPage(m_context, centralWidget());
+        m_centre->addWidget(m_start, 1);
+        m_start->focusNew();
+        connectStart();
+        showTitle();
+        return;
+    }
+    m_project = new QWidget(centralWidget());
+    auto* layout = new QVBoxLayout(m_project);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new HeaderBar(*m_session, m_actions->papersMenu(), m_project));
+    m_workspace = new Workspace(*m_session, m_project);
+    layout->addWidget(m_workspace, 1);
+    m_centre->addWidget(m_project, 1);
+    m_workspace->rail()->setFocus(Qt::OtherFocusReason);
+    showTitle();
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &ShellActions::newWanted, this, [this] {
+        if (!m_session) {
+            m_start->focusNew();
+        } else if (mayLeave()) {
+            closeFile();
+            if (m_start)
+                m_start->focusNew();
+        }
+    });
+    connect(m_actions, &ShellActions::openWanted, this, &MainWindow::chooseFile);
+    connect(m_actions, &ShellActions::fileWanted, this, &MainWindow::openFile);
+    connect(m_actions, &ShellActions::closeWanted, this, [this] {
+        if (mayLeave())
+            closeFile();
+    });
+    connect(m_actions, &ShellActions::quitWanted, this, &QWidget::close);
+    connect(m_actions, &ShellActions::pageWanted, this, [this](int page) {
+        showHelp(false);
+        if (m_workspace)
+            m_workspace->showPage(page);
+    });
+    connect(m_actions, &ShellActions::nextPaneWanted, this, [this] {
+        if (m_workspace)
+            m_workspace->focusNextPane();
+    });
+    connect(m_actions, &ShellActions::paperWanted, this, [this](const PaperRequest& request) {
+        showHelp(false);
+        if (m_workspace)
+            m_workspace->showPaper(request);
+    });
+    connect(m_actions, &ShellActions::helpWanted, this, [this] { showHelp(true); });
+    connect(m_actions, &ShellActions::looksChanged, this, &MainWindow::applyLooks, Qt::QueuedConnection);
+    connect(m_actions, &ShellActions::guideWanted, this, [this](bool shows) {
+        if (m_workspace)
+            m_workspace->showGuide(shows);
+    });
+    connect(m_actions, &ShellActions::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::newFromExample);
+}
+
+StoreContext MainWindow::storeContext() const
+{
+    return {m_context.clock, m_context.ids, m_context.settings.userName()};
+}
+
+void MainWindow::tell(const Error& error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        m_message->showMessage(error.message, MessageBar::Tone::Problem);
+}
+
+QString MainWindow::message() const
+{
+    return m_message->text();
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_session && m_session->file().path() == whole)
+        return true;
+    if (!mayLeave())
+        return false;
+    auto file = ProjectFile::open(whole, Access::Edit, storeContext());
+    if (!file) {
+        auto readable = ProjectFile::open(whole, Access::Read, storeContext());
+        if (!readable) {
+            tell(file.error());
+            return false;
+        }
+        begin(std::move(*readable), file.error().message);
+        return true;
+    }
+    begin(std::move(*file));
+    return true;
+}
+
+bool MainWindow::createFile(const QString& path, const Project& project, const QString& label)
+{
+    if (!mayLeave())
+        return false;
+    auto file = ProjectFile::create(QFileInfo(path).absoluteFilePath(), project, label, storeContext());
+    if (!file) {
+        tell(file.error());
+        return false;
+    }
+    begin(std::move(*file));
+    return true;
+}
+
+void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnlyReason)
+{
+    dropSession();
+    m_context.settings.addRecentFile(file->path());
+    m_context.settings.setLastFolder(QFileInfo(file->path()).absolutePath());
+    m_session = std::make_unique<ProjectSession>(std::move(file), m_context, readOnlyReason);
+    connect(m_session.get(), &ProjectSession::failed, this, &MainWindow::tell);
+    connect(m_session.get(), &ProjectSession::changed, this, [this] {
+        m_warnedOfUnreadable = false;
+        showTitle();
+    });
+    rebuild();
+}
+
+/// What shows the session goes before it does.
+void MainWindow::dropSession()
+{
+    if (!m_session)
+        return;
+    m_session->commitPending();
+    m_actions->setSession(nullptr);
+    m_status->setSession(nullptr);
+    delete m_project;
+    m_project = nullptr;
+    m_workspace = nullptr;
+    m_session.reset();
+}
+
+void MainWindow::closeFile()
+{
+    dropSession();
+    rebuild();
+}
+
+void MainWindow::newProject(const QString& title)
+{
+    Project project = Project::blank(m_context.ids);
+    project.info.title = title;
+    project.info.guidelineVersion = m_context.catalogue.version().id;
+    project.info.clauseVersion = m_context.clauses.version();
+    //: 新しい事業
+    saveNew(project, title, tr("New project"));
+}
+
+void MainWindow::newFromExample(const QString& id)
+{
+    const auto project = m_context.examples(id, m_context.ids);
+    if (!project) {
+        tell(project.error());
+        return;
+    }
+    //: 例から作成
+    saveNew(*project, project->info.title, tr("From an example"));
+}
+
+void MainWindow::saveNew(const Project& project, const QString& title, const QString& label)
+{
+    FileRequest request;
+    //: 新しい事業を保存する場所
+    request.title = tr("Place for the new project");
+    request.folder = m_context.settings.lastFolder();
+    request.name = fileNameFor(title) + u".kyodo"_s;
+    request.save = true;
+    m_context.files.choose(this, request,
+                           [this, project, label](const QString& path) { createFile(path, project, label); });
+}
+
+void MainWindow::chooseFile()
+{
+    FileRequest request;
+    //: 事業のファイルを開く
+    request.title = tr("Open a project");
+    request.folder = m_context.settings.lastFolder();
+    m_context.files.choose(this, request, [this](const QString& path) { openFile(path); });
+}
+
+void MainWindow::showHelp(bool shows)
+{
+    if (m_session)
+        m_session->commitPending();
+    m_help->setVisible(shows);
+    if (m_start)
+        m_start->setVisible(!shows);
+    if (m_project)
+        m_project->setVisible(!shows);
+    if (shows)
+        m_help->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::applyLooks()
+{
+    Theme(m_context.settings.theme(), m_context.settings.textSize()).apply(*qApp);
+    rebuild();
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_context.settings.setLanguage(language);
+    m_context.language = language;
+    m_context.translation.use(language);
+    if (m_session)
+        m_session->recheck();
+    rebuild();
+}
+
+void MainWindow::showTitle()
+{
+    //: 協働手帳
+    const QString program = tr("Kyodo Techo");
+    const QString title = m_session ? m_session->project().info.title : QString();
+    setWindowTitle(title.isEmpty() ? program : title + u" — "_s + program);
+}
+
+QWidget* MainWindow::unreadableField() const
+{
+    for (const FieldEditor* editor : findChildren<FieldEditor*>()) {
+        if (editor->hasUnreadable())
+            return editor->input();
+    }
+    for (const RecordTable* table : findChildren<RecordTable*>()) {
+        if (table->hasUnreadable())
+            return table->view();
+    }
+    return nullptr;
+}
+
+/// Hands in what was typed. What cannot be read would be lost: that is said once, then leaving is allowed.
+bool MainWindow::mayLeave()
+{
+    if (!m_session)
+        return true;
+    m_session->commitPending();
+    QWidget* field = unreadableField();
+    if (!field || m_warnedOfUnreadable)
+        return true;
+    m_warnedOfUnreadable = true;
+    //: 「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。
+    m_message->showMessage(
+        tr("What stands in \"%1\" cannot be read and is not saved. Please mend it; closing "
+           "once more drops it.")
+            .arg(field->accessibleName()),
+        MessageBar::Tone::Problem);
+    field->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_context.settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = draggedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+} // namespace kyodo

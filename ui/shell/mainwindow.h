@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/support/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace kyodo {
+
+class HelpPage;
+class MessageBar;
+class ShellActions;
+class StartPage;
+class StatusLine;
+class Workspace;
+
+/// The window: the start page or an open project, with menus, messages and status. Opens, creates and closes
+/// files; nothing it says ever stops anybody.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(AppContext& context);
+    ~MainWindow() override;
+
+    /// Opens a file for editing, or for reading where it can only be read, with the reason in a banner. On
+    /// failure what was open stays open and a message says why. True when it is open now.
+    bool openFile(const QString& path);
+    /// Makes a file from a project and opens it.
+    bool createFile(const QString& path, const Project& project, const QString& label);
+    /// Back to the start page; what was typed is kept in the file.
+    void closeFile();
+
+    /// Null while the start page is shown.
+    [[nodiscard]] ProjectSession* session() const { return m_session.get(); }
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    [[nodiscard]] QString message() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void rebuild();
+    void buildCentre();
+    void connectActions();
+    void connectStart();
+    void begin(std::unique_ptr<ProjectFile> file, const QString& readOnlyReason = {});
+    void dropSession();
+    void newProject(const QString& title);
+    void newFromExample(const QString& id);
+    void saveNew(const Project& project, const QString& title, const QString& label);
+    void chooseFile();
+    void showHelp(bool shows);
+    void applyLooks();
+    void setLanguage(Language language);
+    void tell(const Error& error);
+    bool mayLeave();
+    void showTitle();
+    [[nodiscard]] QWidget* unreadableField() const;
+    [[nodiscard]] StoreContext storeContext() const;
+
+    AppContext& m_context;
+    std::unique_ptr<ProjectSession> m_session;
+    ShellActions* m_actions = nullptr;
+    MessageBar* m_message = nullptr;
+    QVBoxLayout* m_centre = nullptr;
+    StartPage* m_start = nullptr;
+    QWidget* m_project = nullptr; ///< header and workspace
+    Workspace* m_workspace = nullptr;
+    HelpPage* m_help = nullptr;
+    StatusLine* m_status = nullptr;
+    bool m_warnedOfUnreadable = false;
+};
+
+} // namespace kyodo

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/support/session.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace kyodo {
+
+/// The menus and their keys. Says what is wanted; the window does it.
+class ShellActions final : public QObject {
+    Q_OBJECT
+
+public:
+    ShellActions(AppContext& context, QMenuBar* bar);
+
+    /// Null while no file is open.
+    void setSession(ProjectSession* session);
+    [[nodiscard]] QMenu* papersMenu() const { return m_papers; }
+
+Q_SIGNALS:
+    void newWanted();
+    void openWanted();
+    void fileWanted(const QString& path);
+    void closeWanted();
+    void quitWanted();
+    /// 0 for the basics, 1 to 7 for the steps.
+    void pageWanted(int page);
+    void nextPaneWanted();
+    void paperWanted(const kyodo::PaperRequest& request);
+    void helpWanted();
+    void guideWanted(bool shows);
+    /// Text size or theme was set anew.
+    void looksChanged();
+    void languageWanted(kyodo::Language language);
+
+private:
+    void buildFile();
+    void buildEdit();
+    void buildView();
+    void buildHelp();
+    void buildTextSizes(QMenu* view);
+    void buildThemes(QMenu* view);
+    void buildLanguages(QMenu* view);
+    QAction* add(QMenu* menu, const QString& text, const QString& name, const QList<QKeySequence>& keys,
+                 void (ShellActions::*wanted)());
+    void fillRecent();
+    void fillPapers();
+    void addPaper(QMenu* menu, const QString& text, const PaperRequest& request);
+    void addSheets(QMenu* menu);
+    void refresh();
+
+    AppContext& m_context;
+    QMenuBar* m_bar;
+    ProjectSession* m_session = nullptr;
+    QMenu* m_recent = nullptr;
+    QMenu* m_papers = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<QAction*> m_projectActions; ///< of use only with a file
+};
+
+} // namespace kyodo

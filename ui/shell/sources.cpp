@@ -1,0 +1,43 @@
+#include "ui/shell/sources.h"
+
+#include "core/documents/paginator.h"
+#include "core/exchange/projectjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::shell)
+};
+
+} // namespace
+
+PaperSource paperSource(const Catalogue& catalogue, const ClauseLibrary& clauses)
+{
+    return [catalogue, clauses](const Project& project, const PaperRequest& request) -> Result<Pages> {
+        const auto document = makePaper(request, project, {catalogue, clauses});
+        if (!document)
+            return document.error();
+        return paginate(*document, PageStyle::forLanguage(document->language));
+    };
+}
+
+ExampleSource exampleSource()
+{
+    return [](const QString& id, IdSource& ids) -> Result<Project> {
+        QFile file(u":/examples/"_s + id + u".json"_s);
+        if (!file.open(QIODevice::ReadOnly)) {
+            //: この例は入っていません。
+            return Error{ErrorCode::FileMissing, Tr::tr("This example is not there."), file.fileName()};
+        }
+        return importJson(file.readAll(), ids);
+    };
+}
+
+} // namespace kyodo

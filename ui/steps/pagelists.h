@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/steps/pagespec.h"
+
+namespace kyodo {
+
+[[nodiscard]] PageSpec basicsPage();
+[[nodiscard]] PageSpec findPartnerPage();
+[[nodiscard]] PageSpec scopePage();
+[[nodiscard]] PageSpec methodPage();
+[[nodiscard]] PageSpec agreementPage();
+[[nodiscard]] PageSpec executionPage();
+[[nodiscard]] PageSpec reviewPage();
+[[nodiscard]] PageSpec reusePage();
+
+/// The section every step ends with: what was decided, by whom and when.
+[[nodiscard]] SectionSpec noteSection();
+
+} // namespace kyodo

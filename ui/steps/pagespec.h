@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/rules/finding.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace kyodo {
+
+/// How a part of a page shows its table.
+enum class PartKind {
+    Form,   ///< the fields of a single row
+    Table,  ///< rows as an editable grid
+    Master, ///< a list or grid of rows; the chosen one with its fields and what belongs to it
+    Roles,  ///< the matrix of tasks and parties
+    Note,   ///< what was decided at the page's step
+};
+
+struct PartSpec {
+    PartKind kind = PartKind::Form;
+    QString table;
+    QStringList fields{};       ///< of a form; of a master, those of the chosen row
+    QStringList columns{};      ///< of a grid; a master without columns is a list of names
+    QString ownerField{};       ///< of a master's child: the field that refers to the chosen row
+    QString slotField{};        ///< one row for each thing this field may name: see RecordTableSpec
+    QString detailField{};      ///< of a list of names: the field in the second line
+    QList<PartSpec> children{}; ///< of a master
+};
+
+struct SectionSpec {
+    QString id;
+    QString title;
+    QList<PartSpec> parts;
+};
+
+/// A page of a project, as a list of what it shows: nothing about a table is programmed for it alone.
+struct PageSpec {
+    QString id; ///< "basics" or the key of a step
+    std::optional<Step> step;
+    QList<SectionSpec> sections;
+};
+
+/// The basics, then the seven steps, worded in the present language.
+[[nodiscard]] QList<PageSpec> pageSpecs();
+
+/// Whether a part (or one of its children) shows a table and, if named, this field of it.
+[[nodiscard]] bool shows(const PartSpec& part, const QString& table, const QString& field);
+
+/// The page and section where a place is to be edited: that of the step if it is there, any other else.
+struct PageSpot {
+    qsizetype page = 0;
+    qsizetype section = 0;
+};
+[[nodiscard]] std::optional<PageSpot> spotOf(const QList<PageSpec>& pages, const FieldPath& path,
+                                             std::optional<Step> preferred);
+
+} // namespace kyodo

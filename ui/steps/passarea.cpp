@@ -1,0 +1,162 @@
+#include "ui/steps/passarea.h"
+
+#include "core/base/eradate.h"
+#include "core/base/text.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+QLabel* wrapping(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_step(step)
+    , m_state(wrapping(this))
+    , m_reasonBox(new QWidget(this))
+    , m_pass(new QPushButton(this))
+    , m_withdraw(new QPushButton(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_state);
+    buildReason();
+    layout->addWidget(m_reasonBox);
+    auto* buttons = new WrapLayout(fontMetrics().height() / 2);
+    //: 通過を取り消す
+    m_withdraw->setText(tr("Withdraw the pass"));
+    m_withdraw->setObjectName(u"withdraw"_s);
+    m_withdraw->setAccessibleName(m_withdraw->text());
+    m_pass->setObjectName(u"pass"_s);
+    m_pass->setProperty("role", u"primary"_s);
+    buttons->addWidget(m_pass);
+    buttons->addWidget(m_withdraw);
+    layout->addLayout(buttons);
+    connect(m_pass, &QPushButton::clicked, this, &PassArea::press);
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { m_session.withdrawPass(m_step); });
+    connect(&session, &ProjectSession::findingsChanged, this, &PassArea::refresh);
+    refresh();
+}
+
+void PassArea::buildReason()
+{
+    auto* layout = new QVBoxLayout(m_reasonBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    //: 残したまま進む理由
+    const QString text = tr("Reason for going on with open points");
+    auto* label = wrapping(m_reasonBox);
+    label->setText(text);
+    m_reason = new TextArea(m_reasonBox);
+    m_reason->setObjectName(u"passReason"_s);
+    m_reason->setAccessibleName(text);
+    label->setBuddy(m_reason);
+    m_problem = wrapping(m_reasonBox);
+    m_problem->setProperty("tone", u"problem"_s);
+    m_problem->hide();
+    layout->addWidget(label);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_problem);
+    m_reasonBox->hide();
+    connect(m_reason, &TextArea::textChanged, m_problem, &QLabel::hide);
+}
+
+int PassArea::openFindings() const
+{
+    const StepStatus& status = m_session.status(m_step);
+    return status.problems + status.warnings;
+}
+
+QString PassArea::passedText(const StepPass& pass) const
+{
+    const QDateTime at = pass.at.toLocalTime();
+    const QString when = formatDate(at.date(), DateStyle::Era, m_session.context().language);
+    QString text;
+    if (pass.by.isEmpty()) {
+        //: %1 に通過しました。
+        text = tr("Passed on %1.").arg(when);
+    } else {
+        //: %1 に%2さんが通過としました。
+        text = tr("Passed on %1 by %2.").arg(when, pass.by);
+    }
+    if (!simplifiedLine(pass.reason).isEmpty()) {
+        //: 理由：%1
+        text += u'\n' + tr("Reason: %1").arg(pass.reason);
+    }
+    if (m_session.status(m_step).needsAnotherLook) {
+        //: その後に変わったことがあります。もう一度ご確認ください。
+        text += u'\n' + tr("Something changed since. Please look at it again.");
+    }
+    return text;
+}
+
+void PassArea::refresh()
+{
+    const StepStatus& status = m_session.status(m_step);
+    m_state->setText(status.pass ? passedText(*status.pass) : QString());
+    m_state->setVisible(status.pass.has_value());
+    m_withdraw->setVisible(status.pass && !m_session.isReadOnly());
+    m_pass->setVisible(!m_session.isReadOnly() && (!status.pass || status.needsAnotherLook));
+    if (openFindings() == 0)
+        showReason(false);
+    if (m_reasonBox->isVisibleTo(this)) {
+        //: この理由で進む
+        m_pass->setText(tr("Go on with this reason"));
+    } else if (openFindings() > 0) {
+        //: 理由を書いて次へ進む
+        m_pass->setText(tr("Go on with a reason…"));
+    } else {
+        //: この段階を終えて次へ
+        m_pass->setText(tr("Finish this step"));
+    }
+    m_pass->setAccessibleName(m_pass->text());
+}
+
+void PassArea::showReason(bool shows)
+{
+    m_reasonBox->setVisible(shows);
+    if (shows)
+        m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void PassArea::press()
+{
+    m_session.commitPending();
+    const bool asked = m_reasonBox->isVisibleTo(this);
+    if (openFindings() > 0 && !asked) {
+        showReason(true);
+        refresh();
+        return;
+    }
+    const QString reason = m_reason->toPlainText();
+    if (openFindings() > 0 && simplifiedLine(reason).isEmpty()) {
+        //: 理由を書いてください。あとで見た人にもわかります。
+        m_problem->setText(tr("Please write the reason, so that others understand it later."));
+        m_problem->show();
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QString kept = openFindings() > 0 ? reason : QString();
+    showReason(false);
+    m_session.passStep(m_step, kept);
+    if (m_session.status(m_step).pass)
+        m_reason->clear();
+}
+
+} // namespace kyodo

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/support/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace kyodo {
+
+class TextArea;
+
+/// Going on from a step: at once when nothing is open, with a written reason otherwise. The reason stays
+/// visible, and the pass can be taken back.
+class PassArea final : public QWidget {
+    Q_OBJECT
+
+public:
+    PassArea(ProjectSession& session, Step step, QWidget* parent = nullptr);
+
+private:
+    void buildReason();
+    void refresh();
+    void press();
+    void showReason(bool shows);
+    [[nodiscard]] QString passedText(const StepPass& pass) const;
+    [[nodiscard]] int openFindings() const;
+
+    ProjectSession& m_session;
+    Step m_step;
+    QLabel* m_state;
+    QWidget* m_reasonBox;
+    QLabel* m_problem = nullptr;
+    TextArea* m_reason = nullptr;
+    QPushButton* m_pass;
+    QPushButton* m_withdraw;
+};
+
+} // namespace kyodo

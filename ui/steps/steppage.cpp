@@ -1,0 +1,280 @@
+#include "ui/steps/steppage.h"
+
+#include "core/documents/papers.h"
+#include "ui/steps/findingslist.h"
+#include "ui/steps/part.h"
+#include "ui/steps/passarea.h"
+#include "ui/widgets/sectionbar.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+QLabel* label(const QString& text, QWidget* parent)
+{
+    auto* made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    return made;
+}
+
+QFrame* card(const QString& name, QWidget* parent)
+{
+    auto* frame = new QFrame(parent);
+    frame->setObjectName(name);
+    frame->setProperty("role", u"card"_s);
+    return frame;
+}
+
+} // namespace
+
+StepPage::StepPage(ProjectSession& session, const PageSpec& spec, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_spec(spec)
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"page."_s + spec.id);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    auto* content = new QWidget(m_scroll);
+    content->setObjectName(u"page"_s);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    const int em = fontMetrics().height();
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(em, em * 3 / 4, em, em);
+    layout->setSpacing(em / 2);
+    buildHeader(layout);
+    buildSections(layout);
+    buildEnd(layout);
+    layout->addStretch();
+    connect(&session, &ProjectSession::findingsChanged, this, &StepPage::refresh);
+    refresh();
+}
+
+void StepPage::buildHeader(QVBoxLayout* layout)
+{
+    const AppContext& context = m_session.context();
+    //: 基本
+    QString title = tr("Basics");
+    //: 事業のあらましと、参加する主体を書きます。ほかの段階と書類は、ここから写し取られます。
+    QString lead = tr("What the project is and who takes part. The steps and papers draw on it.");
+    if (m_spec.step) {
+        const guide::StepGuide& step = context.catalogue.step(*m_spec.step);
+        title = QString::number(number(*m_spec.step)) + u"  "_s + step.title.in(context.language);
+        lead = step.lead.in(context.language);
+    }
+    auto* row = new QHBoxLayout;
+    QLabel* heading = label(title, this);
+    heading->setProperty("role", u"title"_s);
+    row->addWidget(heading, 1);
+    heading->setMinimumWidth(fontMetrics().height() * 6);
+    m_toFindings = new QPushButton(this);
+    m_toFindings->setObjectName(u"toFindings"_s);
+    connect(m_toFindings, &QPushButton::clicked, this, &StepPage::goToFindings);
+    row->addWidget(m_toFindings, 0, Qt::AlignTop);
+    layout->addLayout(row);
+    QLabel* leadLabel = label(lead, this);
+    leadLabel->setProperty("tone", u"muted"_s);
+    layout->addWidget(leadLabel);
+}
+
+void StepPage::buildSections(QVBoxLayout* layout)
+{
+    const int em = fontMetrics().height();
+    m_tabs = new SectionBar(this);
+    m_tabs->setObjectName(u"sections"_s);
+    //: この段階の項目
+    m_tabs->setAccessibleName(tr("Sections of this page"));
+    for (const SectionSpec& section : m_spec.sections)
+        m_tabs->addSection(section.title);
+    m_sections.resize(m_spec.sections.size());
+    m_card = card(u"sectionCard"_s, this);
+    m_cardLayout = new QVBoxLayout(m_card);
+    m_cardLayout->setContentsMargins(em * 3 / 4, em * 3 / 4, em * 3 / 4, em * 3 / 4);
+    auto* joined = new QVBoxLayout;
+    joined->setSpacing(em / 3);
+    joined->addWidget(m_tabs);
+    joined->addWidget(m_card);
+    layout->addLayout(joined);
+    connect(m_tabs, &SectionBar::currentChanged, this, &StepPage::showSection);
+    showSection(0);
+}
+
+StepPage::Section& StepPage::ensureSection(int index)
+{
+    Section& section = m_sections[index];
+    if (section.widget)
+        return section;
+    section.widget = new QWidget(m_card);
+    section.widget->setObjectName(u"section."_s + m_spec.sections.at(index).id);
+    auto* layout = new QVBoxLayout(section.widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height());
+    for (const PartSpec& spec : m_spec.sections.at(index).parts) {
+        Part* part = Part::make(m_session, spec, m_spec.step, section.widget);
+        if (m_spec.sections.at(index).parts.size() == 1)
+            part->hideHeading();
+        section.parts.append(part);
+        layout->addWidget(part);
+    }
+    m_cardLayout->addWidget(section.widget);
+    return section;
+}
+
+int StepPage::currentSection() const
+{
+    return m_tabs->currentIndex();
+}
+
+void StepPage::showSection(int index)
+{
+    if (index < 0 || index >= m_sections.size())
+        return;
+    m_session.commitPending();
+    if (m_tabs->currentIndex() != index)
+        m_tabs->setCurrentIndex(index);
+    ensureSection(index);
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        if (m_sections.at(i).widget)
+            m_sections.at(i).widget->setVisible(i == index);
+    }
+}
+
+bool StepPage::reveal(int index, const FieldPath& path)
+{
+    showSection(index);
+    for (Part* part : ensureSection(index).parts) {
+        if (!part->reveal(path))
+            continue;
+        // The section is laid out only now, if it was just built.
+        QTimer::singleShot(0, this, [this] {
+            if (QWidget* focus = focusWidget(); focus && m_card->isAncestorOf(focus))
+                m_scroll->ensureWidgetVisible(focus, 0, fontMetrics().height() * 4);
+        });
+        return true;
+    }
+    return false;
+}
+
+void StepPage::focusFirst()
+{
+    m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
+void StepPage::buildEnd(QVBoxLayout* layout)
+{
+    const int em = fontMetrics().height();
+    m_end = card(u"findingsCard"_s, this);
+    auto* inner = new QVBoxLayout(m_end);
+    inner->setContentsMargins(em * 3 / 4, em / 2, em * 3 / 4, em * 3 / 4);
+    m_findingsTitle = label({}, m_end);
+    m_findingsTitle->setProperty("role", u"heading"_s);
+    inner->addWidget(m_findingsTitle);
+    //: いま確かめることはありません。
+    m_nothing = label(tr("There is nothing to check now."), m_end);
+    m_nothing->setProperty("tone", u"good"_s);
+    inner->addWidget(m_nothing);
+    m_findings = new FindingsList(m_end);
+    inner->addWidget(m_findings);
+    connect(m_findings, &FindingsList::chosen, this, &StepPage::findingChosen);
+    if (m_spec.step) {
+        inner->addWidget(new PassArea(m_session, *m_spec.step, m_end));
+        buildPapers(inner);
+    }
+    layout->addWidget(m_end);
+}
+
+void StepPage::buildPapers(QVBoxLayout* layout)
+{
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
+    const Language language = m_session.context().language;
+    for (const PaperInfo& paper : papers()) {
+        if (paper.step != *m_spec.step)
+            continue;
+        //: %1を見る
+        auto* button = new QPushButton(tr("Show: %1").arg(paper.title.in(language)), this);
+        button->setAccessibleName(button->text());
+        button->setObjectName(u"paper."_s + paper.id);
+        connect(button, &QPushButton::clicked, this, [this, id = paper.id] { Q_EMIT paperWanted(id); });
+        row->addWidget(button);
+        break; // the most important one; the others are in the menu
+    }
+    layout->addLayout(row);
+}
+
+QList<Finding> StepPage::ownFindings() const
+{
+    if (m_spec.step)
+        return findingsOf(*m_spec.step, m_session.findings());
+    QList<Finding> found;
+    for (const Finding& finding : m_session.findings()) {
+        for (const SectionSpec& section : m_spec.sections) {
+            const auto shown = [&](const PartSpec& part) {
+                return shows(part, finding.path.table, finding.path.field);
+            };
+            if (std::any_of(section.parts.begin(), section.parts.end(), shown)) {
+                found.append(finding);
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+QString StepPage::sectionTitle(qsizetype index) const
+{
+    int count = 0;
+    for (const Finding& finding : ownFindings()) {
+        const auto spot = spotOf({m_spec}, finding.path, m_spec.step);
+        if (spot && spot->section == index && finding.severity != Severity::Hint)
+            ++count;
+    }
+    const QString title = m_spec.sections.at(index).title;
+    return count > 0 ? title + u" ("_s + QString::number(count) + u')' : title;
+}
+
+void StepPage::refresh()
+{
+    const QList<Finding> found = ownFindings();
+    const int count = int(found.size());
+    //: この段階で確かめること %1
+    const QString atStep = tr("To check at this step: %1").arg(count);
+    //: 確かめること %1
+    const QString here = tr("To check: %1").arg(count);
+    m_findingsTitle->setText(m_spec.step ? atStep : here);
+    m_toFindings->setText(here);
+    m_toFindings->setAccessibleName(here);
+    m_toFindings->setVisible(count > 0);
+    m_nothing->setVisible(count == 0);
+    m_findings->setVisible(count > 0);
+    m_findings->setAccessibleName(m_findingsTitle->text());
+    m_findings->setFindings(found);
+    for (qsizetype i = 0; i < m_spec.sections.size(); ++i) {
+        m_tabs->setTitle(int(i), sectionTitle(i));
+    }
+}
+
+void StepPage::goToFindings()
+{
+    m_scroll->ensureWidgetVisible(m_end, 0, m_end->height());
+    m_findings->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace kyodo

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/steps/pagespec.h"
+#include "ui/support/session.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace kyodo {
+
+class FindingsList;
+class Part;
+class SectionBar;
+
+/// A page of a project made from its description: title, sections behind tabs, and at its end what there is
+/// to check and the way on to the next step.
+class StepPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    StepPage(ProjectSession& session, const PageSpec& spec, QWidget* parent = nullptr);
+
+    [[nodiscard]] const PageSpec& spec() const { return m_spec; }
+    [[nodiscard]] int currentSection() const;
+    void showSection(int index);
+    /// Goes to a place in a section; the focus is there afterwards.
+    bool reveal(int section, const FieldPath& path);
+    /// The first thing to type into.
+    void focusFirst();
+
+Q_SIGNALS:
+    /// A finding wants to be seen; it may lie on another page.
+    void findingChosen(const kyodo::Finding& finding);
+    void paperWanted(const QString& paper);
+
+private:
+    struct Section {
+        QWidget* widget = nullptr; ///< built when first shown
+        QList<Part*> parts;
+    };
+
+    void buildHeader(QVBoxLayout* layout);
+    void buildSections(QVBoxLayout* layout);
+    void buildEnd(QVBoxLayout* layout);
+    void buildPapers(QVBoxLayout* layout);
+    Section& ensureSection(int index);
+    void refresh();
+    void goToFindings();
+    [[nodiscard]] QList<Finding> ownFindings() const;
+    [[nodiscard]] QString sectionTitle(qsizetype index) const;
+
+    ProjectSession& m_session;
+    PageSpec m_spec;
+    QScrollArea* m_scroll;
+    SectionBar* m_tabs = nullptr;
+    QFrame* m_card = nullptr;
+    QVBoxLayout* m_cardLayout = nullptr;
+    QList<Section> m_sections;
+    QPushButton* m_toFindings = nullptr;
+    QFrame* m_end = nullptr;
+    QLabel* m_findingsTitle = nullptr;
+    QLabel* m_nothing = nullptr;
+    FindingsList* m_findings = nullptr;
+};
+
+} // namespace kyodo

@@ -1,0 +1,218 @@
+#include "ui/support/fieldtext.h"
+
+#include "core/base/codes.h"
+#include "core/base/eradate.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::support)
+};
+
+QString optionText(const QList<Option>& options, const QString& key)
+{
+    for (const Option& option : options) {
+        if (option.key == key)
+            return option.text;
+    }
+    return key;
+}
+
+QString decimalText(double value)
+{
+    return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+FieldReading readInteger(const FieldInfo& field, const QString& typed)
+{
+    static const QRegularExpression unit(u"(年度?|日|か月|ヶ月|回|部|通|%|％)$"_s);
+    QString digits = toHalfWidthDigits(simplifiedLine(typed));
+    digits.remove(unit).remove(u',');
+    if (digits.isEmpty())
+        return {field.optional ? QVariant() : QVariant(qlonglong(0)), {}};
+    bool ok = false;
+    const qlonglong number = QLocale::c().toLongLong(digits, &ok);
+    if (ok && number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max())
+        return {number, {}};
+    //: 「%1」は整数として読めません。数字だけを入れてください（例：12）。
+    const QString problem =
+        Tr::tr("\"%1\" is not a whole number. Please type digits only, such as 12.").arg(typed);
+    return {{}, problem};
+}
+
+FieldReading readDecimal(const FieldInfo& field, const QString& typed)
+{
+    QString digits = toHalfWidthDigits(simplifiedLine(typed));
+    digits.replace(u'．', u'.').remove(u',');
+    if (digits.isEmpty())
+        return {field.optional ? QVariant() : QVariant(0.0), {}};
+    bool ok = false;
+    const double number = QLocale::c().toDouble(digits, &ok);
+    if (ok && std::isfinite(number))
+        return {number, {}};
+    //: 「%1」は数として読めません（例：12 や 3.5）。単位は単位の欄に書いてください。
+    const QString problem =
+        Tr::tr("\"%1\" is not a number such as 12 or 3.5. The unit has a field of its own.").arg(typed);
+    return {{}, problem};
+}
+
+FieldReading readMoney(const QString& typed)
+{
+    if (simplifiedLine(typed).isEmpty())
+        return {QVariant(qlonglong(0)), {}};
+    if (const auto yen = readYen(typed))
+        return {QVariant(*yen), {}};
+    //: 「%1」は金額として読めません（例：12,000 や 12万円）。
+    const QString problem = Tr::tr("\"%1\" is not an amount of money, such as 12,000.").arg(typed);
+    return {{}, problem};
+}
+
+FieldReading readText(const QString& typed, bool oneLine)
+{
+    TextDefect defect;
+    if (!isWellFormed(typed, defect))
+        return {{}, defect.message()};
+    return {oneLine ? simplifiedLine(typed) : typed, {}};
+}
+
+QStringList listOf(const QString& typed)
+{
+    static const QRegularExpression mark(u"[,、，\\n]"_s);
+    QStringList list;
+    for (const QString& part : typed.split(mark)) {
+        const QString word = simplifiedLine(part);
+        if (!word.isEmpty() && !list.contains(word))
+            list.append(word);
+    }
+    return list;
+}
+
+/// A code brought into its one form, where it is one.
+QString canonical(QAnyStringView table, const FieldInfo& field, const QString& text)
+{
+    const auto textOf = [&](const auto& code) { return code ? code->text() : text; };
+    if (field.name == "corporateNumber"_L1)
+        return textOf(CorporateNumber::parse(text));
+    if (field.name == "postalCode"_L1)
+        return textOf(PostalCode::parse(text));
+    if (field.name == "phone"_L1)
+        return textOf(PhoneNumber::parse(text));
+    if (table == "project"_L1 && field.name == "municipality"_L1)
+        return textOf(MunicipalityCode::parse(text));
+    return text;
+}
+
+} // namespace
+
+QString fieldText(const FieldWords& words, const Project& project, QAnyStringView table,
+                  const FieldInfo& field, const QVariant& value)
+{
+    if (!value.isValid())
+        return {};
+    if (field.type == FieldType::Reference)
+        return rowName(words, project, field.target, Id::parse(value.toString()).value_or(Id()));
+    if (field.type == FieldType::TextList) {
+        QStringList texts = value.toStringList();
+        if (hasOptions(table, field)) {
+            const QList<Option> options = fieldOptions(words, project, table, field);
+            for (QString& text : texts)
+                text = optionText(options, text);
+        }
+        return texts.join(u"、"_s);
+    }
+    if (hasOptions(table, field))
+        return optionText(fieldOptions(words, project, table, field), value.toString());
+    switch (field.type) {
+    case FieldType::Date:
+        return formatDate(value.toDate(), DateStyle::Era, words.language);
+    case FieldType::Moment: {
+        const QDateTime at = value.toDateTime().toLocalTime();
+        return formatDate(at.date(), DateStyle::Era, words.language) + at.time().toString(u" HH:mm"_s);
+    }
+    case FieldType::Money:
+        return formatYen(value.toLongLong(), words.language);
+    case FieldType::Integer:
+        return QString::number(value.toLongLong());
+    case FieldType::Decimal:
+        return decimalText(value.toDouble());
+    default:
+        return value.toString();
+    }
+}
+
+FieldReading readField(const FieldWords& words, QAnyStringView table, const FieldInfo& field,
+                       const QString& typed)
+{
+    switch (field.type) {
+    case FieldType::Date: {
+        if (simplifiedLine(typed).isEmpty())
+            return {};
+        const DateReading reading = readDate(typed, words.today);
+        return {reading.date.isValid() ? QVariant(reading.date) : QVariant(), reading.problem};
+    }
+    case FieldType::Money:
+        return readMoney(typed);
+    case FieldType::Integer:
+        return readInteger(field, typed);
+    case FieldType::Decimal:
+        return readDecimal(field, typed);
+    case FieldType::TextList:
+        return {listOf(typed), {}};
+    case FieldType::LongText:
+        return readText(typed, false);
+    default: {
+        FieldReading reading = readText(typed, true);
+        if (reading.problem.isEmpty())
+            reading.value = canonical(table, field, reading.value.toString());
+        return reading;
+    }
+    }
+}
+
+QString fieldDoubt(QAnyStringView table, const FieldInfo& field, const QVariant& value)
+{
+    const QString text = value.toString();
+    if (field.type != FieldType::Text || text.isEmpty())
+        return {};
+    const auto problemOf = [](const auto& code) { return code ? QString() : code.error().message; };
+    if (field.name == "corporateNumber"_L1)
+        return problemOf(CorporateNumber::parse(text));
+    if (field.name == "postalCode"_L1)
+        return problemOf(PostalCode::parse(text));
+    if (field.name == "phone"_L1)
+        return problemOf(PhoneNumber::parse(text));
+    if (table == "project"_L1 && field.name == "municipality"_L1)
+        return problemOf(MunicipalityCode::parse(text));
+    return {};
+}
+
+QString fieldHint(const FieldWords& words, QAnyStringView table, const FieldInfo& field)
+{
+    if (field.type == FieldType::Date) {
+        //: 例：%1
+        return Tr::tr("e.g. %1").arg(formatDate(words.today, DateStyle::Era, words.language));
+    }
+    if (field.type == FieldType::Money) {
+        //: 例：%1
+        return Tr::tr("e.g. %1").arg(formatYen(12000, words.language));
+    }
+    if (table == "project"_L1 && field.name == "tags"_L1) {
+        //: 「、」で区切って書きます
+        return Tr::tr("Separate them with commas");
+    }
+    return {};
+}
+
+} // namespace kyodo

@@ -1,0 +1,165 @@
+#include "ui/support/session.h"
+
+#include "core/documents/agreementcheck.h"
+#include "core/project/changes.h"
+#include "ui/support/fieldlabels.h"
+
+namespace kyodo {
+
+ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppContext& context,
+                               const QString& readOnlyReason)
+    : m_context(context)
+    , m_file(std::move(file))
+    , m_readOnlyReason(readOnlyReason)
+{
+    connect(m_file.get(), &ProjectFile::changed, this, [this](const Project& before) {
+        Q_EMIT changed(before);
+        recheck();
+    });
+    recheck();
+}
+
+void ProjectSession::recheck()
+{
+    m_findings = findingsWithAgreement(project(), today(), m_context.clauses, m_context.language);
+    m_statuses = stepStatuses(project(), m_findings);
+    Q_EMIT findingsChanged();
+}
+
+const Row* ProjectSession::row(const RowPlace& place) const
+{
+    const ProjectTable* table = projectTable(place.table);
+    if (table->single)
+        return &table->at(project(), 0);
+    const qsizetype index = place.id.isNull() ? -1 : table->indexOf(project(), place.id);
+    return index < 0 ? nullptr : &table->at(project(), index);
+}
+
+void ProjectSession::report(const Result<void>& result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+}
+
+bool ProjectSession::edit(const QString& label, const ProjectFile::Change& change)
+{
+    const auto result = m_file->edit(label, change);
+    report(result);
+    return result.ok();
+}
+
+bool ProjectSession::writeField(RowPlace& place, const FieldInfo& field, const QVariant& value)
+{
+    const ProjectTable& table = *projectTable(place.table);
+    Id id = place.id;
+    //: 「%1」の変更
+    const QString label = tr("Change \"%1\"").arg(fieldLabel(place.table, field.name));
+    const bool done = edit(label, [&](Project& project) -> Result<void> {
+        qsizetype index = table.single ? 0 : table.indexOf(project, id);
+        if (index < 0) {
+            id = insertRow(project, place.table, table.count(project), place.presets, words(), m_context.ids);
+            index = table.indexOf(project, id);
+        }
+        if (index < 0 || !field.write(table.edit(project, index), value)) {
+            //: この欄に入れられない値です。
+            return Error{ErrorCode::InvalidData, tr("This value does not fit the field."), field.name};
+        }
+        return {};
+    });
+    if (done)
+        place.id = id;
+    return done;
+}
+
+Id ProjectSession::addRow(const QString& table, qsizetype index, const Presets& presets)
+{
+    Id id;
+    //: 「%1」に行を追加
+    const QString label = tr("Add to \"%1\"").arg(tableLabel(table));
+    const bool done = edit(label, [&](Project& project) -> Result<void> {
+        if (const QString why = whyNoRow(project, table); !why.isEmpty())
+            return Error{ErrorCode::Refused, why, table};
+        id = insertRow(project, table, index, presets, words(), m_context.ids);
+        return {};
+    });
+    return done ? id : Id();
+}
+
+Id ProjectSession::duplicate(const QString& table, const Id& id)
+{
+    Id copy;
+    //: 「%1」の行を複製
+    const QString label = tr("Duplicate in \"%1\"").arg(tableLabel(table));
+    const bool done = edit(label, [&](Project& project) -> Result<void> {
+        copy = duplicateRow(project, table, id, m_context.ids);
+        return {};
+    });
+    return done ? copy : Id();
+}
+
+bool ProjectSession::remove(const QString& table, const Id& id)
+{
+    //: 「%1」の行を削除
+    const QString label = tr("Delete from \"%1\"").arg(tableLabel(table));
+    return edit(label, [&](Project& project) -> Result<void> {
+        removeRow(project, table, id);
+        return {};
+    });
+}
+
+bool ProjectSession::moveRow(const QString& tableName, const Id& id, const Id& neighbour, bool after)
+{
+    const ProjectTable& table = *projectTable(tableName);
+    //: 「%1」の行を移動
+    const QString label = tr("Move in \"%1\"").arg(tableLabel(tableName));
+    return edit(label, [&](Project& project) -> Result<void> {
+        const qsizetype from = table.indexOf(project, id);
+        const qsizetype beside = table.indexOf(project, neighbour);
+        if (from < 0 || beside < 0)
+            return {};
+        const qsizetype gap = after ? beside + 1 : beside;
+        table.move(project, from, gap > from ? gap - 1 : gap);
+        return {};
+    });
+}
+
+void ProjectSession::undo()
+{
+    commitPending();
+    report(m_file->undo());
+}
+
+void ProjectSession::redo()
+{
+    commitPending();
+    report(m_file->redo());
+}
+
+void ProjectSession::commitPending()
+{
+    Q_EMIT commitRequested();
+}
+
+void ProjectSession::passStep(Step step, const QString& reason)
+{
+    commitPending();
+    const QString title = m_context.catalogue.step(step).shortTitle.in(m_context.language);
+    //: 「%1」の段階を通過
+    edit(tr("Pass the step \"%1\"").arg(title), [&](Project& project) {
+        return kyodo::passStep(project, step, reason, m_file->author(), m_context.clock.now(), m_findings,
+                               m_context.ids);
+    });
+}
+
+void ProjectSession::withdrawPass(Step step)
+{
+    commitPending();
+    const QString title = m_context.catalogue.step(step).shortTitle.in(m_context.language);
+    //: 「%1」の通過を取り消す
+    edit(tr("Withdraw the pass of \"%1\"").arg(title), [&](Project& project) -> Result<void> {
+        kyodo::withdrawPass(project, step);
+        return {};
+    });
+}
+
+} // namespace kyodo

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/rules/stepstate.h"
+#include "core/store/projectfile.h"
+#include "ui/support/appcontext.h"
+#include "ui/support/newrows.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace kyodo {
+
+/// A row as a place to write: one that is there or, with a null id, one that comes into being with the first
+/// value written, carrying its presets.
+struct RowPlace {
+    QString table;
+    Id id{};
+    Presets presets{};
+
+    friend bool operator==(const RowPlace&, const RowPlace&) = default;
+};
+
+/// An open project as the window works on it: the file, what the rules say of its present value, and the one
+/// way to change it. Failures are told through failed(), never thrown away.
+class ProjectSession final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `readOnlyReason`: why a file could only be opened for reading, for the user.
+    ProjectSession(std::unique_ptr<ProjectFile> file, const AppContext& context,
+                   const QString& readOnlyReason = {});
+
+    [[nodiscard]] const AppContext& context() const { return m_context; }
+    [[nodiscard]] const ProjectFile& file() const { return *m_file; }
+    [[nodiscard]] const Project& project() const { return m_file->project(); }
+    [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+    [[nodiscard]] QDate today() const { return m_context.clock.today(); }
+    [[nodiscard]] FieldWords words() const { return {m_context.catalogue, m_context.language, today()}; }
+    /// Of the present value and day.
+    [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
+    [[nodiscard]] const QList<StepStatus>& statuses() const { return m_statuses; }
+    [[nodiscard]] const StepStatus& status(Step step) const
+    {
+        return m_statuses.at(static_cast<qsizetype>(step));
+    }
+
+    /// The row behind a place, or null while there is none.
+    [[nodiscard]] const Row* row(const RowPlace& place) const;
+
+    /// One named edit. False when it failed, after failed() has said why.
+    bool edit(const QString& label, const ProjectFile::Change& change);
+    /// Writes one field; the edit carries the field's name. The place gets its id if the row is new.
+    bool writeField(RowPlace& place, const FieldInfo& field, const QVariant& value);
+    /// The new row's id; null when nothing could be added.
+    Id addRow(const QString& table, qsizetype index, const Presets& presets);
+    Id duplicate(const QString& table, const Id& id);
+    bool remove(const QString& table, const Id& id);
+    /// Puts a row before or after another of the same table.
+    bool moveRow(const QString& table, const Id& id, const Id& neighbour, bool after);
+
+    void undo();
+    void redo();
+    /// Asks every editor to hand in what was typed but not yet stored.
+    void commitPending();
+    void passStep(Step step, const QString& reason);
+    void withdrawPass(Step step);
+    /// The rules once more, for a day may have passed.
+    void recheck();
+
+Q_SIGNALS:
+    /// A new value is there; `before` is what it was.
+    void changed(const kyodo::Project& before);
+    void findingsChanged();
+    void failed(const kyodo::Error& error);
+    void commitRequested();
+
+private:
+    void report(const Result<void>& result);
+
+    const AppContext& m_context;
+    std::unique_ptr<ProjectFile> m_file;
+    QString m_readOnlyReason;
+    QList<Finding> m_findings;
+    QList<StepStatus> m_statuses;
+};
+
+} // namespace kyodo

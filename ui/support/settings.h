@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace kyodo {
+
+enum class ThemeKind { System, Light, Dark, HighContrast };
+template<>
+struct EnumKeys<ThemeKind> {
+    static constexpr std::array<std::string_view, 4> keys{"system", "light", "dark", "high-contrast"};
+};
+
+/// What the user chose, kept in one ini file. Values from outside their range are answered with the default.
+class Settings {
+public:
+    /// `path`: the ini file; it is made when the first value is set.
+    explicit Settings(const QString& path);
+
+    /// Where the file stands for this user: the application's configuration folder.
+    [[nodiscard]] static QString defaultPath();
+
+    [[nodiscard]] ThemeKind theme() const;
+    void setTheme(ThemeKind theme);
+    /// Percent of the normal text size: 100 to 200.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    /// Nothing while the system decides.
+    [[nodiscard]] std::optional<Language> language() const;
+    void setLanguage(Language language);
+    /// The name that the history carries.
+    [[nodiscard]] QString userName() const;
+    void setUserName(const QString& name);
+    [[nodiscard]] bool showsGuide() const;
+    void setShowsGuide(bool shows);
+    /// Absolute paths, the latest first, at most ten.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    /// The folder in which the last file was chosen; the documents folder at first.
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace kyodo

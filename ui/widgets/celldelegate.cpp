@@ -1,0 +1,262 @@
+#include "ui/widgets/celldelegate.h"
+
+#include "ui/support/fieldtext.h"
+#include "ui/support/marks.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/combobox.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+constexpr int kMostLines = 10; ///< a cell grows no further
+
+int padding(const QFontMetrics& metrics)
+{
+    return metrics.height() / 3;
+}
+
+/// The wish of an enum combination of Qt that the item flags of a cell be tested for editing.
+bool canEdit(const QModelIndex& index)
+{
+    return index.flags().testFlag(Qt::ItemIsEditable) || index.flags().testFlag(Qt::ItemIsUserCheckable);
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(RecordTableModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->features |= QStyleOptionViewItem::WrapText;
+    if (m_model.isSlots() && !canEdit(index) && index.column() == 0)
+        option->backgroundBrush = Theme::colours().chrome;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = cell.text;
+    cell.text.clear();
+    const QStyle& style = *(option.widget ? option.widget->style() : QApplication::style());
+    style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    const int space = padding(option.fontMetrics);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(chosen ? Theme::colours().onAccentSoft : Theme::colours().text);
+    painter->drawText(option.rect.adjusted(space, space, -space, -space),
+                      int(cell.displayAlignment) | Qt::TextWordWrap, text);
+    painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->save();
+        painter->setPen(QPen(Theme::colours().accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+    if (index.data(RecordTableModel::FindingsRole).toStringList().isEmpty())
+        return;
+    const int size = option.fontMetrics.height() * 3 / 4;
+    painter->save();
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), Theme::colours().warning);
+    paintSeverity(*painter,
+                  QRectF(option.rect.right() - size - 3, option.rect.bottom() - size - 3, size, size),
+                  Severity::Warning);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    int width = option.rect.width();
+    if (const auto* view = qobject_cast<const QTableView*>(option.widget))
+        width = view->columnWidth(index.column());
+    const QFontMetrics& metrics = option.fontMetrics;
+    const int room = std::max(width - padding(metrics) * 2 - 4, metrics.averageCharWidth() * 4);
+    const QString text = index.data(RecordTableModel::WordsRole).toString();
+    const int lines = text.isEmpty()
+                          ? metrics.height()
+                          : metrics.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, text).height();
+    return {width, std::min(lines, metrics.lineSpacing() * kMostLines) + padding(metrics) * 2};
+}
+
+QWidget* CellDelegate::makeCombo(QWidget* parent, const QModelIndex& index) const
+{
+    auto* combo = new ComboBox(parent);
+    const FieldInfo& field = m_model.field(index.column());
+    const ProjectSession& session = m_model.session();
+    if (field.optional || field.type == FieldType::Text)
+        combo->addItem(QString(), QString());
+    for (const Option& option : fieldOptions(session.words(), session.project(), m_model.spec().table, field))
+        combo->addItem(option.text, option.key);
+    auto* self = const_cast<CellDelegate*>(this);
+    connect(combo, &QComboBox::activated, self, [self, combo] { self->finish(combo, NoHint); });
+    return combo;
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
+{
+    const FieldInfo& field = m_model.field(index.column());
+    QWidget* editor = nullptr;
+    if (hasOptions(m_model.spec().table, field)) {
+        editor = makeCombo(parent, index);
+    } else if (field.type == FieldType::LongText) {
+        auto* area = new QPlainTextEdit(parent);
+        area->setTabChangesFocus(true);
+        editor = area;
+    } else {
+        auto* line = new QLineEdit(parent);
+        line->setPlaceholderText(fieldHint(m_model.session().words(), m_model.spec().table, field));
+        editor = line;
+    }
+    editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    editor->setAutoFillBackground(true);
+    m_editor = editor;
+    m_index = index;
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        combo->setCurrentIndex(combo->findData(index.data(Qt::EditRole).toString()));
+        return;
+    }
+    if (editor->property("filled").toBool())
+        return; // a change elsewhere does not touch what is being typed
+    editor->setProperty("filled", true);
+    const QString text = index.data(RecordTableModel::WordsRole).toString();
+    if (auto* area = qobject_cast<QPlainTextEdit*>(editor)) {
+        area->setPlainText(text);
+        area->moveCursor(QTextCursor::End);
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(text);
+        line->selectAll();
+    }
+}
+
+QString CellDelegate::typed(QWidget* editor) const
+{
+    if (auto* area = qobject_cast<QPlainTextEdit*>(editor))
+        return area->toPlainText();
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        return line->text();
+    return {};
+}
+
+QString CellDelegate::problemIn(QWidget* editor) const
+{
+    if (!m_index.isValid() || qobject_cast<QComboBox*>(editor))
+        return {};
+    return m_model.problemOf(m_index.column(), typed(editor));
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        const QString key = combo->currentData().toString();
+        const bool none = key.isEmpty() && m_model.field(index.column()).type != FieldType::Text;
+        model->setData(index, none ? QVariant() : QVariant(key), Qt::EditRole);
+        return;
+    }
+    // Unchanged text is not read again: what is shown may be shorter than what is stored.
+    if (typed(editor) != index.data(RecordTableModel::WordsRole).toString())
+        model->setData(index, typed(editor), Qt::EditRole);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex&) const
+{
+    QRect room = option.rect;
+    if (qobject_cast<QPlainTextEdit*>(editor)) {
+        const int lines = option.fontMetrics.lineSpacing() * 4;
+        room.setHeight(std::max(room.height(), lines));
+        if (const QWidget* viewport = editor->parentWidget())
+            room.moveBottom(std::min(room.bottom(), std::max(viewport->height(), room.height()) - 1));
+    }
+    editor->setGeometry(room);
+}
+
+bool CellDelegate::finish(QWidget* editor, EndEditHint hint)
+{
+    const QString problem = problemIn(editor);
+    Q_EMIT problemChanged(problem);
+    if (!problem.isEmpty())
+        return false;
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, hint);
+    return true;
+}
+
+bool CellDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool newLine = event.modifiers() & (Qt::AltModifier | Qt::ShiftModifier);
+    if (enter && newLine) {
+        if (auto* area = qobject_cast<QPlainTextEdit*>(editor))
+            area->insertPlainText(u"\n"_s);
+        return true;
+    }
+    if (enter) {
+        finish(editor, NoHint);
+        return true;
+    }
+    if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
+        finish(editor, event.key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape) {
+        Q_EMIT problemChanged({});
+        Q_EMIT closeEditor(editor, RevertModelCache);
+        return true;
+    }
+    return false;
+}
+
+bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (!editor)
+        return false;
+    if (event->type() == QEvent::KeyPress && keyPressed(editor, *static_cast<QKeyEvent*>(event)))
+        return true;
+    // Leaving with something unreadable: the editor stays and says so.
+    if (event->type() == QEvent::FocusOut && !problemIn(editor).isEmpty()) {
+        Q_EMIT problemChanged(problemIn(editor));
+        return false;
+    }
+    const bool combo = qobject_cast<QComboBox*>(editor);
+    if (event->type() == QEvent::FocusOut && combo &&
+        static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason)
+        return false;
+    if (event->type() == QEvent::FocusOut)
+        Q_EMIT problemChanged({});
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+bool CellDelegate::commitOpenEditor()
+{
+    if (!m_editor || !m_editor->isVisible())
+        return true;
+    return finish(m_editor, NoHint);
+}
+
+} // namespace kyodo

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/models/recordtablemodel.h"
+
+#include <QPointer>
+#include <QStyledItemDelegate>
+
+namespace kyodo {
+
+/// Draws and edits the cells of a RecordTableModel: words wrap, rows with findings are marked at their first
+/// cell, each type of field gets the editor that suits it. Text that cannot be read keeps its editor open.
+class CellDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(RecordTableModel& model, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    /// Hands in what an open editor holds. False when it cannot be read; the editor then stays.
+    bool commitOpenEditor();
+    [[nodiscard]] bool hasOpenEditor() const { return !m_editor.isNull(); }
+
+Q_SIGNALS:
+    /// Empty when what is typed can be read again.
+    void problemChanged(const QString& problem);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;
+    [[nodiscard]] QString typed(QWidget* editor) const;
+    [[nodiscard]] QString problemIn(QWidget* editor) const;
+    bool keyPressed(QWidget* editor, const QKeyEvent& event);
+    bool finish(QWidget* editor, EndEditHint hint);
+
+    RecordTableModel& m_model;
+    mutable QPointer<QWidget> m_editor;
+    mutable QPersistentModelIndex m_index;
+};
+
+} // namespace kyodo

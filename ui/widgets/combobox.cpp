@@ -1,0 +1,35 @@
+#include "ui/widgets/combobox.h"
+
+#include <QPainter>
+#include <QWheelEvent>
+
+namespace kyodo {
+
+ComboBox::ComboBox(QWidget* parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    setMaxVisibleItems(16);
+}
+
+void ComboBox::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    // The arrow of the style is small and does not follow the theme.
+    const double em = fontMetrics().height();
+    const QPointF tip(width() - em * 0.8, height() / 2.0 + em * 0.14);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Text), em * 0.1, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QLineF(tip - QPointF(em * 0.26, em * 0.28), tip));
+    painter.drawLine(QLineF(tip, tip + QPointF(em * 0.26, -em * 0.28)));
+}
+
+void ComboBox::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace kyodo

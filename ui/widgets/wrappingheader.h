@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace kyodo {
+
+/// A table's head whose titles wrap, and that is as high as the tallest of them needs.
+class WrappingHeader final : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit WrappingHeader(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+};
+
+} // namespace kyodo
