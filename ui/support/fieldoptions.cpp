@@ -12,7 +12,7 @@ namespace kyodo {
 
 namespace {
 
-constexpr qsizetype kLongestName = 40;
+constexpr qsizetype kLongestName = 80;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::support)
@@ -112,13 +112,20 @@ QString questionText(const FieldWords& words, const Question& question)
     return origin ? origin->question.in(words.language) : QString();
 }
 
-QString roundText(const FieldWords& words, const Project& project, const Round& round)
+QString roundText(const FieldWords& words, const Round& round)
 {
     const FieldInfo& kind = *recordInfo<Round>().field("kind");
     const QString kindText =
         choiceLabel(words.catalogue, words.language, "rounds", kind, kind.read(round).toString());
-    Q_UNUSED(project)
     return round.title.isEmpty() ? kindText : round.title;
+}
+
+/// The same questions come again in each round: with several of them, the round is named first.
+QString questionName(const FieldWords& words, const Project& project, const Question& question)
+{
+    const Round* round = project.rounds.size() > 1 ? findRow(project.rounds, question.round) : nullptr;
+    const QString text = questionText(words, question);
+    return round ? roundText(words, *round) + u": "_s + text : text;
 }
 
 QString budgetText(const FieldWords& words, const BudgetLine& line)
@@ -134,9 +141,9 @@ QString nameOf(const FieldWords& words, const Project& project, const ProjectTab
     if (table.name() == "parties"_L1)
         return partyName(static_cast<const Party&>(row));
     if (table.name() == "questions"_L1)
-        return questionText(words, static_cast<const Question&>(row));
+        return questionName(words, project, static_cast<const Question&>(row));
     if (table.name() == "rounds"_L1)
-        return roundText(words, project, static_cast<const Round&>(row));
+        return roundText(words, static_cast<const Round&>(row));
     if (table.name() == "budgetLines"_L1)
         return budgetText(words, static_cast<const BudgetLine&>(row));
     if (table.name() == "sheets"_L1) {
