@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <optional>
+
 namespace kyodo {
 
 namespace {
@@ -10,6 +12,108 @@ Error sessionError(int code, const char* doing)
 {
     return sqliteError(code, QString(), QString::fromLatin1(doing));
 }
+
+/// Whether bytes have the form of a changeset (https://sqlite.org/sessionintro.html and the comment on its
+/// format in sqlite3session.c). SQLite trusts them more than a file from a stranger deserves: a table's name
+/// without an end keeps it busy for ever.
+class Form {
+public:
+    explicit Form(const QByteArray& bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    bool isRight()
+    {
+        while (m_at < m_bytes.size()) {
+            if (!part(m_bytes.at(m_at++)))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    bool part(char kind)
+    {
+        switch (kind) {
+        case 'T':
+            return header();
+        case SQLITE_INSERT:
+        case SQLITE_DELETE:
+            return skip(1) && row();
+        case SQLITE_UPDATE:
+            return skip(1) && row() && row();
+        default:
+            return false;
+        }
+    }
+
+    bool header()
+    {
+        const auto columns = number();
+        if (!columns || *columns < 1 || !skip(*columns))
+            return false;
+        m_columns = *columns;
+        const qsizetype end = m_bytes.indexOf('\0', m_at);
+        m_at = end + 1;
+        return end >= 0;
+    }
+
+    bool row()
+    {
+        for (qint64 column = 0; column < m_columns; ++column) {
+            if (!value())
+                return false;
+        }
+        return m_columns > 0;
+    }
+
+    bool value()
+    {
+        if (m_at >= m_bytes.size())
+            return false;
+        switch (m_bytes.at(m_at++)) {
+        case 0: // not changed
+        case SQLITE_NULL:
+            return true;
+        case SQLITE_INTEGER:
+        case SQLITE_FLOAT:
+            return skip(8);
+        case SQLITE_TEXT:
+        case SQLITE_BLOB: {
+            const auto size = number();
+            return size && skip(*size);
+        }
+        default:
+            return false;
+        }
+    }
+
+    /// Seven bits a byte, the highest first.
+    std::optional<qint64> number()
+    {
+        qint64 result = 0;
+        for (int i = 0; i < 5 && m_at < m_bytes.size(); ++i) {
+            const auto byte = static_cast<unsigned char>(m_bytes.at(m_at++));
+            result = (result << 7) | (byte & 0x7f);
+            if (byte < 0x80)
+                return result;
+        }
+        return std::nullopt;
+    }
+
+    bool skip(qint64 bytes)
+    {
+        if (bytes > m_bytes.size() - m_at)
+            return false;
+        m_at += static_cast<qsizetype>(bytes);
+        return true;
+    }
+
+    const QByteArray& m_bytes;
+    qsizetype m_at = 0;
+    qint64 m_columns = 0;
+};
 
 QVariant toVariant(sqlite3_value* value)
 {
@@ -96,6 +200,8 @@ Result<QByteArray> Recording::changeset() const
 
 Result<QList<RowChange>> readChangeset(const QByteArray& changeset)
 {
+    if (!Form(changeset).isRight())
+        return sessionError(SQLITE_CORRUPT, "the form of a changeset");
     QByteArray bytes = changeset; // the interface takes it without const
     sqlite3_changeset_iter* raw = nullptr;
     if (const int code = sqlite3changeset_start(&raw, static_cast<int>(bytes.size()), bytes.data());

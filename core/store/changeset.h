@@ -42,6 +42,7 @@ struct RowChange {
     QList<int> columns; ///< the columns that changed
 };
 
+/// FileDamaged for bytes that are no changeset. Those from a file go through here before anything else.
 [[nodiscard]] Result<QList<RowChange>> readChangeset(const QByteArray& changeset);
 /// The changeset that takes this one back.
 [[nodiscard]] Result<QByteArray> inverted(const QByteArray& changeset);

@@ -128,6 +128,9 @@ Result<QList<FieldChange>> History::fieldChanges(const QByteArray& changes)
                                    row.before.value(column), row.after.value(column)});
                 continue;
             }
+            if (column - 2 >= table->record->fields.size())
+                return sqliteError(11, QString(),
+                                   QStringLiteral("column %1 of %2").arg(column).arg(row.table));
             const FieldInfo& field = table->record->fields.at(column - 2);
             const auto before = fieldFromStored(field, row.before.value(column));
             const auto after = fieldFromStored(field, row.after.value(column));

@@ -345,13 +345,19 @@ Result<void> ProjectFile::redo()
 Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
 {
     auto changes = History::changesOf(*m_database, target.id);
-    if (changes && kind == HistoryKind::Undo)
-        changes = inverted(*changes);
     if (!changes)
         return changes.error();
     const auto rowChanges = readChangeset(*changes);
     if (!rowChanges)
-        return rowChanges.error();
+        return sqliteError(SQLITE_CORRUPT, m_path, rowChanges.error().detail);
+    for (const RowChange& change : *rowChanges) {
+        if (!projectTable(change.table))
+            return sqliteError(SQLITE_CORRUPT, m_path, QStringLiteral("a change of table ") + change.table);
+    }
+    if (kind == HistoryKind::Undo)
+        changes = inverted(*changes);
+    if (!changes)
+        return changes.error();
     const QSet<RowName> rows = namesOf(*rowChanges);
     const HistoryEntry entry = newEntry(kind, target.label, target.id);
     Project next = m_project;
@@ -365,6 +371,8 @@ Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
             if (const auto read = readTable(*m_database, *projectTable(name), next); !read)
                 return read.error();
         }
+        if (const auto valid = validate(next, &m_project); !valid)
+            return valid.error();
         return *changes;
     });
     if (!written)
@@ -390,7 +398,10 @@ Result<QList<FieldChange>> ProjectFile::changesOf(const Id& entry)
     const auto changes = History::changesOf(*m_database, entry);
     if (!changes)
         return changes.error();
-    return History::fieldChanges(*changes);
+    auto fields = History::fieldChanges(*changes);
+    if (!fields)
+        return sqliteError(SQLITE_CORRUPT, m_path, fields.error().detail);
+    return fields;
 }
 
 } // namespace kyodo
