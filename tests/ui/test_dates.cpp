@@ -89,7 +89,7 @@ TEST_CASE("A date is chosen from the calendar by keys alone", "[ui][dates]")
         settle();
         CHECK(window->session()->project().info.termStart == QDate(2026, 4, 8));
         CHECK(start.text() == u"8 April 2026"_s);
-        CHECK(start.hasFocus());
+        CHECK(window->focusWidget() == &start);
         CHECK(window->session()->file().history().size() == 2);
         // It opens on what is there.
         CHECK(opened(start).current() == QDate(2026, 4, 8));

@@ -49,6 +49,7 @@ SchedulePart::~SchedulePart()
     disconnect(m_table, nullptr, this, nullptr);
     disconnect(m_table, nullptr, m_view, nullptr);
     disconnect(m_view, nullptr, this, nullptr);
+    delete m_view; // before the model it shows
 }
 
 QAbstractButton* SchedulePart::addTool(QLayout* layout, const QString& name, const QString& text,
