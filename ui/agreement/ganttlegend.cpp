@@ -56,6 +56,7 @@ QWidget* entry(const QString& text, const Paint& paint, QWidget* parent)
     row->setSpacing(parent->fontMetrics().height() / 3);
     row->addWidget(new Sign(paint, both));
     auto* label = new QLabel(text, both);
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", QStringLiteral("muted"));
     row->addWidget(label);
     return both;

@@ -21,14 +21,16 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::GanttView)
 };
 
+/// Lines between things: all one with the letters where contrast is high, and then too loud for a grid.
+QColor gridColour()
+{
+    QColor colour = Theme::colours().line;
+    if (colour == Theme::colours().text)
+        colour.setAlpha(90);
+    return colour;
+}
+
 } // namespace
-
-/// How far to the right the signs of a row reach.
-struct GanttPainter::Bars {
-    double right = 0;
-
-    void take(const QRectF& bar) { right = std::max(right, bar.right()); }
-};
 
 GanttPainter::GanttPainter(QPainter& painter, const GanttScene& scene)
     : m_painter(painter)
@@ -36,6 +38,7 @@ GanttPainter::GanttPainter(QPainter& painter, const GanttScene& scene)
     , m_geometry(scene.geometry)
     , m_language(scene.model.session().context().language)
     , m_today(scene.model.session().today())
+    , m_grid(gridColour())
 {
 }
 
@@ -45,12 +48,9 @@ void GanttPainter::paint()
     m_painter.save();
     m_painter.setClipRect(m_geometry.timeArea());
     paintGround();
+    paintTermEdges();
     m_painter.restore();
     paintRows();
-    m_painter.save();
-    m_painter.setClipRect(m_geometry.timeArea());
-    paintLines();
-    m_painter.restore();
     paintHead();
     paintPreviewText();
 }
@@ -66,12 +66,12 @@ void GanttPainter::paintGround()
             paintDaysOff(m_painter,
                          {m_geometry.xOf(day), area.top(), m_geometry.scale.perDay(), area.height()});
     }
-    m_painter.setPen(Theme::colours().line);
+    m_painter.setPen(m_grid);
     const auto line = [&](QDate day) {
         const double x = m_geometry.xOf(day);
         m_painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     };
-    for (const GanttTick& tick : monthTicks(m_geometry.firstVisible(), last, m_language))
+    for (const GanttTick& tick : shownMonths())
         line(tick.first);
     for (const GanttTick& tick : dayTicks(m_geometry.firstVisible(), last, unit)) {
         if (unit == GanttUnit::Week)
@@ -84,34 +84,40 @@ void GanttPainter::paintRows()
     const int count = m_scene.model.rowCount();
     const int first = std::max(0, m_geometry.rowAt(m_geometry.headHeight()));
     const int last = std::min(count - 1, m_geometry.rowAt(m_geometry.room.height()));
-    for (int row = first; row <= last; ++row)
-        paintRow(row);
+    const auto eachTask = [&](const auto& paintOne) {
+        for (int row = first; row <= last; ++row) {
+            if (const Task* task = m_scene.model.taskAt(row))
+                paintOne(row, *task);
+        }
+    };
+    m_painter.save();
+    m_painter.setClipRect(m_geometry.timeArea());
+    eachTask([this](int row, const Task& task) {
+        paintRowLine(row);
+        paintPlan(row, task);
+        if (m_geometry.withActual)
+            paintActual(row, task);
+    });
+    paintNow();
+    // Words lie above all lines.
+    eachTask([this](int row, const Task& task) {
+        paintFocus(row, task);
+        paintWords(row, task);
+    });
+    m_painter.restore();
+    eachTask([this](int row, const Task& task) { paintTitle(row, task); });
 }
 
-void GanttPainter::paintRow(int row)
+void GanttPainter::paintRowLine(int row)
 {
-    const Task* task = m_scene.model.taskAt(row);
-    if (!task)
-        return;
-    m_painter.save();
-    const QRectF area = m_geometry.timeArea();
-    m_painter.setClipRect(area);
+    const QRectF rect = m_geometry.rowRect(row);
+    m_painter.setPen(m_grid);
+    m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     if (row == m_scene.current)
         paintFrame(row);
-    Bars bars;
-    paintPlan(row, *task, bars);
-    if (m_geometry.withActual)
-        paintActual(row, *task, bars);
-    paintWords(row, *task, bars);
-    m_painter.restore();
-    paintTitle(row, *task);
-    m_painter.setPen(Theme::colours().line);
-    const QRectF rect = m_geometry.rowRect(row);
-    if (rect.bottom() > area.top())
-        m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
-/// The row the keys act on lies between two lines; its lane has a frame of its own while there is focus.
+/// The row the keys act on lies between two lines.
 void GanttPainter::paintFrame(int row)
 {
     const ThemeColours& colours = Theme::colours();
@@ -127,20 +133,20 @@ DayRange GanttPainter::shownRange(int row, ScheduleLane lane) const
     return preview.row == row && preview.lane == lane ? preview.range : m_scene.model.rangeAt(row, lane);
 }
 
-void GanttPainter::paintPlan(int row, const Task& task, Bars& bars)
+void GanttPainter::paintPlan(int row, const Task& task)
 {
     const DayRange plan = shownRange(row, ScheduleLane::Plan);
     const QRectF bar = m_geometry.barRect(row, ScheduleLane::Plan, plan, task.milestone);
     if (bar.isEmpty())
         return;
-    bars.take(bar);
+    m_rights[row] = std::max(m_rights.value(row), bar.right());
     const int late = m_geometry.withActual ? daysLate(task, m_today) : 0;
     if (late > 0) {
         const DayRange tail{plan.last().addDays(1), plan.last().addDays(late)};
         QRectF hatched = m_geometry.barRect(row, ScheduleLane::Plan, tail, false);
         hatched.adjust(0, hatched.height() * 0.25, 0, -hatched.height() * 0.25);
         paintLateTail(m_painter, hatched);
-        bars.take(hatched);
+        m_rights[row] = std::max(m_rights.value(row), hatched.right());
     }
     if (task.milestone) {
         paintDiamond(m_painter, bar, m_geometry.withActual && task.actualEnd.isValid());
@@ -151,7 +157,7 @@ void GanttPainter::paintPlan(int row, const Task& task, Bars& bars)
     }
 }
 
-void GanttPainter::paintActual(int row, const Task& task, Bars& bars)
+void GanttPainter::paintActual(int row, const Task& task)
 {
     DayRange actual = shownRange(row, ScheduleLane::Actual);
     const bool goesOn = actual.start.isValid() && !actual.end.isValid() && task.progress.value_or(0) < 100 &&
@@ -161,42 +167,56 @@ void GanttPainter::paintActual(int row, const Task& task, Bars& bars)
     const QRectF bar = m_geometry.barRect(row, ScheduleLane::Actual, actual, task.milestone);
     if (bar.isEmpty())
         return;
-    bars.take(bar);
+    m_rights[row] = std::max(m_rights.value(row), bar.right());
     if (task.milestone)
         paintDiamond(m_painter, bar, true);
     else
         paintActualBar(m_painter, bar, goesOn);
 }
 
-void GanttPainter::paintWords(int row, const Task& task, const Bars& bars)
+/// The bar the keys act on has a frame of its own while there is focus.
+void GanttPainter::paintFocus(int row, const Task& task)
+{
+    if (row != m_scene.current || !m_scene.focused)
+        return;
+    QRectF frame = m_geometry.barRect(row, m_scene.lane, shownRange(row, m_scene.lane), task.milestone);
+    if (frame.isEmpty())
+        frame = m_geometry.laneRect(row, m_scene.lane).adjusted(3, 0, -3, 0);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(Theme::colours().text, 2));
+    m_painter.drawRect(frame.adjusted(-2, -2, 2, 2));
+}
+
+/// What stands in a row without any date.
+QString GanttPainter::hintAt(int row) const
+{
+    if (m_scene.preview.row == row || !shownRange(row, ScheduleLane::Plan).isEmpty() ||
+        (m_geometry.withActual && !shownRange(row, ScheduleLane::Actual).isEmpty()))
+        return {};
+    if (row == m_scene.current && !m_scene.model.session().isReadOnly()) {
+        //: 日程なし（スペースキーか、ここに線を引いて入れます）
+        return Tr::tr("No dates yet: press Space, or draw a bar here");
+    }
+    //: 日程なし
+    return Tr::tr("No dates yet");
+}
+
+void GanttPainter::paintWords(int row, const Task& task)
 {
     const ThemeColours& colours = Theme::colours();
     const QRectF rect = m_geometry.rowRect(row);
     const double gap = m_geometry.letter * 0.35;
-    double x = std::max(bars.right, double(m_geometry.titleWidth)) + gap;
+    double x = std::max(m_rights.value(row), double(m_geometry.titleWidth)) + gap;
     const auto write = [&](const QString& text, const QColor& colour) {
         const double width = m_painter.fontMetrics().horizontalAdvance(text);
-        const QRectF at(x, rect.top(), width + 1, rect.height());
+        const QRectF at(x, rect.center().y() - m_geometry.letter * 0.55, width + 1, m_geometry.letter * 1.1);
+        m_painter.fillRect(at.adjusted(-2, 0, 2, 0), colours.surface);
         m_painter.setPen(colour);
         m_painter.drawText(at, Qt::AlignVCenter | Qt::AlignLeft, text);
         x = at.right() + gap;
     };
-    if (row == m_scene.current && m_scene.focused) {
-        QRectF frame = m_geometry.barRect(row, m_scene.lane, shownRange(row, m_scene.lane), task.milestone);
-        if (frame.isEmpty())
-            frame = m_geometry.laneRect(row, m_scene.lane).adjusted(1, 0, -1, 0);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(colours.text, 2));
-        m_painter.drawRect(frame.adjusted(-2, -2, 2, 2));
-    }
-    const bool dated = !m_scene.model.rangeAt(row, ScheduleLane::Plan).isEmpty() ||
-                       (m_geometry.withActual && !m_scene.model.rangeAt(row, ScheduleLane::Actual).isEmpty());
-    if (!dated && m_scene.preview.row != row) {
-        //: 日程なし（スペースキーか、ここに線を引いて入れます）
-        const QString how = Tr::tr("No dates yet: press Space, or draw a bar here");
-        //: 日程なし
-        const QString none = Tr::tr("No dates yet");
-        write(row == m_scene.current && !m_scene.model.session().isReadOnly() ? how : none, colours.muted);
+    if (const QString hint = hintAt(row); !hint.isEmpty()) {
+        write(hint, colours.muted);
         return;
     }
     if (m_geometry.withActual && task.progress)
@@ -205,7 +225,9 @@ void GanttPainter::paintWords(int row, const Task& task, const Bars& bars)
     if (late.isEmpty())
         return;
     const double size = m_geometry.letter * 0.85;
-    paintSeverity(m_painter, {x, rect.center().y() - size / 2, size, size}, Severity::Warning);
+    const QRectF sign(x, rect.center().y() - size / 2, size, size);
+    m_painter.fillRect(sign.adjusted(-2, 0, gap, 0), colours.surface);
+    paintSeverity(m_painter, sign, Severity::Warning);
     x += size + gap / 2;
     write(late, colours.warning);
 }
@@ -233,12 +255,14 @@ void GanttPainter::paintTitle(int row, const Task& task)
     m_painter.setPen(current ? colours.onAccentSoft : colours.text);
     m_painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                        m_painter.fontMetrics().elidedText(title, Qt::ElideRight, int(text.width())));
+    m_painter.setPen(m_grid);
+    m_painter.drawLine(cell.bottomLeft(), cell.bottomRight());
     m_painter.setPen(colours.line);
     m_painter.drawLine(cell.topRight(), cell.bottomRight());
     m_painter.restore();
 }
 
-void GanttPainter::paintLines()
+void GanttPainter::paintTermEdges()
 {
     const QRectF area = m_geometry.timeArea();
     const ProjectInfo& info = m_scene.model.session().project().info;
@@ -246,9 +270,40 @@ void GanttPainter::paintLines()
         paintTermEdge(m_painter, m_geometry.xOf(info.termStart), area.top(), area.bottom());
     if (info.termEnd.isValid())
         paintTermEdge(m_painter, m_geometry.xOf(info.termEnd.addDays(1)), area.top(), area.bottom());
+}
+
+void GanttPainter::paintNow()
+{
+    const QRectF area = m_geometry.timeArea();
     const double now = m_geometry.xOf(m_today) + m_geometry.scale.perDay() / 2;
     if (now >= area.left() && now <= area.right())
         paintToday(m_painter, now, area.top(), area.bottom(), m_geometry.letter);
+}
+
+/// As many months as there is room to name: all of them, all by number or letter, one in three, or none.
+QList<GanttTick> GanttPainter::shownMonths() const
+{
+    const QFontMetrics metrics = m_painter.fontMetrics();
+    QList<GanttTick> months = monthTicks(m_geometry.firstVisible(), m_geometry.lastVisible(), m_language);
+    const double room = m_geometry.scale.perDay() * 28 - m_geometry.letter * 0.3;
+    int widest = 0;
+    for (const GanttTick& month : std::as_const(months))
+        widest = std::max(widest, metrics.horizontalAdvance(month.text));
+    if (room >= widest)
+        return months;
+    if (room >= metrics.horizontalAdvance(u"12"_s)) {
+        for (GanttTick& month : months)
+            month.text =
+                m_language == Language::Japanese ? QString::number(month.first.month()) : month.text.left(1);
+        return months;
+    }
+    QList<GanttTick> quarters;
+    for (GanttTick month : std::as_const(months)) {
+        month.last = month.first.addMonths(3).addDays(-1);
+        if (month.first.month() % 3 == 1 && room * 3 >= widest)
+            quarters.append(month);
+    }
+    return quarters;
 }
 
 void GanttPainter::paintTicks(const QList<GanttTick>& ticks, const QRectF& strip, bool sticky)
@@ -297,7 +352,7 @@ void GanttPainter::paintHead()
     paintTicks(fiscalYearTicks(from, to, m_language), time, true);
     const bool days = unit != GanttUnit::Month;
     const QRectF months = time.translated(0, row);
-    paintTicks(monthTicks(from, to, m_language), days ? months : months.adjusted(0, 0, 0, row), true);
+    paintTicks(shownMonths(), days ? months : months.adjusted(0, 0, 0, row), true);
     paintTicks(dayTicks(from, to, unit), time.translated(0, row * 2), false);
     m_painter.setPen(colours.line);
     m_painter.drawLine(time.bottomLeft(), time.bottomRight());

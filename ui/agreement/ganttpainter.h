@@ -2,6 +2,8 @@
 
 #include "ui/agreement/ganttgeometry.h"
 
+#include <QColor>
+#include <QHash>
 #include <QString>
 
 class QPainter;
@@ -34,21 +36,24 @@ public:
     void paint();
 
 private:
-    struct Bars;
-
     void paintGround();
     void paintRows();
-    void paintRow(int row);
+    void paintBars(int row);
+    void paintRowLine(int row);
     void paintFrame(int row);
-    void paintPlan(int row, const Task& task, Bars& bars);
-    void paintActual(int row, const Task& task, Bars& bars);
-    void paintWords(int row, const Task& task, const Bars& bars);
+    void paintPlan(int row, const Task& task);
+    void paintActual(int row, const Task& task);
+    void paintFocus(int row, const Task& task);
+    void paintWords(int row, const Task& task);
+    [[nodiscard]] QString hintAt(int row) const;
     void paintTitle(int row, const Task& task);
-    void paintLines();
+    void paintTermEdges();
+    void paintNow();
     void paintHead();
     void paintTicks(const QList<GanttTick>& ticks, const QRectF& strip, bool sticky);
     void paintTerm();
     void paintPreviewText();
+    [[nodiscard]] QList<GanttTick> shownMonths() const;
     [[nodiscard]] DayRange shownRange(int row, ScheduleLane lane) const;
 
     QPainter& m_painter;
@@ -56,6 +61,8 @@ private:
     const GanttGeometry& m_geometry;
     Language m_language;
     QDate m_today;
+    QColor m_grid;
+    QHash<int, double> m_rights; ///< how far to the right the signs of a row reach
 };
 
 } // namespace kyodo

@@ -110,8 +110,9 @@ double GanttView::fittingScale() const
     const DayRange days = contentDays();
     const int letter = fontMetrics().height();
     // The words beside the last bars want room too.
-    const int beside = letter * (m_model.withActual() ? 8 : 2);
-    const double room = std::max(viewport()->width() - m_titleWidth - beside, letter * 4);
+    const int time = viewport()->width() - m_titleWidth;
+    const int beside = std::min(letter * (m_model.withActual() ? 8 : 2), time / 4);
+    const double room = std::max(time - beside, letter * 4);
     const double wanted = room / static_cast<double>(days.start.daysTo(days.end) + 1);
     return std::clamp(wanted, perDayFor(GanttUnit::Month, letter) / 8, perDayFor(GanttUnit::Day, letter) * 2);
 }
