@@ -1,11 +1,13 @@
 #include "tests/support/printing.h"
 #include "tests/ui/uibench.h"
+#include "ui/agreement/ganttview.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -75,4 +77,58 @@ TEST_CASE("Every page as a picture", "[.pictures]")
         window->workspace()->showPaper(paper.id);
         keep(*window, folder, u"paper-"_s + paper.id);
     }
+}
+
+TEST_CASE("The chart of the schedule and the calendar as pictures", "[.pictures]")
+{
+    const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    test::UiBench bench(fromKey<Language>(wish("KYODO_LANGUAGE", u"ja"_s)).value_or(Language::Japanese));
+    bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
+    bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
+    Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    bench.files.clock.moveTo(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    auto window = bench.windowWithExample();
+    const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    REQUIRE(window->session()->edit(u"途中"_s, [](Project& project) -> Result<void> {
+        for (int i = 0; i < project.tasks.size(); ++i) {
+            Task& task = project.tasks[i];
+            task.actualEnd = {};
+            task.progress = i * 10;
+            task.actualStart = i % 4 == 3 ? QDate() : task.actualStart;
+            if (i % 3 == 0 && !task.milestone)
+                task.plannedEnd = QDate(2026, 9 + i % 5 / 2, 20);
+        }
+        Task& undated = project.tasks[4];
+        undated.plannedStart = undated.plannedEnd = undated.actualStart = QDate();
+        undated.progress.reset();
+        project.tasks[6].actualEnd = QDate(2026, 11, 10);
+        return {};
+    }));
+    for (const auto& [page, section] : {std::pair{4, 3}, std::pair{5, 0}}) {
+        window->workspace()->showPage(page);
+        window->workspace()->page(page)->showSection(section);
+        auto& chart = test::find<GanttView>(*window->workspace()->page(page), u"gantt"_s);
+        chart.setFocus();
+        chart.setCurrent(window->session()->project().tasks.at(4).id);
+        keep(*window, folder, u"gantt-%1-fit"_s.arg(page));
+        chart.setCurrent(window->session()->project().tasks.at(6).id);
+        chart.setUnit(GanttUnit::Week);
+        keep(*window, folder, u"gantt-%1-week"_s.arg(page));
+        chart.setUnit(GanttUnit::Day);
+        test::settle();
+        const QPoint bar = chart.barRect(6, ScheduleLane::Plan).center().toPoint();
+        const QPoint middle(chart.viewport()->width() / 2, bar.y());
+        QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, middle);
+        QTest::mouseMove(chart.viewport(), middle + QPoint(60, 0));
+        keep(*window, folder, u"gantt-%1-drag"_s.arg(page));
+        QTest::keyClick(&chart, Qt::Key_Escape);
+    }
+    window->workspace()->showPage(0);
+    auto& start = test::find<QLineEdit>(*window, u"project.termStart"_s);
+    start.setFocus();
+    keep(*window, folder, u"date-field"_s);
+    QTest::keyClick(&start, Qt::Key_Down, Qt::AltModifier);
+    keep(test::find<QWidget>(start, u"calendar"_s), folder, u"calendar"_s);
 }
