@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -221,10 +222,11 @@ Result<void> ProjectFile::bringUp()
     const Id last = m_history.isEmpty() ? Id() : m_history.last().id;
     if (const auto kept = backUpBeside(*m_database, m_version, last); !kept)
         return kept;
-    if (const auto migrated = migrateSchema(*m_database, m_version); !migrated)
-        return migrated;
-    m_version = kSchemaVersion;
-    return {};
+    const auto migrated = migrateSchema(*m_database, m_version);
+    settleVersion();
+    if (migrated)
+        m_version = kSchemaVersion;
+    return migrated;
 }
 
 HistoryEntry ProjectFile::newEntry(HistoryKind kind, const QString& label, const Id& target) const
@@ -279,9 +281,15 @@ Result<void> ProjectFile::writeOnce(const HistoryEntry& entry, const QSet<RowNam
 {
     if (const auto ready = beginEditing(); !ready)
         return ready;
+    bool begun = false;
+    const auto settled = qScopeGuard([&] {
+        if (begun)
+            settleVersion();
+    });
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    begun = true;
     if (const auto untouched = checkUntouched(*m_database); !untouched)
         return untouched;
     Digest digest;

@@ -124,6 +124,8 @@ private:
     /// Passes the result on; what befell the file stands in mishap() from now on.
     Result<void> noted(const Result<void>& result);
     [[nodiscard]] Mishap mishapBehind(ErrorCode code) const;
+    /// After a transaction of our own: one that was rolled back changes the version too.
+    void settleVersion();
     Result<void> checkContents(const QList<RowWrite>& writes);
     Result<void> step(HistoryKind kind, const HistoryEntry& target);
     /// One transaction: what `change` does to these rows, its changeset in the history, the digest of both.
@@ -144,7 +146,8 @@ private:
     bool m_writable = false; ///< the connection may write
     bool m_swept = false;    ///< nothing is left of contents that were broken off
     int m_version = kSchemaVersion;
-    qint64 m_dataVersion = 0; ///< of the connection, when we last knew what the file holds
+    /// Of the connection, when we last knew what the file holds; nothing where it could not be read.
+    std::optional<qint64> m_dataVersion;
     Mishap m_mishap = Mishap::None;
     Project m_project;
     QList<HistoryEntry> m_history;

@@ -74,10 +74,12 @@ Result<void> ProjectFile::checkStanding()
     const auto version = m_database->version();
     if (!version)
         return version.error();
-    if (*version != m_dataVersion) {
+    if (m_dataVersion && *version != *m_dataVersion) {
         m_mishap = Mishap::Changed;
-        return changedElsewhere(QStringLiteral("data version %1, expected %2").arg(*version).arg(m_dataVersion));
+        return changedElsewhere(
+            QStringLiteral("data version %1, expected %2").arg(*version).arg(*m_dataVersion));
     }
+    m_dataVersion = *version;
     return {};
 }
 
@@ -129,6 +131,12 @@ Result<void> ProjectFile::noted(const Result<void>& result)
     else if (m_database->hasMoved())
         m_mishap = Mishap::Moved;
     return result;
+}
+
+void ProjectFile::settleVersion()
+{
+    const auto version = m_database->version();
+    m_dataVersion = version ? std::optional(*version) : std::nullopt;
 }
 
 Result<void> ProjectFile::examine()
@@ -246,9 +254,15 @@ Result<void> ProjectFile::takeInOnce(ContentDraft& draft, const QByteArray& part
 {
     if (const auto ready = beginEditing(); !ready)
         return ready;
+    bool begun = false;
+    const auto settled = qScopeGuard([&] {
+        if (begun)
+            settleVersion();
+    });
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    begun = true;
     if (const auto untouched = checkUntouched(*m_database); !untouched)
         return untouched;
     if (!m_swept) {
@@ -270,12 +284,16 @@ Result<void> ProjectFile::drop(const ContentDraft& draft)
         return {};
     if (const auto ready = beginEditing(); !ready)
         return ready;
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    if (const auto dropped = Contents::drop(*m_database, draft); !dropped)
-        return dropped;
-    return transaction->commit();
+    const auto dropped = [&]() -> Result<void> {
+        auto transaction = Transaction::begin(*m_database);
+        if (!transaction)
+            return transaction.error();
+        if (const auto gone = Contents::drop(*m_database, draft); !gone)
+            return gone;
+        return transaction->commit();
+    }();
+    settleVersion();
+    return dropped;
 }
 
 Result<ContentReader> ProjectFile::content(const QString& hash)

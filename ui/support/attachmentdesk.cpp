@@ -19,7 +19,7 @@ constexpr int kWaitMilliseconds = 100;
 
 AttachmentDesk& AttachmentDesk::of(ProjectSession& session)
 {
-    if (auto* desk = session.findChild<AttachmentDesk*>(Qt::FindDirectChildrenOnly))
+    if (auto* desk = session.findChild<AttachmentDesk*>(QString(), Qt::FindDirectChildrenOnly))
         return *desk;
     return *new AttachmentDesk(session);
 }

@@ -287,7 +287,6 @@ Result<AttachmentJob::State> OutputJob::finish()
 void OutputJob::giveUp()
 {
     m_file.cancelWriting();
-    m_file.commit();
 }
 
 QString OutputJob::news() const
