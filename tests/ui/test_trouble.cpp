@@ -62,7 +62,7 @@ TEST_CASE("A file that is taken away is told, and nothing typed is lost", "[ui][
     type(titleInput(*window), u"一"_s);
     REQUIRE_FALSE(bar(*window).isVisible());
     const bool removed = GENERATE(true, false);
-    REQUIRE(removed ? QFile::remove(path) : QFile::rename(path, bench.files.path(u"別名.kyodo"_s)));
+    REQUIRE((removed ? QFile::remove(path) : QFile::rename(path, bench.files.path(u"別名.kyodo"_s))));
     type(titleInput(*window), u"二"_s);
     settle();
     REQUIRE(bar(*window).isVisible());
