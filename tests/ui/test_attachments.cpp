@@ -132,8 +132,11 @@ TEST_CASE("Files are attached by dropping them; a project is not swallowed", "[u
     REQUIRE(attachments(*window).size() == 3);
     CHECK(attachments(*window).at(1).size == 0);
     CHECK(attachments(*window).at(2).name == u"三.pdf"_s);
-    CHECK_FALSE(drop({window->session()->file().path()}));
-    CHECK(attachments(*window).size() == 3);
+    // The window opens projects, wherever they are dropped.
+    const QString other = bench.files.newFile(u"別.kyodo"_s)->path();
+    drop({other});
+    CHECK(attachments(*window).isEmpty());
+    CHECK(window->session()->file().path() == other);
 }
 
 TEST_CASE("Opening hands a read-only copy with a safe name to the system", "[ui][attachments]")

@@ -108,7 +108,7 @@ QString AttachmentModel::text(const Attachment& attachment, int column) const
     const QDate day = attachment.addedAt.toLocalTime().date();
     const QString date =
         day.isValid() ? formatDate(day, DateStyle::Western, m_session.context().language) : QString();
-    return QStringList{date, attachment.addedBy}.join(u' ').trimmed();
+    return QStringList{date, attachment.addedBy}.join(u'\n').trimmed();
 }
 
 QVariant AttachmentModel::data(const QModelIndex& index, int role) const
@@ -122,8 +122,9 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         // Names from strangers may turn the direction of what stands beside them.
-        return index.column() == NameColumn ? QChar(0x2068) + simplifiedLine(shown) + QChar(0x2069)
-                                            : simplifiedLine(shown);
+        if (index.column() == NameColumn)
+            return QChar(0x2068) + simplifiedLine(shown) + QChar(0x2069);
+        return index.column() == AddedColumn ? shown : simplifiedLine(shown);
     case Qt::EditRole:
         return shown;
     case Qt::ToolTipRole:
@@ -131,7 +132,8 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const
                    ? (attachment->name + u" ("_s + attachment->mediaType + u')').toHtmlEscaped()
                    : shown.toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + shown);
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
+                       simplifiedLine(shown));
     case Qt::TextAlignmentRole:
         return index.column() == SizeColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default:

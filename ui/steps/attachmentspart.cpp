@@ -315,7 +315,7 @@ void AttachmentsPart::refresh()
     m_view->setVisible(rows > 0);
     m_sum->setVisible(rows > 0);
     //: %1 件、合計 %2（1件 %3 まで）
-    m_sum->setText(tr("%1 files, %2 in all (at most %3 each)")
+    m_sum->setText(tr("Files: %1, %2 in all (at most %3 each)")
                        .arg(rows)
                        .arg(sizeWords(m_model->totalSize()), sizeWords(kLargestAttachment)));
     for (QPushButton* button : std::as_const(m_rowButtons))
@@ -327,7 +327,7 @@ void AttachmentsPart::fitView()
 {
     const int em = fontMetrics().height();
     const bool all = spec().ownerTable.isEmpty();
-    const int size = fontMetrics().horizontalAdvance(u"0000.0 MB"_s) + em;
+    const int size = fontMetrics().horizontalAdvance(u"000.0 MB"_s) + em;
     const int added = std::max(em * 6, fontMetrics().horizontalAdvance(u"2026年12月31日"_s) + em);
     const int rest = std::max(em * (all ? 20 : 14), m_view->viewport()->width() - size - added);
     m_view->setColumnWidth(AttachmentModel::NameColumn, all ? rest * 2 / 5 : rest * 3 / 5);
@@ -351,15 +351,19 @@ void AttachmentsPart::resizeEvent(QResizeEvent* event)
 
 void AttachmentsPart::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFiles(*event->mimeData()).isEmpty())
+    if (draggedFiles(*event->mimeData()).isEmpty())
+        event->ignore(); // the window may know what to do with it
+    else
         event->acceptProposedAction();
 }
 
 void AttachmentsPart::dropEvent(QDropEvent* event)
 {
     const QStringList paths = draggedFiles(*event->mimeData());
-    if (paths.isEmpty())
+    if (paths.isEmpty()) {
+        event->ignore();
         return;
+    }
     event->acceptProposedAction();
     m_message->clear();
     m_desk.add(paths, place());
