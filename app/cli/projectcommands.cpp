@@ -21,8 +21,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::cli)
 };
 
-constexpr qint64 kLargestJson = qint64{256} * 1024 * 1024;
-
 StoreContext storeContext(const Call& call)
 {
     return {call.environment.clock, call.environment.ids, call.environment.author};
@@ -248,7 +246,8 @@ Result<ExitCode> importFile(const Call& call)
     const auto json = readWhole(call.arguments.name(0), kLargestJson);
     if (!json)
         return json.error();
-    auto project = importJson(*json, call.environment.ids);
+    ImportedContents contents;
+    auto project = importJson(*json, call.environment.ids, &contents);
     if (!project) {
         Error error = project.error();
         error.message = QStringLiteral("%1: %2").arg(call.arguments.name(0), error.message);
@@ -256,7 +255,8 @@ Result<ExitCode> importFile(const Call& call)
     }
     //: JSONから取り込み
     const auto file =
-        ProjectFile::create(*output, *project, Tr::tr("Imported from JSON"), storeContext(call));
+        ProjectFile::create(*output, *project, Tr::tr("Imported from JSON"), storeContext(call),
+                            [&](const QString& hash) -> Result<QByteArray> { return contents.value(hash); });
     if (!file)
         return file.error();
     return Done;
@@ -279,7 +279,10 @@ Result<ExitCode> exportFile(const Call& call)
     const auto file = openForReading(call, call.arguments.name(0));
     if (!file)
         return file.error();
-    if (const auto written = writeWhole(*output, exportJson((*file)->project())); !written)
+    const auto json = exportJson((*file)->project(), (*file)->contents());
+    if (!json)
+        return json.error();
+    if (const auto written = writeWhole(*output, *json); !written)
         return written.error();
     return Done;
 }

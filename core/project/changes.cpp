@@ -117,6 +117,18 @@ void clearLinks(Project& project, QAnyStringView table, const Id& id)
     }
 }
 
+/// Files of a row that goes stay with the project as a whole.
+void releaseAttachments(Project& project, QAnyStringView table, const Id& id)
+{
+    for (qsizetype i = 0; i < project.attachments.size(); ++i) {
+        const Attachment& attachment = project.attachments.at(i);
+        if (table != attachment.place || attachment.placeId != id.text())
+            continue;
+        project.attachments[i].place.clear();
+        project.attachments[i].placeId.clear();
+    }
+}
+
 Error invalid(const QString& message, const ProjectTable& table, qsizetype row, QLatin1StringView field)
 {
     return {ErrorCode::InvalidData, message,
@@ -229,6 +241,26 @@ Result<void> checkRow(const ProjectTable& table, qsizetype index, const Row& row
     return {};
 }
 
+Result<void> checkAttachments(const Project& project)
+{
+    const ProjectTable& table = *projectTable(recordInfo<Attachment>().table);
+    for (qsizetype i = 0; i < project.attachments.size(); ++i) {
+        const Attachment& attachment = project.attachments.at(i);
+        const QString row = QStringLiteral("%1[%2]").arg(table.name()).arg(i);
+        if (!isContentHash(attachment.contentHash)) {
+            //: %1 の中身のハッシュ値が正しくありません。
+            return invalid(Tr::tr("The hash of the content of %1 is not one.").arg(row), table, i,
+                           QLatin1StringView("contentHash"));
+        }
+        if (attachment.size < 0 || attachment.size > kLargestAttachment) {
+            //: %1 の大きさは、扱える範囲を超えています。
+            return invalid(Tr::tr("The size of %1 is beyond what can be kept.").arg(row), table, i,
+                           QLatin1StringView("size"));
+        }
+    }
+    return {};
+}
+
 Result<void> checkKeys(const ProjectTable& table, const Project& project)
 {
     QSet<Id> ids;
@@ -267,6 +299,7 @@ bool removeRow(Project& project, QAnyStringView tableName, const Id& id)
             continue; // reached along two ways
         where->remove(project, index);
         clearLinks(project, where->name(), key);
+        releaseAttachments(project, where->name(), key);
     }
     return true;
 }
@@ -303,7 +336,7 @@ Result<void> validate(const Project& project, const Project* before)
                 return checked;
         }
     }
-    return {};
+    return checkAttachments(project);
 }
 
 } // namespace kyodo

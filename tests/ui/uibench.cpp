@@ -30,6 +30,7 @@ UiBench::UiBench(Language language)
               translation,
               chooser,
               printer,
+              opener,
               loaded(Catalogue::load()),
               loaded(ClauseLibrary::load()),
               {},

@@ -35,9 +35,11 @@ int runGui(QApplication& app, const GuiOptions& options)
     RandomIds ids;
     DialogFileChooser files;
     DialogPagePrinter printer;
-    AppContext context{clock,           ids,      settings,
-                       translation,     files,    printer,
-                       *catalogue,      *clauses, paperSource(*catalogue, *clauses),
+    SystemFileOpener opener;
+    AppContext context{clock,      ids,      settings,
+                       translation, files,   printer,
+                       opener,     *catalogue, *clauses,
+                       paperSource(*catalogue, *clauses),
                        exampleSource(), language};
     Theme(settings.theme(), settings.textSize()).apply(app);
     MainWindow window(context);

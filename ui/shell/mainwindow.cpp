@@ -170,7 +170,9 @@ void MainWindow::connectStart()
 
 StoreContext MainWindow::storeContext() const
 {
-    return {m_context.clock, m_context.ids, m_context.settings.userName()};
+    // A window does not stand still while another program has the file: it tries again by itself.
+    constexpr int kPatience = 50;
+    return {m_context.clock, m_context.ids, m_context.settings.userName(), kPatience};
 }
 
 void MainWindow::tell(const Error& error)
@@ -225,6 +227,10 @@ void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnl
     m_context.settings.setLastFolder(QFileInfo(file->path()).absolutePath());
     m_session = std::make_unique<ProjectSession>(std::move(file), m_context, readOnlyReason);
     connect(m_session.get(), &ProjectSession::failed, this, &MainWindow::tell);
+    connect(m_session.get(), &ProjectSession::moved, this, [this] {
+        m_context.settings.addRecentFile(m_session->file().path());
+        m_context.settings.setLastFolder(QFileInfo(m_session->file().path()).absolutePath());
+    });
     connect(m_session.get(), &ProjectSession::changed, this, [this] {
         m_warnedOfUnreadable = false;
         showTitle();

@@ -50,8 +50,10 @@ void StatusLine::setSession(ProjectSession* session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
-    if (session)
+    if (session) {
         connect(session, &ProjectSession::changed, this, &StatusLine::refresh);
+        connect(session, &ProjectSession::troubleChanged, this, &StatusLine::refresh);
+    }
     refresh();
 }
 
@@ -60,6 +62,10 @@ QString StatusLine::savedText() const
     if (m_session->isReadOnly()) {
         //: 読み取り専用
         return tr("Read only");
+    }
+    if (m_session->trouble() != Mishap::None) {
+        //: ⚠ 保存できていません
+        return tr("⚠ Not saved");
     }
     const QList<HistoryEntry>& history = m_session->file().history();
     const QDateTime at = history.isEmpty() ? QDateTime() : history.last().at.toLocalTime();
@@ -86,7 +92,9 @@ QString StatusLine::comingText() const
 void StatusLine::refresh()
 {
     m_saved->setText(m_session ? savedText() : QString());
-    m_saved->setProperty("tone", m_session && !m_session->isReadOnly() ? u"good"_s : u"muted"_s);
+    const bool trouble = m_session && m_session->trouble() != Mishap::None;
+    const QString tone = m_session && !m_session->isReadOnly() ? u"good"_s : u"muted"_s;
+    m_saved->setProperty("tone", trouble ? u"problem"_s : tone);
     m_saved->style()->unpolish(m_saved);
     m_saved->style()->polish(m_saved);
     m_coming->setText(m_session ? comingText() : QString());

@@ -2,6 +2,7 @@
 
 #include "ui/guide/guidepanel.h"
 #include "ui/printing/paperview.h"
+#include "ui/shell/troublebar.h"
 #include "ui/steps/steppage.h"
 #include "ui/steps/steprail.h"
 #include "ui/widgets/messagebar.h"
@@ -34,6 +35,7 @@ Workspace::Workspace(ProjectSession& session, QWidget* parent)
     layout->setSpacing(0);
     m_banner->setObjectName(u"banner"_s);
     layout->addWidget(m_banner);
+    layout->addWidget(new TroubleBar(session, this));
     layout->addWidget(m_splitter, 1);
     buildPanes();
     if (const QString text = bannerText(); !text.isEmpty())

@@ -78,6 +78,17 @@ PartSpec slotTable(const QString& table, const QString& slotField, const QString
 
 } // namespace
 
+PartSpec attachmentsOf(const QString& table)
+{
+    PartSpec part{PartKind::Attachments, u"attachments"_s};
+    part.columns = {u"name"_s, u"mediaType"_s, u"size"_s, u"note"_s, u"addedAt"_s, u"addedBy"_s};
+    part.ownerField = table.isEmpty() ? QString() : u"placeId"_s;
+    part.ownerTable = table;
+    if (table.isEmpty())
+        part.columns += QStringList{u"place"_s, u"placeId"_s};
+    return part;
+}
+
 SectionSpec noteSection()
 {
     const PartSpec note{PartKind::Note, u"stepNotes"_s, {u"decided"_s, u"by"_s, u"on"_s}};
@@ -103,6 +114,8 @@ PageSpec basicsPage()
                 {u"parties"_s, Tr::tr("Parties"), {partyMaster()}},
                 //: 前提（公共性・相互理解）
                 {u"premises"_s, Tr::tr("Premises"), {nature, standing}},
+                //: 資料
+                {u"attachments"_s, Tr::tr("Attachments"), {attachmentsOf({})}},
             }};
 }
 

@@ -82,12 +82,14 @@ QList<SectionSpec> agreementPaper()
         u"negotiations"_s,
         {u"on"_s, u"place"_s, u"topic"_s, u"present"_s, u"discussed"_s, u"agreed"_s, u"open"_s}};
     negotiations.detailField = u"on"_s;
+    negotiations.children = {attachmentsOf(u"negotiations"_s)};
     PartSpec versions{PartKind::Master,
                       u"versions"_s,
                       {},
                       {u"number"_s, u"state"_s, u"madeOn"_s, u"concludedOn"_s, u"inForceOn"_s, u"note"_s}};
     versions.children = {
-        slotTable(u"signings"_s, u"party"_s, {u"party"_s, u"on"_s, u"signatory"_s}, u"version"_s)};
+        slotTable(u"signings"_s, u"party"_s, {u"party"_s, u"on"_s, u"signatory"_s}, u"version"_s),
+        attachmentsOf(u"versions"_s)};
     PartSpec clauses{PartKind::Master, u"clauses"_s, {u"key"_s, u"state"_s, u"title"_s, u"text"_s}};
     clauses.detailField = u"state"_s;
     return {
@@ -121,6 +123,7 @@ PartSpec meetingMaster()
         table(u"decisions"_s, {u"text"_s}, u"meeting"_s),
         table(u"actions"_s, {u"text"_s, u"owner"_s, u"person"_s, u"due"_s, u"doneOn"_s, u"note"_s},
               u"meeting"_s),
+        attachmentsOf(u"meetings"_s),
     };
     return meetings;
 }

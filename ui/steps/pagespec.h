@@ -18,6 +18,12 @@ enum class PartKind {
     Roles,    ///< the matrix of tasks and parties
     Schedule, ///< dated rows as a chart and as a grid
     Note,     ///< what was decided at the page's step
+    Form,   ///< the fields of a single row
+    Table,  ///< rows as an editable grid
+    Master, ///< a list or grid of rows; the chosen one with its fields and what belongs to it
+    Roles,  ///< the matrix of tasks and parties
+    Note,   ///< what was decided at the page's step
+    Attachments, ///< files: all of them, or those that belong to the chosen row of a master
 };
 
 struct PartSpec {
@@ -29,6 +35,7 @@ struct PartSpec {
     QString slotField{};        ///< one row for each thing this field may name: see RecordTableSpec
     QString detailField{};      ///< of a list of names: the field in the second line
     QList<PartSpec> children{}; ///< of a master
+    QString ownerTable{};       ///< of attachments in a master: its table
 };
 
 struct SectionSpec {

@@ -1,5 +1,6 @@
 #include "ui/steps/part.h"
 
+#include "ui/steps/attachmentspart.h"
 #include "ui/steps/masterpart.h"
 #include "ui/steps/rolespart.h"
 #include "ui/steps/schedulepart.h"
@@ -35,6 +36,8 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
         return new RolesPart(session, spec, parent);
     case PartKind::Schedule:
         return new SchedulePart(session, spec, parent);
+    case PartKind::Attachments:
+        return new AttachmentsPart(session, spec, parent);
     case PartKind::Note:
         break;
     }

@@ -21,6 +21,8 @@ struct Tr {
 
 QString suffixOf(FileKind kind)
 {
+    if (kind == FileKind::Any)
+        return {};
     return kind == FileKind::Project ? u"kyodo"_s : u"pdf"_s;
 }
 
@@ -29,6 +31,10 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::Project) {
         //: 協働手帳のファイル (*.kyodo)
         return Tr::tr("Kyodo Techo files (*.kyodo)");
+    }
+    if (kind == FileKind::Any) {
+        //: すべてのファイル (*)
+        return Tr::tr("All files (*)");
     }
     //: PDF ファイル (*.pdf)
     return Tr::tr("PDF files (*.pdf)");

@@ -6,6 +6,12 @@
 
 namespace kyodo {
 
+namespace {
+
+constexpr int kAgainMilliseconds = 400;
+
+} // namespace
+
 ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppContext& context,
                                const QString& readOnlyReason)
     : m_context(context)
@@ -16,6 +22,10 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppConte
         Q_EMIT changed(before);
         recheck();
     });
+    connect(m_file.get(), &ProjectFile::moved, this, &ProjectSession::moved);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kAgainMilliseconds);
+    connect(&m_again, &QTimer::timeout, this, &ProjectSession::retry);
     recheck();
 }
 
@@ -35,15 +45,9 @@ const Row* ProjectSession::row(const RowPlace& place) const
     return index < 0 ? nullptr : &table->at(project(), index);
 }
 
-void ProjectSession::report(const Result<void>& result)
+bool ProjectSession::edit(const QString& label, const ProjectFile::Change& change, const ContentDraft* draft)
 {
-    if (!result)
-        Q_EMIT failed(result.error());
-}
-
-bool ProjectSession::edit(const QString& label, const ProjectFile::Change& change)
-{
-    const auto result = m_file->edit(label, change);
+    const auto result = m_file->edit(label, change, draft);
     report(result);
     return result.ok();
 }

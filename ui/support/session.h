@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/rules/stepstate.h"
-#include "core/store/projectfile.h"
+#include "core/store/projectcopy.h"
 #include "ui/support/appcontext.h"
 #include "ui/support/newrows.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -53,8 +54,9 @@ public:
     /// The row behind a place, or null while there is none.
     [[nodiscard]] const Row* row(const RowPlace& place) const;
 
-    /// One named edit. False when it failed, after failed() has said why.
-    bool edit(const QString& label, const ProjectFile::Change& change);
+    /// One named edit. False when it failed, after failed() or troubleChanged() has said why. `draft`: a
+    /// content that comes with it.
+    bool edit(const QString& label, const ProjectFile::Change& change, const ContentDraft* draft = nullptr);
     /// Writes one field; the edit carries the field's name. The place gets its id if the row is new.
     bool writeField(RowPlace& place, const FieldInfo& field, const QVariant& value);
     /// The new row's id; null when nothing could be added.
@@ -63,6 +65,23 @@ public:
     bool remove(const QString& table, const Id& id);
     /// Puts a row before or after another of the same table.
     bool moveRow(const QString& table, const Id& id, const Id& neighbour, bool after);
+
+    /// The contents of attachments: see ProjectFile.
+    Result<void> takeIn(ContentDraft& draft, const QByteArray& part);
+    void drop(const ContentDraft& draft);
+    [[nodiscard]] Result<ContentReader> content(const QString& hash) { return m_file->content(hash); }
+
+    /// What befell the file, so that a change could not be stored; None while all is well. What was typed
+    /// meanwhile stays where it was typed.
+    [[nodiscard]] Mishap trouble() const { return m_trouble; }
+    /// Looks whether the file still is where it was.
+    void examine();
+    /// Tries once more to hand in what was typed. True when there is no trouble any more.
+    bool retry();
+    /// The whole project on its way to another place.
+    [[nodiscard]] Result<ProjectCopy> copyTo(const QString& path) { return ProjectCopy::begin(*m_file, path); }
+    /// Goes on in the copy that was made there, and hands in what was typed.
+    Result<void> continueIn(const QString& path);
 
     void undo();
     void redo();
@@ -77,17 +96,24 @@ Q_SIGNALS:
     /// A new value is there; `before` is what it was.
     void changed(const kyodo::Project& before);
     void findingsChanged();
+    /// Something could not be done, while nothing is wrong with the file.
     void failed(const kyodo::Error& error);
+    void troubleChanged();
+    /// The project lies in another file now.
+    void moved();
     void commitRequested();
 
 private:
     void report(const Result<void>& result);
+    void noteTrouble();
 
     const AppContext& m_context;
     std::unique_ptr<ProjectFile> m_file;
     QString m_readOnlyReason;
     QList<Finding> m_findings;
     QList<StepStatus> m_statuses;
+    Mishap m_trouble = Mishap::None;
+    QTimer m_again; ///< while another program holds the file
 };
 
 } // namespace kyodo

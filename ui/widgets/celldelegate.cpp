@@ -188,12 +188,22 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         const QString key = combo->currentData().toString();
         const bool none = key.isEmpty() && m_model.field(index.column()).type != FieldType::Text;
-        model->setData(index, none ? QVariant() : QVariant(key), Qt::EditRole);
+        m_refused = !model->setData(index, none ? QVariant() : QVariant(key), Qt::EditRole);
         return;
     }
+    m_refused = false;
     // Unchanged text is not read again: what is shown may be shorter than what is stored.
     if (typed(editor) != index.data(RecordTableModel::WordsRole).toString())
-        model->setData(index, typed(editor), Qt::EditRole);
+        m_refused = !model->setData(index, typed(editor), Qt::EditRole);
+}
+
+bool CellDelegate::handIn(QWidget* editor)
+{
+    m_refused = false;
+    Q_EMIT commitData(editor);
+    //: まだ保存していません。書いたものはここに残っています。
+    Q_EMIT problemChanged(m_refused ? tr("Not saved yet. What you wrote stays here.") : QString());
+    return !m_refused;
 }
 
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -215,7 +225,8 @@ bool CellDelegate::finish(QWidget* editor, EndEditHint hint)
     Q_EMIT problemChanged(problem);
     if (!problem.isEmpty())
         return false;
-    Q_EMIT commitData(editor);
+    if (!handIn(editor))
+        return false;
     Q_EMIT closeEditor(editor, hint);
     return true;
 }
@@ -262,6 +273,12 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
     }
     if (leaving)
         Q_EMIT problemChanged({});
+    const bool combo = qobject_cast<QComboBox*>(editor);
+    if (event->type() == QEvent::FocusOut && combo &&
+        static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason)
+        return false;
+    if (event->type() == QEvent::FocusOut && !handIn(editor))
+        return false;
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 

@@ -46,10 +46,13 @@ private:
     [[nodiscard]] QString problemIn(QWidget* editor) const;
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
     bool finish(QWidget* editor, EndEditHint hint);
+    /// False when what was typed could not be stored; it stays in the editor then.
+    bool handIn(QWidget* editor);
 
     RecordTableModel& m_model;
     mutable QPointer<QWidget> m_editor;
     mutable QPersistentModelIndex m_index;
+    mutable bool m_refused = false;
 };
 
 } // namespace kyodo

@@ -38,7 +38,7 @@ TEST_CASE("every field travels through export and import", "[cli][exchange]")
     CliBench bench;
     const Project filled = filledProject(bench.ids);
     const QString json = bench.path(u"全部.json"_s);
-    Bench::writeBytes(json, exportJson(filled));
+    Bench::writeBytes(json, exportJson(filled, filledContents).value());
     bench.done({u"import"_s, json, u"-o"_s, bench.path(u"全部.kyodo"_s)});
     CHECK(bench.reopen(u"全部.kyodo"_s)->project() == filled);
     bench.done({u"export"_s, bench.path(u"全部.kyodo"_s), u"-o"_s, bench.path(u"二.json"_s)});

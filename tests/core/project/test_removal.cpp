@@ -24,6 +24,8 @@ Project tangledProject(CountingIds& ids, std::mt19937& random)
             row.position = 1024 * i;
         }
     }
+    for (qsizetype i = 0; i < project.attachments.size(); ++i)
+        project.attachments[i].contentHash = QString(64, u'0');
     for (const ProjectTable& table : projectTables()) {
         for (qsizetype i = 0; i < table.count(project); ++i) {
             for (const FieldInfo& field : table.record->fields) {
