@@ -59,7 +59,14 @@ HeaderBar::HeaderBar(ProjectSession& session, QMenu* papers, QWidget* parent)
     papersButton->setObjectName(u"header.papers"_s);
     papersButton->setAccessibleName(papersButton->text());
     papersButton->setMenu(papers);
-    for (QPushButton* button : {m_undo, m_redo, papersButton})
+    //: 検索
+    auto* find = new QPushButton(tr("Find"), this);
+    find->setObjectName(u"header.find"_s);
+    find->setAccessibleName(find->text());
+    find->setText(find->text() + u' ' +
+                  QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
+    connect(find, &QPushButton::clicked, this, &HeaderBar::findWanted);
+    for (QPushButton* button : {m_undo, m_redo, papersButton, find})
         layout->addWidget(button);
     connect(m_undo, &QPushButton::clicked, &session, &ProjectSession::undo);
     connect(m_redo, &QPushButton::clicked, &session, &ProjectSession::redo);

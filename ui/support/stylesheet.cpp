@@ -42,6 +42,7 @@ QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-heig
 QWidget#rail { background: @surface; border-right: 1px solid @line; }
 QWidget#guide, QWidget#guideContent { background: @guide; }
 QWidget#guide { border-left: 1px solid @line; }
+QWidget#find { background: @surface; border-left: 1px solid @line; }
 QScrollArea { background: transparent; border: none; }
 
 QPushButton, QToolButton { background: @chrome; color: @text; border: 1px solid @edge; border-radius: 5px;
