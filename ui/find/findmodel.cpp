@@ -111,7 +111,9 @@ QVariant FindModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags FindModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || hitAt(index.row()) < 0)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (hitAt(index.row()) < 0)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -166,7 +166,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || !entryAt(index.row()))
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (!entryAt(index.row()))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -272,8 +272,11 @@ void HistoryPage::follow()
 
 void HistoryPage::chooseRow(int row)
 {
-    if (m_model->entryAt(row))
-        m_list->setCurrentIndex(m_model->index(row));
+    const HistoryEntry* entry = m_model->entryAt(row);
+    if (!entry)
+        return;
+    m_chosen = entry->id;
+    m_list->setCurrentIndex(m_model->index(row));
 }
 
 void HistoryPage::updateCount()
@@ -331,9 +334,8 @@ void HistoryPage::showChanges(const HistoryEntry& entry)
     while (history.at(index).id != entry.id)
         ++index;
     const auto after = m_session.valueAfter(entry.id);
-    const auto changes = m_session.changesOf(entry.id);
-    if (!changes || !after) {
-        m_text->showLines({changes ? after.error().message : changes.error().message});
+    if (!after) {
+        showRaw(entry, after.error());
         return;
     }
     if (entry.kind == HistoryKind::Create) {
@@ -344,13 +346,25 @@ void HistoryPage::showChanges(const HistoryEntry& entry)
                      follower());
         return;
     }
-    const auto before = m_session.valueAfter(history.at(index - 1).id);
+    const auto before = index > 0 ? m_session.valueAfter(history.at(index - 1).id) : after;
     if (!before) {
-        m_text->showLines({before.error().message});
+        showRaw(entry, before.error());
         return;
     }
-    const ChangeTeller teller(m_session.words(), *before, *after, *changes);
+    const ChangeTeller teller(m_session.words(), *before, *after, changesBetween(*before, *after));
     m_text->show(teller.rows() > 3 ? teller.counts() : QStringList(), teller, follower());
+}
+
+/// The way to that moment is broken; what the entry itself says may still be read.
+void HistoryPage::showRaw(const HistoryEntry& entry, const Error& error)
+{
+    const auto changes = m_session.changesOf(entry.id);
+    if (!changes) {
+        m_text->showLines({changes.error().message});
+        return;
+    }
+    const ChangeTeller teller(m_session.words(), m_session.project(), m_session.project(), *changes);
+    m_text->show({error.message}, teller, follower());
 }
 
 void HistoryPage::offerReturn()

@@ -53,6 +53,7 @@ private:
     void chooseRow(int row);
     void showEntry();
     void showChanges(const HistoryEntry& entry);
+    void showRaw(const HistoryEntry& entry, const Error& error);
     void offerReturn();
     void returnThere();
     void endReturn();

@@ -166,11 +166,13 @@ void Workspace::visit(VisitPage* wanted)
     m_session.commitPending();
     if (currentVisit() != wanted) {
         // Coming round to a page visited before: what was visited since is forgotten.
-        for (qsizetype i = 0; i < m_trail.size(); ++i) {
-            if (m_trail.at(i).visit == wanted)
+        bool before = false;
+        for (qsizetype i = 0; i < m_trail.size() && !before; ++i) {
+            before = m_trail.at(i).visit == wanted;
+            if (before)
                 m_trail.resize(i);
         }
-        if (m_trail.isEmpty() || currentVisit())
+        if (!before)
             m_trail.append(stand());
         //: ← この段階に戻る
         const QString toStep = tr("← Back to the step");
@@ -295,7 +297,11 @@ std::optional<PageSpot> Workspace::spotNear(const FieldPath& path, std::optional
 
 bool Workspace::showPlace(const FieldPath& path)
 {
-    const auto step = stepOf(m_session.project(), path.table, path.row);
+    return showPlaceAt(path, stepOf(m_session.project(), path.table, path.row));
+}
+
+bool Workspace::showPlaceAt(const FieldPath& path, std::optional<Step> step)
+{
     bool shown = false;
     if (path.table == u"stepPasses"_s && step) {
         showPage(number(*step));
@@ -323,11 +329,21 @@ void Workspace::showChange(const Project& before)
                            [&](const PageSpec& page) { return showsPlace(page, table, field); });
     };
     const Project after = m_session.project();
-    const auto place = changedPlace(changesBetween(before, after), before, after, isShown);
+    const QList<FieldChange> changes = changesBetween(before, after);
+    auto place = changedPlace(changes, before, after, isShown);
     if (!place)
         return;
+    auto step = stepOf(after, place->table, place->row);
+    // What belongs to a step (its note, its pass) is looked for there, even when it is gone.
+    for (const FieldChange& change : changes) {
+        const auto was = stepOf(before, change.table, change.row);
+        if (change.table == place->table && change.kind == RowChange::Kind::Removed && was) {
+            step = was;
+            place->row = change.row;
+        }
+    }
     // Once everybody has taken up the new value.
-    QTimer::singleShot(0, this, [this, path = *place] { showPlace(path); });
+    QTimer::singleShot(0, this, [this, path = *place, step] { showPlaceAt(path, step); });
 }
 
 void Workspace::showGuide(bool shows)

@@ -80,6 +80,7 @@ private:
     void closeFind();
     void showHit(const FindHit& hit);
     void showChange(const Project& before);
+    bool showPlaceAt(const FieldPath& path, std::optional<Step> step);
     [[nodiscard]] std::optional<PageSpot> spotNear(const FieldPath& path, std::optional<Step> step);
     [[nodiscard]] QString bannerText() const;
 
