@@ -171,6 +171,13 @@ TEST_CASE("The place of a change is a field before a row that came, and that bef
     const auto none = [](const QString&, const QString&) { return false; };
     CHECK_FALSE(placeOf(after, none));
 
+    // What only points to a row that came back is not what one looks for.
+    appendRow(before.candidates, ids);
+    after = before;
+    appendRow(after.parties, ids);
+    after.candidates[0].party = after.parties.last().id;
+    CHECK(placeOf(after, all)->row == after.parties.last().id);
+
     after = before;
     after.parties.removeAt(1);
     CHECK(placeOf(after, all)->row == before.parties.at(0).id);

@@ -73,7 +73,9 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.data(FindModel::IsHeadingRole).toBool()) {
         QFont bold = option.font;
         bold.setBold(true);
-        drawElided(*painter, QRect(room.left(), room.bottom() - line, room.width(), line), bold, colours.text,
+        drawElided(*painter, QRect(room.left(), room.top(), room.width(), line), option.font, colours.muted,
+                   index.data(FindModel::PlaceRole).toString());
+        drawElided(*painter, QRect(room.left(), room.top() + line, room.width(), line), bold, colours.text,
                    index.data().toString());
         painter->setPen(colours.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

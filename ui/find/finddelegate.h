@@ -5,7 +5,7 @@
 namespace kyodo {
 
 /// A hit in two lines: row and field, and the text around what was found, which stands bold on another
-/// ground; or a heading in one.
+/// ground; or a heading: page and section.
 class FindDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

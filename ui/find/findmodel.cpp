@@ -61,9 +61,7 @@ int FindModel::rowCount(const QModelIndex& parent) const
 QString FindModel::heading(const Item& item) const
 {
     const FindSpot& spot = m_hits.at(item.first);
-    return u"%1 › %2 (%3)"_s
-        .arg(m_search.pageTitle(spot.page), m_search.sectionTitle(spot.page, spot.section))
-        .arg(item.count);
+    return u"%1 (%2)"_s.arg(m_search.sectionTitle(spot.page, spot.section)).arg(item.count);
 }
 
 QString FindModel::place(const FindSpot& spot) const
@@ -90,8 +88,11 @@ QVariant FindModel::data(const QModelIndex& index, int role) const
     if (role == IsHeadingRole)
         return item.hit < 0;
     if (item.hit < 0) {
-        const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return text ? heading(item) : QVariant();
+        const QString page = m_search.pageTitle(m_hits.at(item.first).page);
+        return role == PlaceRole                ? page
+               : role == Qt::DisplayRole        ? heading(item)
+               : role == Qt::AccessibleTextRole ? page + u" › "_s + heading(item)
+                                                : QVariant();
     }
     const FindSpot& spot = m_hits.at(item.hit);
     switch (role) {

@@ -12,7 +12,7 @@ class FindModel final : public QAbstractListModel {
 
 public:
     enum Role {
-        PlaceRole = Qt::UserRole + 1, ///< the row and field
+        PlaceRole = Qt::UserRole + 1, ///< the row and field; of a heading the page
         IsHeadingRole,
         RangesRole, ///< QList<TextRange> of what was found, in the display text
     };

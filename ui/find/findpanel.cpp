@@ -107,6 +107,7 @@ void FindPanel::buildList()
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
+    m_list->setProperty("role", u"list"_s);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, &FindPanel::choose);
 }

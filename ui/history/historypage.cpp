@@ -133,7 +133,8 @@ QWidget* HistoryPage::buildEntries()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(fontMetrics().height() * 5);
+    m_list->setMinimumHeight(fontMetrics().height() * 4);
+    m_list->setProperty("role", u"list"_s);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 const HistoryEntry* entry = m_model->entryAt(current.row());
@@ -168,7 +169,7 @@ QWidget* HistoryPage::buildDetails()
     m_text->setObjectName(u"history.changes"_s);
     //: 変わったこと
     m_text->setAccessibleName(tr("What changed"));
-    m_text->setMinimumHeight(fontMetrics().height() * 6);
+    m_text->setMinimumHeight(fontMetrics().height() * 4);
     layout->addWidget(m_text, 1);
     connect(m_text, &ChangesText::rowWanted, this, [this](const QString& table, const Id& row) {
         Q_EMIT rowWanted({table, row, {}});
@@ -383,6 +384,7 @@ void HistoryPage::offerReturn()
     m_returning = true;
     m_done->hide();
     m_return->hide();
+    arrange();
     //: 戻すと変わるもの
     const QString head = tr("What going back would change:");
     //: いまの内容と同じです。戻しても何も変わりません。
@@ -425,6 +427,7 @@ void HistoryPage::endReturn()
 {
     m_returning = false;
     m_confirmation->hide();
+    arrange();
 }
 
 bool HistoryPage::event(QEvent* event)
@@ -449,8 +452,15 @@ void HistoryPage::keyPressEvent(QKeyEvent* event)
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Where the entries stand above the changes, a question needs their room.
+void HistoryPage::arrange()
+{
     const bool beside = width() >= fontMetrics().height() * kLettersForTwo;
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_entries->setVisible(beside || !m_returning);
 }
 
 } // namespace kyodo

@@ -57,6 +57,7 @@ private:
     void offerReturn();
     void returnThere();
     void endReturn();
+    void arrange();
     void updateCount();
     [[nodiscard]] const HistoryEntry* chosen() const;
     [[nodiscard]] QString momentOf(const HistoryEntry& entry) const;

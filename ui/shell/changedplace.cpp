@@ -2,6 +2,8 @@
 
 #include "core/project/tables.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -21,13 +23,18 @@ QString firstShown(const QString& table, const IsShown& isShown)
 
 std::optional<FieldPath> changedField(const QList<FieldChange>& changes, const IsShown& isShown)
 {
+    // With a row that comes or goes, pointers to it and the places of its neighbours change of themselves.
+    const bool rowsToo = std::any_of(changes.begin(), changes.end(), [](const FieldChange& change) {
+        return change.kind != RowChange::Kind::Changed;
+    });
     for (const FieldChange& change : changes) {
-        if (change.kind == RowChange::Kind::Changed && change.field != u"position"_s &&
-            isShown(change.table, change.field))
+        const FieldInfo* field = projectTable(change.table)->record->field(change.field);
+        const bool derived = !field || (rowsToo && field->type == FieldType::Reference);
+        if (change.kind == RowChange::Kind::Changed && !derived && isShown(change.table, change.field))
             return FieldPath{change.table, change.row, change.field};
     }
     for (const FieldChange& change : changes) {
-        if (change.kind == RowChange::Kind::Changed && isShown(change.table, {}))
+        if (change.kind == RowChange::Kind::Changed && !rowsToo && isShown(change.table, {}))
             return FieldPath{change.table, change.row, firstShown(change.table, isShown)};
     }
     return std::nullopt;

@@ -16,10 +16,13 @@ namespace {
 
 constexpr qsizetype kLabelLetters = 14;
 
-void showEdit(QPushButton* button, const QString& verb, const std::optional<QString>& edit)
+/// A header narrower than this many letters has no room for the names of edits beside the title.
+constexpr int kRoomy = 55;
+
+void showEdit(QPushButton* button, const QString& verb, const std::optional<QString>& edit, bool roomy)
 {
     const QString whole = edit ? verb + u": "_s + *edit : verb;
-    button->setText(edit ? verb + u": "_s + elided(*edit, kLabelLetters) : verb);
+    button->setText(edit && roomy ? verb + u": "_s + elided(*edit, kLabelLetters) : verb);
     button->setToolTip(whole);
     button->setAccessibleName(whole);
     button->setEnabled(edit.has_value());
@@ -86,10 +89,11 @@ QString HeaderBar::context() const
 
 void HeaderBar::refresh()
 {
+    const bool roomy = width() >= fontMetrics().height() * kRoomy;
     //: 元に戻す
-    showEdit(m_undo, tr("Undo"), m_session.file().undoLabel());
+    showEdit(m_undo, tr("Undo"), m_session.file().undoLabel(), roomy);
     //: やり直す
-    showEdit(m_redo, tr("Redo"), m_session.file().redoLabel());
+    showEdit(m_redo, tr("Redo"), m_session.file().redoLabel(), roomy);
     m_context->setText(context());
     fitTitle();
 }
@@ -108,7 +112,7 @@ void HeaderBar::fitTitle()
 void HeaderBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    fitTitle();
+    refresh();
 }
 
 } // namespace kyodo

@@ -86,6 +86,9 @@ QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: r
 QComboBox::drop-down { border: none; width: #140; }
 QComboBox::down-arrow { image: none; }
 
+QListView[role="list"], QTextBrowser { background: @surface; color: @text; border: 1px solid @edge;
+    border-radius: 4px; }
+QListView[role="list"]:focus, QTextBrowser:focus { border: 2px solid @accent; }
 QTableView { background: @surface; color: @text; gridline-color: @line; border: 1px solid @line;
     border-radius: 4px; selection-background-color: @accentSoft; selection-color: @onAccentSoft; }
 QTableView:focus { border: 2px solid @accent; }

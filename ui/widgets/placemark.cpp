@@ -64,7 +64,7 @@ void PlaceMark::show(QWidget* place)
     mark->raise();
     // What was just built finds its size a moment later.
     QTimer::singleShot(0, mark, &PlaceMark::follow);
-    QTimer::singleShot(100, mark, &PlaceMark::follow);
+    QTimer::singleShot(100, mark, &PlaceMark::bringIntoView);
 }
 
 void PlaceMark::follow()
@@ -73,6 +73,20 @@ void PlaceMark::follow()
         return;
     const QRect spot = spotIn(*m_place).adjusted(-kAround, -kAround, kAround, kAround);
     setGeometry(QRect(m_place->mapTo(parentWidget(), spot.topLeft()), spot.size()));
+}
+
+/// Columns and rows may have found their sizes only after the place was scrolled to.
+void PlaceMark::bringIntoView()
+{
+    if (auto* view = qobject_cast<QAbstractItemView*>(m_place.data()); view && view->currentIndex().isValid())
+        view->scrollTo(view->currentIndex());
+    follow();
+    for (QWidget* up = parentWidget(); up; up = up->parentWidget()) {
+        if (auto* scroll = qobject_cast<QScrollArea*>(up)) {
+            scroll->ensureWidgetVisible(this, 0, fontMetrics().height() * 2);
+            break;
+        }
+    }
 }
 
 void PlaceMark::paintEvent(QPaintEvent*)

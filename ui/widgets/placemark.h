@@ -24,6 +24,7 @@ protected:
 private:
     PlaceMark(QWidget* place, QWidget* ground);
     void follow();
+    void bringIntoView();
 
     QPointer<QWidget> m_place;
 };
