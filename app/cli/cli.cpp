@@ -66,7 +66,7 @@ QList<CommandEntry> commands()
          //: 事業をJSONに書き出す
          Tr::tr("write the project as JSON")},
         {QStringLiteral("history"),
-         {{QStringLiteral("FILE")}, {}, {json}},
+         {{QStringLiteral("FILE")}, {}, {json, QStringLiteral("--details")}},
          history,
          //: だれが、いつ、何を変えたかを見る
          Tr::tr("show who changed what, and when")},

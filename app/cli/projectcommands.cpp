@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace kyodo::cli {
 
@@ -138,6 +140,75 @@ Result<ExitCode> step(const Call& call, Result<void> (ProjectFile::*move)(),
         return moved.error();
     call.print(name);
     return Done;
+}
+
+QString kindWord(RowChange::Kind kind)
+{
+    switch (kind) {
+    case RowChange::Kind::Inserted:
+        return QStringLiteral("added");
+    case RowChange::Kind::Removed:
+        return QStringLiteral("removed");
+    case RowChange::Kind::Changed:
+        break;
+    }
+    return QStringLiteral("changed");
+}
+
+/// By the names that the JSON form uses: they stay the same in every language.
+QString placeOf(const FieldChange& change)
+{
+    return QStringLiteral("/%1/%2/%3").arg(change.table, change.row.text(), change.field);
+}
+
+QString plainValue(const QVariant& value)
+{
+    const QJsonArray wrapped{QJsonValue::fromVariant(value)};
+    return QString::fromUtf8(QJsonDocument(wrapped).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
+}
+
+QJsonArray jsonOf(const QList<FieldChange>& changes)
+{
+    QJsonArray list;
+    for (const FieldChange& change : changes) {
+        list.append(QJsonObject{{QStringLiteral("path"), placeOf(change)},
+                                {QStringLiteral("kind"), kindWord(change.kind)},
+                                {QStringLiteral("before"), QJsonValue::fromVariant(change.before)},
+                                {QStringLiteral("after"), QJsonValue::fromVariant(change.after)}});
+    }
+    return list;
+}
+
+QString labelOf(const HistoryEntry& entry)
+{
+    if (entry.kind == HistoryKind::Undo) {
+        //: 元に戻す: %1
+        return Tr::tr("Undo: %1").arg(entry.label);
+    }
+    if (entry.kind == HistoryKind::Redo) {
+        //: やり直す: %1
+        return Tr::tr("Redo: %1").arg(entry.label);
+    }
+    return entry.label;
+}
+
+QJsonObject jsonOf(const HistoryEntry& entry)
+{
+    return {{QStringLiteral("id"), entry.id.text()},
+            {QStringLiteral("at"), entry.at.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("author"), entry.author},
+            {QStringLiteral("kind"), key(entry.kind)},
+            {QStringLiteral("label"), entry.label}};
+}
+
+void printEntry(const Call& call, const HistoryEntry& entry, const QList<FieldChange>& changes)
+{
+    call.print(QStringLiteral("%1  %2  %3")
+                   .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), entry.author,
+                        labelOf(entry)));
+    for (const FieldChange& change : changes)
+        call.print(QStringLiteral("    %1: %2 -> %3")
+                       .arg(placeOf(change), plainValue(change.before), plainValue(change.after)));
 }
 
 } // namespace
@@ -294,26 +365,20 @@ Result<ExitCode> history(const Call& call)
         return file.error();
     QJsonArray list;
     const bool json = call.arguments.has(QStringLiteral("--json"));
+    const bool details = call.arguments.has(QStringLiteral("--details"));
     for (const HistoryEntry& entry : (*file)->history()) {
-        if (json) {
-            list.append(QJsonObject{{QStringLiteral("id"), entry.id.text()},
-                                    {QStringLiteral("at"), entry.at.toString(Qt::ISODateWithMs)},
-                                    {QStringLiteral("author"), entry.author},
-                                    {QStringLiteral("kind"), key(entry.kind)},
-                                    {QStringLiteral("label"), entry.label}});
+        const auto changes =
+            details ? (*file)->changesOf(entry.id) : Result<QList<FieldChange>>(QList<FieldChange>());
+        if (!changes)
+            return changes.error();
+        if (!json) {
+            printEntry(call, entry, *changes);
             continue;
         }
-        QString label = entry.label;
-        if (entry.kind == HistoryKind::Undo) {
-            //: 元に戻す: %1
-            label = Tr::tr("Undo: %1").arg(label);
-        } else if (entry.kind == HistoryKind::Redo) {
-            //: やり直す: %1
-            label = Tr::tr("Redo: %1").arg(label);
-        }
-        call.print(QStringLiteral("%1  %2  %3")
-                       .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                            entry.author, label));
+        QJsonObject object = jsonOf(entry);
+        if (details)
+            object.insert(QStringLiteral("changes"), jsonOf(*changes));
+        list.append(object);
     }
     if (json)
         call.print(QJsonObject{{QStringLiteral("history"), list}});

@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace kyodo {
 
 namespace {
@@ -115,6 +117,7 @@ ProjectFile::ProjectFile(QString path, Access access, const StoreContext& contex
     : m_path(std::move(path))
     , m_access(access)
     , m_context(context)
+    , m_past([this](const Id& entry) { return rowChangesOf(entry); })
 {
 }
 
@@ -412,6 +415,36 @@ Result<QList<FieldChange>> ProjectFile::changesOf(const Id& entry)
     if (!fields)
         return sqliteError(SQLITE_CORRUPT, m_path, fields.error().detail);
     return fields;
+}
+
+Result<QList<RowChange>> ProjectFile::rowChangesOf(const Id& entry)
+{
+    const auto changes = History::changesOf(*m_database, entry);
+    if (!changes)
+        return changes.error();
+    return readChangeset(*changes);
+}
+
+Result<Project> ProjectFile::valueAfter(const Id& entry)
+{
+    const auto found = std::find_if(m_history.cbegin(), m_history.cend(),
+                                    [&](const HistoryEntry& each) { return each.id == entry; });
+    auto value =
+        m_past.valueAfter(m_history, m_project, found == m_history.cend() ? -1 : found - m_history.cbegin());
+    if (!value && value.error().code == ErrorCode::FileDamaged)
+        return sqliteError(SQLITE_CORRUPT, m_path, value.error().detail);
+    return value;
+}
+
+Result<void> ProjectFile::goBackTo(const Id& entry, const QString& label)
+{
+    const auto value = valueAfter(entry);
+    if (!value)
+        return value.error();
+    return edit(label, [&](Project& project) -> Result<void> {
+        project = *value;
+        return {};
+    });
 }
 
 } // namespace kyodo

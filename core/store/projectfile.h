@@ -5,6 +5,7 @@
 #include "core/store/filelock.h"
 #include "core/store/history.h"
 #include "core/store/mishap.h"
+#include "core/store/past.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
 
@@ -100,6 +101,10 @@ public:
     [[nodiscard]] const QList<HistoryEntry>& history() const { return m_history; }
     /// Field by field what an entry changed.
     [[nodiscard]] Result<QList<FieldChange>> changesOf(const Id& entry);
+    /// The value as it stood after an entry; FileDamaged when the history does not lead there.
+    [[nodiscard]] Result<Project> valueAfter(const Id& entry);
+    /// Takes the project back to how it stood after an entry, as one edit that can itself be undone.
+    Result<void> goBackTo(const Id& entry, const QString& label);
 
 Q_SIGNALS:
     /// A new value is there and safely on disk.
@@ -137,6 +142,7 @@ private:
     Result<void> commit(Transaction& transaction, const HistoryEntry& entry);
     [[nodiscard]] HistoryEntry newEntry(HistoryKind kind, const QString& label, const Id& target) const;
     void accept(const HistoryEntry& entry, Project next);
+    [[nodiscard]] Result<QList<RowChange>> rowChangesOf(const Id& entry);
 
     QString m_path;
     Access m_access;
@@ -152,6 +158,7 @@ private:
     Project m_project;
     QList<HistoryEntry> m_history;
     UndoStack m_undo;
+    Past m_past;
     QString m_warning;
 };
 

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,7 @@ TEST_CASE("Every page as a picture", "[.pictures]")
 }
 
 TEST_CASE("The chart of the schedule and the calendar as pictures", "[.pictures]")
+TEST_CASE("The history and the search as pictures", "[.pictures]")
 {
     const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
     REQUIRE(QDir().mkpath(folder));
@@ -131,4 +134,36 @@ TEST_CASE("The chart of the schedule and the calendar as pictures", "[.pictures]
     keep(*window, folder, u"date-field"_s);
     QTest::keyClick(&start, Qt::Key_Down, Qt::AltModifier);
     keep(test::find<QWidget>(start, u"calendar"_s), folder, u"calendar"_s);
+    auto window = bench.windowWithExample();
+    const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    ProjectSession& session = *window->session();
+    REQUIRE(session.edit(u"「概要」の変更"_s, [](Project& project) -> Result<void> {
+        project.info.summary.replace(u"子ども"_s, u"小中学生"_s);
+        project.info.area = u"あおば市本町"_s;
+        return {};
+    }));
+    REQUIRE(session.remove(u"parties"_s, session.project().parties.last().id));
+    session.undo();
+    test::settle();
+    keep(*window, folder, u"undone"_s);
+    Workspace& workspace = *window->workspace();
+    workspace.showHistory();
+    keep(*window, folder, u"history-latest"_s);
+    auto& list = test::find<QListView>(*window, u"history.list"_s);
+    for (int row = 2; row < list.model()->rowCount(); ++row) {
+        list.setCurrentIndex(list.model()->index(row, 0));
+        keep(*window, folder, u"history-%1"_s.arg(row));
+    }
+    test::find<QPushButton>(*window, u"history.return"_s).click();
+    keep(*window, folder, u"history-return"_s);
+    workspace.openFind();
+    test::write(test::find(*window, u"find.words"_s), u"ｺﾄﾞﾓ 会場"_s);
+    keep(*window, folder, u"find"_s);
+    auto& words = test::find<QLineEdit>(*window, u"find.words"_s);
+    words.setText(u"会場"_s);
+    test::settle();
+    QTest::keyClick(&words, Qt::Key_Down);
+    QTest::keyClick(&words, Qt::Key_Return);
+    keep(*window, folder, u"found"_s);
 }

@@ -30,6 +30,12 @@ constexpr Key kKeys[] = {
     {"Ctrl+Z", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Undo")},
     //: やり直す
     {"Ctrl+Y, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Redo")},
+    //: 検索、次の検索結果、前の検索結果
+    {"Ctrl+F, F3, Shift+F3", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Find, next hit, hit before")},
+    //: 履歴
+    {"Ctrl+H", QT_TRANSLATE_NOOP("kyodo::HelpPage", "History")},
+    //: 書類・履歴・検索を閉じて元の場所へ
+    {"Esc", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Leave papers, history or find; back to where you were")},
     //: 表：いまの行の下に行を追加
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: add a row below")},
     //: 表：マスに書く、書き終える

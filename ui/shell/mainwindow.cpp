@@ -5,6 +5,7 @@
 #include "ui/shell/shellactions.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/undokeys.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steprail.h"
 #include "ui/support/theme.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(AppContext& context)
     : m_context(context)
 {
     setAcceptDrops(true);
+    new UndoKeys(this);
     setObjectName(u"mainWindow"_s);
     build();
     if (!restoreGeometry(context.settings.windowGeometry()))
@@ -111,7 +113,9 @@ void MainWindow::buildCentre()
     auto* layout = new QVBoxLayout(m_project);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new HeaderBar(*m_session, m_actions->papersMenu(), m_project));
+    auto* header = new HeaderBar(*m_session, m_actions->papersMenu(), m_project);
+    connect(header, &HeaderBar::findWanted, this, &MainWindow::openFind);
+    layout->addWidget(header);
     m_workspace = new Workspace(*m_session, m_project);
     layout->addWidget(m_workspace, 1);
     m_centre->addWidget(m_project, 1);
@@ -146,6 +150,14 @@ void MainWindow::connectActions()
         if (m_workspace)
             m_workspace->focusNextPane();
     });
+    connect(m_actions, &ShellActions::findWanted, this, &MainWindow::openFind);
+    connect(m_actions, &ShellActions::findNextWanted, this, [this] { findAgain(false); });
+    connect(m_actions, &ShellActions::findPreviousWanted, this, [this] { findAgain(true); });
+    connect(m_actions, &ShellActions::historyWanted, this, [this] {
+        showHelp(false);
+        if (m_workspace)
+            m_workspace->showHistory();
+    });
     connect(m_actions, &ShellActions::paperWanted, this, [this](const PaperRequest& request) {
         showHelp(false);
         if (m_workspace)
@@ -158,6 +170,20 @@ void MainWindow::connectActions()
             m_workspace->showGuide(shows);
     });
     connect(m_actions, &ShellActions::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+}
+
+void MainWindow::openFind()
+{
+    showHelp(false);
+    if (m_workspace)
+        m_workspace->openFind();
+}
+
+void MainWindow::findAgain(bool backwards)
+{
+    showHelp(false);
+    if (m_workspace)
+        m_workspace->findAgain(backwards);
 }
 
 void MainWindow::connectStart()

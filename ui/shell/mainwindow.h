@@ -57,6 +57,8 @@ private:
     void saveNew(const Project& project, const QString& title, const QString& label);
     void chooseFile();
     void showHelp(bool shows);
+    void openFind();
+    void findAgain(bool backwards);
     void applyLooks();
     void setLanguage(Language language);
     void tell(const Error& error);

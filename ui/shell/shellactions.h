@@ -30,6 +30,10 @@ Q_SIGNALS:
     /// 0 for the basics, 1 to 7 for the steps.
     void pageWanted(int page);
     void nextPaneWanted();
+    void findWanted();
+    void findNextWanted();
+    void findPreviousWanted();
+    void historyWanted();
     void paperWanted(const kyodo::PaperRequest& request);
     void helpWanted();
     void guideWanted(bool shows);

@@ -57,6 +57,9 @@ struct PageSpec {
 /// Whether a part (or one of its children) shows a table and, if named, this field of it.
 [[nodiscard]] bool shows(const PartSpec& part, const QString& table, const QString& field);
 
+/// Whether a part of a page does.
+[[nodiscard]] bool showsPlace(const PageSpec& page, const QString& table, const QString& field);
+
 /// The page and section where a place is to be edited: that of the step if it is there, any other else.
 struct PageSpot {
     qsizetype page = 0;

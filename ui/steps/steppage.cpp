@@ -173,6 +173,17 @@ bool StepPage::reveal(int index, const FieldPath& path)
     return false;
 }
 
+void StepPage::revealEnd()
+{
+    m_scroll->ensureWidgetVisible(m_end, 0, m_end->height());
+    for (QPushButton* button : m_end->findChildren<QPushButton*>()) {
+        if (button->isVisibleTo(m_end) && button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void StepPage::focusFirst()
 {
     m_tabs->setFocus(Qt::OtherFocusReason);

@@ -30,6 +30,8 @@ public:
     void showSection(int index);
     /// Goes to a place in a section; the focus is there afterwards.
     bool reveal(int section, const FieldPath& path);
+    /// Goes to what stands below the sections: findings, and the way on to the next step.
+    void revealEnd();
     /// The first thing to type into.
     void focusFirst();
 

@@ -2,6 +2,7 @@
 
 #include "core/documents/agreementcheck.h"
 #include "core/project/changes.h"
+#include "ui/support/changewords.h"
 #include "ui/support/fieldlabels.h"
 
 namespace kyodo {
@@ -137,6 +138,16 @@ void ProjectSession::redo()
 {
     commitPending();
     report(m_file->redo());
+}
+
+bool ProjectSession::goBackTo(const HistoryEntry& entry)
+{
+    commitPending();
+    //: %1の内容に戻す
+    const QString label = tr("Go back to %1").arg(momentText(entry.at, m_context.language));
+    const auto result = m_file->goBackTo(entry.id, label);
+    report(result);
+    return result.ok();
 }
 
 void ProjectSession::commitPending()

@@ -85,6 +85,11 @@ public:
 
     void undo();
     void redo();
+    /// What an entry of the history did, and the value after it; see ProjectFile.
+    [[nodiscard]] Result<QList<FieldChange>> changesOf(const Id& entry) { return m_file->changesOf(entry); }
+    [[nodiscard]] Result<Project> valueAfter(const Id& entry) { return m_file->valueAfter(entry); }
+    /// Takes the project back to how it stood after an entry, as an edit named after that moment.
+    bool goBackTo(const HistoryEntry& entry);
     /// Asks every editor to hand in what was typed but not yet stored.
     void commitPending();
     void passStep(Step step, const QString& reason);
