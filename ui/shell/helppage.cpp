@@ -44,6 +44,8 @@ constexpr Key kKeys[] = {
     {"Alt+↑, Alt+↓", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: move the row up, down")},
     //: 役割分担：主担当、協力、なし
     {"M, S, Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Roles: lead, support, none")},
+    //: 設定
+    {"Ctrl+,", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Settings")},
     //: 手引きを出す、隠す
     {"F9", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Show or hide the guide")},
     //: 新しい事業、開く、閉じる

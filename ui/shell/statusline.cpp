@@ -1,9 +1,13 @@
 #include "ui/shell/statusline.h"
 
-#include "core/base/eradate.h"
+#include "core/rules/reminders.h"
+#include "ui/support/datewords.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,16 +15,13 @@ namespace kyodo {
 
 namespace {
 
-QDate nextMeeting(const Project& project, QDate today)
+QPushButton* link(const QString& name, QWidget* parent)
 {
-    QDate next;
-    for (const Meeting& meeting : project.meetings) {
-        for (const QDate date : {meeting.on, meeting.nextOn}) {
-            if (date.isValid() && date >= today && (!next.isValid() || date < next))
-                next = date;
-        }
-    }
-    return next;
+    auto* button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setProperty("role", u"link"_s);
+    button->setAutoDefault(false);
+    return button;
 }
 
 } // namespace
@@ -29,17 +30,20 @@ StatusLine::StatusLine(AppContext& context, QWidget* parent)
     : QStatusBar(parent)
     , m_context(context)
     , m_saved(new QLabel(this))
-    , m_coming(new QLabel(this))
+    , m_overdue(link(u"status.overdue"_s, this))
+    , m_coming(link(u"status.coming"_s, this))
     , m_user(new QLabel(this))
 {
     setSizeGripEnabled(false);
     m_saved->setObjectName(u"status.saved"_s);
-    m_coming->setObjectName(u"status.coming"_s);
-    for (QLabel* label : {m_saved, m_coming, m_user})
+    for (QLabel* label : {m_saved, m_user})
         label->setTextFormat(Qt::PlainText);
     // A long line of news must not force the window wider.
     m_coming->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_coming, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(m_place); });
+    connect(m_overdue, &QPushButton::clicked, this, &StatusLine::agendaWanted);
     addWidget(m_saved);
+    addWidget(m_overdue);
     addWidget(m_coming, 1);
     addPermanentWidget(m_user);
     refresh();
@@ -67,20 +71,32 @@ QString StatusLine::savedText() const
     return tr("✓ All saved (%1)").arg(at.time().toString(u"HH:mm"_s));
 }
 
-QString StatusLine::comingText() const
+void StatusLine::showComing()
 {
-    const Language language = m_context.language;
-    const Project& project = m_session->project();
-    QStringList parts;
-    if (const QDate next = nextMeeting(project, m_session->today()); next.isValid()) {
-        //: 次の会議 %1
-        parts.append(tr("Next meeting %1").arg(formatDate(next, DateStyle::Era, language)));
-    }
-    if (project.info.termEnd.isValid()) {
-        //: 終了 %1
-        parts.append(tr("Ends %1").arg(formatDate(project.info.termEnd, DateStyle::Era, language)));
-    }
-    return parts.join(u"    "_s);
+    m_overdue->hide();
+    m_coming->hide();
+    if (!m_session)
+        return;
+    const QDate today = m_session->today();
+    const QList<Reminder> all = reminders(m_session->project(), today);
+    const auto late =
+        std::count_if(all.begin(), all.end(), [](const Reminder& reminder) { return reminder.overdue; });
+    //: ⚠ 期限を過ぎたもの %n件
+    m_overdue->setText(u"⚠ "_s + tr("Past their date: %n", nullptr, int(late)));
+    m_overdue->setAccessibleName(m_overdue->text());
+    m_overdue->setVisible(late > 0);
+    const auto next =
+        std::find_if(all.begin(), all.end(), [](const Reminder& reminder) { return !reminder.overdue; });
+    if (next == all.end())
+        return;
+    m_place = next->path;
+    //: 次の予定：%1 %2
+    const QString text =
+        tr("Next: %1 %2").arg(nearDayText(next->on, today, m_context.language), reminderText(*next));
+    m_coming->setText(text);
+    m_coming->setAccessibleName(text);
+    m_coming->setToolTip(text);
+    m_coming->show();
 }
 
 void StatusLine::refresh()
@@ -89,7 +105,7 @@ void StatusLine::refresh()
     m_saved->setProperty("tone", m_session && !m_session->isReadOnly() ? u"good"_s : u"muted"_s);
     m_saved->style()->unpolish(m_saved);
     m_saved->style()->polish(m_saved);
-    m_coming->setText(m_session ? comingText() : QString());
+    showComing();
     //: 担当：%1
     const QString user = m_session && !m_session->file().author().isEmpty()
                              ? tr("User: %1").arg(m_session->file().author()) + u"    "_s

@@ -33,10 +33,20 @@ public:
     void showPaper(const PaperRequest& request);
     void showPaper(const QString& id);
     [[nodiscard]] bool showsPaper() const;
+    /// Papers are set in another way than before: those shown are made again.
+    void resetPapers();
     void showGuide(bool shows);
+    /// Goes where one worked before; a page or section that is no more is passed over.
+    void restorePlace(int page, int section);
+    [[nodiscard]] int currentSection() const;
+    /// To the dates of the project.
+    void showAgenda();
     /// From the rail to the page to the guide and round again.
     void focusNextPane();
     [[nodiscard]] StepRail* rail() const { return m_rail; }
+
+Q_SIGNALS:
+    void nextCycleWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,6 +54,7 @@ protected:
 private:
     void buildPanes();
     void giveWidths();
+    void keepWidths();
     PaperView& paperView();
     void leavePaper();
     [[nodiscard]] QString bannerText() const;
@@ -60,7 +71,6 @@ private:
     QWidget* m_paperPage = nullptr; ///< made with the first paper
     PaperView* m_paper = nullptr;
     bool m_guideWanted = true;
-    bool m_widthsChosen = false; ///< by the user
 };
 
 } // namespace kyodo

@@ -103,6 +103,8 @@ PageSpec basicsPage()
                 {u"parties"_s, Tr::tr("Parties"), {partyMaster()}},
                 //: 前提（公共性・相互理解）
                 {u"premises"_s, Tr::tr("Premises"), {nature, standing}},
+                //: 予定
+                {u"agenda"_s, Tr::tr("Dates"), {PartSpec{PartKind::Agenda, {}}}},
             }};
 }
 

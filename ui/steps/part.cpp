@@ -1,6 +1,8 @@
 #include "ui/steps/part.h"
 
+#include "ui/steps/agendapart.h"
 #include "ui/steps/masterpart.h"
+#include "ui/steps/nextcyclepart.h"
 #include "ui/steps/rolespart.h"
 #include "ui/steps/simpleparts.h"
 
@@ -32,6 +34,10 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
         return new MasterPart(session, spec, parent);
     case PartKind::Roles:
         return new RolesPart(session, spec, parent);
+    case PartKind::Agenda:
+        return new AgendaPart(session, spec, parent);
+    case PartKind::NextCycle:
+        return new NextCyclePart(session, spec, parent);
     case PartKind::Note:
         break;
     }
