@@ -154,8 +154,8 @@ icalcomponent* eventOf(const Project& project, const Reminder& reminder, const i
     const QString text = reminderText(reminder);
     const QString title = project.info.title.simplified();
     const QByteArray summary = (title.isEmpty() ? text : title + u" ― "_s + text).toUtf8();
-    const QString uid =
-        reminder.path.row.text() + u'-' + reminder.path.field + u'@' + project.info.id.text() + u".kyodo"_s;
+    // Rows have keys of their own in all the world; short enough to stand on one line.
+    const QString uid = reminder.path.row.text() + u'-' + reminder.path.field + u"@kyodo-techo"_s;
     const std::optional<TimeSpan> span = spanOf(reminder);
     icalcomponent* event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     add(event, icalproperty_new_uid(uid.toLatin1().constData()));

@@ -1,7 +1,7 @@
 #include "ui/shell/recentlist.h"
 
 #include "ui/support/datewords.h"
-#include "ui/support/marks.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,19 +29,15 @@ QLabel* label(const QString& text, QWidget* parent, const QString& tone)
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
     made->setProperty("tone", tone);
+    // In line with the text of the links.
+    made->setContentsMargins(made->fontMetrics().height() * 3 / 10 + 1, 0, 0, 0);
     return made;
 }
 
-QPushButton* link(const QString& text, const QString& name, QWidget* parent)
+LinkButton* link(const QString& text, const QString& name, QWidget* parent)
 {
-    auto* button = new QPushButton(parent);
-    // A long title must not force the window wider; the tip has the whole of it.
-    button->setText(
-        button->fontMetrics().elidedText(text, Qt::ElideMiddle, button->fontMetrics().height() * 30));
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setProperty("role", u"link"_s);
-    button->setAutoDefault(false);
+    auto* button = new LinkButton(name, parent);
+    button->setWholeText(text);
     return button;
 }
 
@@ -116,12 +112,11 @@ void RecentList::addRow(const QString& path)
     row.open->setFont(strong);
     row.open->setToolTip(QDir::toNativeSeparators(path));
     connect(row.open, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
-    line->addWidget(row.open, 0, Qt::AlignLeft);
-    line->addStretch(1);
+    line->addWidget(row.open, 1, Qt::AlignLeft);
     addRemoval(row, title, line);
     whole->addLayout(line);
     auto* lines = new QVBoxLayout;
-    lines->setContentsMargins(em / 3, 0, 0, 0);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(em / 6);
     const QString folder = info.fileName() + u"  ―  "_s + QDir::toNativeSeparators(info.path());
     const QString state = stateText(project);

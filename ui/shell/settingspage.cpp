@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ std::optional<double> readNumber(const QString& typed, const QRegularExpression&
     digits.remove(unit);
     bool ok = false;
     const double number = digits.trimmed().toDouble(&ok);
-    return ok ? std::optional(number) : std::nullopt;
+    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 QString numberText(double number)
@@ -150,6 +151,7 @@ QVBoxLayout* SettingsPage::card(QVBoxLayout* outer, const QString& heading)
 
 void SettingsPage::addLabel(QVBoxLayout* layout, const QString& text, QWidget* buddy)
 {
+    layout->addSpacing(fontMetrics().height() / 4);
     QLabel* above = label(text, this);
     above->setBuddy(buddy);
     buddy->setAccessibleName(text);
@@ -263,6 +265,7 @@ void SettingsPage::buildPerson(QVBoxLayout* outer)
     QLineEdit* name = addLine(layout, tr("Name (kept with every change; from the next file opened)"),
                               u"settings.user"_s, takeName);
     name->setText(m_context.settings.userName());
+    name->setPlaceholderText(m_context.suggestedName);
 }
 
 void SettingsPage::buildFolder(QVBoxLayout* outer)

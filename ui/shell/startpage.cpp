@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/shell/recentlist.h"
 #include "ui/support/datewords.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QFrame>
@@ -215,11 +216,8 @@ void StartPage::showUpcoming()
         const QString day =
             nearDayText(one.date.on, today, m_context.language) + u"  "_s + distanceText(one.date.on, today);
         const QString text = day + u"  "_s + one.date.text + u"  ―  "_s + one.title;
-        const int widest = fontMetrics().height() * 34;
-        QPushButton* go = button(fontMetrics().elidedText(text, Qt::ElideRight, widest), u"start.upcoming"_s,
-                                 this, u"link"_s);
-        go->setAccessibleName(text);
-        go->setToolTip(text);
+        auto* go = new LinkButton(u"start.upcoming"_s, this);
+        go->setWholeText(text);
         connect(go, &QPushButton::clicked, this,
                 [this, one] { Q_EMIT placeWanted(one.path, one.date.path); });
         m_upcoming->addWidget(go, 0, Qt::AlignLeft);

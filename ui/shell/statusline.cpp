@@ -2,9 +2,9 @@
 
 #include "core/rules/reminders.h"
 #include "ui/support/datewords.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QStyle>
 
 #include <algorithm>
@@ -13,25 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
-namespace {
-
-QPushButton* link(const QString& name, QWidget* parent)
-{
-    auto* button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setProperty("role", u"link"_s);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
-
 StatusLine::StatusLine(AppContext& context, QWidget* parent)
     : QStatusBar(parent)
     , m_context(context)
     , m_saved(new QLabel(this))
-    , m_overdue(link(u"status.overdue"_s, this))
-    , m_coming(link(u"status.coming"_s, this))
+    , m_overdue(new LinkButton(u"status.overdue"_s, this))
+    , m_coming(new LinkButton(u"status.coming"_s, this))
     , m_user(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -81,9 +68,8 @@ void StatusLine::showComing()
     const QList<Reminder> all = reminders(m_session->project(), today);
     const auto late =
         std::count_if(all.begin(), all.end(), [](const Reminder& reminder) { return reminder.overdue; });
-    //: ⚠ 期限を過ぎたもの %n件
-    m_overdue->setText(u"⚠ "_s + tr("Past their date: %n", nullptr, int(late)));
-    m_overdue->setAccessibleName(m_overdue->text());
+    //: 期限を過ぎたもの %n件
+    m_overdue->setWholeText(u"⚠ "_s + tr("Past their date: %n", nullptr, int(late)));
     m_overdue->setVisible(late > 0);
     const auto next =
         std::find_if(all.begin(), all.end(), [](const Reminder& reminder) { return !reminder.overdue; });
@@ -93,9 +79,7 @@ void StatusLine::showComing()
     //: 次の予定：%1 %2
     const QString text =
         tr("Next: %1 %2").arg(nearDayText(next->on, today, m_context.language), reminderText(*next));
-    m_coming->setText(text);
-    m_coming->setAccessibleName(text);
-    m_coming->setToolTip(text);
+    m_coming->setWholeText(text);
     m_coming->show();
 }
 

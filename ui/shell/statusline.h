@@ -5,9 +5,10 @@
 #include <QStatusBar>
 
 class QLabel;
-class QPushButton;
 
 namespace kyodo {
+
+class LinkButton;
 
 /// Below everything: that all is saved, what is past its date, what comes next, who works here.
 class StatusLine final : public QStatusBar {
@@ -33,8 +34,8 @@ private:
     AppContext& m_context;
     ProjectSession* m_session = nullptr;
     QLabel* m_saved;
-    QPushButton* m_overdue; ///< how many dates are past
-    QPushButton* m_coming;  ///< the next one
+    LinkButton* m_overdue; ///< how many dates are past
+    LinkButton* m_coming;  ///< the next one
     FieldPath m_place;
     QLabel* m_user;
 };

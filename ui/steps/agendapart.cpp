@@ -87,8 +87,8 @@ void AgendaPart::buildView()
 
 void AgendaPart::buildExport()
 {
-    //: カレンダー用ファイル（.ics）に書き出す…
-    m_export = new QPushButton(tr("Write a calendar file (.ics)…"), this);
+    //: カレンダーに書き出す…
+    m_export = new QPushButton(tr("Write a calendar file…"), this);
     m_export->setObjectName(u"agenda.export"_s);
     m_export->setAccessibleName(m_export->text());
     connect(m_export, &QPushButton::clicked, this, &AgendaPart::exportCalendarFile);
