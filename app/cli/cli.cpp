@@ -63,8 +63,8 @@ QList<CommandEntry> commands()
         {QStringLiteral("export"),
          {{QStringLiteral("FILE")}, {out}, {}},
          exportFile,
-         //: 事業をJSONに書き出す
-         Tr::tr("write the project as JSON")},
+         //: 事業をJSONに、または予定をカレンダー（.ics）に書き出す
+         Tr::tr("write the project as JSON, or its dates as a calendar (.ics)")},
         {QStringLiteral("history"),
          {{QStringLiteral("FILE")}, {}, {json, QStringLiteral("--details")}},
          history,

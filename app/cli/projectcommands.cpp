@@ -3,6 +3,7 @@
 #include "core/base/eradate.h"
 #include "core/base/filewriter.h"
 #include "core/documents/agreementcheck.h"
+#include "core/exchange/icalendar.h"
 #include "core/exchange/projectjson.h"
 #include "core/guideline/catalogue.h"
 #include "core/rules/rules.h"
@@ -338,12 +339,13 @@ Result<ExitCode> exportFile(const Call& call)
     const auto output = requiredOutput(call);
     if (!output)
         return output.error();
-    if (!output->endsWith(u".json", Qt::CaseInsensitive)) {
-        //: 「%1」の種類には書き出せません。.json で終わる名前にしてください。
-        return Error{
-            ErrorCode::Usage,
-            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .json.").arg(*output),
-            {}};
+    const bool calendar = output->endsWith(u".ics", Qt::CaseInsensitive);
+    if (!calendar && !output->endsWith(u".json", Qt::CaseInsensitive)) {
+        //: 「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。
+        return Error{ErrorCode::Usage,
+                     Tr::tr("\"%1\" is not a kind that can be written; the name must end in .json or .ics.")
+                         .arg(*output),
+                     {}};
     }
     if (const auto apart = checkApart(*output, call.arguments.name(0)); !apart)
         return apart.error();
@@ -354,6 +356,12 @@ Result<ExitCode> exportFile(const Call& call)
     if (!json)
         return json.error();
     if (const auto written = writeWhole(*output, *json); !written)
+    const Project& project = (*file)->project();
+    const Clock& clock = call.environment.clock;
+    const QByteArray content = calendar
+                                   ? exportCalendar(project, reminders(project, clock.today()), clock.now())
+                                   : exportJson(project);
+    if (const auto written = writeWhole(*output, content); !written)
         return written.error();
     return Done;
 }

@@ -5,6 +5,7 @@
 #include "ui/steps/steppage.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -54,10 +55,12 @@ TEST_CASE("Every page as a picture", "[.pictures]")
     bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
     bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
     Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    if (wish("KYODO_UNFINISHED", {}) == u"1")
+        bench.settings.setUserName({});
     auto window = bench.window();
     const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
     window->resize(size.value(0).toInt(), size.value(1).toInt());
-    keep(*window, folder, u"start"_s);
+    keep(*window, folder, u"start-first"_s);
     const auto example = bench.context.examples(u"kodomo-shokudo"_s, bench.files.ids);
     REQUIRE(example.ok());
     REQUIRE(window->createFile(bench.files.path(u"ひだまり.kyodo"_s), *example, u"作成"_s));
@@ -71,14 +74,28 @@ TEST_CASE("Every page as a picture", "[.pictures]")
             project.parties[1].representativeName.clear();
             project.budgetLines[0].amount += 1000;
             project.contacts[0].name.clear();
+            project.info.status = ProjectStatus::Active;
+            project.actions[0].doneOn = {};
+            project.meetings.last().nextOn = QDate(2026, 5, 20);
             return {};
         }));
     }
+    bench.settings.addRecentFile(bench.files.path(u"無い.kyodo"_s));
     walk(*window, folder);
+    window->findChild<QAction*>(u"file.settings"_s)->trigger();
+    keep(*window, folder, u"settings"_s);
+    window->findChild<QAction*>(u"view.page7"_s)->trigger();
+    window->workspace()->page(7)->showSection(2);
+    window->findChild<QPushButton*>(u"nextCycle.begin"_s)->click();
+    keep(*window, folder, u"next-cycle"_s);
+    window->findChild<QPushButton*>(u"nextCycle.back"_s)->click();
     for (const PaperInfo& paper : papers()) {
         window->workspace()->showPaper(paper.id);
         keep(*window, folder, u"paper-"_s + paper.id);
     }
+    window->closeFile();
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    keep(*window, folder, u"start"_s);
 }
 
 TEST_CASE("The chart of the schedule and the calendar as pictures", "[.pictures]")

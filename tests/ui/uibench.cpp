@@ -37,7 +37,7 @@ UiBench::UiBench(Language language)
               exampleSource(),
               language}
 {
-    context.papers = paperSource(context.catalogue, context.clauses);
+    context.papers = paperSource(context.catalogue, context.clauses, settings);
     settings.setUserName(u"事務局"_s);
     settings.setLanguage(language);
     translation.use(language);

@@ -33,6 +33,8 @@ GuidePanel::GuidePanel(ProjectSession& session, QWidget* parent)
     , m_session(session)
     , m_closed{u"tips"_s, u"surveys"_s}
 {
+    if (const auto closed = session.context().settings.closedGuideSections())
+        m_closed = QSet<QString>(closed->begin(), closed->end());
     setObjectName(u"guide"_s);
     //: 手引き
     setAccessibleName(tr("Guide"));
@@ -134,6 +136,9 @@ void GuidePanel::addSection(const GuideSection& section, QVBoxLayout& layout)
             m_closed.remove(id);
         else
             m_closed.insert(id);
+        QStringList closed = m_closed.values();
+        closed.sort();
+        m_session.context().settings.setClosedGuideSections(closed);
     });
 }
 

@@ -194,6 +194,13 @@ void PaperView::refresh()
     showState();
 }
 
+void PaperView::remake()
+{
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
 const Pages* PaperView::freshPages()
 {
     m_session.commitPending();

@@ -33,6 +33,8 @@ public:
 
     void printPaper();
     void savePdf();
+    /// The pages once more, for how papers are set has changed.
+    void remake();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -16,8 +16,6 @@ namespace kyodo {
 int runGui(QApplication& app, const GuiOptions& options)
 {
     Settings settings(options.settingsPath.isEmpty() ? Settings::defaultPath() : options.settingsPath);
-    if (settings.userName().isEmpty() && !options.author.isEmpty())
-        settings.setUserName(options.author);
     const Language language =
         options.language.value_or(settings.language().value_or(Translation::systemLanguage()));
     Translation translation;
@@ -41,6 +39,10 @@ int runGui(QApplication& app, const GuiOptions& options)
                        opener,     *catalogue, *clauses,
                        paperSource(*catalogue, *clauses),
                        exampleSource(), language};
+    AppContext context{clock,           ids,      settings,
+                       translation,     files,    printer,
+                       *catalogue,      *clauses, paperSource(*catalogue, *clauses, settings),
+                       exampleSource(), language, options.author};
     Theme(settings.theme(), settings.textSize()).apply(app);
     MainWindow window(context);
     window.show();

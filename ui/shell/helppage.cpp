@@ -61,6 +61,8 @@ constexpr Key kKeys[] = {
     //: 日程の図：大きく、小さく、全体、今日
     {"+, −, F, T",
      QT_TRANSLATE_NOOP("kyodo::HelpPage", "Schedule chart: larger, smaller, everything, today")},
+    //: 設定
+    {"Ctrl+,", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Settings")},
     //: 手引きを出す、隠す
     {"F9", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Show or hide the guide")},
     //: 新しい事業、開く、閉じる

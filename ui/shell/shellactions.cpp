@@ -61,6 +61,9 @@ void ShellActions::buildFile()
     m_recent = menu->addMenu(tr("&Recent files"));
     connect(m_recent, &QMenu::aboutToShow, this, &ShellActions::fillRecent);
     menu->addSeparator();
+    //: 設定(&S)…
+    add(menu, tr("&Settings…"), u"file.settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        &ShellActions::settingsWanted);
     //: 事業を閉じる(&C)
     m_projectActions.append(add(menu, tr("&Close project"), u"file.close"_s,
                                 {QKeySequence(Qt::CTRL | Qt::Key_W)}, &ShellActions::closeWanted));

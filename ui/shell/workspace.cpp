@@ -77,23 +77,38 @@ void Workspace::buildPanes()
     side->setMinimumWidth(em * 8);
     m_stack->setMinimumWidth(em * 16);
     m_guide->setMinimumWidth(em * 9);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_widthsChosen = true; });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::keepWidths);
 }
 
 void Workspace::giveWidths()
 {
-    // As wide as reads well, but never more than a share of a small screen.
+    // As wide as reads well or as the user drew them, but never more than a share of a small screen.
+    const Settings& settings = m_session.context().settings;
     const int em = fontMetrics().height();
     const int rail = std::min(em * 14, width() * 9 / 40);
     const int guide = std::min(em * 19, width() / 4);
     m_splitter->setSizes({rail, width() - rail - guide, guide, guide});
+    const int drawnRail = settings.railWidth();
+    const int drawnGuide = settings.guideWidth();
+    const int rail =
+        drawnRail > 0 ? std::min(drawnRail, width() * 2 / 5) : std::min(em * 14, width() * 9 / 40);
+    const int guide = drawnGuide > 0 ? std::min(drawnGuide, width() * 2 / 5) : std::min(em * 19, width() / 4);
+    m_splitter->setSizes({rail, width() - rail - guide, guide});
+}
+
+void Workspace::keepWidths()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    Settings& settings = m_session.context().settings;
+    settings.setRailWidth(sizes.at(0));
+    if (m_guide->isVisibleTo(this))
+        settings.setGuideWidth(sizes.at(2));
 }
 
 void Workspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (!m_widthsChosen)
-        giveWidths();
+    giveWidths();
 }
 
 QString Workspace::bannerText() const
@@ -118,6 +133,9 @@ StepPage* Workspace::page(int page)
         connect(made, &StepPage::findingChosen, this,
                 [this](const Finding& finding) { reveal(finding.path, finding.step); });
         connect(made, &StepPage::paperWanted, this, qOverload<const QString&>(&Workspace::showPaper));
+        connect(made, &StepPage::placeWanted, this,
+                [this](const FieldPath& place) { reveal(place, std::nullopt); });
+        connect(made, &StepPage::nextCycleWanted, this, &Workspace::nextCycleWanted);
     }
     return made;
 }
@@ -258,6 +276,13 @@ void Workspace::showPaper(const QString& id)
 }
 
 void Workspace::showHistory()
+void Workspace::resetPapers()
+{
+    if (m_paper)
+        m_paper->remake();
+}
+
+void Workspace::leavePaper()
 {
     if (!m_history) {
         m_historyPage = newVisit(u"history"_s);
@@ -346,6 +371,30 @@ void Workspace::showChange(const Project& before)
     }
     // Once everybody has taken up the new value.
     QTimer::singleShot(0, this, [this, path = *place, step] { showPlaceAt(path, step); });
+void Workspace::restorePlace(int wanted, int section)
+{
+    if (wanted < 0 || wanted >= m_specs.size())
+        return;
+    showPage(wanted);
+    page(wanted)->showSection(section);
+}
+
+int Workspace::currentSection() const
+{
+    return m_page < 0 ? 0 : m_pages.at(m_page)->currentSection();
+}
+
+void Workspace::showAgenda()
+{
+    for (qsizetype i = 0; i < m_specs.size(); ++i) {
+        const QList<SectionSpec>& sections = m_specs.at(i).sections;
+        for (qsizetype s = 0; s < sections.size(); ++s) {
+            if (sections.at(s).parts.first().kind == PartKind::Agenda) {
+                restorePlace(int(i), int(s));
+                page(int(i))->focusFirst();
+            }
+        }
+    }
 }
 
 void Workspace::showGuide(bool shows)

@@ -46,13 +46,23 @@ public:
     void showPaper(const PaperRequest& request);
     void showPaper(const QString& id);
     [[nodiscard]] bool showsPaper() const;
+    /// Papers are set in another way than before: those shown are made again.
+    void resetPapers();
     void showGuide(bool shows);
     void openFind();
     /// To the next hit or the one before; without words to look for, asks for them.
     void findAgain(bool backwards);
+    /// Goes where one worked before; a page or section that is no more is passed over.
+    void restorePlace(int page, int section);
+    [[nodiscard]] int currentSection() const;
+    /// To the dates of the project.
+    void showAgenda();
     /// From the rail to the page to the guide and round again.
     void focusNextPane();
     [[nodiscard]] StepRail* rail() const { return m_rail; }
+
+Q_SIGNALS:
+    void nextCycleWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -68,6 +78,7 @@ private:
 
     void buildPanes();
     void giveWidths();
+    void keepWidths();
     PaperView& paperView();
     VisitPage* newVisit(const QString& id);
     void leaveVisit();
@@ -101,7 +112,6 @@ private:
     FindPanel* m_find = nullptr; ///< made when first opened
     Stand m_findFrom;            ///< where finding began
     bool m_guideWanted = true;
-    bool m_widthsChosen = false; ///< by the user
 };
 
 } // namespace kyodo

@@ -116,6 +116,8 @@ PageSpec basicsPage()
                 {u"premises"_s, Tr::tr("Premises"), {nature, standing}},
                 //: 資料
                 {u"attachments"_s, Tr::tr("Attachments"), {attachmentsOf({})}},
+                //: 予定
+                {u"agenda"_s, Tr::tr("Dates"), {PartSpec{PartKind::Agenda, {}}}},
             }};
 }
 

@@ -216,27 +216,27 @@ PageSpec reusePage()
                           {u"text"_s, u"principle"_s, u"fate"_s, u"owner"_s, u"due"_s, u"doneOn"_s,
                            u"reason"_s, u"reflected"_s}};
     improvements.detailField = u"fate"_s;
-    return {
-        u"reuse"_s,
-        Step::Reuse,
-        {
-            //: 続ける・変える・やめる
-            {u"keep"_s,
-             Tr::tr("Keep, change, stop"),
-             {form(u"reuse"_s, {u"keep"_s, u"change"_s, u"stop"_s})}},
-            //: 改善すること
-            {u"improvements"_s, Tr::tr("Improvements"), {improvements}},
-            //: 次のサイクル
-            {u"outcome"_s,
-             Tr::tr("Next cycle"),
-             {form(u"reuse"_s, {u"outcome"_s, u"outcomeReason"_s}), table(u"newChallenges"_s, {u"text"_s})}},
-            //: 事例シート
-            {u"case"_s,
-             Tr::tr("Case sheet"),
-             {form(u"caseSheet"_s,
-                   {u"headline"_s, u"background"_s, u"done"_s, u"results"_s, u"hints"_s, u"publishable"_s})}},
-            noteSection(),
-        }};
+    return {u"reuse"_s,
+            Step::Reuse,
+            {
+                //: 続ける・変える・やめる
+                {u"keep"_s,
+                 Tr::tr("Keep, change, stop"),
+                 {form(u"reuse"_s, {u"keep"_s, u"change"_s, u"stop"_s})}},
+                //: 改善すること
+                {u"improvements"_s, Tr::tr("Improvements"), {improvements}},
+                //: 次のサイクル
+                {u"outcome"_s,
+                 Tr::tr("Next cycle"),
+                 {form(u"reuse"_s, {u"outcome"_s, u"outcomeReason"_s}),
+                  table(u"newChallenges"_s, {u"text"_s}), PartSpec{PartKind::NextCycle, {}}}},
+                //: 事例シート
+                {u"case"_s,
+                 Tr::tr("Case sheet"),
+                 {form(u"caseSheet"_s, {u"headline"_s, u"background"_s, u"done"_s, u"results"_s, u"hints"_s,
+                                        u"publishable"_s})}},
+                noteSection(),
+            }};
 }
 
 } // namespace kyodo

@@ -24,6 +24,13 @@ enum class PartKind {
     Roles,  ///< the matrix of tasks and parties
     Note,   ///< what was decided at the page's step
     Attachments, ///< files: all of them, or those that belong to the chosen row of a master
+    Form,      ///< the fields of a single row
+    Table,     ///< rows as an editable grid
+    Master,    ///< a list or grid of rows; the chosen one with its fields and what belongs to it
+    Roles,     ///< the matrix of tasks and parties
+    Note,      ///< what was decided at the page's step
+    Agenda,    ///< the dates to be kept
+    NextCycle, ///< the way into the next cycle's file
 };
 
 struct PartSpec {

@@ -1,7 +1,9 @@
 #include "ui/steps/part.h"
 
 #include "ui/steps/attachmentspart.h"
+#include "ui/steps/agendapart.h"
 #include "ui/steps/masterpart.h"
+#include "ui/steps/nextcyclepart.h"
 #include "ui/steps/rolespart.h"
 #include "ui/steps/schedulepart.h"
 #include "ui/steps/simpleparts.h"
@@ -38,6 +40,10 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
         return new SchedulePart(session, spec, parent);
     case PartKind::Attachments:
         return new AttachmentsPart(session, spec, parent);
+    case PartKind::Agenda:
+        return new AgendaPart(session, spec, parent);
+    case PartKind::NextCycle:
+        return new NextCyclePart(session, spec, parent);
     case PartKind::Note:
         break;
     }

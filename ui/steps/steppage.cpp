@@ -131,6 +131,8 @@ StepPage::Section& StepPage::ensureSection(int index)
         Part* part = Part::make(m_session, spec, m_spec.step, section.widget);
         if (m_spec.sections.at(index).parts.size() == 1)
             part->hideHeading();
+        connect(part, &Part::placeWanted, this, &StepPage::placeWanted);
+        connect(part, &Part::nextCycleWanted, this, &StepPage::nextCycleWanted);
         section.parts.append(part);
         layout->addWidget(part);
     }

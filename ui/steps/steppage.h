@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// A finding wants to be seen; it may lie on another page.
     void findingChosen(const kyodo::Finding& finding);
     void paperWanted(const QString& paper);
+    void placeWanted(const kyodo::FieldPath& path);
+    void nextCycleWanted();
 
 private:
     struct Section {

@@ -33,6 +33,7 @@ struct AppContext {
     PaperSource papers;
     ExampleSource examples;
     Language language = Language::Japanese;
+    QString suggestedName{}; ///< what the system calls the user, until the user says
 };
 
 } // namespace kyodo

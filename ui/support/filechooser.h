@@ -10,6 +10,7 @@ namespace kyodo {
 
 /// Which kind of file is meant.
 enum class FileKind { Project, Pdf, Any };
+enum class FileKind { Project, Pdf, Calendar, Folder };
 
 struct FileRequest {
     FileKind kind = FileKind::Project;

@@ -57,6 +57,7 @@ QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="primary"]:disabled { background: @ground; color: @muted; border-color: @line; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent;
     text-align: left; padding: #15 #30; }
+QPushButton[role="link"]:disabled { color: @muted; border-color: transparent; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-color: @accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QSpinBox { background: @surface; color: @text;
