@@ -274,7 +274,8 @@ void setBlock(Galley& galley, const Setting& setting, const FormField& field)
     const int lines = std::max(field.lines, 1);
     if (!field.boxed) {
         std::vector<SetLine> label = setting.text.set(field.label, format, {labelWidth - em * 0.5});
-        std::vector<SetLine> text = setting.text.set(field.value, value, {setting.width - labelWidth});
+        std::vector<SetLine> text =
+            setting.lines(field.value, value, {setting.width - labelWidth}, field.label);
         addRuledLines(galley, setting, labelWidth, std::move(label), std::move(text), lines, handLine);
         return;
     }
@@ -286,7 +287,7 @@ void setBlock(Galley& galley, const Setting& setting, const FormField& field)
     row.cells.push_back(
         {0, labelWidth, setting.text.set(field.label, format, {labelWidth - 2 * kCellSide}), true, true});
     row.cells.push_back({labelWidth, valueWidth,
-                         setting.text.set(field.value, value, {valueWidth - 2 * kCellSide}), false,
+                         setting.lines(field.value, value, {valueWidth - 2 * kCellSide}, field.label), false,
                          lines == 1});
     for (Strip& strip : ruleRow(std::move(row), setting.height))
         galley.strips.push_back(std::move(strip));

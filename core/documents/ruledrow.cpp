@@ -67,7 +67,7 @@ Strip wholeRow(RuledRow& row, double height)
         const double used = static_cast<double>(cell.lines.size()) * row.lineHeight;
         double y = cell.centred || oneLine ? (height - used) / 2 : kCellTop;
         for (SetLine& line : cell.lines) {
-            addLine(strip.elements, std::move(line), cell.left + row.side, y);
+            addLine(strip.elements, std::move(line), cell.textLeft(row.side), y);
             y += row.lineHeight;
         }
     }
@@ -97,9 +97,11 @@ std::vector<Strip> ruleRow(RuledRow row, double limit)
             strip.height = row.lineHeight + above + (i + 1 == parts ? kCellTop : 0);
             addShades(strip, row);
             addRules(strip, row, (i == 0 ? Top : None) | (i + 1 == parts ? Bottom : None));
+            strip.rowPart = static_cast<int>(i);
             for (RuledCell& cell : row.cells) {
+                strip.cellStarts.push_back(strip.elements.size());
                 if (i < cell.lines.size())
-                    addLine(strip.elements, std::move(cell.lines[i]), cell.left + row.side, above);
+                    addLine(strip.elements, std::move(cell.lines[i]), cell.textLeft(row.side), above);
             }
             strips.push_back(std::move(strip));
         }

@@ -16,6 +16,10 @@ struct RuledCell {
     bool shaded = false;
     /// Whether lines shorter than the row stand in its middle.
     bool centred = false;
+    /// Instead of the row's, if not below 0.
+    double side = -1;
+
+    [[nodiscard]] double textLeft(double rowSide) const { return left + (side < 0 ? rowSide : side); }
 };
 
 struct RuledRow {
