@@ -83,6 +83,7 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
     preamble.firstLine = words.language() == Language::Japanese ? 1 : 0;
     document.blocks.append(preamble);
     document.blocks += articleBlocks(text.articles, words);
+    document.annexes = static_cast<int>(text.annexes.size());
     document.blocks.append(Spacer{});
     document.blocks.append(signatureBlock(project, text, words, missing));
     for (const AgreementAnnex& annex : text.annexes) {

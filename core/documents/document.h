@@ -283,6 +283,8 @@ struct Document {
     bool landscape = false;
     /// Always one page: first smaller letters, then texts cut with … and rows left out.
     bool onePage = false;
+    /// How many of its parts are annexes.
+    int annexes = 0;
     QList<Block> blocks{};
     bool operator==(const Document&) const = default;
 };

@@ -96,6 +96,7 @@ struct Pages {
     /// Names of the sections and fields, in the paper's language, of which not everything found room on a
     /// paper of one page.
     QStringList shortened;
+    int annexes = 0;
 
     /// All pages' text() one after the other.
     [[nodiscard]] QString text() const;

@@ -500,6 +500,7 @@ Pages Pagination::take()
     state.pages.body = state.sheet.body;
     state.pages.title = state.document.title;
     state.pages.language = state.document.language;
+    state.pages.annexes = state.document.annexes;
     return std::move(state.pages);
 }
 

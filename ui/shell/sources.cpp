@@ -20,11 +20,11 @@ struct Tr {
 
 PaperSource paperSource(const Catalogue& catalogue, const ClauseLibrary& clauses)
 {
-    return [catalogue, clauses](const Project& project, const PaperRequest& request) -> Result<Pages> {
+    return [catalogue, clauses](const Project& project, const PaperRequest& request) -> Result<Pagination> {
         const auto document = makePaper(request, project, {catalogue, clauses});
         if (!document)
             return document.error();
-        return paginate(*document, PageStyle::forLanguage(document->language));
+        return Pagination(*document, PageStyle::forLanguage(document->language));
     };
 }
 

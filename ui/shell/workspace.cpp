@@ -41,6 +41,7 @@ Workspace::Workspace(ProjectSession& session, QWidget* parent)
     connect(m_rail, &StepRail::pageChosen, this, &Workspace::showPage);
     connect(m_rail, &QListView::clicked, this, &Workspace::leavePaper);
     connect(m_rail, &QListView::activated, this, &Workspace::leavePaper);
+    connect(m_guide, &GuidePanel::printRequested, this, &Workspace::printPaper);
     connect(m_guide, &GuidePanel::paperRequested, this, qOverload<const QString&>(&Workspace::showPaper));
     showGuide(session.context().settings.showsGuide());
     showPage(0);
@@ -167,6 +168,12 @@ void Workspace::showPaper(const QString& id)
     request.language = m_session.context().language;
     request.today = m_session.today();
     showPaper(request);
+}
+
+void Workspace::printPaper(const QString& id)
+{
+    showPaper(id);
+    paperView().printPaper();
 }
 
 void Workspace::leavePaper()

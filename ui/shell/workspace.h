@@ -32,6 +32,8 @@ public:
     /// The paper takes the place of the page; choosing a page leads back.
     void showPaper(const PaperRequest& request);
     void showPaper(const QString& id);
+    /// Shows the paper and asks for the printer.
+    void printPaper(const QString& id);
     [[nodiscard]] bool showsPaper() const;
     void showGuide(bool shows);
     /// From the rail to the page to the guide and round again.
