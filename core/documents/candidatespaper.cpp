@@ -66,7 +66,9 @@ private:
         cell.columnSpan = static_cast<int>(m_table.columns.size());
         cell.strong = true;
         cell.shaded = true;
-        m_table.rows.append(TableRow{{cell}});
+        TableRow row{{cell}};
+        row.keepWithNext = true;
+        m_table.rows.append(row);
     }
 
     void addBasics()
@@ -165,7 +167,7 @@ private:
                          simplifiedLine(contact.who)};
         head.removeAll(QString());
         const QString next = contact.next.trimmed();
-        return joined({head.join(u'　'), contact.summary.trimmed(),
+        return joined({QStringLiteral("◇ ") + head.join(u'　'), contact.summary.trimmed(),
                        next.isEmpty() ? next : m_words(QStringLiteral("candidates.next")).arg(next)});
     }
 

@@ -134,6 +134,8 @@ struct TableRow {
     bool total = false;
     /// At least this many lines high, for writing by hand.
     int minimumLines = 1;
+    /// Stays with the row below, as the heading of what follows.
+    bool keepWithNext = false;
     bool operator==(const TableRow&) const = default;
 };
 
@@ -174,12 +176,15 @@ struct MonthChart {
     QList<Span> years{};
     QStringList columns{};
     QList<Bar> bars{};
+    /// As in TableRow, of each bar's row.
+    int minimumLines = 1;
     /// As in Table.
     QString more{};
     bool operator==(const MonthChart&) const = default;
 };
 
 /// A labelled place to write: a box of `lines` lines beside its label, or above a rule when `boxed` is false.
+/// With no lines the box is as high as what stands in it.
 struct FormField {
     QString label{};
     Inline value{};

@@ -266,7 +266,7 @@ void setBlock(Galley& galley, const Setting& setting, const FormField& field)
     const double em = setting.em;
     const double labelWidth = std::clamp(field.labelEm * em, 2 * em, setting.width / 2);
     TextFormat format = setting.small();
-    format.lineHeight = em * 1.4;
+    format.lineHeight = em * (setting.trimming ? 1.25 : 1.4);
     TextFormat value = setting.body();
     value.justified = false;
     value.lineHeight = format.lineHeight;
@@ -282,7 +282,8 @@ void setBlock(Galley& galley, const Setting& setting, const FormField& field)
     const double valueWidth = setting.width - labelWidth;
     RuledRow row;
     row.lineHeight = format.lineHeight;
-    row.minimumHeight = lines * handLine;
+    row.top = setting.trimming ? kTightTop : kCellTop;
+    row.minimumHeight = field.lines > 0 ? lines * handLine : 0;
     row.gapBefore = followsForm(galley) ? 0 : em * 0.4;
     row.cells.push_back(
         {0, labelWidth, setting.text.set(field.label, format, {labelWidth - 2 * kCellSide}), true, true});

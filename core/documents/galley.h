@@ -76,6 +76,8 @@ struct Setting {
     /// Sets a text, cut with … where the paper has to fit one page; `name` is told if it was.
     [[nodiscard]] std::vector<SetLine> lines(const Inline& content, const TextFormat& format,
                                              const TextMeasure& measure, const QString& name = {}) const;
+    /// Room between blocks, in em: little of it where everything has to fit one page.
+    [[nodiscard]] double gap(double ems) const { return ems * em * (trimming ? 0.4 : 1.0); }
     [[nodiscard]] TextFormat body() const;
     [[nodiscard]] TextFormat small() const;
     [[nodiscard]] TextFormat strong(double scale) const;

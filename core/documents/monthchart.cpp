@@ -56,6 +56,8 @@ public:
     {
         RuledRow row = empty(bar.text, bar.period, false);
         row.head = head;
+        if (m_chart.minimumLines > 1)
+            row.minimumHeight = m_chart.minimumLines * m_setting.em * 1.4 + 2 * kCellTop;
         for (qsizetype i = 0; i < m_chart.columns.size(); ++i)
             row.cells.push_back(cell({}, m_left + m_unit * static_cast<double>(i), m_unit, false));
         std::vector<Strip> strips = ruleRow(std::move(row), limit);
@@ -67,6 +69,7 @@ public:
     {
         RuledRow row;
         row.lineHeight = m_format.lineHeight;
+        row.top = m_setting.trimming ? kTightTop : kCellTop;
         row.cells.push_back(cell(text, 0, m_right, false));
         return row;
     }
@@ -93,6 +96,7 @@ private:
     {
         RuledRow row;
         row.lineHeight = m_format.lineHeight;
+        row.top = m_setting.trimming ? kTightTop : kCellTop;
         row.cells.push_back(cell(task, 0, m_left - m_period, head));
         row.cells.push_back(cell(period, m_left - m_period, m_period, head));
         return row;
@@ -150,7 +154,7 @@ void setBlock(Galley& galley, const Setting& setting, const MonthChart& chart)
     double room = setting.height;
     for (const Strip& strip : head)
         room -= strip.height;
-    head.front().gapBefore = setting.em * 0.3;
+    head.front().gapBefore = setting.gap(0.3);
     galley.strips.insert(galley.strips.end(), head.begin(), head.end());
     qsizetype count = chart.bars.size();
     if (setting.trimming && !chart.more.isEmpty())
@@ -170,7 +174,7 @@ void setBlock(Galley& galley, const Setting& setting, const MonthChart& chart)
         galley.strips.back().keep = Keep::Free;
     Strip after;
     after.kind = Strip::Kind::Spacer;
-    after.height = setting.em * 0.5;
+    after.height = setting.gap(0.5);
     galley.strips.push_back(after);
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace kyodo {
 
@@ -410,27 +411,32 @@ void Pagination::State::fitOnePage()
         if (fitsOnePage(size, kMost, kMost) && trimming.shortened.isEmpty())
             return;
     }
-    // Long texts give way before rows, which say more in less room.
     const double smallest = sizes.last();
-    for (const int rows : {24, 12, 6, 3, 1}) {
+    // The largest number that fits, or 0.
+    const auto most = [](int least, const std::function<bool(int)>& fits) {
         int fitting = 0;
-        for (int low = 1, high = kMost; low <= high;) {
-            const int lines = (low + high) / 2;
-            if (fitsOnePage(smallest, lines, rows)) {
-                fitting = lines;
-                low = lines + 1;
+        for (int low = least, high = kMost; low <= high;) {
+            const int middle = (low + high) / 2;
+            if (fits(middle)) {
+                fitting = middle;
+                low = middle + 1;
             } else {
-                high = lines - 1;
+                high = middle - 1;
             }
         }
-        const bool last = rows == 1;
-        if (fitting >= 2 || (last && fitting == 1)) {
-            fitsOnePage(smallest, fitting, rows);
-            return;
-        }
+        return fitting;
+    };
+    // Long texts give way before rows, which say more in less room.
+    constexpr int kReadable = 2;
+    int rows = kMost;
+    int lines = most(kReadable, [&](int n) { return fitsOnePage(smallest, n, kMost); });
+    for (int least = kReadable; lines == 0 && least > 0; --least) {
+        rows = most(1, [&](int n) { return fitsOnePage(smallest, least, n); });
+        if (rows > 0)
+            lines = most(least, [&](int n) { return fitsOnePage(smallest, n, rows); });
     }
     // A sheet so small that not even the heads find room: what lies beyond it is named as well.
-    if (!fitsOnePage(smallest, 1, 1))
+    if (!fitsOnePage(smallest, std::max(lines, 1), std::max(rows, 1)))
         trimming.note(document.title);
 }
 

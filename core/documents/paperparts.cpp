@@ -111,19 +111,20 @@ QString partyInTable(const Project& project, const Id& party, const Words& words
 QList<Block> confirmationBlocks(const Project& project, const Words& words)
 {
     constexpr qsizetype kMost = 6;
+    const QStringList labels = partyLabels(project, words);
     QList<Block> tables;
     qsizetype first = 0;
     for (const qsizetype count : evenGroups(project.parties.size(), kMost)) {
         Table table;
-        if (first == 0)
-            table.caption = words(QStringLiteral("confirm.caption"));
-        QStringList heads;
-        for (const Party& party : project.parties.mid(first, count)) {
-            table.columns.append(column(1, Alignment::Centre));
-            heads.append(partyInTable(project, party.id, words));
+        table.columns = {fixedColumn(6)};
+        TableRow row = emptyRow(2);
+        row.cells = {TableCell(words(QStringLiteral("confirm.label")))};
+        row.cells.first().shaded = true;
+        for (const QString& label : labels.mid(first, count)) {
+            table.columns.append(column(1));
+            row.cells.append(TableCell(label));
         }
-        table.header = {headRow(heads)};
-        table.rows = {emptyRow(3)};
+        table.rows = {row};
         tables.append(table);
         first += count;
     }

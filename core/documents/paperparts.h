@@ -32,8 +32,8 @@ namespace kyodo {
 [[nodiscard]] QString paperDate(QDate date, const Project& project, const Words& words);
 /// How a party stands in a table: its label and, where it has one, its short or whole name.
 [[nodiscard]] QString partyInTable(const Project& project, const Id& party, const Words& words);
-/// A table with a place for each party to confirm what stands above, in groups that can be read; nothing
-/// without parties.
+/// A place for each party to confirm what stands above, in tables that can be read; nothing without
+/// parties.
 [[nodiscard]] QList<Block> confirmationBlocks(const Project& project, const Words& words);
 
 } // namespace kyodo

@@ -60,8 +60,8 @@ private:
 
     [[nodiscard]] Block field(const char* label, const QString& value, int lines) const
     {
-        FormField made = formField(word(label), m_blank ? QString() : value, m_blank ? lines : 1);
-        made.labelEm = 6;
+        FormField made = formField(word(label), m_blank ? QString() : value, m_blank ? lines : 0);
+        made.labelEm = 7;
         return made;
     }
 
@@ -79,8 +79,9 @@ private:
     [[nodiscard]] QList<Block> aim() const
     {
         QList<Block> blocks;
-        FormField title = formField(word("plan.project"), simplifiedLine(m_project.info.title));
-        title.labelEm = 6; // stands in a blank form, too: it says whose it is
+        FormField title =
+            formField(word("plan.project"), simplifiedLine(m_project.info.title), m_blank ? 1 : 0);
+        title.labelEm = 7; // stands in a blank form, too: it says whose it is
         blocks.append(title);
         blocks.append(field("plan.term", term(), 1));
         blocks.append(field("plan.challenge", m_project.info.challenge, 2));
@@ -101,16 +102,24 @@ private:
         return titles.join(word("list.comma"));
     }
 
+    /// What a party leads; who leads nothing is shown by what it supports.
+    [[nodiscard]] QString roleOf(const Party& party) const
+    {
+        const QString leads = tasksOf(party, RoleKind::Lead);
+        const QString supports = leads.isEmpty() ? tasksOf(party, RoleKind::Support) : QString();
+        return supports.isEmpty() ? leads : word("plan.supports").arg(supports);
+    }
+
     [[nodiscard]] QList<Block> parties() const
     {
         Table table;
         table.more = word("plan.more");
-        table.columns = {fixedColumn(9), column(3), column(3)};
-        table.header = {headRow({word("minutes.party"), word("plan.leads"), word("plan.supports")})};
+        table.columns = {fixedColumn(11), column(1)};
+        table.header = {headRow({word("minutes.party"), word("plan.role")})};
         for (const Party& party : m_project.parties) {
-            table.rows.append({{partyInTable(m_project, party.id, m_words),
-                                m_blank ? QString() : tasksOf(party, RoleKind::Lead),
-                                m_blank ? QString() : tasksOf(party, RoleKind::Support)}});
+            TableRow row{{partyInTable(m_project, party.id, m_words), m_blank ? QString() : roleOf(party)}};
+            row.minimumLines = m_blank ? 2 : 1;
+            table.rows.append(row);
         }
         fillUp(table, kBlankRows);
         return {heading("plan.parties"), table};
@@ -121,14 +130,16 @@ private:
         if (!m_blank && !table.rows.isEmpty())
             return;
         while (table.rows.size() < rows)
-            table.rows.append(emptyRow(1));
+            table.rows.append(emptyRow(m_blank ? 2 : 1));
     }
 
     [[nodiscard]] QList<Block> schedule() const
     {
         MonthChart chart = scheduleChart(m_project, m_words);
-        if (m_blank)
+        if (m_blank) {
             chart.bars.clear();
+            chart.minimumLines = 2;
+        }
         while (chart.bars.isEmpty() || (m_blank && chart.bars.size() < kBlankRows))
             chart.bars.append(MonthChart::Bar{});
         QList<Block> blocks{heading("plan.schedule"), chart};
@@ -151,7 +162,7 @@ private:
         return word("yen").arg(formatYen(yen, Language::English).remove(u'¥'));
     }
 
-    /// 甲 240,000円（ほかに現物 30,000円）
+    /// 甲 240,000円（ほかに現物30,000円相当）
     [[nodiscard]] QString sharesText() const
     {
         QStringList texts;
@@ -164,9 +175,11 @@ private:
                 if (share.party == m_project.parties.at(i).id && line && line->side == BudgetSide::Cost)
                     (share.inKind ? inKind : money) += share.amount;
             }
-            if (money != 0)
+            if (money != 0 && inKind != 0)
+                texts.append(word("plan.share.both").arg(labels.at(i), amount(money), amount(inKind)));
+            else if (money != 0)
                 texts.append(word("plan.share").arg(labels.at(i), amount(money)));
-            if (inKind != 0)
+            else if (inKind != 0)
                 texts.append(word("plan.share.in-kind").arg(labels.at(i), amount(inKind)));
         }
         return texts.join(word("list.comma"));
@@ -176,8 +189,11 @@ private:
     {
         const bool none = m_blank || m_project.budgetLines.isEmpty();
         const auto sum = [&](BudgetSide side) { return none ? QString() : amount(total(side)); };
-        return {heading("plan.budget"), field("plan.income", sum(BudgetSide::Income), 1),
-                field("plan.cost", sum(BudgetSide::Cost), 1), field("plan.shares", sharesText(), 1)};
+        QString sums;
+        if (!none)
+            sums = word("plan.sums.of").arg(sum(BudgetSide::Income), sum(BudgetSide::Cost));
+        return {heading("plan.budget"), field("plan.sums", m_blank ? QString() : sums, 1),
+                field("plan.shares", sharesText(), 1)};
     }
 
     [[nodiscard]] QString withUnit(std::optional<double> value, const Indicator& indicator) const

@@ -19,7 +19,7 @@ constexpr int kManyLines = 6;
 std::vector<Block> talkFields(const Negotiation* talk, const Project& project, const Words& words)
 {
     const auto field = [&](const char* key, const QString& value, int lines) {
-        FormField made = formField(words(QString::fromLatin1(key)), value, talk ? 1 : lines);
+        FormField made = formField(words(QString::fromLatin1(key)), value, talk ? 0 : lines);
         made.labelEm = 7;
         return Block(made);
     };
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QList<Block> blocks() const
     {
         QList<Block> all = head();
-        for (const QList<Block>& part : {attendance(), agenda(), summary(), decisions(), actions(), end()})
+        for (const QList<Block>& part : {attendance(), agenda(), decisions(), actions(), end()})
             all += part;
         int number = 0;
         for (Block& block : all) {
@@ -75,7 +75,7 @@ private:
 
     [[nodiscard]] Block field(const char* label, const QString& value, int lines = 1) const
     {
-        FormField made = formField(word(label), value, m_blank ? lines : 1);
+        FormField made = formField(word(label), value, m_blank ? lines : 0);
         made.labelEm = 7;
         return made;
     }
@@ -95,10 +95,14 @@ private:
         const QString time = m_meeting ? simplifiedLine(m_meeting->time) : QString();
         if (!time.isEmpty())
             when += when.isEmpty() ? time : u'　' + time;
-        QList<Block> blocks = titleBlocks(word("minutes.title"), m_project);
+        QList<Block> blocks{Title{word("minutes.title")}};
+        blocks.append(field("plan.project", simplifiedLine(m_project.info.title)));
         blocks.append(field("minutes.meeting", m_meeting ? simplifiedLine(m_meeting->title) : QString()));
         blocks.append(field("minutes.when", when));
         blocks.append(field("record.place", m_meeting ? m_meeting->place : QString()));
+        const QString summary = m_meeting && !m_blank ? m_meeting->minutes.trimmed() : QString();
+        if (!summary.isEmpty())
+            blocks.append(field("minutes.summary", summary));
         return blocks;
     }
 
@@ -151,17 +155,6 @@ private:
         for (int i = 0; table.rows.isEmpty() && i < kSomeLines; ++i)
             table.rows.append(emptyRow(kManyLines));
         return {heading("minutes.agenda"), table};
-    }
-
-    [[nodiscard]] QList<Block> summary() const
-    {
-        const QString text = m_meeting && !m_blank ? m_meeting->minutes.trimmed() : QString();
-        if (text.isEmpty())
-            return {};
-        Paragraph body;
-        body.text = text;
-        body.firstLine = m_words.language() == Language::Japanese ? 1 : 0;
-        return {heading("minutes.summary"), body};
     }
 
     [[nodiscard]] QList<Block> decisions() const
@@ -218,7 +211,7 @@ private:
         const QDate next = m_meeting && !m_blank ? m_meeting->nextOn : QDate();
         QList<Block> blocks;
         if (m_blank || next.isValid())
-            blocks += {Spacer{0.5}, field("minutes.next", day(next))};
+            blocks.append(field("minutes.next", day(next)));
         return blocks + confirmationBlocks(m_project, m_words);
     }
 

@@ -52,14 +52,17 @@ struct TableSetter {
         // A column must hold one character.
         side = std::min(kCellSide, narrowest * 0.12);
         format.size = std::clamp(narrowest - 2 * side, 1.0, format.size);
-        format.lineHeight = format.size * 1.4;
+        format.lineHeight = format.size * (context.trimming ? 1.25 : 1.4);
     }
 
     [[nodiscard]] RuledRow row(const TableRow& source, bool head) const
     {
         RuledRow ruled;
         ruled.lineHeight = format.lineHeight;
-        ruled.minimumHeight = std::max(source.minimumLines, 1) * setting.em * 1.4 + 2 * kCellTop;
+        ruled.top = setting.trimming ? kTightTop : kCellTop;
+        ruled.minimumHeight = setting.trimming && source.minimumLines < 2
+                                  ? 0
+                                  : std::max(source.minimumLines, 1) * setting.em * 1.4 + 2 * kCellTop;
         ruled.doubleTop = source.total;
         ruled.side = side;
         const int count = static_cast<int>(columns.size());
@@ -133,11 +136,11 @@ struct TableFlow::State {
 void TableFlow::State::setHead()
 {
     const Setting& setting = setter.setting;
-    gap = setting.em * 0.5;
+    gap = setting.gap(0.5);
     if (!table.caption.isEmpty()) {
         appendLines(galley, setting.lines(table.caption, setting.body(), {setting.width}),
                     {gap, Keep::WithNext, Keep::WithNext});
-        gap = setting.em * 0.15;
+        gap = setting.gap(0.15);
     }
     std::vector<Strip> strips;
     for (const TableRow& row : table.header) {
@@ -164,7 +167,7 @@ void TableFlow::State::setRow(qsizetype index)
     ruled.head = head;
     ruled.gapBefore = index == 0 && table.header.isEmpty() ? gap : 0;
     const bool sumFollows = index + 1 < table.rows.size() && table.rows.at(index + 1).total;
-    ruled.withNext = sumFollows ? Keep::WithNext : Keep::Free;
+    ruled.withNext = sumFollows || table.rows.at(index).keepWithNext ? Keep::WithNext : Keep::Free;
     for (Strip& strip : ruleRow(std::move(ruled), room))
         galley.strips.push_back(std::move(strip));
 }
@@ -185,7 +188,7 @@ void TableFlow::State::finish()
         galley.strips.back().keep = Keep::Free;
     Strip after;
     after.kind = Strip::Kind::Spacer;
-    after.height = setting.em * 0.5;
+    after.height = setting.gap(0.5);
     galley.strips.push_back(after);
 }
 

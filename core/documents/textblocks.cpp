@@ -17,7 +17,7 @@ TextFormat Setting::small() const
 {
     TextFormat format;
     format.size = em * 0.875;
-    format.lineHeight = format.size * 1.4;
+    format.lineHeight = format.size * (trimming ? 1.25 : 1.4);
     return format;
 }
 
@@ -85,11 +85,11 @@ void setBlock(Galley& galley, const Setting& setting, const Title& title)
     format.alignment = Alignment::Centre;
     const size_t first = galley.strips.size();
     appendLines(galley, setting.lines(title.text, format, {setting.width}),
-                {setting.em, Keep::WithNext, Keep::WithNext});
+                {setting.gap(1), Keep::WithNext, Keep::WithNext});
     markOutline(galley, first, title.text.text(), 0);
     Strip room;
     room.kind = Strip::Kind::Spacer;
-    room.height = setting.em;
+    room.height = setting.gap(1);
     room.keep = Keep::WithNext;
     galley.strips.push_back(room);
 }
@@ -103,7 +103,7 @@ void setBlock(Galley& galley, const Setting& setting, const Heading& heading)
     if (setting.trimming)
         setting.trimming->place = heading.text.text();
     appendLines(galley, setting.lines(heading.text, setting.strong(scale), {setting.width}),
-                {setting.em * gap, Keep::WithNext, Keep::WithNext});
+                {setting.gap(gap), Keep::WithNext, Keep::WithNext});
     markOutline(galley, first, heading.text.text(), level);
 }
 

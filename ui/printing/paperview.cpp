@@ -128,6 +128,7 @@ QSpinBox* PaperView::addNumber(QLayout& layout, const QString& name, const QStri
     number->setObjectName(objectName);
     number->setAccessibleName(name);
     number->setAlignment(Qt::AlignRight);
+    number->setLocale(QLocale::c()); // figures as the rest of the window writes them
     // Typed figures count when they are complete.
     number->setKeyboardTracking(false);
     layout.addWidget(number);
