@@ -2,6 +2,7 @@
 
 #include "core/documents/papers.h"
 #include "ui/guide/guidewidgets.h"
+#include "ui/printing/papercard.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -193,26 +194,49 @@ void GuidePanel::addPapers(const QStringList& papers, QVBoxLayout& layout)
     //: この段階の書類
     rows->addWidget(label(tr("Papers of this step"), "role", u"guide-heading"_s, card));
     for (const QString& id : papers) {
-        const QString title = paperInfo(id)->title.in(m_session.context().language);
-        auto* row = new QHBoxLayout;
-        auto* name = new QLabel(title, card);
-        name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
-        //: 開く
-        auto* open = new QPushButton(tr("Open"), card);
-        open->setObjectName(u"guidePaper-"_s + id);
-        //: 開く：%1
-        open->setAccessibleName(tr("Open: %1").arg(title));
-        open->setAutoDefault(false);
-        addStop(open);
-        if (id == papers.first())
-            row->addWidget(new PaperSign(card), 0, Qt::AlignVCenter);
-        row->addWidget(name, 1);
-        row->addWidget(open, 0, Qt::AlignVCenter);
-        rows->addLayout(row);
-        connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT paperRequested(id); });
+        const bool first = id == papers.first();
+        if (first)
+            addMainPaper(id, *rows);
+        else
+            addFurtherPaper(id, *rows);
     }
     layout.addWidget(card);
+}
+
+/// The paper of the step: how far it has come, and what can be done with it.
+void GuidePanel::addMainPaper(const QString& id, QVBoxLayout& rows)
+{
+    auto* row = new QHBoxLayout;
+    auto* paper = new PaperCard(m_session, id, rows.parentWidget());
+    paper->openButton()->setObjectName(u"guidePaper-"_s + id);
+    paper->printButton()->setObjectName(u"guidePrint-"_s + id);
+    addStop(paper->openButton());
+    addStop(paper->printButton());
+    row->addWidget(new PaperSign(rows.parentWidget()), 0, Qt::AlignTop);
+    row->addWidget(paper, 1);
+    rows.addLayout(row);
+    connect(paper, &PaperCard::openRequested, this, [this, id] { Q_EMIT paperRequested(id); });
+    connect(paper, &PaperCard::printRequested, this, [this, id] { Q_EMIT printRequested(id); });
+}
+
+void GuidePanel::addFurtherPaper(const QString& id, QVBoxLayout& rows)
+{
+    const QString title = paperInfo(id)->title.in(m_session.context().language);
+    auto* row = new QHBoxLayout;
+    auto* name = new QLabel(title, rows.parentWidget());
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    //: 開く
+    auto* open = new QPushButton(tr("Open"), rows.parentWidget());
+    open->setObjectName(u"guidePaper-"_s + id);
+    //: 開く：%1
+    open->setAccessibleName(tr("Open: %1").arg(title));
+    open->setAutoDefault(false);
+    addStop(open);
+    row->addWidget(name, 1);
+    row->addWidget(open, 0, Qt::AlignVCenter);
+    rows.addLayout(row);
+    connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT paperRequested(id); });
 }
 
 void GuidePanel::addStop(QWidget* widget)

@@ -26,6 +26,11 @@ PaperSource paperSource(const Catalogue& catalogue, const ClauseLibrary& clauses
         if (!document)
             return document.error();
         return paginate(*document, pageStyle(document->language, settings.paperDefaults()));
+    return [catalogue, clauses](const Project& project, const PaperRequest& request) -> Result<Pagination> {
+        const auto document = makePaper(request, project, {catalogue, clauses});
+        if (!document)
+            return document.error();
+        return Pagination(*document, PageStyle::forLanguage(document->language));
     };
 }
 

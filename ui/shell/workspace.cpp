@@ -52,6 +52,9 @@ Workspace::Workspace(ProjectSession& session, QWidget* parent)
     connect(m_rail, &QListView::clicked, this, &Workspace::endVisits);
     connect(m_rail, &QListView::activated, this, &Workspace::endVisits);
     connect(&session, &ProjectSession::changed, this, &Workspace::showChange);
+    connect(m_rail, &QListView::clicked, this, &Workspace::leavePaper);
+    connect(m_rail, &QListView::activated, this, &Workspace::leavePaper);
+    connect(m_guide, &GuidePanel::printRequested, this, &Workspace::printPaper);
     connect(m_guide, &GuidePanel::paperRequested, this, qOverload<const QString&>(&Workspace::showPaper));
     showGuide(session.context().settings.showsGuide());
     showPage(0);
@@ -280,6 +283,10 @@ void Workspace::resetPapers()
 {
     if (m_paper)
         m_paper->remake();
+void Workspace::printPaper(const QString& id)
+{
+    showPaper(id);
+    paperView().printPaper();
 }
 
 void Workspace::leavePaper()

@@ -45,6 +45,8 @@ public:
     /// The paper takes the place of the page; choosing a page leads back.
     void showPaper(const PaperRequest& request);
     void showPaper(const QString& id);
+    /// Shows the paper and asks for the printer.
+    void printPaper(const QString& id);
     [[nodiscard]] bool showsPaper() const;
     /// Papers are set in another way than before: those shown are made again.
     void resetPapers();

@@ -218,14 +218,15 @@ void StepPage::buildPapers(QVBoxLayout* layout)
 {
     auto* row = new WrapLayout(fontMetrics().height() / 2);
     const Language language = m_session.context().language;
-    for (const PaperInfo& paper : papers()) {
-        if (paper.step != *m_spec.step)
+    for (const QString& id : m_session.context().catalogue.step(*m_spec.step).paperIds) {
+        const PaperInfo* paper = paperInfo(id);
+        if (!paper)
             continue;
         //: %1を見る
-        auto* button = new QPushButton(tr("Show: %1").arg(paper.title.in(language)), this);
+        auto* button = new QPushButton(tr("Show: %1").arg(paper->title.in(language)), this);
         button->setAccessibleName(button->text());
-        button->setObjectName(u"paper."_s + paper.id);
-        connect(button, &QPushButton::clicked, this, [this, id = paper.id] { Q_EMIT paperWanted(id); });
+        button->setObjectName(u"paper."_s + id);
+        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT paperWanted(id); });
         row->addWidget(button);
         break; // the most important one; the others are in the menu
     }

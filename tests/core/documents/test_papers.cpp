@@ -23,6 +23,9 @@ const PaperSources& sources()
     return all;
 }
 
+const QStringList kGoldenPapers{u"agreement"_s,          u"review-sheet"_s, u"candidates"_s,
+                                u"negotiation-record"_s, u"minutes"_s,      u"project-plan"_s};
+
 PaperRequest request(const QString& paper, Language language = Language::Japanese)
 {
     PaperRequest wanted;
@@ -60,7 +63,7 @@ TEST_CASE("the papers of the examples read as they were approved", "[documents][
 {
     for (const QString& name : exampleNames()) {
         const Project project = exampleProject(name);
-        for (const QString& paper : {u"agreement"_s, u"review-sheet"_s}) {
+        for (const QString& paper : kGoldenPapers) {
             const Pages pages = pagesOf(request(paper), project);
             CHECK(outsideMargins(pages) == QString());
             checkGolden(goldenFile(u"%1.%2.ja"_s.arg(name, paper)), readable(pages));
@@ -71,7 +74,7 @@ TEST_CASE("the papers of the examples read as they were approved", "[documents][
 TEST_CASE("the papers of one example read as approved in English", "[documents][papers][golden]")
 {
     const Project project = exampleProject(u"kodomo-shokudo"_s);
-    for (const QString& paper : {u"agreement"_s, u"review-sheet"_s}) {
+    for (const QString& paper : kGoldenPapers) {
         const Pages pages = pagesOf(request(paper, Language::English), project);
         CHECK(outsideMargins(pages) == QString());
         checkGolden(goldenFile(u"kodomo-shokudo.%1.en"_s.arg(paper)), readable(pages));
