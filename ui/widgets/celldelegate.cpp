@@ -21,6 +21,7 @@ namespace kyodo {
 namespace {
 
 constexpr int kMostLines = 10; ///< a cell grows no further
+constexpr int kLeastLines = 4; ///< of an editor for long texts
 
 int padding(const QFontMetrics& metrics)
 {
@@ -121,6 +122,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     } else if (field.type == FieldType::LongText) {
         auto* area = new QPlainTextEdit(parent);
         area->setTabChangesFocus(true);
+        auto* self = const_cast<CellDelegate*>(this);
+        connect(area, &QPlainTextEdit::textChanged, self, [self, area] { self->grow(*area); });
         editor = area;
     } else {
         auto* line = new QLineEdit(parent);
@@ -185,14 +188,28 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const
 {
-    QRect room = option.rect;
-    if (qobject_cast<QPlainTextEdit*>(editor)) {
-        const int lines = option.fontMetrics.lineSpacing() * 4;
-        room.setHeight(std::max(room.height(), lines));
-        if (const QWidget* viewport = editor->parentWidget())
-            room.moveBottom(std::min(room.bottom(), std::max(viewport->height(), room.height()) - 1));
+    editor->setGeometry(option.rect);
+    if (auto* area = qobject_cast<QPlainTextEdit*>(editor)) {
+        area->setProperty("cell", option.rect);
+        grow(*area);
     }
-    editor->setGeometry(room);
+}
+
+/// As high as its cell and its text, as far as there is room in the table.
+void CellDelegate::grow(QPlainTextEdit& area) const
+{
+    QRect room = area.property("cell").toRect();
+    const int line = area.fontMetrics().lineSpacing();
+    const int frame = area.height() - area.viewport()->height() + int(area.document()->documentMargin() * 2);
+    // The document of a plain text measures itself in lines.
+    const int lines = std::max(kLeastLines, int(area.document()->size().height()) + 1);
+    const QWidget* viewport = area.parentWidget();
+    const int most = std::max(room.height(), viewport ? viewport->height() : room.height());
+    room.setHeight(std::clamp(lines * line + frame, room.height(), most));
+    if (viewport && room.bottom() >= viewport->height())
+        room.moveBottom(viewport->height() - 1);
+    room.moveTop(std::max(0, room.top()));
+    area.setGeometry(room);
 }
 
 bool CellDelegate::finish(QWidget* editor, EndEditHint hint)

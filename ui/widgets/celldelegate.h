@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QStyledItemDelegate>
 
+class QPlainTextEdit;
+
 namespace kyodo {
 
 /// Draws and edits the cells of a RecordTableModel: words wrap, rows with findings are marked at their first
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;
     [[nodiscard]] QString typed(QWidget* editor) const;
     [[nodiscard]] QString problemIn(QWidget* editor) const;
+    void grow(QPlainTextEdit& area) const;
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
     bool finish(QWidget* editor, EndEditHint hint);
 
