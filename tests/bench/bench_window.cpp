@@ -26,7 +26,8 @@
 using namespace Qt::StringLiterals;
 
 // How fast the window is, each time beside the least that could be done in its place, in the same run.
-// Without arguments everything is measured; "trivial" and "ours" start one window and end.
+// Without arguments everything is measured; "start", "open", "edit", "scroll", "type" or the name of a table
+// measure that alone, for profilers. "trivial" and "ours" start one window and end.
 namespace kyodo::bench {
 
 namespace {
@@ -210,25 +211,30 @@ void measureTyping(MainWindow& window)
         "type a letter (floor: plain field)", 40, [&] { press(plain); }, [&] { press(*ours); });
 }
 
-int measure()
+int measure(const QString& only)
 {
-    compare(
-        "start to painted window (floor: trivial QMainWindow)", 7, [] { run(u"trivial"_s); },
-        [] { run(u"ours"_s); });
+    const auto wants = [&](const QString& part) { return only.isEmpty() || only == part; };
+    if (wants(u"start"_s)) {
+        compare(
+            "start to painted window (floor: trivial QMainWindow)", 7, [] { run(u"trivial"_s); },
+            [] { run(u"ours"_s); });
+    }
     World world;
     const StoreContext store{world.clock, world.ids, u"bench"_s};
     const Project project = test::bigProject(world.ids);
     const QString path = world.folder.filePath(u"big.kyodo"_s);
     require(ProjectFile::create(path, project, u"作成"_s, store).ok(), "the large project");
-    compare(
-        "open and show 2,000 tasks (floor: open in the store)", 7,
-        [&] { require(ProjectFile::open(path, Access::Read, store).ok(), "open"); },
-        [&] {
-            MainWindow window(world.context);
-            window.show();
-            require(window.openFile(path), "open");
-            settle();
-        });
+    if (wants(u"open"_s)) {
+        compare(
+            "open and show 2,000 tasks (floor: open in the store)", 7,
+            [&] { require(ProjectFile::open(path, Access::Read, store).ok(), "open"); },
+            [&] {
+                MainWindow window(world.context);
+                window.show();
+                require(window.openFile(path), "open");
+                settle();
+            });
+    }
     auto bare = ProjectFile::create(world.folder.filePath(u"bare.kyodo"_s), project, u"作成"_s, store);
     require(bare.ok(), "a project without a window");
     MainWindow window(world.context);
@@ -237,11 +243,16 @@ int measure()
     settle();
     const QList<Place> places{
         {"schedule", 4, 3, u"tasks"_s}, {"progress", 5, 0, u"tasks"_s}, {"roles", 4, 1, u"roleMatrix"_s}};
-    for (const Place& place : places)
-        measureEdits(window, **bare, place);
-    for (const Place& place : places)
-        measureScrolling(showTable(window, place), place.name);
-    measureTyping(window);
+    for (const Place& place : places) {
+        if (wants(u"edit"_s) || wants(QString::fromLatin1(place.name)))
+            measureEdits(window, **bare, place);
+    }
+    for (const Place& place : places) {
+        if (wants(u"scroll"_s))
+            measureScrolling(showTable(window, place), place.name);
+    }
+    if (wants(u"type"_s))
+        measureTyping(window);
     return 0;
 }
 
@@ -259,5 +270,5 @@ int main(int argc, char* argv[])
         return kyodo::bench::startTrivial();
     if (what == u"ours"_s)
         return kyodo::bench::startOurs();
-    return kyodo::bench::measure();
+    return kyodo::bench::measure(what);
 }

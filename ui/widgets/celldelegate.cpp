@@ -124,6 +124,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         area->setTabChangesFocus(true);
         auto* self = const_cast<CellDelegate*>(this);
         connect(area, &QPlainTextEdit::textChanged, self, [self, area] { self->grow(*area); });
+        connect(area, &QObject::destroyed, self, [self] { Q_EMIT self->roomWanted(0); });
         editor = area;
     } else {
         auto* line = new QLineEdit(parent);
@@ -191,23 +192,24 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     editor->setGeometry(option.rect);
     if (auto* area = qobject_cast<QPlainTextEdit*>(editor)) {
         area->setProperty("cell", option.rect);
-        grow(*area);
+        const_cast<CellDelegate*>(this)->grow(*area);
     }
 }
 
-/// As high as its cell and its text, as far as there is room in the table.
-void CellDelegate::grow(QPlainTextEdit& area) const
+/// As high as its cell and its text; a table that is too small for that is asked to make room.
+void CellDelegate::grow(QPlainTextEdit& area)
 {
     QRect room = area.property("cell").toRect();
     const int line = area.fontMetrics().lineSpacing();
     const int frame = area.height() - area.viewport()->height() + int(area.document()->documentMargin() * 2);
     // The document of a plain text measures itself in lines.
-    const int lines = std::max(kLeastLines, int(area.document()->size().height()) + 1);
-    const QWidget* viewport = area.parentWidget();
-    const int most = std::max(room.height(), viewport ? viewport->height() : room.height());
-    room.setHeight(std::clamp(lines * line + frame, room.height(), most));
-    if (viewport && room.bottom() >= viewport->height())
-        room.moveBottom(viewport->height() - 1);
+    const int lines = std::clamp(int(area.document()->size().height()) + 1, kLeastLines, kMostLines);
+    const int wanted = std::max(lines * line + frame, room.height());
+    Q_EMIT roomWanted(wanted);
+    const int there = area.parentWidget() ? area.parentWidget()->height() : wanted;
+    room.setHeight(std::min(wanted, std::max(there, room.height())));
+    if (room.bottom() >= there)
+        room.moveBottom(there - 1);
     room.moveTop(std::max(0, room.top()));
     area.setGeometry(room);
 }

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Empty when what is typed can be read again.
     void problemChanged(const QString& problem);
+    /// An editor needs so many pixels of the table's height; 0 when it is closed.
+    void roomWanted(int height);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
@@ -43,7 +45,7 @@ private:
     [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;
     [[nodiscard]] QString typed(QWidget* editor) const;
     [[nodiscard]] QString problemIn(QWidget* editor) const;
-    void grow(QPlainTextEdit& area) const;
+    void grow(QPlainTextEdit& area);
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
     bool finish(QWidget* editor, EndEditHint hint);
 

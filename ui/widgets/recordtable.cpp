@@ -165,6 +165,7 @@ void RecordTable::connectHelpers()
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());
     });
+    connect(m_delegate, &CellDelegate::roomWanted, m_fit, &TableFit::setRoom);
     connect(m_cells, &TableCells::told, this, &RecordTable::tell);
     connect(m_fit, &TableFit::fitted, this, [this] { m_empty->setGeometry(m_view->viewport()->geometry()); });
     connect(m_bar, &ViewBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });

@@ -205,14 +205,23 @@ void TableFit::fitRows()
     Q_EMIT fitted();
 }
 
+void TableFit::setRoom(int height)
+{
+    if (m_room == height)
+        return;
+    m_room = height;
+    fitHeight();
+}
+
 void TableFit::fitHeight()
 {
     int height = m_view.horizontalHeader()->sizeHint().height() + 4;
+    const int head = height;
     for (int i = 0; i < std::min(m_model.rowCount(), kRowsBeforeScrolling); ++i)
         height += m_view.rowHeight(i);
     if (m_view.horizontalScrollBar()->maximum() > 0)
         height += m_view.horizontalScrollBar()->sizeHint().height();
-    const int least = m_view.horizontalHeader()->sizeHint().height() + m_view.fontMetrics().height() * 3;
+    const int least = head + std::max(m_room, m_view.fontMetrics().height() * 3);
     const int wanted = std::max(height, least);
     if (m_view.minimumHeight() != wanted)
         m_view.setFixedHeight(wanted);

@@ -22,6 +22,8 @@ public:
     void fitColumns();
     /// The rows in view that were not measured yet, and the view's height.
     void fitRows();
+    /// The least height of the room for rows, for an editor that needs it.
+    void setRoom(int height);
     /// Rows hold something else than when they were measured.
     void forgetRows();
     void forgetRows(int first, int last);
@@ -48,6 +50,7 @@ private:
     RecordTableModel& m_model;
     Settings& m_settings;
     QList<bool> m_measured; ///< by row
+    int m_room = 0;
     bool m_queued = false;
     bool m_fitting = false;
 };
