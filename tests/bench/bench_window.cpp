@@ -3,6 +3,7 @@
 
 #include "ui/printing/pageprinter.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/owndata.h"
 #include "ui/shell/sources.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
@@ -75,25 +76,22 @@ void showAndPaint(QWidget& window)
 class World {
 public:
     World()
+        : World(loadOwnData([] { Theme(ThemeKind::Light, 100).apply(*qApp); }))
+    {
+    }
+
+private:
+    explicit World(const OwnData& data)
         : settings(folder.filePath(u"settings.ini"_s))
-        , context{clock,
-                  ids,
-                  settings,
-                  translation,
-                  files,
-                  printer,
-                  *Catalogue::load(),
-                  *ClauseLibrary::load(),
-                  {},
-                  exampleSource(),
-                  Language::Japanese}
+        , context{clock,         ids, settings,        translation,       files, printer, *data.catalogue,
+                  *data.clauses, {},  exampleSource(), Language::Japanese}
     {
         context.papers = paperSource(context.catalogue, context.clauses);
         settings.setUserName(u"bench"_s);
         translation.use(Language::Japanese);
-        Theme(ThemeKind::Light, 100).apply(*qApp);
     }
 
+public:
     QTemporaryDir folder;
     SystemClock clock;
     RandomIds ids;

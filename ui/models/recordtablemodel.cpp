@@ -4,6 +4,8 @@
 #include "ui/support/fieldlabels.h"
 #include "ui/support/fieldtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -127,13 +129,17 @@ QStringList RecordTableModel::findingsAt(const QModelIndex& index) const
     const Id id = idAt(index.row());
     if (id.isNull() || m_findings.isEmpty())
         return {};
-    const auto found = m_findings.constFind(id);
-    if (found == m_findings.constEnd())
-        return {};
-    QStringList messages = found->value(m_spec.columns.at(index.column()));
-    if (index.column() == 0)
-        messages += found->value(QString());
-    return messages;
+    const auto byRow = [](const RowFinding& finding, const Id& row) { return finding.row < row; };
+    QStringList ofField;
+    QStringList ofRow;
+    for (auto at = std::lower_bound(m_findings.begin(), m_findings.end(), id, byRow);
+         at != m_findings.end() && at->row == id; ++at) {
+        if (at->field == m_spec.columns.at(index.column()))
+            ofField.append(at->message);
+        else if (at->field.isEmpty() && index.column() == 0)
+            ofRow.append(at->message);
+    }
+    return ofField + ofRow;
 }
 
 QString RecordTableModel::cellText(const QModelIndex& index) const

@@ -106,6 +106,13 @@ private:
         friend bool operator==(const Shown&, const Shown&) = default;
     };
 
+    struct RowFinding {
+        Id row;
+        QString field; ///< empty: of the row as a whole
+        QString message;
+        friend bool operator==(const RowFinding&, const RowFinding&) = default;
+    };
+
     [[nodiscard]] QList<Shown> wantedRows() const;
     [[nodiscard]] QList<Shown> slotRows(const QList<Id>& ids) const;
     [[nodiscard]] const Row* rowAt(int row) const;
@@ -135,6 +142,7 @@ private:
     void tellRows(const QList<int>& rows);
     void forgetView();
     void gatherFindings();
+    [[nodiscard]] QList<RowFinding> findingsOfRows() const;
 
     ProjectSession& m_session;
     RecordTableSpec m_spec;
@@ -147,8 +155,8 @@ private:
     RowOrder m_order;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QHash<Id, QString> m_texts;                        ///< folded text of rows, while filtering
-    QHash<Id, QHash<QString, QStringList>> m_findings; ///< by row and field; with no field of the row itself
+    QHash<Id, QString> m_texts;   ///< folded text of rows, while filtering
+    QList<RowFinding> m_findings; ///< by row, in their order
 };
 
 } // namespace kyodo

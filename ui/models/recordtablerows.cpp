@@ -252,21 +252,41 @@ void RecordTableModel::tellRows(const QList<int>& rows)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
-void RecordTableModel::gatherFindings()
+QList<RecordTableModel::RowFinding> RecordTableModel::findingsOfRows() const
 {
-    const auto old = std::exchange(m_findings, {});
+    QList<RowFinding> found;
     for (const Finding& finding : m_session.findings()) {
         if (!finding.path.row.isNull() && finding.path.table == m_spec.table)
-            m_findings[finding.path.row][finding.path.field].append(finding.message);
+            found.append({finding.path.row, finding.path.field, finding.message});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const RowFinding& a, const RowFinding& b) { return a.row < b.row; });
+    return found;
+}
+
+void RecordTableModel::gatherFindings()
+{
+    const QList<RowFinding> old = std::exchange(m_findings, findingsOfRows());
+    if (old == m_findings)
+        return;
+    // Rows in which something was or is said that is not said now or was not before.
+    QSet<Id> touched;
+    auto was = old.begin();
+    auto is = m_findings.cbegin();
+    while (was != old.end() || is != m_findings.cend()) {
+        const bool both = was != old.end() && is != m_findings.cend();
+        if (both && *was == *is) {
+            ++was;
+            ++is;
+        } else if (is == m_findings.cend() || (both && !(is->row < was->row))) {
+            touched.insert((was++)->row);
+        } else {
+            touched.insert((is++)->row);
+        }
     }
     QList<int> changed;
     for (int row = 0; row < rowCount(); ++row) {
-        const Id id = idAt(row);
-        const auto was = old.constFind(id);
-        const auto is = m_findings.constFind(id);
-        const bool had = was != old.constEnd();
-        const bool has = is != m_findings.constEnd();
-        if (!id.isNull() && (had != has || (had && *was != *is)))
+        if (touched.contains(idAt(row)))
             changed.append(row);
     }
     tellRows(changed);

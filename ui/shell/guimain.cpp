@@ -2,6 +2,7 @@
 
 #include "ui/printing/pageprinter.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/owndata.h"
 #include "ui/shell/sources.h"
 #include "ui/support/theme.h"
 
@@ -22,8 +23,8 @@ int runGui(QApplication& app, const GuiOptions& options)
         options.language.value_or(settings.language().value_or(Translation::systemLanguage()));
     Translation translation;
     translation.use(language);
-    const auto catalogue = Catalogue::load();
-    const auto clauses = ClauseLibrary::load();
+    const auto [catalogue, clauses] =
+        loadOwnData([&] { Theme(settings.theme(), settings.textSize()).apply(app); });
     if (!catalogue || !clauses) {
         // The program's own data is broken: there is nothing to show.
         const Error& error = catalogue ? clauses.error() : catalogue.error();
@@ -39,7 +40,6 @@ int runGui(QApplication& app, const GuiOptions& options)
                        translation,     files,    printer,
                        *catalogue,      *clauses, paperSource(*catalogue, *clauses),
                        exampleSource(), language};
-    Theme(settings.theme(), settings.textSize()).apply(app);
     MainWindow window(context);
     window.show();
     if (!options.file.isEmpty())

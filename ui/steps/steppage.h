@@ -38,6 +38,9 @@ Q_SIGNALS:
     void findingChosen(const kyodo::Finding& finding);
     void paperWanted(const QString& paper);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Section {
         QWidget* widget = nullptr; ///< built when first shown
@@ -52,7 +55,8 @@ private:
     void refresh();
     void goToFindings();
     [[nodiscard]] QList<Finding> ownFindings() const;
-    [[nodiscard]] QString sectionTitle(qsizetype index) const;
+    void countAtSections(const QList<Finding>& found);
+    void showMoreFindings();
 
     ProjectSession& m_session;
     PageSpec m_spec;
@@ -66,6 +70,9 @@ private:
     QLabel* m_findingsTitle = nullptr;
     QLabel* m_nothing = nullptr;
     FindingsList* m_findings = nullptr;
+    QPushButton* m_more = nullptr;
+    int m_findingsShown;
+    bool m_stale = false; ///< findings changed while nobody could see the page
 };
 
 } // namespace kyodo
