@@ -1,14 +1,12 @@
 #include "ui/support/celltext.h"
 
 #include "core/base/text.h"
-#include "core/project/changes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -104,14 +102,9 @@ FieldReading CellReader::read(const FieldInfo& field, const QString& text, const
         //: この列には貼り付けられません。
         return {{}, Tr::tr("Nothing can be pasted into this column.")};
     }
-    const FieldReading reading = readField(m_words, m_table, field, text);
     if (TextDefect defect; field.type == FieldType::TextList && !isWellFormed(text, defect))
         return {{}, defect.message()};
-    if (field.type == FieldType::Money && std::abs(reading.value.toLongLong()) > kLargestAmount) {
-        //: 「%1」は、扱える金額を超えています。
-        return {{}, Tr::tr("\"%1\" is more than can be kept.").arg(text)};
-    }
-    return reading;
+    return readField(m_words, m_table, field, text);
 }
 
 const CellReader::Names& CellReader::namesOf(const FieldInfo& field)

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QStyledItemDelegate>
 
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace kyodo {
@@ -43,6 +44,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;
+    void addAids(QLineEdit* line, const FieldInfo& field) const;
     [[nodiscard]] QString typed(QWidget* editor) const;
     [[nodiscard]] QString problemIn(QWidget* editor) const;
     void grow(QPlainTextEdit& area);
