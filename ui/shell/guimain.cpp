@@ -2,6 +2,7 @@
 
 #include "ui/printing/pageprinter.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/owndata.h"
 #include "ui/shell/sources.h"
 #include "ui/support/theme.h"
 
@@ -20,8 +21,8 @@ int runGui(QApplication& app, const GuiOptions& options)
         options.language.value_or(settings.language().value_or(Translation::systemLanguage()));
     Translation translation;
     translation.use(language);
-    const auto catalogue = Catalogue::load();
-    const auto clauses = ClauseLibrary::load();
+    const auto [catalogue, clauses] =
+        loadOwnData([&] { Theme(settings.theme(), settings.textSize()).apply(app); });
     if (!catalogue || !clauses) {
         // The program's own data is broken: there is nothing to show.
         const Error& error = catalogue ? clauses.error() : catalogue.error();
@@ -44,6 +45,8 @@ int runGui(QApplication& app, const GuiOptions& options)
                        *catalogue,      *clauses, paperSource(*catalogue, *clauses, settings),
                        exampleSource(), language, options.author};
     Theme(settings.theme(), settings.textSize()).apply(app);
+                       *catalogue,      *clauses, paperSource(*catalogue, *clauses),
+                       exampleSource(), language};
     MainWindow window(context);
     window.show();
     if (!options.file.isEmpty())

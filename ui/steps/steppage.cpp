@@ -9,6 +9,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -22,6 +23,10 @@ using namespace Qt::StringLiterals;
 namespace kyodo {
 
 namespace {
+
+/// So many findings are read at a time; more are shown when asked for. Also, their texts take time to lay
+/// out.
+constexpr int kFindingsAtATime = 30;
 
 QLabel* label(const QString& text, QWidget* parent)
 {
@@ -46,6 +51,7 @@ StepPage::StepPage(ProjectSession& session, const PageSpec& spec, QWidget* paren
     , m_session(session)
     , m_spec(spec)
     , m_scroll(new QScrollArea(this))
+    , m_findingsShown(kFindingsAtATime)
 {
     setObjectName(u"page."_s + spec.id);
     auto* outer = new QVBoxLayout(this);
@@ -64,7 +70,11 @@ StepPage::StepPage(ProjectSession& session, const PageSpec& spec, QWidget* paren
     buildSections(layout);
     buildEnd(layout);
     layout->addStretch();
-    connect(&session, &ProjectSession::findingsChanged, this, &StepPage::refresh);
+    connect(&session, &ProjectSession::findingsChanged, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            refresh();
+    });
     refresh();
 }
 
@@ -207,6 +217,10 @@ void StepPage::buildEnd(QVBoxLayout* layout)
     m_findings = new FindingsList(m_end);
     inner->addWidget(m_findings);
     connect(m_findings, &FindingsList::chosen, this, &StepPage::findingChosen);
+    m_more = new QPushButton(m_end);
+    m_more->setObjectName(u"moreFindings"_s);
+    inner->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, &StepPage::showMoreFindings);
     if (m_spec.step) {
         inner->addWidget(new PassArea(m_session, *m_spec.step, m_end));
         buildPapers(inner);
@@ -252,20 +266,47 @@ QList<Finding> StepPage::ownFindings() const
     return found;
 }
 
-QString StepPage::sectionTitle(qsizetype index) const
+void StepPage::countAtSections(const QList<Finding>& found)
 {
-    int count = 0;
-    for (const Finding& finding : ownFindings()) {
-        const auto spot = spotOf({m_spec}, finding.path, m_spec.step);
-        if (spot && spot->section == index && finding.severity != Severity::Hint)
-            ++count;
+    QList<int> counts(m_spec.sections.size(), 0);
+    QHash<std::pair<QString, QString>, qsizetype> sections; // where a field of a table is, once looked up
+    for (const Finding& finding : found) {
+        if (finding.severity == Severity::Hint)
+            continue;
+        const std::pair place(finding.path.table, finding.path.field);
+        if (!sections.contains(place)) {
+            const auto spot = spotOf({m_spec}, finding.path, m_spec.step);
+            sections.insert(place, spot ? spot->section : -1);
+        }
+        if (const qsizetype section = sections.value(place); section >= 0)
+            ++counts[section];
     }
-    const QString title = m_spec.sections.at(index).title;
-    return count > 0 ? title + u" ("_s + QString::number(count) + u')' : title;
+    for (qsizetype i = 0; i < m_spec.sections.size(); ++i) {
+        const QString title = m_spec.sections.at(i).title;
+        const int count = counts.at(i);
+        m_tabs->setTitle(int(i), count > 0 ? title + u" ("_s + QString::number(count) + u')' : title);
+    }
+}
+
+void StepPage::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void StepPage::showMoreFindings()
+{
+    const int first = m_findingsShown;
+    m_findingsShown += kFindingsAtATime;
+    refresh();
+    m_findings->setFocus(Qt::OtherFocusReason);
+    m_findings->setCurrentIndex(m_findings->model()->index(first, 0));
 }
 
 void StepPage::refresh()
 {
+    m_stale = false;
     const QList<Finding> found = ownFindings();
     const int count = int(found.size());
     //: この段階で確かめること %1
@@ -279,10 +320,13 @@ void StepPage::refresh()
     m_nothing->setVisible(count == 0);
     m_findings->setVisible(count > 0);
     m_findings->setAccessibleName(m_findingsTitle->text());
-    m_findings->setFindings(found);
-    for (qsizetype i = 0; i < m_spec.sections.size(); ++i) {
-        m_tabs->setTitle(int(i), sectionTitle(i));
-    }
+    m_findings->setFindings(found.mid(0, m_findingsShown));
+    const int left = count - m_findingsShown;
+    //: 次の%1件も見る（残り%2件）
+    m_more->setText(tr("Show %1 more (of %2)").arg(std::min(left, kFindingsAtATime)).arg(left));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setVisible(left > 0);
+    countAtSections(found);
 }
 
 void StepPage::goToFindings()

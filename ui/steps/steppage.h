@@ -42,6 +42,9 @@ Q_SIGNALS:
     void placeWanted(const kyodo::FieldPath& path);
     void nextCycleWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Section {
         QWidget* widget = nullptr; ///< built when first shown
@@ -56,7 +59,8 @@ private:
     void refresh();
     void goToFindings();
     [[nodiscard]] QList<Finding> ownFindings() const;
-    [[nodiscard]] QString sectionTitle(qsizetype index) const;
+    void countAtSections(const QList<Finding>& found);
+    void showMoreFindings();
 
     ProjectSession& m_session;
     PageSpec m_spec;
@@ -70,6 +74,9 @@ private:
     QLabel* m_findingsTitle = nullptr;
     QLabel* m_nothing = nullptr;
     FindingsList* m_findings = nullptr;
+    QPushButton* m_more = nullptr;
+    int m_findingsShown;
+    bool m_stale = false; ///< findings changed while nobody could see the page
 };
 
 } // namespace kyodo

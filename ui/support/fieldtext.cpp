@@ -5,6 +5,7 @@
 #include "core/base/eradate.h"
 #include "core/base/text.h"
 #include "core/project/changes.h"
+#include "ui/support/fieldlabels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -196,6 +197,8 @@ QString fieldText(const FieldWords& words, const Project& project, QAnyStringVie
         }
         return texts.join(u"、"_s);
     }
+    if (field.type == FieldType::Choice)
+        return choiceLabel(words.catalogue, words.language, table, field, value.toString());
     if (hasOptions(table, field))
         return optionText(fieldOptions(words, project, table, field), value.toString());
     switch (field.type) {

@@ -22,6 +22,13 @@ struct RowPlace {
     friend bool operator==(const RowPlace&, const RowPlace&) = default;
 };
 
+/// A value for a field of one of a list of places.
+struct CellWrite {
+    qsizetype place = 0; ///< index into the list
+    const FieldInfo* field = nullptr;
+    QVariant value{};
+};
+
 /// An open project as the window works on it: the file, what the rules say of its present value, and the one
 /// way to change it. Failures are told through failed(), never thrown away.
 class ProjectSession final : public QObject {
@@ -82,6 +89,18 @@ public:
     [[nodiscard]] Result<ProjectCopy> copyTo(const QString& path) { return ProjectCopy::begin(*m_file, path); }
     /// Goes on in the copy that was made there, and hands in what was typed.
     Result<void> continueIn(const QString& path);
+    // Several rows of a table as one edit (sessionrows.cpp).
+    /// The copies stand together after the last of the rows; their ids, empty when nothing was copied.
+    QList<Id> duplicateRows(const QString& table, const QList<Id>& ids);
+    bool removeRows(const QString& table, const QList<Id>& ids);
+    /// Moves rows by one place up (-1) or down (1) among `order`, all rows that are shown together in their
+    /// stored order. A row that has no room, or whose neighbour has none, stays. False when none moved.
+    bool moveRows(const QString& table, const QList<Id>& order, const QSet<Id>& ids, int delta);
+    /// Stores these rows in this order, on the places that they have among all rows.
+    bool orderRows(const QString& table, const QList<Id>& order);
+    /// Writes values into rows. Places without an id become rows at the end of the table, in their order, and
+    /// get their ids.
+    bool writeCells(const QString& label, QList<RowPlace>& places, const QList<CellWrite>& writes);
 
     void undo();
     void redo();

@@ -134,6 +134,21 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
     m_store.setValue(u"window/geometry"_s, geometry);
 }
 
+int Settings::columnWidth(const QString& table, const QString& field) const
+{
+    constexpr int kWidest = 10'000;
+    return std::clamp(m_store.value(u"columns/"_s + table + u'.' + field).toInt(), 0, kWidest);
+}
+
+void Settings::setColumnWidth(const QString& table, const QString& field, int hundredths)
+{
+    const QString name = u"columns/"_s + table + u'.' + field;
+    if (hundredths > 0)
+        m_store.setValue(name, hundredths);
+    else
+        m_store.remove(name);
+}
+
 QString Settings::lastFolder() const
 {
     const QString folder = m_store.value(u"files/folder"_s).toString();

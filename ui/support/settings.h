@@ -46,6 +46,9 @@ public:
     void removeRecentFile(const QString& path);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// The width the user gave to the column of a field, in hundredths of a letter's height; 0 for none.
+    [[nodiscard]] int columnWidth(const QString& table, const QString& field) const;
+    void setColumnWidth(const QString& table, const QString& field, int hundredths);
     /// The folder in which the last file was chosen; the documents folder at first.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);

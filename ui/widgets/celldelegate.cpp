@@ -23,6 +23,7 @@ namespace kyodo {
 namespace {
 
 constexpr int kMostLines = 10; ///< a cell grows no further
+constexpr int kLeastLines = 4; ///< of an editor for long texts
 
 int padding(const QFontMetrics& metrics)
 {
@@ -134,6 +135,9 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     } else if (field.type == FieldType::LongText) {
         auto* area = new QPlainTextEdit(parent);
         area->setTabChangesFocus(true);
+        auto* self = const_cast<CellDelegate*>(this);
+        connect(area, &QPlainTextEdit::textChanged, self, [self, area] { self->grow(*area); });
+        connect(area, &QObject::destroyed, self, [self] { Q_EMIT self->roomWanted(0); });
         editor = area;
     } else {
         auto* line = new QLineEdit(parent);
@@ -209,14 +213,29 @@ bool CellDelegate::handIn(QWidget* editor)
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const
 {
-    QRect room = option.rect;
-    if (qobject_cast<QPlainTextEdit*>(editor)) {
-        const int lines = option.fontMetrics.lineSpacing() * 4;
-        room.setHeight(std::max(room.height(), lines));
-        if (const QWidget* viewport = editor->parentWidget())
-            room.moveBottom(std::min(room.bottom(), std::max(viewport->height(), room.height()) - 1));
+    editor->setGeometry(option.rect);
+    if (auto* area = qobject_cast<QPlainTextEdit*>(editor)) {
+        area->setProperty("cell", option.rect);
+        const_cast<CellDelegate*>(this)->grow(*area);
     }
-    editor->setGeometry(room);
+}
+
+/// As high as its cell and its text; a table that is too small for that is asked to make room.
+void CellDelegate::grow(QPlainTextEdit& area)
+{
+    QRect room = area.property("cell").toRect();
+    const int line = area.fontMetrics().lineSpacing();
+    const int frame = area.height() - area.viewport()->height() + int(area.document()->documentMargin() * 2);
+    // The document of a plain text measures itself in lines.
+    const int lines = std::clamp(int(area.document()->size().height()) + 1, kLeastLines, kMostLines);
+    const int wanted = std::max(lines * line + frame, room.height());
+    Q_EMIT roomWanted(wanted);
+    const int there = area.parentWidget() ? area.parentWidget()->height() : wanted;
+    room.setHeight(std::min(wanted, std::max(there, room.height())));
+    if (room.bottom() >= there)
+        room.moveBottom(there - 1);
+    room.moveTop(std::max(0, room.top()));
+    area.setGeometry(room);
 }
 
 bool CellDelegate::finish(QWidget* editor, EndEditHint hint)

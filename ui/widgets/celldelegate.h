@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace kyodo {
 
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Empty when what is typed can be read again.
     void problemChanged(const QString& problem);
+    /// An editor needs so many pixels of the table's height; 0 when it is closed.
+    void roomWanted(int height);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
@@ -44,6 +47,7 @@ private:
     void addAids(QLineEdit* line, const FieldInfo& field) const;
     [[nodiscard]] QString typed(QWidget* editor) const;
     [[nodiscard]] QString problemIn(QWidget* editor) const;
+    void grow(QPlainTextEdit& area);
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
     bool finish(QWidget* editor, EndEditHint hint);
     /// False when what was typed could not be stored; it stays in the editor then.
