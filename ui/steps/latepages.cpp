@@ -32,10 +32,10 @@ PartSpec slotTable(const QString& name, const QString& slotField, const QStringL
 
 QList<SectionSpec> agreementContent()
 {
-    PartSpec budget{PartKind::Master,
+    PartSpec budget{PartKind::Budget,
                     u"budgetLines"_s,
-                    {},
-                    {u"side"_s, u"category"_s, u"title"_s, u"amount"_s, u"basis"_s, u"note"_s}};
+                    {u"side"_s, u"basis"_s, u"note"_s},
+                    {u"title"_s, u"category"_s, u"amount"_s}};
     budget.children = {table(u"shares"_s, {u"party"_s, u"amount"_s, u"inKind"_s, u"note"_s}, u"line"_s)};
     const PartSpec roles{PartKind::Roles, u"roles"_s};
     return {

@@ -17,6 +17,7 @@ enum class PartKind {
     Master, ///< a list or grid of rows; the chosen one with its fields and what belongs to it
     Roles,  ///< the matrix of tasks and parties
     Note,   ///< what was decided at the page's step
+    Budget, ///< lines and shares as one grid with its sums
 };
 
 struct PartSpec {

@@ -1,5 +1,6 @@
 #include "ui/steps/part.h"
 
+#include "ui/agreement/budgetpart.h"
 #include "ui/steps/masterpart.h"
 #include "ui/steps/rolespart.h"
 #include "ui/steps/simpleparts.h"
@@ -32,6 +33,8 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
         return new MasterPart(session, spec, parent);
     case PartKind::Roles:
         return new RolesPart(session, spec, parent);
+    case PartKind::Budget:
+        return new BudgetPart(session, spec, parent);
     case PartKind::Note:
         break;
     }
