@@ -27,8 +27,8 @@ struct SharedAmount {
 
 /// One side of the budget.
 struct SideTotals {
-    bool any = false;   ///< at least one line is entered
-    qint64 amount = 0;  ///< of its lines
+    bool any = false;    ///< at least one line is entered
+    qint64 amount = 0;   ///< of its lines
     SharedAmount shared; ///< of their shares
 };
 

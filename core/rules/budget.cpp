@@ -130,7 +130,8 @@ void labour(Context& c)
     const QStringList& forms = p.method.forms;
     const bool onlyCommission = !forms.isEmpty() && std::all_of(forms.begin(), forms.end(), isCommission);
     // For a mere commission the sharper finding speaks.
-    if (onlyCommission || budgetTotals(p).cost.amount <= 0 || !std::any_of(forms.begin(), forms.end(), paysMoney))
+    if (onlyCommission || budgetTotals(p).cost.amount <= 0 ||
+        !std::any_of(forms.begin(), forms.end(), paysMoney))
         return;
     if (!hasCostOf(p, BudgetCategory::Personnel))
         c.report(

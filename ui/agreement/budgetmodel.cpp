@@ -157,8 +157,10 @@ GridCell BudgetModel::lineCell(const Id& id, int column) const
         cell.field = &info("budgetLines", "amount");
         break;
     default:
-        if (const BudgetLine* line = findRow(session().project().budgetLines, id))
+        if (const BudgetLine* line = findRow(session().project().budgetLines, id)) {
             cell.text = checkText(*line);
+            cell.warns = !cell.text.isEmpty() && m_totals.line(id).all.total() != line->amount;
+        }
     }
     return cell;
 }
@@ -181,6 +183,7 @@ GridCell BudgetModel::sumCell(BudgetSide side, int column) const
     case AmountColumn:
         return yenCell(sums.amount);
     case CheckColumn:
+        cell.warns = sums.shared.any && sums.amount != sums.shared.all.total();
         if (sums.shared.any)
             cell.text = difference(sums.amount, sums.shared.all.total(), session().context().language);
         return cell;
@@ -202,8 +205,8 @@ GridCell BudgetModel::balanceCell(int column) const
     case AmountColumn:
         return yenCell(m_totals.balance());
     case CheckColumn:
-        cell.text =
-            difference(m_totals.cost.amount, m_totals.income.amount, session().context().language);
+        cell.warns = m_totals.balance() != 0;
+        cell.text = difference(m_totals.cost.amount, m_totals.income.amount, session().context().language);
         return cell;
     default:
         return cell;
@@ -241,7 +244,8 @@ QString BudgetModel::rowName(int row) const
 
 QString BudgetModel::editLabel(int row, int column) const
 {
-    const Party* party = column >= FirstShareColumn ? findRow(session().project().parties, partyAt(column)) : nullptr;
+    const Party* party =
+        column >= FirstShareColumn ? findRow(session().project().parties, partyAt(column)) : nullptr;
     if (!party)
         return GridModel::editLabel(row, column);
     //: 「%1」の%2の負担

@@ -7,8 +7,8 @@
 
 namespace kyodo {
 
-/// The budget as one grid: income and cost, each line with its amount and what each party bears of it in money
-/// and in kind; sums per side, and whether it all adds up, in words.
+/// The budget as one grid: income and cost, each line with its amount and what each party bears of it in
+/// money and in kind; sums per side, and whether it all adds up, in words.
 class BudgetModel final : public GridModel {
     Q_OBJECT
 

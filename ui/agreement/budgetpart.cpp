@@ -22,9 +22,10 @@ namespace {
 
 bool hasLine(const Project& project, BudgetCategory category)
 {
-    return std::any_of(project.budgetLines.begin(), project.budgetLines.end(), [category](const BudgetLine& line) {
-        return line.side == BudgetSide::Cost && line.category == category;
-    });
+    return std::any_of(project.budgetLines.begin(), project.budgetLines.end(),
+                       [category](const BudgetLine& line) {
+                           return line.side == BudgetSide::Cost && line.category == category;
+                       });
 }
 
 void setTone(QLabel& label, const QString& tone)
@@ -41,7 +42,7 @@ BudgetPart::BudgetPart(ProjectSession& session, const PartSpec& spec, QWidget* p
     , m_model(new BudgetModel(session, this))
 {
     addHeading(tableLabel(spec.table));
-    addGrid(*m_model, 1, spec.table, tableLabel(spec.table)).setMostRows(18);
+    addGrid(*m_model, 1, spec.table, tableLabel(spec.table)).setMostRows(24);
     m_balance = addLabel({});
     m_balance->setObjectName(u"budget.balance"_s);
     buildButtons();
@@ -61,7 +62,8 @@ void BudgetPart::buildButtons()
     //: 支出の行を足す
     addButton(tr("Add cost"), {}, u"addCost"_s, [this] { addLine(BudgetSide::Cost); });
     //: 人件費・間接費の行を足す
-    m_forgotten = addButton(tr("Add staff cost and overhead"), {}, u"addForgotten"_s, [this] { addForgotten(); });
+    m_forgotten =
+        addButton(tr("Add staff cost and overhead"), {}, u"addForgotten"_s, [this] { addForgotten(); });
     //: 次に行を足す
     QPushButton* below = addButton(tr("Add below"), u"Ctrl+Return"_s, u"add"_s,
                                    [this] { addLine(m_model->sideAt(view().currentIndex().row())); });
@@ -126,13 +128,14 @@ void BudgetPart::follow()
     m_detail->setVisible(!line.isNull());
     if (!line.isNull()) {
         //: 「%1」のくわしいこと
-        m_detailTitle->setText(tr("More on \"%1\"")
-                                   .arg(rowName(session().words(), session().project(), "budgetLines", line)));
+        m_detailTitle->setText(
+            tr("More on \"%1\"").arg(rowName(session().words(), session().project(), "budgetLines", line)));
     }
     m_form->setPlace({spec().table, line, {}});
     m_shares->setOwner(line);
     const QList<bool> possible{view().currentIndex().isValid(), !line.isNull(), !line.isNull(),
-                               !line.isNull() && !neighbour(-1).isNull(), !line.isNull() && !neighbour(1).isNull()};
+                               !line.isNull() && !neighbour(-1).isNull(),
+                               !line.isNull() && !neighbour(1).isNull()};
     for (qsizetype i = 0; i < m_lineButtons.size(); ++i)
         m_lineButtons.at(i)->setEnabled(possible.at(i));
 }
@@ -147,7 +150,8 @@ void BudgetPart::showBalance()
         setTone(*m_balance, u"muted"_s);
     } else if (totals.balance() == 0) {
         //: 収入と支出は同じ額です（%1）。
-        m_balance->setText(tr("Income and cost are the same: %1.").arg(formatYen(totals.cost.amount, language)));
+        m_balance->setText(
+            tr("Income and cost are the same: %1.").arg(formatYen(totals.cost.amount, language)));
         setTone(*m_balance, u"good"_s);
     } else {
         const QString amount = formatYen(qAbs(totals.balance()), language);
@@ -175,7 +179,8 @@ void BudgetPart::addLine(BudgetSide side)
             place = i + 1;
     }
     const auto category = side == BudgetSide::Income ? BudgetCategory::Contribution : BudgetCategory::Other;
-    const Id id = session().addRow(spec().table, place, {{u"side"_s, key(side)}, {u"category"_s, key(category)}});
+    const Id id =
+        session().addRow(spec().table, place, {{u"side"_s, key(side)}, {u"category"_s, key(category)}});
     view().goTo(m_model->index(m_model->rowOf(id), BudgetModel::TitleColumn), true);
 }
 
@@ -191,8 +196,9 @@ void BudgetPart::addForgotten()
             BudgetLine& line = appendRow(project.budgetLines, session().context().ids);
             line.side = BudgetSide::Cost;
             line.category = category;
-            line.title = choiceLabel(session().context().catalogue, session().context().language, "budgetLines",
-                                     *recordInfo<BudgetLine>().field("category"), key(category));
+            line.title =
+                choiceLabel(session().context().catalogue, session().context().language, "budgetLines",
+                            *recordInfo<BudgetLine>().field("category"), key(category));
             first = first.isNull() ? line.id : first;
         }
         return {};

@@ -9,7 +9,8 @@ namespace kyodo {
 class BudgetModel;
 class RecordForm;
 
-/// The budget on its page: the grid, whether it adds up, what each party bears, and the chosen line's details.
+/// The budget on its page: the grid, whether it adds up, what each party bears, and the chosen line's
+/// details.
 class BudgetPart final : public GridPart {
     Q_OBJECT
 

@@ -19,8 +19,7 @@ Id sameParty(const Project& project, const Candidate& candidate)
     for (const Party& party : project.parties) {
         const bool number =
             !candidate.corporateNumber.isEmpty() && party.corporateNumber == candidate.corporateNumber;
-        const bool name =
-            !candidate.name.isEmpty() && nfkcFolded(party.name) == nfkcFolded(candidate.name);
+        const bool name = !candidate.name.isEmpty() && nfkcFolded(party.name) == nfkcFolded(candidate.name);
         if (number || name)
             return party.id;
     }
@@ -45,9 +44,9 @@ void carryResources(Project& project, const Id& candidate, const Id& party, IdSo
 Id makeParty(Project& project, const Candidate& from, const ProjectSession& session)
 {
     const Presets known{
-        {u"kind"_s, key(from.kind)},       {u"name"_s, from.name},
-        {u"kana"_s, from.kana},            {u"corporateNumber"_s, from.corporateNumber},
-        {u"address"_s, from.address},      {u"website"_s, from.website},
+        {u"kind"_s, key(from.kind)},  {u"name"_s, from.name},
+        {u"kana"_s, from.kana},       {u"corporateNumber"_s, from.corporateNumber},
+        {u"address"_s, from.address}, {u"website"_s, from.website},
         {u"strengths"_s, from.why},
     };
     const Id id =

@@ -69,9 +69,7 @@ GridCell CompareModel::slotCell(const CompareRow& row, const Id& item) const
     const QList<Id> found = holders(row, item);
     GridCell cell;
     cell.field = &info(row.table, row.field);
-    cell.place = {row.table,
-                  found.value(0),
-                  {{row.ownerField, item.text()}, {row.slotField, row.slot}}};
+    cell.place = {row.table, found.value(0), {{row.ownerField, item.text()}, {row.slotField, row.slot}}};
     if (found.size() < 2 || !row.goesWhenEmpty)
         return cell;
     QStringList texts;

@@ -33,7 +33,8 @@ CompareRow heading(const QString& key, const QString& title)
     return row;
 }
 
-CompareRow slot(const CompareRow& what, const QString& ownerField, const QString& slotField, const QVariant& slot)
+CompareRow slot(const CompareRow& what, const QString& ownerField, const QString& slotField,
+                const QVariant& slot)
 {
     CompareRow row = what;
     row.key = what.key + u'/' + slot.toString();
@@ -90,8 +91,8 @@ QList<CompareRow> soughtRows(const ProjectSession& session)
     //: 求める資源と、出せそうなもの
     QList<CompareRow> rows{heading(u"sought"_s, Tr::tr("Sought, and what each could bring"))};
     for (const SoughtResource& resource : sought) {
-        CompareRow row = slot(own(u"candidateResources"_s, u"name"_s), u"candidate"_s, u"sought"_s,
-                              resource.id.text());
+        CompareRow row =
+            slot(own(u"candidateResources"_s, u"name"_s), u"candidate"_s, u"sought"_s, resource.id.text());
         row.title = rowName(session.words(), session.project(), "soughtResources", resource.id);
         row.goesWhenEmpty = true;
         rows.append(row);
@@ -115,7 +116,8 @@ QList<CompareRow> candidateRows(const ProjectSession& session)
     rows += soughtRows(session);
     //: 連絡と判断
     rows.append(heading(u"decision"_s, Tr::tr("Contacts and decision")));
-    rows += {contacts, own(table, u"decision"_s), own(table, u"decisionReason"_s), own(table, u"decidedOn"_s)};
+    rows +=
+        {contacts, own(table, u"decision"_s), own(table, u"decisionReason"_s), own(table, u"decidedOn"_s)};
     CompareRow party;
     party.key = u"party"_s;
     party.title = fieldLabel(table, "party");

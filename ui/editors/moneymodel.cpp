@@ -152,6 +152,7 @@ GridCell MoneyModel::cell(int row, int column) const
         break;
     default:
         cell.text = stateText(shown.side, is);
+        cell.warns = shown.side == BudgetSide::Cost && is.spent > is.planned;
     }
     return cell;
 }

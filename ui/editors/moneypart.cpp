@@ -20,7 +20,7 @@ MoneyPart::MoneyPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     m_summary = addLabel({});
     m_summary->setObjectName(u"money.summary"_s);
     //: 予算とくらべる
-    addGrid(*m_model, 1, u"money"_s, tr("Against the budget"));
+    addGrid(*m_model, 1, u"money"_s, tr("Against the budget")).setMostRows(24);
     m_title = addLabel({});
     m_title->setProperty("role", u"heading"_s);
     m_entries = Part::make(session, spec.children.first(), std::nullopt, this);

@@ -39,13 +39,12 @@ QString typedIn(const QWidget* editor)
     return line ? line->text() : QString();
 }
 
-/// The lines below a row are the view's.
-QStyleOptionViewItem withoutNotes(const QStyleOptionViewItem& option, const QModelIndex& index)
+int widthOf(const GridView& view, const QModelIndex& index)
 {
-    QStyleOptionViewItem cell = option;
-    if (const auto* view = qobject_cast<const GridView*>(option.widget))
-        cell.rect.setBottom(cell.rect.bottom() - view->noteHeight(index.row()));
-    return cell;
+    int width = 0;
+    for (int i = 0; i < view.columnSpan(index.row(), index.column()); ++i)
+        width += view.columnWidth(index.column() + i);
+    return width;
 }
 
 QFont fontFor(const QFont& font, GridRowKind kind)
@@ -60,6 +59,14 @@ QFont fontFor(const QFont& font, GridRowKind kind)
 GridDelegate::GridDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
 {
+}
+
+QStyleOptionViewItem GridDelegate::withoutNotes(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QStyleOptionViewItem cell = option;
+    if (const auto* view = qobject_cast<const GridView*>(option.widget))
+        cell.rect.setBottom(cell.rect.bottom() - view->noteHeight(index.row()));
+    return cell;
 }
 
 void GridDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
@@ -94,8 +101,7 @@ void GridDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& opt
     painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
 }
 
-void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole,
-                         const QModelIndex& index) const
+void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const
 {
     const QStyleOptionViewItem option = withoutNotes(whole, index);
     const ThemeColours& colours = Theme::colours();
@@ -109,19 +115,20 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole,
         const int size = option.fontMetrics.height();
         QStyleOption mark;
         mark.rect = QRect(room.center().x() - size / 2, room.top(), size, size);
-        mark.state = QStyle::State_Enabled |
-                     (box.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        mark.state =
+            QStyle::State_Enabled | (box.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &mark, painter, option.widget);
     }
-    const bool flawed = !index.data(GridModel::FindingsRole).toStringList().isEmpty();
+    const bool flawed = index.data(GridModel::WarnsRole).toBool() ||
+                        !index.data(GridModel::FindingsRole).toStringList().isEmpty();
     const bool pale = kind == GridRowKind::Ordinary && index.data(GridModel::FixedRole).toBool() &&
                       !modelOf(index).session().isReadOnly() && index.column() > 0;
     painter->setFont(fontFor(option.font, kind));
-    painter->setPen(flawed ? colours.warning
-                    : pale ? colours.muted
-                           : colours.text);
+    painter->setPen(flawed ? colours.warning : pale ? colours.muted : colours.text);
     const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    painter->drawText(room, int(align) | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+    // A heading runs on over the cells beside it: the view draws it.
+    if (kind != GridRowKind::Heading)
+        painter->drawText(room, int(align) | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
     paintFrame(*painter, option);
     painter->restore();
 }
@@ -130,12 +137,14 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     int width = option.rect.width();
     if (const auto* view = qobject_cast<const GridView*>(option.widget))
-        width = view->columnWidth(index.column());
+        width = widthOf(*view, index);
     const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
     const QFontMetrics metrics(fontFor(option.font, kind));
     const int room = std::max(width - padding(metrics) * 2, metrics.averageCharWidth() * 4);
     const QString text = index.data(Qt::DisplayRole).toString();
     int lines = metrics.height();
+    if (kind == GridRowKind::Heading)
+        return {width, lines + padding(metrics) * 2 + 1};
     if (text.contains(u'\n') || metrics.horizontalAdvance(text) > room)
         lines = metrics.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, text).height();
     return {width, std::min(lines, metrics.lineSpacing() * kMostLines) + padding(metrics) * 2 + 1};
@@ -178,7 +187,8 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
             line->setAlignment(Qt::AlignRight);
         editor = line;
     }
-    const QString column = model.headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    const QString column =
+        model.headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
     editor->setAccessibleName(model.rowName(index.row()) + u", "_s + column);
     editor->setAutoFillBackground(true);
     m_editor = editor;
@@ -261,8 +271,13 @@ bool GridDelegate::finish(QWidget* editor, EndEditHint hint)
         return false;
     const QPointer<QWidget> alive(editor);
     Q_EMIT commitData(editor);
-    if (alive)
+    if (alive && alive->isVisible()) {
         Q_EMIT closeEditor(editor, hint);
+        return true;
+    }
+    // The edit changed the rows, and the view let go of its editor.
+    if (hint == EditNextItem || hint == EditPreviousItem)
+        Q_EMIT leftSideways(hint == EditNextItem ? 1 : -1);
     return true;
 }
 

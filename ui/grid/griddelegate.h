@@ -35,8 +35,13 @@ Q_SIGNALS:
     void problemChanged(const QString& problem);
     /// The editor was left by Enter (1), Shift+Enter (-1): the cell below or above is next.
     void leftDownwards(int rows);
+    /// It was left by Tab (1) or Shift+Tab (-1) with an edit that changed the rows.
+    void leftSideways(int columns);
 
 protected:
+    /// The cell itself: the lines below its row are the view's.
+    [[nodiscard]] static QStyleOptionViewItem withoutNotes(const QStyleOptionViewItem& option,
+                                                           const QModelIndex& index);
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFrame(QPainter& painter, const QStyleOptionViewItem& option) const;
 

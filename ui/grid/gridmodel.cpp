@@ -224,6 +224,8 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     }
     case FindingsRole:
         return cellFindings(at);
+    case WarnsRole:
+        return at.warns;
     case FixedRole:
         return !canEdit(at);
     default:
@@ -269,8 +271,7 @@ FieldReading GridModel::read(const GridCell& cell, const QString& typed) const
     const bool canBeEmpty = cell.field->optional || cell.field->type == FieldType::Text;
     if (wanted.isEmpty() && canBeEmpty)
         return {cell.field->type == FieldType::Text ? QVariant(QString()) : QVariant(), {}};
-    const auto options =
-        fieldOptions(m_session.words(), m_session.project(), cell.place.table, *cell.field);
+    const auto options = fieldOptions(m_session.words(), m_session.project(), cell.place.table, *cell.field);
     for (const Option& option : options) {
         if (option.text == wanted || option.key == wanted)
             return {option.key, {}};
@@ -296,8 +297,8 @@ QString GridModel::editLabel(int row, int column) const
 Result<void> GridModel::writeField(Project& project, const GridCell& cell, const QVariant& value) const
 {
     const bool zero = !value.isValid() && !cell.field->optional && cell.field->type == FieldType::Money;
-    const auto written = writePlace(project, m_session, cell.place, *cell.field,
-                                    zero ? QVariant(qlonglong(0)) : value);
+    const auto written =
+        writePlace(project, m_session, cell.place, *cell.field, zero ? QVariant(qlonglong(0)) : value);
     if (!written)
         return written.error();
     return {};

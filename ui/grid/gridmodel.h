@@ -17,6 +17,7 @@ struct GridCell {
     std::optional<bool> ticked{};     ///< a box to tick instead of a text
     bool fixed = false;               ///< shown, never edited
     bool number = false;              ///< a figure without a field
+    bool warns = false;               ///< a text that says what is wrong
 };
 
 /// How a column stands in its grid.
@@ -39,8 +40,9 @@ class GridModel : public QAbstractTableModel {
 public:
     enum Role {
         FindingsRole = Qt::UserRole + 1, ///< what the rules say of the cell, a QStringList
-        RowKindRole,                        ///< GridRowKind of the row, an int
+        RowKindRole,                     ///< GridRowKind of the row, an int
         FixedRole,                       ///< shown, never edited
+        WarnsRole,                       ///< it says what is wrong
         GroupRole,                       ///< of a column's header
     };
 
@@ -81,6 +83,8 @@ public:
 protected:
     /// Call once the derived class can answer, and never from a base constructor.
     void start();
+    /// What is shown depends on more than the project, and that has changed.
+    void refresh() { update(); }
     /// The rows and columns now wanted; the derived class may gather here what cell() needs.
     virtual void gather(QStringList& rowKeys, QStringList& columnKeys) = 0;
     /// Puts a value into the project within an edit; the usual way is to write the cell's field.

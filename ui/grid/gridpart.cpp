@@ -19,6 +19,16 @@ GridPart::GridPart(ProjectSession& session, const PartSpec& spec, QWidget* paren
 {
 }
 
+/// The view goes later than what it would tell.
+GridPart::~GridPart()
+{
+    if (!m_view)
+        return;
+    disconnect(m_view, nullptr, this, nullptr);
+    disconnect(m_view->selectionModel(), nullptr, this, nullptr);
+    disconnect(&m_view->grid(), nullptr, this, nullptr);
+}
+
 QLabel* GridPart::addLabel(const QString& tone)
 {
     auto* label = new QLabel(this);

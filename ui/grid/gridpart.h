@@ -17,15 +17,18 @@ class GridPart : public Part {
     Q_OBJECT
 
 public:
+    ~GridPart() override;
     bool reveal(const FieldPath& path) override;
 
 protected:
     GridPart(ProjectSession& session, const PartSpec& spec, QWidget* parent);
 
     /// Shows the grid; `name` is the view's object name. To be called once.
-    GridView& addGrid(GridModel& model, int frozenColumns, const QString& name, const QString& accessibleName);
+    GridView& addGrid(GridModel& model, int frozenColumns, const QString& name,
+                      const QString& accessibleName);
     [[nodiscard]] GridView& view() const { return *m_view; }
-    /// A button below the grid, and its key while the grid has the focus. Null in a project that is only read.
+    /// A button below the grid, and its key while the grid has the focus. Null in a project that is only
+    /// read.
     QPushButton* addButton(const QString& text, const QString& keys, const QString& name,
                            const std::function<void()>& run);
     QLabel* addLabel(const QString& tone);

@@ -24,6 +24,8 @@ namespace {
 
 /// With more rows than this, only those in view are measured.
 constexpr int kRowsMeasuredAtOnce = 60;
+/// As many rows have a say in how wide a column of figures is.
+constexpr int kRowsForWidth = 200;
 
 } // namespace
 
@@ -33,6 +35,7 @@ GridView::GridView(GridModel& model, int frozenColumns, QWidget* parent)
     , m_frozen(frozenColumns)
     , m_header(new GridHeader(frozenColumns, this))
 {
+    model.setParent(this); // it goes after the view, which holds it
     setModel(&model);
     setHorizontalHeader(m_header);
     setGridDelegate(new GridDelegate(this));
@@ -70,13 +73,16 @@ void GridView::listen()
         fitSoon();
     });
     // Frozen cells do not stand where the base class believes them to be.
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, viewport(),
+            qOverload<>(&QWidget::update));
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, viewport(),
+            qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_grid.rowCount() > kRowsMeasuredAtOnce)
             fitRows();
     });
-    connect(&m_grid.session(), &ProjectSession::commitRequested, this, [this] { m_delegate->commitOpenEditor(); });
+    connect(&m_grid.session(), &ProjectSession::commitRequested, this,
+            [this] { m_delegate->commitOpenEditor(); });
 }
 
 void GridView::setGridDelegate(GridDelegate* delegate)
@@ -87,6 +93,11 @@ void GridView::setGridDelegate(GridDelegate* delegate)
     setItemDelegate(delegate);
     connect(delegate, &GridDelegate::problemChanged, this, &GridView::problemChanged);
     connect(delegate, &GridDelegate::leftDownwards, this, &GridView::moveDown);
+    connect(delegate, &GridDelegate::leftSideways, this, [this](int columns) {
+        const QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + columns);
+        if (next.isValid())
+            setCurrentIndex(next);
+    });
 }
 
 QStringList GridView::notesOf(int row) const
@@ -110,7 +121,8 @@ int GridView::noteHeight(int row) const
     if (notes.isEmpty())
         return 0;
     const QString text = notes.join(u'\n');
-    return fontMetrics().boundingRect(noteRect(), Qt::TextWordWrap, text).height() + fontMetrics().height() / 2;
+    return fontMetrics().boundingRect(noteRect(), Qt::TextWordWrap, text).height() +
+           fontMetrics().height() / 2;
 }
 
 int GridView::frozenWidth() const
@@ -171,6 +183,7 @@ void GridView::paintEvent(QPaintEvent* event)
     painter.setFont(font());
     if (horizontalOffset() > 0)
         paintFrozen(painter, first, last);
+    paintHeadings(painter, first, last);
     paintNotes(painter, first, last);
 }
 
@@ -189,6 +202,26 @@ void GridView::paintFrozen(QPainter& painter, int firstRow, int lastRow) const
     }
     painter.setPen(QPen(Theme::colours().edge, 1));
     painter.drawLine(frozenWidth(), 0, frozenWidth(), rowViewportPosition(lastRow) + rowHeight(lastRow));
+}
+
+void GridView::paintHeadings(QPainter& painter, int firstRow, int lastRow) const
+{
+    const int space = fontMetrics().height() / 3;
+    painter.save();
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(Theme::colours().text);
+    for (int row = firstRow; row <= lastRow; ++row) {
+        if (m_grid.rowKind(row) != GridRowKind::Heading)
+            continue;
+        const QRect room(space, rowViewportPosition(row) + space, viewport()->width() - space * 2,
+                         rowHeight(row));
+        const QString text = m_grid.index(row, 0).data().toString();
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    }
+    painter.restore();
 }
 
 void GridView::paintNotes(QPainter& painter, int firstRow, int lastRow) const
@@ -360,9 +393,26 @@ void GridView::fitNow()
     fitRows();
 }
 
+int GridView::widestFigure(int column) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (int row = 0; row < std::min(m_grid.rowCount(), kRowsForWidth); ++row) {
+        const GridCell cell = m_grid.cell(row, column);
+        const FieldType type = cell.field ? cell.field->type : FieldType::Text;
+        const bool whole = cell.number || type == FieldType::Money || type == FieldType::Date ||
+                           type == FieldType::Integer || type == FieldType::Decimal;
+        if (whole)
+            widest = std::max(widest, metrics.horizontalAdvance(m_grid.index(row, column).data().toString()));
+    }
+    return widest > 0 ? widest + fontMetrics().height() : 0;
+}
+
 int GridView::columnFloor(int column) const
 {
-    return int(m_grid.column(column).letters * fontMetrics().height());
+    return std::max(int(m_grid.column(column).letters * fontMetrics().height()), widestFigure(column));
 }
 
 void GridView::fitColumns()

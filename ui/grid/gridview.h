@@ -9,13 +9,14 @@ class GridDelegate;
 class GridHeader;
 class GridModel;
 
-/// A table for grids: its first columns stay in view, lines below a row say what the rules say of it, and keys
-/// work as in a spreadsheet: typing replaces, Enter goes down, Tab to the right, F2 edits, Delete empties,
-/// Ctrl+C and Ctrl+V exchange cells. As tall as its rows up to a limit, then it scrolls.
+/// A table for grids: its first columns stay in view, lines below a row say what the rules say of it, and
+/// keys work as in a spreadsheet: typing replaces, Enter goes down, Tab to the right, F2 edits, Delete
+/// empties, Ctrl+C and Ctrl+V exchange cells. As tall as its rows up to a limit, then it scrolls.
 class GridView final : public QTableView {
     Q_OBJECT
 
 public:
+    /// Takes the model over.
     GridView(GridModel& model, int frozenColumns, QWidget* parent = nullptr);
     ~GridView() override;
 
@@ -54,10 +55,13 @@ private:
     void fitRows();
     void fitHeight();
     [[nodiscard]] int columnFloor(int column) const;
+    /// What a column needs for figures and dates, which are not broken over lines.
+    [[nodiscard]] int widestFigure(int column) const;
     [[nodiscard]] QRect noteRect() const;
     void rememberPlace();
     void restorePlace();
     void paintFrozen(QPainter& painter, int firstRow, int lastRow) const;
+    void paintHeadings(QPainter& painter, int firstRow, int lastRow) const;
     void paintNotes(QPainter& painter, int firstRow, int lastRow) const;
     void moveDown(int rows);
     bool spreadsheetKey(const QKeyEvent& event);

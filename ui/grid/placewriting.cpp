@@ -33,7 +33,7 @@ Result<Id> writePlace(Project& project, const ProjectSession& session, const Row
                       const FieldInfo& field, const QVariant& value)
 {
     const ProjectTable& table = *projectTable(place.table);
-    qsizetype index = table.single            ? 0
+    qsizetype index = table.single        ? 0
                       : place.id.isNull() ? rowWith(project, table, place.presets)
                                           : table.indexOf(project, place.id);
     if (index < 0 && place.id.isNull()) {

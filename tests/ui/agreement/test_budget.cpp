@@ -113,7 +113,8 @@ TEST_CASE("The budget's grid groups, sums and compares", "[ui][budget]")
     }
     SECTION("sums cannot be typed into, lines can")
     {
-        CHECK_FALSE(model.flags(model.index(row + 1, BudgetModel::AmountColumn)).testFlag(Qt::ItemIsEditable));
+        CHECK_FALSE(
+            model.flags(model.index(row + 1, BudgetModel::AmountColumn)).testFlag(Qt::ItemIsEditable));
         CHECK(model.flags(model.index(row, BudgetModel::AmountColumn)).testFlag(Qt::ItemIsEditable));
         CHECK_FALSE(model.setData(model.index(row, BudgetModel::AmountColumn), u"たくさん"_s, Qt::EditRole));
         CHECK_FALSE(model.problemOf(model.index(row, BudgetModel::AmountColumn), u"たくさん"_s).isEmpty());
