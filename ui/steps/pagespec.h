@@ -16,6 +16,7 @@ enum class PartKind {
     Table,      ///< rows as an editable grid
     Master,     ///< a list or grid of rows; the chosen one with its fields and what belongs to it
     Roles,      ///< the matrix of tasks and parties
+    Schedule,   ///< dated rows as a chart and as a grid
     Note,       ///< what was decided at the page's step
     Budget,     ///< lines and shares as one grid with its sums
     Money,      ///< what was spent and received against the budget

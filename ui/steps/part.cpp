@@ -10,6 +10,7 @@
 #include "ui/editors/offerpart.h"
 #include "ui/steps/masterpart.h"
 #include "ui/steps/rolespart.h"
+#include "ui/steps/schedulepart.h"
 #include "ui/steps/simpleparts.h"
 
 #include <QLabel>
@@ -72,6 +73,8 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
         return new MasterPart(session, spec, parent);
     case PartKind::Roles:
         return new RolesPart(session, spec, parent);
+    case PartKind::Schedule:
+        return new SchedulePart(session, spec, parent);
     default:
         break;
     }

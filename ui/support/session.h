@@ -37,7 +37,11 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] QDate today() const { return m_context.clock.today(); }
-    [[nodiscard]] FieldWords words() const { return {m_context.catalogue, m_context.language, today()}; }
+    [[nodiscard]] FieldWords words() const
+    {
+        return {m_context.catalogue, m_context.language, today(), project().info.termStart,
+                project().info.termEnd};
+    }
     /// Of the present value and day.
     [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
     [[nodiscard]] const QList<StepStatus>& statuses() const { return m_statuses; }
