@@ -37,10 +37,10 @@ PartSpec slotTable(const QString& name, const QString& slotField, const QStringL
 
 QList<SectionSpec> agreementContent()
 {
-    PartSpec budget{PartKind::Master,
+    PartSpec budget{PartKind::Budget,
                     u"budgetLines"_s,
-                    {},
-                    {u"side"_s, u"category"_s, u"title"_s, u"amount"_s, u"basis"_s, u"note"_s}};
+                    {u"side"_s, u"basis"_s, u"note"_s},
+                    {u"title"_s, u"category"_s, u"amount"_s}};
     budget.children = {table(u"shares"_s, {u"party"_s, u"amount"_s, u"inKind"_s, u"note"_s}, u"line"_s)};
     const PartSpec roles{PartKind::Roles, u"roles"_s};
     return {
@@ -78,7 +78,7 @@ QList<SectionSpec> agreementContent()
 QList<SectionSpec> agreementPaper()
 {
     PartSpec negotiations{
-        PartKind::Master,
+        PartKind::Dated,
         u"negotiations"_s,
         {u"on"_s, u"place"_s, u"topic"_s, u"present"_s, u"discussed"_s, u"agreed"_s, u"open"_s}};
     negotiations.detailField = u"on"_s;
@@ -111,11 +111,18 @@ QList<SectionSpec> agreementPaper()
     };
 }
 
+PartSpec moneyPart()
+{
+    PartSpec money{PartKind::Money, u"spendings"_s, {}, {u"line"_s}};
+    money.children = {table(u"spendings"_s, {u"on"_s, u"amount"_s, u"payee"_s, u"note"_s}, u"line"_s)};
+    return money;
+}
+
 PartSpec meetingMaster()
 {
-    PartSpec meetings{PartKind::Master,
+    PartSpec meetings{PartKind::Dated,
                       u"meetings"_s,
-                      {u"title"_s, u"on"_s, u"time"_s, u"place"_s, u"nextOn"_s, u"minutes"_s}};
+                      {u"title"_s, u"on"_s, u"time"_s, u"place"_s, u"minutes"_s, u"nextOn"_s}};
     meetings.detailField = u"on"_s;
     meetings.children = {
         slotTable(u"attendances"_s, u"party"_s, {u"party"_s, u"names"_s}, u"meeting"_s),
@@ -153,9 +160,7 @@ PageSpec executionPage()
                  {table(u"actions"_s,
                         {u"text"_s, u"owner"_s, u"person"_s, u"due"_s, u"doneOn"_s, u"meeting"_s})}},
                 //: お金の出入り
-                {u"spendings"_s,
-                 Tr::tr("Money"),
-                 {table(u"spendings"_s, {u"on"_s, u"line"_s, u"amount"_s, u"payee"_s, u"note"_s})}},
+                {u"spendings"_s, Tr::tr("Money"), {moneyPart()}},
                 //: 事故・トラブル
                 {u"incidents"_s,
                  Tr::tr("Incidents"),
@@ -203,8 +208,11 @@ PageSpec reviewPage()
                 //: 指標の結果
                 {u"results"_s,
                  Tr::tr("Results"),
-                 {table(u"indicators"_s,
-                        {u"name"_s, u"unit"_s, u"target"_s, u"result"_s, u"resultOn"_s, u"resultNote"_s})}},
+                 {PartSpec{PartKind::Indicators,
+                           u"indicators"_s,
+                           {},
+                           {u"name"_s, u"unit"_s, u"baseline"_s, u"target"_s, u"result"_s, u"resultOn"_s,
+                            u"resultNote"_s}}}},
                 noteSection(),
             }};
 }
