@@ -352,16 +352,14 @@ Result<ExitCode> exportFile(const Call& call)
     const auto file = openForReading(call, call.arguments.name(0));
     if (!file)
         return file.error();
-    const auto json = exportJson((*file)->project(), (*file)->contents());
-    if (!json)
-        return json.error();
-    if (const auto written = writeWhole(*output, *json); !written)
     const Project& project = (*file)->project();
     const Clock& clock = call.environment.clock;
-    const QByteArray content = calendar
-                                   ? exportCalendar(project, reminders(project, clock.today()), clock.now())
-                                   : exportJson(project);
-    if (const auto written = writeWhole(*output, content); !written)
+    const Result<QByteArray> content =
+        calendar ? exportCalendar(project, reminders(project, clock.today()), clock.now())
+                 : exportJson(project, (*file)->contents());
+    if (!content)
+        return content.error();
+    if (const auto written = writeWhole(*output, *content); !written)
         return written.error();
     return Done;
 }

@@ -147,12 +147,14 @@ void clearLinks(Project& project, const Doomed& doomed)
     }
 }
 
-/// Files of a row that goes stay with the project as a whole.
-void releaseAttachments(Project& project, QAnyStringView table, const Id& id)
+/// Files of rows that go stay with the project as a whole.
+void releaseAttachments(Project& project, const Doomed& doomed)
 {
     for (qsizetype i = 0; i < project.attachments.size(); ++i) {
         const Attachment& attachment = project.attachments.at(i);
-        if (table != attachment.place || attachment.placeId != id.text())
+        const ProjectTable* table = projectTable(attachment.place);
+        const auto id = Id::parse(attachment.placeId);
+        if (!table || !id || !doomed.value(table->name()).contains(*id))
             continue;
         project.attachments[i].place.clear();
         project.attachments[i].placeId.clear();
@@ -326,15 +328,6 @@ bool removeRows(Project& project, QAnyStringView tableName, const QSet<Id>& ids)
     const ProjectTable* table = projectTable(tableName);
     if (!table || table->single)
         return false;
-    QList<std::pair<const ProjectTable*, Id>> doomed{{table, id}};
-    collectDependents(project, tableName, id, doomed);
-    for (const auto& [where, key] : doomed) {
-        const qsizetype index = where->indexOf(project, key);
-        if (index < 0)
-            continue; // reached along two ways
-        where->remove(project, index);
-        clearLinks(project, where->name(), key);
-        releaseAttachments(project, where->name(), key);
     Doomed doomed;
     for (qsizetype i = 0; i < table->count(project); ++i) {
         if (ids.contains(table->at(project, i).id))
@@ -345,6 +338,7 @@ bool removeRows(Project& project, QAnyStringView tableName, const QSet<Id>& ids)
     collectDependents(project, doomed);
     removeDoomed(project, doomed);
     clearLinks(project, doomed);
+    releaseAttachments(project, doomed);
     return true;
 }
 

@@ -99,7 +99,6 @@ TEST_CASE("Every page as a picture", "[.pictures]")
 }
 
 TEST_CASE("The chart of the schedule and the calendar as pictures", "[.pictures]")
-TEST_CASE("The history and the search as pictures", "[.pictures]")
 {
     const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
     REQUIRE(QDir().mkpath(folder));
@@ -151,6 +150,16 @@ TEST_CASE("The history and the search as pictures", "[.pictures]")
     keep(*window, folder, u"date-field"_s);
     QTest::keyClick(&start, Qt::Key_Down, Qt::AltModifier);
     keep(test::find<QWidget>(start, u"calendar"_s), folder, u"calendar"_s);
+}
+
+TEST_CASE("The history and the search as pictures", "[.pictures]")
+{
+    const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    test::UiBench bench(fromKey<Language>(wish("KYODO_LANGUAGE", u"ja"_s)).value_or(Language::Japanese));
+    bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
+    bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
+    Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
     auto window = bench.windowWithExample();
     const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
     window->resize(size.value(0).toInt(), size.value(1).toInt());

@@ -313,7 +313,6 @@ void PaperView::remake()
         refresh();
 }
 
-const Pages* PaperView::freshPages()
 /// The pages in view stay, and it is said that they are not those of this moment.
 void PaperView::stopMaking()
 {

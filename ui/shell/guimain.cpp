@@ -35,18 +35,19 @@ int runGui(QApplication& app, const GuiOptions& options)
     DialogFileChooser files;
     DialogPagePrinter printer;
     SystemFileOpener opener;
-    AppContext context{clock,      ids,      settings,
-                       translation, files,   printer,
-                       opener,     *catalogue, *clauses,
-                       paperSource(*catalogue, *clauses),
-                       exampleSource(), language};
-    AppContext context{clock,           ids,      settings,
-                       translation,     files,    printer,
-                       *catalogue,      *clauses, paperSource(*catalogue, *clauses, settings),
-                       exampleSource(), language, options.author};
-    Theme(settings.theme(), settings.textSize()).apply(app);
-                       *catalogue,      *clauses, paperSource(*catalogue, *clauses),
-                       exampleSource(), language};
+    AppContext context{clock,
+                       ids,
+                       settings,
+                       translation,
+                       files,
+                       printer,
+                       opener,
+                       *catalogue,
+                       *clauses,
+                       paperSource(*catalogue, *clauses, settings),
+                       exampleSource(),
+                       language,
+                       options.author};
     MainWindow window(context);
     window.show();
     if (!options.file.isEmpty())

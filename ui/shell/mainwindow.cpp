@@ -254,9 +254,8 @@ StoreContext MainWindow::storeContext() const
 {
     // A window does not stand still while another program has the file: it tries again by itself.
     constexpr int kPatience = 50;
-    return {m_context.clock, m_context.ids, m_context.settings.userName(), kPatience};
     const QString name = m_context.settings.userName();
-    return {m_context.clock, m_context.ids, name.isEmpty() ? m_context.suggestedName : name};
+    return {m_context.clock, m_context.ids, name.isEmpty() ? m_context.suggestedName : name, kPatience};
 }
 
 void MainWindow::tell(const Error& error)

@@ -21,16 +21,11 @@ struct Tr {
 PaperSource paperSource(const Catalogue& catalogue, const ClauseLibrary& clauses, const Settings& settings)
 {
     return [catalogue, clauses, &settings](const Project& project,
-                                           const PaperRequest& request) -> Result<Pages> {
+                                           const PaperRequest& request) -> Result<Pagination> {
         const auto document = makePaper(request, project, {catalogue, clauses});
         if (!document)
             return document.error();
-        return paginate(*document, pageStyle(document->language, settings.paperDefaults()));
-    return [catalogue, clauses](const Project& project, const PaperRequest& request) -> Result<Pagination> {
-        const auto document = makePaper(request, project, {catalogue, clauses});
-        if (!document)
-            return document.error();
-        return Pagination(*document, PageStyle::forLanguage(document->language));
+        return Pagination(*document, pageStyle(document->language, settings.paperDefaults()));
     };
 }
 

@@ -52,8 +52,6 @@ Workspace::Workspace(ProjectSession& session, QWidget* parent)
     connect(m_rail, &QListView::clicked, this, &Workspace::endVisits);
     connect(m_rail, &QListView::activated, this, &Workspace::endVisits);
     connect(&session, &ProjectSession::changed, this, &Workspace::showChange);
-    connect(m_rail, &QListView::clicked, this, &Workspace::leavePaper);
-    connect(m_rail, &QListView::activated, this, &Workspace::leavePaper);
     connect(m_guide, &GuidePanel::printRequested, this, &Workspace::printPaper);
     connect(m_guide, &GuidePanel::paperRequested, this, qOverload<const QString&>(&Workspace::showPaper));
     showGuide(session.context().settings.showsGuide());
@@ -88,15 +86,12 @@ void Workspace::giveWidths()
     // As wide as reads well or as the user drew them, but never more than a share of a small screen.
     const Settings& settings = m_session.context().settings;
     const int em = fontMetrics().height();
-    const int rail = std::min(em * 14, width() * 9 / 40);
-    const int guide = std::min(em * 19, width() / 4);
-    m_splitter->setSizes({rail, width() - rail - guide, guide, guide});
     const int drawnRail = settings.railWidth();
     const int drawnGuide = settings.guideWidth();
     const int rail =
         drawnRail > 0 ? std::min(drawnRail, width() * 2 / 5) : std::min(em * 14, width() * 9 / 40);
     const int guide = drawnGuide > 0 ? std::min(drawnGuide, width() * 2 / 5) : std::min(em * 19, width() / 4);
-    m_splitter->setSizes({rail, width() - rail - guide, guide});
+    m_splitter->setSizes({rail, width() - rail - guide, guide, guide});
 }
 
 void Workspace::keepWidths()
@@ -278,18 +273,19 @@ void Workspace::showPaper(const QString& id)
     showPaper(request);
 }
 
-void Workspace::showHistory()
 void Workspace::resetPapers()
 {
     if (m_paper)
         m_paper->remake();
+}
+
 void Workspace::printPaper(const QString& id)
 {
     showPaper(id);
     paperView().printPaper();
 }
 
-void Workspace::leavePaper()
+void Workspace::showHistory()
 {
     if (!m_history) {
         m_historyPage = newVisit(u"history"_s);
@@ -378,6 +374,8 @@ void Workspace::showChange(const Project& before)
     }
     // Once everybody has taken up the new value.
     QTimer::singleShot(0, this, [this, path = *place, step] { showPlaceAt(path, step); });
+}
+
 void Workspace::restorePlace(int wanted, int section)
 {
     if (wanted < 0 || wanted >= m_specs.size())

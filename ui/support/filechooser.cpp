@@ -21,9 +21,6 @@ struct Tr {
 
 QString suffixOf(FileKind kind)
 {
-    if (kind == FileKind::Any)
-        return {};
-    return kind == FileKind::Project ? u"kyodo"_s : u"pdf"_s;
     switch (kind) {
     case FileKind::Project:
         return u"kyodo"_s;
@@ -32,6 +29,7 @@ QString suffixOf(FileKind kind)
     case FileKind::Calendar:
         return u"ics"_s;
     case FileKind::Folder:
+    case FileKind::Any:
         break;
     }
     return {};
@@ -46,6 +44,7 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::Any) {
         //: すべてのファイル (*)
         return Tr::tr("All files (*)");
+    }
     if (kind == FileKind::Calendar) {
         //: カレンダー用ファイル (*.ics)
         return Tr::tr("Calendar files (*.ics)");

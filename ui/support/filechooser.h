@@ -9,8 +9,7 @@ class QWidget;
 namespace kyodo {
 
 /// Which kind of file is meant.
-enum class FileKind { Project, Pdf, Any };
-enum class FileKind { Project, Pdf, Calendar, Folder };
+enum class FileKind { Project, Pdf, Calendar, Folder, Any };
 
 struct FileRequest {
     FileKind kind = FileKind::Project;

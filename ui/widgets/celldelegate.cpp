@@ -290,14 +290,11 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT problemChanged(problemIn(editor));
         return false;
     }
-    if (leaving)
+    if (leaving) {
         Q_EMIT problemChanged({});
-    const bool combo = qobject_cast<QComboBox*>(editor);
-    if (event->type() == QEvent::FocusOut && combo &&
-        static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason)
-        return false;
-    if (event->type() == QEvent::FocusOut && !handIn(editor))
-        return false;
+        if (!handIn(editor))
+            return false;
+    }
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 
