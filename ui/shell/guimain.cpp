@@ -36,10 +36,8 @@ int runGui(QApplication& app, const GuiOptions& options)
     DialogFileChooser files;
     DialogPagePrinter printer;
     SystemFileOpener opener;
-    AppContext context{clock,      ids,      settings,
-                       translation, files,   printer,
-                       opener,     *catalogue, *clauses,
-                       paperSource(*catalogue, *clauses),
+    AppContext context{clock,           ids,     settings,   translation, files,
+                       printer,         opener,  *catalogue, *clauses,    paperSource(*catalogue, *clauses),
                        exampleSource(), language};
     Theme(settings.theme(), settings.textSize()).apply(app);
     MainWindow window(context);

@@ -22,6 +22,11 @@ PartSpec table(const QString& name, const QStringList& columns, const QString& o
     return {PartKind::Table, name, {}, columns, ownerField};
 }
 
+PartSpec schedule(const QStringList& columns)
+{
+    return {PartKind::Schedule, u"tasks"_s, {}, columns};
+}
+
 PartSpec slotTable(const QString& name, const QString& slotField, const QStringList& columns,
                    const QString& ownerField = {})
 {
@@ -53,7 +58,7 @@ QList<SectionSpec> agreementContent()
         //: 日程
         {u"schedule"_s,
          Tr::tr("Schedule"),
-         {table(u"tasks"_s, {u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"milestone"_s, u"detail"_s})}},
+         {schedule({u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"milestone"_s, u"detail"_s})}},
         //: 責任・成果物
         {u"responsibility"_s,
          Tr::tr("Responsibility and deliverables"),
@@ -138,8 +143,8 @@ PageSpec executionPage()
                 //: 進み具合
                 {u"progress"_s,
                  Tr::tr("Progress"),
-                 {table(u"tasks"_s, {u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"actualStart"_s,
-                                     u"actualEnd"_s, u"progress"_s, u"note"_s})}},
+                 {schedule({u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"actualStart"_s, u"actualEnd"_s,
+                            u"progress"_s, u"note"_s})}},
                 //: 会議
                 {u"meetings"_s, Tr::tr("Meetings"), {meetingMaster()}},
                 //: すること

@@ -12,11 +12,12 @@ namespace kyodo {
 
 /// How a part of a page shows its table.
 enum class PartKind {
-    Form,   ///< the fields of a single row
-    Table,  ///< rows as an editable grid
-    Master, ///< a list or grid of rows; the chosen one with its fields and what belongs to it
-    Roles,  ///< the matrix of tasks and parties
-    Note,   ///< what was decided at the page's step
+    Form,        ///< the fields of a single row
+    Table,       ///< rows as an editable grid
+    Master,      ///< a list or grid of rows; the chosen one with its fields and what belongs to it
+    Roles,       ///< the matrix of tasks and parties
+    Schedule,    ///< dated rows as a chart and as a grid
+    Note,        ///< what was decided at the page's step
     Attachments, ///< files: all of them, or those that belong to the chosen row of a master
 };
 

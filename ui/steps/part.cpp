@@ -3,6 +3,7 @@
 #include "ui/steps/attachmentspart.h"
 #include "ui/steps/masterpart.h"
 #include "ui/steps/rolespart.h"
+#include "ui/steps/schedulepart.h"
 #include "ui/steps/simpleparts.h"
 
 #include <QLabel>
@@ -35,6 +36,8 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
         return new RolesPart(session, spec, parent);
     case PartKind::Attachments:
         return new AttachmentsPart(session, spec, parent);
+    case PartKind::Schedule:
+        return new SchedulePart(session, spec, parent);
     case PartKind::Note:
         break;
     }

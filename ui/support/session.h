@@ -38,7 +38,11 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] QDate today() const { return m_context.clock.today(); }
-    [[nodiscard]] FieldWords words() const { return {m_context.catalogue, m_context.language, today()}; }
+    [[nodiscard]] FieldWords words() const
+    {
+        return {m_context.catalogue, m_context.language, today(), project().info.termStart,
+                project().info.termEnd};
+    }
     /// Of the present value and day.
     [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
     [[nodiscard]] const QList<StepStatus>& statuses() const { return m_statuses; }
@@ -75,7 +79,10 @@ public:
     /// Tries once more to hand in what was typed. True when there is no trouble any more.
     bool retry();
     /// The whole project on its way to another place.
-    [[nodiscard]] Result<ProjectCopy> copyTo(const QString& path) { return ProjectCopy::begin(*m_file, path); }
+    [[nodiscard]] Result<ProjectCopy> copyTo(const QString& path)
+    {
+        return ProjectCopy::begin(*m_file, path);
+    }
     /// Goes on in the copy that was made there, and hands in what was typed.
     Result<void> continueIn(const QString& path);
 

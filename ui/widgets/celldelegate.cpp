@@ -4,6 +4,8 @@
 #include "ui/support/marks.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/datepicker.h"
+#include "ui/widgets/moneytyping.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -111,6 +113,17 @@ QWidget* CellDelegate::makeCombo(QWidget* parent, const QModelIndex& index) cons
     return combo;
 }
 
+void CellDelegate::addAids(QLineEdit* line, const FieldInfo& field) const
+{
+    if (field.type == FieldType::Money)
+        new MoneyTyping(line);
+    if (field.type != FieldType::Date)
+        return;
+    auto* picker = new DatePicker(line, [&session = m_model.session()] { return session.words(); });
+    auto* self = const_cast<CellDelegate*>(this);
+    connect(picker, &DatePicker::picked, self, [self, line] { self->finish(line, NoHint); });
+}
+
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                     const QModelIndex& index) const
 {
@@ -124,6 +137,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         editor = area;
     } else {
         auto* line = new QLineEdit(parent);
+        addAids(line, field);
         line->setPlaceholderText(fieldHint(m_model.session().words(), m_model.spec().table, field));
         editor = line;
     }
@@ -249,16 +263,15 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         return false;
     if (event->type() == QEvent::KeyPress && keyPressed(editor, *static_cast<QKeyEvent*>(event)))
         return true;
+    const bool leaving = event->type() == QEvent::FocusOut;
+    if (leaving && static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason)
+        return false; // a list or a calendar of the editor's own
     // Leaving with something unreadable: the editor stays and says so.
-    if (event->type() == QEvent::FocusOut && !problemIn(editor).isEmpty()) {
+    if (leaving && !problemIn(editor).isEmpty()) {
         Q_EMIT problemChanged(problemIn(editor));
         return false;
     }
-    const bool combo = qobject_cast<QComboBox*>(editor);
-    if (event->type() == QEvent::FocusOut && combo &&
-        static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason)
-        return false;
-    if (event->type() == QEvent::FocusOut && !handIn(editor))
+    if (leaving && !handIn(editor))
         return false;
     return QStyledItemDelegate::eventFilter(watched, event);
 }

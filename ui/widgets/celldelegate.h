@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace kyodo {
 
 /// Draws and edits the cells of a RecordTableModel: words wrap, rows with findings are marked at their first
@@ -39,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;
+    void addAids(QLineEdit* line, const FieldInfo& field) const;
     [[nodiscard]] QString typed(QWidget* editor) const;
     [[nodiscard]] QString problemIn(QWidget* editor) const;
     bool keyPressed(QWidget* editor, const QKeyEvent& event);

@@ -1,5 +1,6 @@
 #include "core/exchange/projectjson.h"
 #include "tests/support/faultydisk.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 #include "tests/support/tempproject.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFrozen = QStringLiteral(KYODO_TEST_DATA) + u"/schema-1"_s;
+const QString kFrozen = dataFolder() + u"/schema-1"_s;
 
 /// The user_version in the header of an SQLite file.
 int schemaOf(const QByteArray& file)
@@ -170,7 +171,7 @@ TEST_CASE("a file of schema 2 opens with its attachments and their history", "[s
 {
     Bench bench;
     bench.ids = CountingIds(1000000);
-    const QString frozen = QStringLiteral(KYODO_TEST_DATA) + u"/schema-2"_s;
+    const QString frozen = dataFolder() + u"/schema-2"_s;
     const QByteArray bytes = Bench::bytes(frozen + u".kyodo"_s);
     REQUIRE(schemaOf(bytes) == 2);
     Bench::writeBytes(bench.path(u"二.kyodo"_s), bytes);
