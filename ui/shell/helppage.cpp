@@ -44,6 +44,17 @@ constexpr Key kKeys[] = {
     {"Alt+↑, Alt+↓", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: move the row up, down")},
     //: 役割分担：主担当、協力、なし
     {"M, S, Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Roles: lead, support, none")},
+    //: 日付の欄：カレンダーを開く
+    {"Alt+↓", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Date: open the calendar")},
+    //: 日程の図：1日動かす、終わりを変える、始まりを変える（Ctrlも押すと1週間）
+    {"Alt+← →, Shift+← →, Alt+Shift+← →",
+     QT_TRANSLATE_NOOP("kyodo::HelpPage",
+                       "Schedule chart: move by a day, change the end, change the start (with Ctrl by a week)")},
+    //: 日程の図：日程を入れる、消す
+    {"Space, Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Schedule chart: give dates, take them away")},
+    //: 日程の図：大きく、小さく、全体、今日
+    {"+, −, F, T",
+     QT_TRANSLATE_NOOP("kyodo::HelpPage", "Schedule chart: larger, smaller, everything, today")},
     //: 手引きを出す、隠す
     {"F9", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Show or hide the guide")},
     //: 新しい事業、開く、閉じる
