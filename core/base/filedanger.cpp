@@ -71,14 +71,16 @@ constexpr Group kGroups[] = {
     {FileDanger::Program,
      " ade adp ahk app appimage apk application appref-ms bash bat class cmd com command cpl csh deb dll "
      "dmg elf exe fish gadget hta inf ins jar java jnlp js jse ksh lua msc msi msix msp mst ocx out "
-     "pif pkg pl ps1 ps1xml ps2 psc1 psd1 psm1 py pyc pyw pyz rb reg rpm run sct scr settingcontent-ms sh shb "
+     "pif pkg pl ps1 ps1xml ps2 psc1 psd1 psm1 py pyc pyw pyz rb reg rpm run sct scr settingcontent-ms sh "
+     "shb "
      "so sys tcl vb vbe vbs vxd workflow ws wsc wsf wsh zsh xll xpi crx "},
     {FileDanger::Macros,
      " docm dotm dot xlsm xltm xlam xla xlt xlsb pptm potm ppam ppsm sldm odb mdb mde accdb accde slk iqy "
      "wiz pub one "},
-    {FileDanger::Web, " htm html xhtml xht mht mhtml shtml svg svgz xml xsl xslt chm hlp swf php asp aspx jsp "},
-    {FileDanger::Shortcut,
-     " lnk url desktop webloc website scf library-ms search-ms searchconnector-ms symlink alias rdp torrent "},
+    {FileDanger::Web,
+     " htm html xhtml xht mht mhtml shtml svg svgz xml xsl xslt chm hlp swf php asp aspx jsp "},
+    {FileDanger::Shortcut, " lnk url desktop webloc website scf library-ms search-ms searchconnector-ms "
+                           "symlink alias rdp torrent "},
     {FileDanger::Archive,
      " zip 7z rar lzh lha tar gz tgz bz2 xz zst cab arj ace iso img vhd vhdx dmg wim z cpio uue b64 "},
 };
@@ -104,9 +106,12 @@ const Kind* kindOf(const QString& ending)
 FileDanger dangerOfContent(const QByteArray& head)
 {
     const QByteArray start = head.left(256).toLower().trimmed();
-    const bool runs = head.startsWith("MZ") || head.startsWith("\x7f" "ELF") || head.startsWith("#!") ||
-                      head.startsWith("\xca\xfe\xba\xbe") || head.startsWith("\xcf\xfa\xed\xfe") ||
-                      head.startsWith("\xce\xfa\xed\xfe") || head.startsWith("\xfe\xed\xfa");
+    const bool runs = head.startsWith("MZ") ||
+                      head.startsWith("\x7f"
+                                      "ELF") ||
+                      head.startsWith("#!") || head.startsWith("\xca\xfe\xba\xbe") ||
+                      head.startsWith("\xcf\xfa\xed\xfe") || head.startsWith("\xce\xfa\xed\xfe") ||
+                      head.startsWith("\xfe\xed\xfa");
     if (runs)
         return FileDanger::Program;
     if (head.startsWith(QByteArray("L\0\0\0\x01\x14\x02\0", 8)) || start.startsWith("[desktop entry]") ||
@@ -162,8 +167,8 @@ bool looksLike(Looks looks, const QByteArray& head)
     case Looks::Mpeg:
         break;
     }
-    return head.startsWith("ID3") ||
-           (head.size() > 1 && head.at(0) == '\xff' && (static_cast<unsigned char>(head.at(1)) & 0xe0) == 0xe0);
+    return head.startsWith("ID3") || (head.size() > 1 && head.at(0) == '\xff' &&
+                                      (static_cast<unsigned char>(head.at(1)) & 0xe0) == 0xe0);
 }
 
 /// Names of parts and streams that hold macros: of Office since 2007, of Office before that (in UTF-16), of
@@ -171,17 +176,10 @@ bool looksLike(Looks looks, const QByteArray& head)
 const QList<QByteArray>& macroMarks()
 {
     static const QList<QByteArray> marks{
-        "vbaProject.bin",
-        "vbaData.xml",
-        QByteArray("_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0", 24),
-        "xl/macrosheets/",
-        "Basic/Standard/",
-        "Basic/script-lc.xml",
-        "Scripts/python/",
-        "Scripts/beanshell/",
-        "Scripts/javascript/",
-        "activeX/activeX",
-        "\\objdata",
+        "vbaProject.bin",  "vbaData.xml",        QByteArray("_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0", 24),
+        "xl/macrosheets/", "Basic/Standard/",    "Basic/script-lc.xml",
+        "Scripts/python/", "Scripts/beanshell/", "Scripts/javascript/",
+        "activeX/activeX", "\\objdata",
     };
     return marks;
 }

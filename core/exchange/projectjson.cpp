@@ -325,7 +325,8 @@ Result<void> checkContents(const Project& project, const ImportedContents& conte
         }
         if (content->size() != attachment.size) {
             //: 中身の大きさ（%1 バイト）と合いません。
-            return invalid(place("size"), Tr::tr("is not the size of the content, %1 bytes.").arg(content->size()));
+            return invalid(place("size"),
+                           Tr::tr("is not the size of the content, %1 bytes.").arg(content->size()));
         }
         used.insert(attachment.contentHash);
     }

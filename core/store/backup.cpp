@@ -104,8 +104,8 @@ Result<void> DatabaseCopy::finish(const Id& last)
 Result<void> backUpBeside(Database& source, int version, const Id& last)
 {
     const QFileInfo info(source.path());
-    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() +
-                         QStringLiteral(".schema-%1").arg(version);
+    const QString stem =
+        info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(".schema-%1").arg(version);
     QString path = stem + QStringLiteral(".kyodo");
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QStringLiteral("%1-%2.kyodo").arg(stem).arg(number);
@@ -122,13 +122,14 @@ Result<void> backUpBeside(Database& source, int version, const Id& last)
     }();
     if (copied || copied.error().code == ErrorCode::DiskFull || copied.error().code == ErrorCode::FileLocked)
         return copied;
-    return Error{copied.error().code,
-                 //: 「%1」は前の版の形式です。変更する前に隣に控えを作りますが、作れませんでした。フォルダーに書き込めるか、お確かめください。
-                 Tr::tr("\"%1\" has the form of an earlier version. Before the first change a copy is kept "
-                        "beside it, but that could not be made. Please check that the folder can be written "
-                        "to.")
-                     .arg(info.fileName()),
-                 copied.error().detail};
+    return Error{
+        copied.error().code,
+        //: 「%1」は前の版の形式です。変更する前に隣に控えを作りますが、作れませんでした。フォルダーに書き込めるか、お確かめください。
+        Tr::tr("\"%1\" has the form of an earlier version. Before the first change a copy is kept "
+               "beside it, but that could not be made. Please check that the folder can be written "
+               "to.")
+            .arg(info.fileName()),
+        copied.error().detail};
 }
 
 } // namespace kyodo

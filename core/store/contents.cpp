@@ -103,8 +103,8 @@ Result<void> Contents::sweep(Database& database)
 
 Result<ContentReader> ContentReader::open(Database& database, const QString& hash)
 {
-    auto statement = Statement::prepare(
-        database, "SELECT \"size\",\"draft\" FROM \"contents\" WHERE \"id\"=?");
+    auto statement =
+        Statement::prepare(database, "SELECT \"size\",\"draft\" FROM \"contents\" WHERE \"id\"=?");
     if (!statement)
         return statement.error();
     statement->bind(1, hash);

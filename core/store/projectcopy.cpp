@@ -76,14 +76,9 @@ Result<bool> ProjectCopy::writeValue()
     const ContentSource contents = m_file->contents();
     const auto isLost = [&](const Attachment& attachment) { return !contents(attachment.contentHash).ok(); };
     m_lost = static_cast<int>(project.attachments.removeIf(isLost));
-    const HistoryEntry entry{m_file->ids().next(),
-                             1,
-                             m_file->clock().now(),
-                             m_file->author(),
+    const HistoryEntry entry{m_file->ids().next(), 1, m_file->clock().now(), m_file->author(),
                              //: 別の場所に保存
-                             Tr::tr("Saved elsewhere"),
-                             HistoryKind::Create,
-                             Id()};
+                             Tr::tr("Saved elsewhere"), HistoryKind::Create, Id()};
     if (const auto written = writeNewFile(m_path, project, entry, contents); !written)
         return written.error();
     return true;

@@ -48,8 +48,7 @@ Result<void> ProjectFile::checkUntouched(Database& database)
     if (*last == expected)
         return {};
     m_mishap = Mishap::Changed;
-    return changedElsewhere(
-        QStringLiteral("last entry %1, expected %2").arg(last->text(), expected.text()));
+    return changedElsewhere(QStringLiteral("last entry %1, expected %2").arg(last->text(), expected.text()));
 }
 
 /// On some systems an open file can lose its name, and what is written to it then is lost in silence: so the

@@ -60,8 +60,8 @@ Project filledProject(IdSource& ids)
     }
     Attachment& attachment = project.attachments[0];
     attachment.size = static_cast<int>(filledContent().size());
-    attachment.contentHash = QString::fromLatin1(
-        QCryptographicHash::hash(filledContent(), QCryptographicHash::Sha256).toHex());
+    attachment.contentHash =
+        QString::fromLatin1(QCryptographicHash::hash(filledContent(), QCryptographicHash::Sha256).toHex());
     return project;
 }
 

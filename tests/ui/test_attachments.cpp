@@ -146,7 +146,8 @@ TEST_CASE("Opening hands a read-only copy with a safe name to the system", "[ui]
     AttachmentsPart& part = basicsPart(*window);
     add(bench, *window, part, putFile(bench, u"協定書.pdf"_s, kPdf));
     RowPlace place{u"attachments"_s, attachments(*window).first().id};
-    REQUIRE(window->session()->writeField(place, *recordInfo<Attachment>().field(u"name"), u"con/../a?.pdf"_s));
+    REQUIRE(
+        window->session()->writeField(place, *recordInfo<Attachment>().field(u"name"), u"con/../a?.pdf"_s));
     press(part, u"open"_s);
     waitForDesk(*window);
     REQUIRE(bench.opener.opened.size() == 1);

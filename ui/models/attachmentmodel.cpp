@@ -174,9 +174,8 @@ QVariant AttachmentModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical)
         return section + 1;
     static constexpr const char* kFields[] = {"name", "size", "place", "note", "addedAt"};
-    return section >= 0 && section < ColumnCount
-               ? fieldLabel("attachments", QLatin1String(kFields[section]))
-               : QVariant();
+    return section >= 0 && section < ColumnCount ? fieldLabel("attachments", QLatin1String(kFields[section]))
+                                                 : QVariant();
 }
 
 } // namespace kyodo

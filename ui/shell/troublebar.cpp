@@ -103,43 +103,51 @@ QString TroubleBar::text() const
 QString TroubleBar::textFor(Mishap mishap) const
 {
     const QString name = QFileInfo(m_session.file().path()).fileName();
-    const QString folder =
-        QDir::toNativeSeparators(QFileInfo(m_session.file().path()).absolutePath());
+    const QString folder = QDir::toNativeSeparators(QFileInfo(m_session.file().path()).absolutePath());
     switch (mishap) {
     case Mishap::None:
         return {};
     case Mishap::Busy:
         //: ほかのソフトが「%1」を使っているため、最後の変更をまだ保存していません。それまでの内容は無事です。空きしだい、自動でもう一度保存します。
-        return tr("Another program is using \"%1\", so the last change is not saved yet. Everything before it "
+        return tr("Another program is using \"%1\", so the last change is not saved yet. Everything before "
+                  "it "
                   "is safe. It is saved by itself as soon as the file is free.")
             .arg(name);
     case Mishap::Full:
         //: 保存先がいっぱいで、最後の変更を保存できませんでした。それまでの内容は「%1」に無事あります。要らないファイルを消して空きを作り、「もう一度試す」を押すか、別の場所に保存してください。
-        return tr("There is no room left, so the last change could not be saved. Everything before it is safe in "
+        return tr("There is no room left, so the last change could not be saved. Everything before it is "
+                  "safe in "
                   "\"%1\". Please free some space and press \"Try again\", or save elsewhere.")
             .arg(name);
     case Mishap::Gone:
         //: 「%1」が「%2」に見つかりません。USBメモリーなら差し直し、移したり名前を変えたりしたなら元に戻して、「もう一度試す」を押してください。この画面の内容は無事です。戻せないときは、別の場所に保存してください。
-        return tr("\"%1\" is no longer in \"%2\". If it lies on a USB stick, please plug that in again; if it "
-                  "was moved or renamed, put it back; then press \"Try again\". What this window shows is safe. "
+        return tr("\"%1\" is no longer in \"%2\". If it lies on a USB stick, please plug that in again; if "
+                  "it "
+                  "was moved or renamed, put it back; then press \"Try again\". What this window shows is "
+                  "safe. "
                   "If it cannot be brought back, save elsewhere.")
             .arg(name, folder);
     case Mishap::Moved:
     case Mishap::Changed:
         //: 「%1」が、開いている間にほかで書き換えられたか、別のファイルに置き換わりました（共有フォルダーの同期など）。どちらも失わないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存して、二つを見比べてください。
         return tr("\"%1\" was changed elsewhere or replaced by another file while it was open, by a shared "
-                  "folder perhaps. So that neither is lost, nothing is written to it from here. What this window "
+                  "folder perhaps. So that neither is lost, nothing is written to it from here. What this "
+                  "window "
                   "shows is safe. Please save it elsewhere and compare the two.")
             .arg(name);
     case Mishap::ReadOnly:
         //: 「%1」または置いてあるフォルダーに書き込めなくなったため、最後の変更を保存できませんでした。それまでの内容は無事です。書き込みを許してから「もう一度試す」を押すか、別の場所に保存してください。
-        return tr("\"%1\", or its folder, can no longer be written to, so the last change could not be saved. "
-                  "Everything before it is safe. Please allow writing and press \"Try again\", or save elsewhere.")
+        return tr("\"%1\", or its folder, can no longer be written to, so the last change could not be "
+                  "saved. "
+                  "Everything before it is safe. Please allow writing and press \"Try again\", or save "
+                  "elsewhere.")
             .arg(name);
     case Mishap::LockLost:
         //: 「%1」は、いまほかの人が編集しています。上書きしないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存するか、相手が閉じてから「もう一度試す」を押してください。
-        return tr("Somebody else is editing \"%1\" now. So as not to overwrite anything, nothing is written from "
-                  "here. What this window shows is safe. Please save elsewhere, or press \"Try again\" when they "
+        return tr("Somebody else is editing \"%1\" now. So as not to overwrite anything, nothing is written "
+                  "from "
+                  "here. What this window shows is safe. Please save elsewhere, or press \"Try again\" when "
+                  "they "
                   "have closed it.")
             .arg(name);
     case Mishap::Device:
@@ -147,7 +155,8 @@ QString TroubleBar::textFor(Mishap mishap) const
         break;
     }
     //: 「%1」を読み書きできなくなりました。ディスクやUSBメモリーの具合が悪いのかもしれません。この画面の内容は無事です。まず、別のディスクに保存してください。
-    return tr("\"%1\" can no longer be read or written; the disk or USB stick may be failing. What this window "
+    return tr("\"%1\" can no longer be read or written; the disk or USB stick may be failing. What this "
+              "window "
               "shows is safe. Please save it on another disk first.")
         .arg(name);
 }

@@ -57,7 +57,8 @@ AttachmentsPart::AttachmentsPart(ProjectSession& session, const PartSpec& spec, 
     : Part(session, spec, parent)
     , m_desk(AttachmentDesk::of(session))
     , m_model(new AttachmentModel(
-          session, spec.ownerTable.isEmpty() ? std::nullopt : std::optional(AttachmentPlace{spec.ownerTable, {}}),
+          session,
+          spec.ownerTable.isEmpty() ? std::nullopt : std::optional(AttachmentPlace{spec.ownerTable, {}}),
           this))
     , m_view(new QTableView(this))
 {

@@ -62,7 +62,8 @@ void AttachmentDesk::open(const Id& id)
     const QString folder = folderForOpening();
     if (folder.isEmpty()) {
         //: 開くための写しを置く場所が作れません。「写しを保存」で取り出してください。
-        Q_EMIT told(tr("There is no place for a copy to open. Please take it out with \"Save a copy\"."), true);
+        Q_EMIT told(tr("There is no place for a copy to open. Please take it out with \"Save a copy\"."),
+                    true);
         return;
     }
     const QString target = folder + u'/' + safeFileName(attachment->name);
@@ -83,11 +84,11 @@ bool AttachmentDesk::remove(const Id& id)
         return false;
     const QString name = attachment->name;
     //: 資料「%1」を削除
-    const bool done = m_session.edit(tr("Delete the attachment \"%1\"").arg(name),
-                                     [&](Project& project) -> Result<void> {
-                                         removeRow(project, u"attachments", id);
-                                         return {};
-                                     });
+    const bool done =
+        m_session.edit(tr("Delete the attachment \"%1\"").arg(name), [&](Project& project) -> Result<void> {
+            removeRow(project, u"attachments", id);
+            return {};
+        });
     if (done) {
         //: 「%1」を削除しました。「元に戻す」で戻せます。そのため中身は事業のファイルに残ります。
         Q_EMIT told(tr("\"%1\" was deleted. Undo brings it back; for that, its content stays in the project "

@@ -78,14 +78,15 @@ Result<void> IntakeJob::begin()
     if (!info.isFile()) {
         //: 「%1」はフォルダーなどで、資料に入れられません。中のファイルを1つずつ入れてください。
         return problem(
-            Tr::tr("\"%1\" is a folder, or no plain file. Please attach the files in it one by one.").arg(m_name),
+            Tr::tr("\"%1\" is a folder, or no plain file. Please attach the files in it one by one.")
+                .arg(m_name),
             path);
     }
     // The project file itself must never be opened past the store: see core/store/DECISIONS.md.
     if (isSameFile(path, m_session.file().path())) {
         //: 「%1」は、いま開いている事業のファイルです。それ自身には入れられません。
-        return problem(Tr::tr("\"%1\" is the project that is open; it cannot be attached to itself.").arg(m_name),
-                       path);
+        return problem(
+            Tr::tr("\"%1\" is the project that is open; it cannot be attached to itself.").arg(m_name), path);
     }
     if (info.size() > kLargestAttachment) {
         //: 「%1」は %2 あり、大きすぎます。資料は1件 %3 までです。
@@ -98,10 +99,11 @@ Result<void> IntakeJob::begin()
     if (m_source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
     //: 「%1」を読めません。読む権限があるか、ほかのソフトで使っていないか、お確かめください。
-    return problem(Tr::tr("\"%1\" cannot be read. Please check that you may read it and that no other program "
-                          "is using it.")
-                       .arg(m_name),
-                   m_source.errorString());
+    return problem(
+        Tr::tr("\"%1\" cannot be read. Please check that you may read it and that no other program "
+               "is using it.")
+            .arg(m_name),
+        m_source.errorString());
 }
 
 Result<AttachmentJob::State> IntakeJob::step()
@@ -134,10 +136,11 @@ Result<AttachmentJob::State> IntakeJob::finish()
     if (m_source.error() != QFileDevice::NoError || m_done != m_total || info.size() != m_total ||
         info.lastModified() != m_modified) {
         //: 「%1」は、読んでいる間に変わったか、なくなりました。資料には入れていません。もう一度お試しください。
-        return problem(Tr::tr("\"%1\" changed or went away while it was read; it was not attached. Please try "
-                              "again.")
-                           .arg(m_name),
-                       m_source.errorString());
+        return problem(
+            Tr::tr("\"%1\" changed or went away while it was read; it was not attached. Please try "
+                   "again.")
+                .arg(m_name),
+            m_source.errorString());
     }
     //: 資料「%1」を追加
     const QString added = Tr::tr("Attach \"%1\"").arg(m_name);
@@ -179,7 +182,8 @@ void IntakeJob::giveUp()
     m_session.drop(m_draft);
 }
 
-OutputJob::OutputJob(ProjectSession& session, const Attachment& attachment, const QString& target, For purpose)
+OutputJob::OutputJob(ProjectSession& session, const Attachment& attachment, const QString& target,
+                     For purpose)
     : m_session(session)
     , m_attachment(attachment)
     , m_purpose(purpose)
@@ -216,8 +220,9 @@ Result<void> OutputJob::begin()
 {
     if (isSameFile(m_target, m_session.file().path())) {
         //: 「%1」は、いま開いている事業のファイルです。別の名前にしてください。
-        return problem(Tr::tr("\"%1\" is the project that is open. Please choose another name.").arg(m_target),
-                       m_target);
+        return problem(
+            Tr::tr("\"%1\" is the project that is open. Please choose another name.").arg(m_target),
+            m_target);
     }
     auto reader = m_session.content(m_attachment.contentHash);
     if (!reader)

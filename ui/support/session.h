@@ -86,7 +86,10 @@ public:
     /// Tries once more to hand in what was typed. True when there is no trouble any more.
     bool retry();
     /// The whole project on its way to another place.
-    [[nodiscard]] Result<ProjectCopy> copyTo(const QString& path) { return ProjectCopy::begin(*m_file, path); }
+    [[nodiscard]] Result<ProjectCopy> copyTo(const QString& path)
+    {
+        return ProjectCopy::begin(*m_file, path);
+    }
     /// Goes on in the copy that was made there, and hands in what was typed.
     Result<void> continueIn(const QString& path);
     // Several rows of a table as one edit (sessionrows.cpp).

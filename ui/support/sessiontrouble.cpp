@@ -47,7 +47,8 @@ void ProjectSession::examine()
 
 bool ProjectSession::retry()
 {
-    const bool elsewhere = m_trouble != Mishap::Full && m_trouble != Mishap::Busy && m_trouble != Mishap::ReadOnly;
+    const bool elsewhere =
+        m_trouble != Mishap::Full && m_trouble != Mishap::Busy && m_trouble != Mishap::ReadOnly;
     const auto there = elsewhere ? m_file->reattach() : m_file->examine();
     if (there)
         commitPending();

@@ -39,9 +39,9 @@ TEST_CASE("documents, pictures and recordings that are what they say may be open
 
 TEST_CASE("what may do harm is known by its name, in any case of letters", "[base][danger]")
 {
-    for (const QString& ending : {u"exe"_s, u"EXE"_s, u"bat"_s, u"cmd"_s, u"com"_s, u"scr"_s, u"js"_s, u"vbs"_s,
-                                  u"ps1"_s, u"sh"_s, u"jar"_s, u"msi"_s, u"reg"_s, u"hta"_s, u"py"_s,
-                                  u"AppImage"_s, u"deb"_s, u"dll"_s, u"msc"_s}) {
+    for (const QString& ending :
+         {u"exe"_s, u"EXE"_s, u"bat"_s, u"cmd"_s, u"com"_s, u"scr"_s, u"js"_s, u"vbs"_s, u"ps1"_s, u"sh"_s,
+          u"jar"_s, u"msi"_s, u"reg"_s, u"hta"_s, u"py"_s, u"AppImage"_s, u"deb"_s, u"dll"_s, u"msc"_s}) {
         INFO(ending.toStdString());
         CHECK(judged(u"請求書."_s + ending, kText) == FileDanger::Program);
     }
@@ -61,8 +61,10 @@ TEST_CASE("what may do harm is known by its content, whatever its name", "[base]
 {
     CHECK(judged(u"写真.jpg"_s, QByteArray("MZ\x90\0", 4)) == FileDanger::Program);
     CHECK(judged(u"メモ.txt"_s, "#!/bin/sh\nrm -rf ~\n") == FileDanger::Program);
-    CHECK(judged(u"協定書.pdf"_s, "\x7f" "ELF\x02") == FileDanger::Program);
-    CHECK(judged(u"何か"_s, "\x7f" "ELF\x02") == FileDanger::Program);
+    CHECK(judged(u"協定書.pdf"_s, "\x7f"
+                                  "ELF\x02") == FileDanger::Program);
+    CHECK(judged(u"何か"_s, "\x7f"
+                            "ELF\x02") == FileDanger::Program);
     CHECK(judged(u"メモ.txt"_s, "[Desktop Entry]\nExec=x") == FileDanger::Shortcut);
     CHECK(judged(u"メモ.txt"_s, "[InternetShortcut]\r\nURL=file:") == FileDanger::Shortcut);
     CHECK(judged(u"表.csv"_s, " <!DOCTYPE HTML><script>") == FileDanger::Web);
@@ -126,8 +128,8 @@ TEST_CASE("a stranger's name becomes one that can be written anywhere", "[base][
     CHECK(safeFileName(u"a\r\nb.txt"_s) == u"ab.txt"_s);
     CHECK(safeFileName(u"末尾. . ."_s) == u"末尾"_s);
     CHECK(safeFileName(u"  前後  "_s) == u"前後"_s);
-    for (const QString& name : {u"CON"_s, u"con.txt"_s, u"Nul.tar.gz"_s, u"COM1"_s, u"lpt9.pdf"_s, u"COM¹.txt"_s,
-                                u"CONIN$"_s, u"aux .txt"_s}) {
+    for (const QString& name : {u"CON"_s, u"con.txt"_s, u"Nul.tar.gz"_s, u"COM1"_s, u"lpt9.pdf"_s,
+                                u"COM¹.txt"_s, u"CONIN$"_s, u"aux .txt"_s}) {
         INFO(name.toStdString());
         CHECK(safeFileName(name) == u'_' + name);
     }

@@ -36,9 +36,8 @@ TEST_CASE("export, import and export again give the same bytes", "[exchange]")
     if (!imported)
         FAIL(imported.error().message.toStdString());
     CHECK(*imported == project);
-    const auto again = exportJson(*imported, [&](const QString& hash) -> Result<QByteArray> {
-        return contents.value(hash);
-    });
+    const auto again = exportJson(
+        *imported, [&](const QString& hash) -> Result<QByteArray> { return contents.value(hash); });
     const bool same = again.value() == first;
     CHECK(same);
     CHECK(contents.size() == project.attachments.size());
@@ -81,9 +80,11 @@ TEST_CASE("contents that are not what they are said to be are refused by their p
     CHECK(refusalOf("\"contentHash\": \"" + hash, "\"contentHash\": \"../" + hash.mid(3)) ==
           QStringLiteral("/attachments/0/contentHash"));
     CHECK(refusalOf("\"contents\": {", "\"contents\": {\"\": \"\", ") == QStringLiteral("/contents/"));
-    CHECK(refusalOf("\"contents\": {",
-                    "\"contents\": {\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\": \"\", ") ==
-          QStringLiteral("/contents/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+    CHECK(
+        refusalOf(
+            "\"contents\": {",
+            "\"contents\": {\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\": \"\", ") ==
+        QStringLiteral("/contents/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
     // Whoever has no place for contents does not lose them in silence.
     const auto without = importJson(good, ids);
     REQUIRE_FALSE(without);

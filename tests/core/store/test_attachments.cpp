@@ -85,8 +85,8 @@ const QString kName = QStringLiteral("事業.kyodo");
 TEST_CASE("what was attached comes back byte for byte, whatever its size", "[store][attachments]")
 {
     Bench bench;
-    const auto size = GENERATE(qsizetype{0}, qsizetype{1}, Contents::kPart, Contents::kPart + 1,
-                               qsizetype{3'000'000});
+    const auto size =
+        GENERATE(qsizetype{0}, qsizetype{1}, Contents::kPart, Contents::kPart + 1, qsizetype{3'000'000});
     const QByteArray content = sample(size);
     auto file = bench.newFile();
     REQUIRE(attach(*file, u"写真.jpg"_s, content));
@@ -261,7 +261,8 @@ TEST_CASE("content that was altered is never given out as the right one", "[stor
     }));
 }
 
-TEST_CASE("wherever the disk fills up while a file is taken in, the project stays whole", "[store][attachments]")
+TEST_CASE("wherever the disk fills up while a file is taken in, the project stays whole",
+          "[store][attachments]")
 {
     FaultyDisk disk;
     int last = 0;

@@ -174,7 +174,8 @@ TEST_CASE("a file that somebody else wrote into is never written over", "[store]
     CHECK(bench.reopen(kRescued, Access::Read)->project().attachments.size() == 1);
 }
 
-TEST_CASE("an older state put in the place of the file is noticed before the first edit too", "[store][mishaps]")
+TEST_CASE("an older state put in the place of the file is noticed before the first edit too",
+          "[store][mishaps]")
 {
     Bench bench;
     bench.newFile().reset();
