@@ -83,7 +83,7 @@ struct TableSetter {
     {
         RuledCell ruled;
         ruled.left = edges[static_cast<size_t>(column)];
-        ruled.width = edges[static_cast<size_t>(column + span)] - ruled.left;
+        ruled.width = edges[static_cast<size_t>(column) + static_cast<size_t>(span)] - ruled.left;
         ruled.shaded = head || source.shaded;
         ruled.centred = head;
         TextFormat own = format;

@@ -165,9 +165,9 @@ void negotiations(Context& c)
             Text::tr("A record of who agreed to what and when prevents quarrels. Note each talk."));
         return;
     }
-    const Negotiation* latest = nullptr;
+    const Negotiation* latest = &p.negotiations.first();
     for (const Negotiation& talk : p.negotiations) {
-        if (!latest || !talk.on.isValid() || !latest->on.isValid() || talk.on >= latest->on)
+        if (!talk.on.isValid() || !latest->on.isValid() || talk.on >= latest->on)
             latest = &talk;
     }
     if (isBlank(latest->open))

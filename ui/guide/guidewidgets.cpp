@@ -247,9 +247,10 @@ void PaperSign::paintEvent(QPaintEvent*)
     const QRectF sheet = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRect(sheet);
     const double margin = sheet.width() * 0.18;
-    for (double y = sheet.top() + margin; y < sheet.bottom() - margin / 2; y += margin) {
-        painter.drawLine(QPointF(sheet.left() + margin, std::round(y) + 0.5),
-                         QPointF(sheet.right() - margin, std::round(y) + 0.5));
+    const int lines = static_cast<int>((sheet.height() - margin / 2) / margin);
+    for (int line = 1; line <= lines; ++line) {
+        const double y = std::round(sheet.top() + line * margin) + 0.5;
+        painter.drawLine(QPointF(sheet.left() + margin, y), QPointF(sheet.right() - margin, y));
     }
 }
 

@@ -183,10 +183,9 @@ void PageCanvas::zoomIn()
 
 void PageCanvas::zoomOut()
 {
-    for (auto step = kZooms.crbegin(); step != kZooms.crend(); ++step) {
-        if (*step < m_zoom - kSame)
-            return setZoom(*step);
-    }
+    const auto smaller = [this](double step) { return step < m_zoom - kSame; };
+    if (const auto step = std::find_if(kZooms.crbegin(), kZooms.crend(), smaller); step != kZooms.crend())
+        setZoom(*step);
 }
 
 void PageCanvas::setFit(PageFit fit)
@@ -214,7 +213,8 @@ void PageCanvas::goToPage(int page)
         return;
     const int before = m_current;
     m_current = page;
-    const double top = page / columns() * (pageSize().height() + gap());
+    const int row = page / columns();
+    const double top = row * (pageSize().height() + gap());
     verticalScrollBar()->setValue(static_cast<int>(std::lround(top)));
     findCurrent();
     if (m_current != before) {

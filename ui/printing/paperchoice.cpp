@@ -120,9 +120,10 @@ void PaperChoice::fillRounds()
     const QList<Round>& rounds = m_session.project().rounds;
     const QString before = m_round.combo->currentData().toString();
     m_round.combo->clear();
-    for (auto round = rounds.crbegin(); round != rounds.crend(); ++round) {
-        m_round.combo->addItem(rowName(m_session.words(), m_session.project(), "rounds", round->id),
-                               round->id.text());
+    for (qsizetype i = rounds.size() - 1; i >= 0; --i) {
+        const Round& round = rounds.at(i);
+        m_round.combo->addItem(rowName(m_session.words(), m_session.project(), "rounds", round.id),
+                               round.id.text());
     }
     choose(*m_round.combo, before);
 }

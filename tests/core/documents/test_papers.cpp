@@ -4,6 +4,7 @@
 #include "tests/core/documents/pdfreading.h"
 #include "tests/support/examples.h"
 #include "tests/support/golden.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
 using namespace kyodo;
@@ -50,7 +51,7 @@ QByteArray readable(const Pages& pages)
 
 QString goldenFile(const QString& name)
 {
-    return QStringLiteral(KYODO_GOLDEN) + u"/papers/"_s + name + u".txt"_s;
+    return goldenFolder() + u"/papers/"_s + name + u".txt"_s;
 }
 
 } // namespace

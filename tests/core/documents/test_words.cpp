@@ -1,5 +1,6 @@
 #include "core/documents/reviewsheet.h"
 #include "core/documents/words.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
 #include <QDir>
@@ -24,7 +25,7 @@ QJsonObject wordsFile()
 QString sources()
 {
     QString all;
-    QDir folder(QStringLiteral(KYODO_SOURCE_DIR) + u"/core/documents"_s);
+    QDir folder(kyodo::test::sourceRoot() + u"/core/documents"_s);
     for (const QString& name : folder.entryList({u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -2,6 +2,7 @@
 
 #include "tests/support/filledproject.h"
 #include "tests/support/golden.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
 using namespace kyodo;
@@ -105,5 +106,5 @@ TEST_CASE("whole numbers keep every digit", "[exchange]")
 
 TEST_CASE("the shipped JSON Schema is that of the fields", "[exchange]")
 {
-    checkGolden(QStringLiteral(KYODO_SOURCE_DIR "/resources/schema/project.schema.json"), jsonSchema());
+    checkGolden(sourceRoot() + QStringLiteral("/resources/schema/project.schema.json"), jsonSchema());
 }

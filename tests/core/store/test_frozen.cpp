@@ -1,4 +1,5 @@
 #include "core/exchange/projectjson.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 #include "tests/support/tempproject.h"
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFrozen = QStringLiteral(KYODO_TEST_DATA) + u"/schema-1"_s;
+const QString kFrozen = dataFolder() + u"/schema-1"_s;
 
 /// The user_version in the header of an SQLite file.
 int schemaOf(const QByteArray& file)
