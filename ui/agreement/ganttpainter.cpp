@@ -101,8 +101,8 @@ void GanttPainter::paintRows()
     paintNow();
     // Words lie above all lines.
     eachTask([this](int row, const Task& task) {
-        paintFocus(row, task);
         paintWords(row, task);
+        paintFocus(row, task);
     });
     m_painter.restore();
     eachTask([this](int row, const Task& task) { paintTitle(row, task); });
@@ -201,35 +201,42 @@ QString GanttPainter::hintAt(int row) const
     return Tr::tr("No dates yet");
 }
 
+/// Beside the signs; where there is no room, over their end, on a ground of their own. Where they end is not
+/// in sight, neither are these.
 void GanttPainter::paintWords(int row, const Task& task)
 {
     const ThemeColours& colours = Theme::colours();
     const QRectF rect = m_geometry.rowRect(row);
+    const QFontMetrics metrics = m_painter.fontMetrics();
     const double gap = m_geometry.letter * 0.35;
-    double x = std::max(m_rights.value(row), double(m_geometry.titleWidth)) + gap;
-    const auto write = [&](const QString& text, const QColor& colour) {
-        const double width = m_painter.fontMetrics().horizontalAdvance(text);
-        const QRectF at(x, rect.center().y() - m_geometry.letter * 0.55, width + 1, m_geometry.letter * 1.1);
-        m_painter.fillRect(at.adjusted(-2, 0, 2, 0), colours.surface);
-        m_painter.setPen(colour);
-        m_painter.drawText(at, Qt::AlignVCenter | Qt::AlignLeft, text);
-        x = at.right() + gap;
-    };
-    if (const QString hint = hintAt(row); !hint.isEmpty()) {
-        write(hint, colours.muted);
-        return;
-    }
-    if (m_geometry.withActual && task.progress)
-        write(QString::number(*task.progress) + u'%', colours.text);
-    const QString late = m_scene.model.index(row).data(ScheduleModel::LateRole).toString();
-    if (late.isEmpty())
-        return;
     const double size = m_geometry.letter * 0.85;
-    const QRectF sign(x, rect.center().y() - size / 2, size, size);
-    m_painter.fillRect(sign.adjusted(-2, 0, gap, 0), colours.surface);
-    paintSeverity(m_painter, sign, Severity::Warning);
-    x += size + gap / 2;
-    write(late, colours.warning);
+    const QString hint = hintAt(row);
+    const QString late =
+        hint.isEmpty() ? m_scene.model.index(row).data(ScheduleModel::LateRole).toString() : hint;
+    const QString done = hint.isEmpty() && m_geometry.withActual && task.progress
+                             ? QString::number(*task.progress) + u'%'
+                             : QString();
+    if ((late.isEmpty() && done.isEmpty()) || m_rights.value(row) > m_geometry.room.width())
+        return;
+    const bool warned = !late.isEmpty() && hint.isEmpty();
+    const double doneWidth = done.isEmpty() ? 0 : metrics.horizontalAdvance(done) + gap;
+    const double width = doneWidth + (warned ? size + gap / 2 : 0) + metrics.horizontalAdvance(late);
+    double x = std::max(m_rights.value(row), double(m_geometry.titleWidth)) + gap;
+    x = std::max(std::min(x, m_geometry.room.width() - width - gap), m_geometry.titleWidth + gap);
+    const QRectF box(x - 2, rect.center().y() - m_geometry.letter * 0.55, width + 4, m_geometry.letter * 1.1);
+    m_painter.fillRect(box, colours.surface);
+    const auto write = [&](const QString& text, const QColor& colour) {
+        m_painter.setPen(colour);
+        m_painter.drawText(QRectF(x, box.top(), box.width(), box.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                           text);
+    };
+    write(done, colours.text);
+    x += doneWidth;
+    if (warned) {
+        paintSeverity(m_painter, {x, rect.center().y() - size / 2, size, size}, Severity::Warning);
+        x += size + gap / 2;
+    }
+    write(late, warned ? colours.warning : colours.muted);
 }
 
 void GanttPainter::paintTitle(int row, const Task& task)
@@ -315,14 +322,15 @@ void GanttPainter::paintTicks(const QList<GanttTick>& ticks, const QRectF& strip
         const double right = m_geometry.xOf(tick.last.addDays(1));
         m_painter.setPen(colours.line);
         m_painter.drawLine(QPointF(left, strip.top()), QPointF(left, strip.bottom()));
-        QRectF cell(left + pad, strip.top(), right - left - pad, strip.height());
+        QRectF cell(left, strip.top(), right - left, strip.height());
         if (sticky)
-            cell.setLeft(std::max(cell.left(), strip.left() + pad));
+            cell.setLeft(std::max(left, strip.left()) + pad);
         if (cell.width() < m_painter.fontMetrics().horizontalAdvance(tick.text))
             continue; // no part of a name is better than a part of it
         const bool off = tick.first == tick.last && tick.first.dayOfWeek() >= Qt::Saturday;
         m_painter.setPen(off ? colours.muted : colours.text);
-        m_painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, tick.text);
+        m_painter.drawText(cell, int(Qt::AlignVCenter) | int(sticky ? Qt::AlignLeft : Qt::AlignHCenter),
+                           tick.text);
     }
 }
 

@@ -38,7 +38,7 @@ double perDayFor(GanttUnit unit, int letter)
 {
     switch (unit) {
     case GanttUnit::Day:
-        return letter * 1.35;
+        return letter * 1.7;
     case GanttUnit::Week:
         return letter * 0.34;
     case GanttUnit::Month:
@@ -49,7 +49,7 @@ double perDayFor(GanttUnit unit, int letter)
 
 GanttUnit unitFor(double perDay, int letter)
 {
-    if (perDay >= letter * 1.2)
+    if (perDay >= letter * 1.5)
         return GanttUnit::Day;
     return perDay * 7 >= letter * 1.5 ? GanttUnit::Week : GanttUnit::Month;
 }

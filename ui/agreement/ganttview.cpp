@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -20,6 +21,7 @@ namespace kyodo {
 
 namespace {
 
+constexpr int kFewestRows = 3;
 constexpr int kRowsBeforeScrolling = 12;
 constexpr int kMarginDays = 14;  ///< empty days around all that has a date
 constexpr int kYearsAround = 30; ///< dates further away are mistyped and do not stretch the scale
@@ -272,7 +274,10 @@ QString GanttView::dragText() const
 QSize GanttView::sizeHint() const
 {
     const GanttGeometry shown = geometry();
-    const int rows = std::clamp(m_model.rowCount(), 3, kRowsBeforeScrolling);
+    // As a part of the screen, so that the bar below stays within reach however large the letters are.
+    const int room = (screen()->availableSize().height() * 11 / 20 - shown.headHeight()) / shown.rowHeight();
+    const int rows =
+        std::clamp(m_model.rowCount(), kFewestRows, std::clamp(room, kFewestRows, kRowsBeforeScrolling));
     const int bar = horizontalScrollBar()->sizeHint().height();
     return {shown.letter * 30, shown.headHeight() + rows * shown.rowHeight() + bar};
 }

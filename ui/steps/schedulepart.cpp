@@ -73,8 +73,10 @@ void SchedulePart::buildTools()
     m_units.append(addTool(tools, u"week"_s, tr("Week"), tr("Show by week"), &SchedulePart::byWeek));
     //: 月 / 月ごとに見る
     m_units.append(addTool(tools, u"month"_s, tr("Month"), tr("Show by month"), &SchedulePart::byMonth));
-    for (QAbstractButton* button : std::as_const(m_units))
+    for (QAbstractButton* button : std::as_const(m_units)) {
         button->setCheckable(true);
+        button->setProperty("role", u"choice"_s);
+    }
     //: 大きく（+）
     addTool(tools, u"zoomIn"_s, u"＋"_s, tr("Larger (+)"), &SchedulePart::zoomIn);
     //: 小さく（-）

@@ -49,7 +49,7 @@ QPushButton, QToolButton { background: @chrome; color: @text; border: 1px solid 
     padding: #38 #80; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; background: @accentSoft; color: @onAccentSoft; }
 QPushButton:pressed, QToolButton:pressed { background: @accentSoft; }
-QPushButton:checked { background: @accentSoft; color: @onAccentSoft; border: 2px solid @accent; padding: #32 #74; }
+QPushButton[role="choice"]:checked { background: @accentSoft; color: @onAccentSoft; border: 2px solid @accent; padding: #32 #74; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #32 #74; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border-color: @line; background: @ground; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
