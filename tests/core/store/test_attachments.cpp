@@ -261,6 +261,32 @@ TEST_CASE("content that was altered is never given out as the right one", "[stor
     }));
 }
 
+TEST_CASE("a file with much attached is looked over too, but for the contents", "[store][attachments]")
+{
+    Bench bench;
+    auto file = bench.newFile();
+    REQUIRE(attach(*file, u"大.pdf"_s, sample(10'000'000)));
+    REQUIRE(file->edit(u"主体"_s, [&](Project& project) -> Result<void> {
+        for (int i = 0; i < 200; ++i)
+            appendRow(project.parties, bench.ids).name = u"団体%1"_s.arg(i).repeated(20);
+        return {};
+    }));
+    file.reset();
+    const QByteArray whole = Bench::bytes(bench.path(kName));
+    REQUIRE(whole.size() > 10'000'000);
+    const bool same = contentOf(*bench.reopen()) == sample(10'000'000);
+    CHECK(same);
+    // A page of the parties, overwritten.
+    const qsizetype at = whole.lastIndexOf(u"団体150"_s.toUtf8()) / 1024 * 1024;
+    REQUIRE(at > 0);
+    QByteArray broken = whole;
+    broken.replace(at, 1024, QByteArray(1024, '\x5a'));
+    Bench::writeBytes(bench.path(kName), broken);
+    const auto opened = ProjectFile::open(bench.path(kName), Access::Edit, bench.context());
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::FileDamaged);
+}
+
 TEST_CASE("wherever the disk fills up while a file is taken in, the project stays whole",
           "[store][attachments]")
 {
