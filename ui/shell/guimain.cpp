@@ -35,19 +35,10 @@ int runGui(QApplication& app, const GuiOptions& options)
     DialogFileChooser files;
     DialogPagePrinter printer;
     SystemFileOpener opener;
-    AppContext context{clock,
-                       ids,
-                       settings,
-                       translation,
-                       files,
-                       printer,
-                       opener,
-                       *catalogue,
-                       *clauses,
-                       paperSource(*catalogue, *clauses, settings),
-                       exampleSource(),
-                       language,
-                       options.author};
+    AppContext context{
+        clock,           ids,      settings,      translation, files,
+        printer,         opener,   *catalogue,    *clauses,    paperSource(*catalogue, *clauses, settings),
+        exampleSource(), language, options.author};
     MainWindow window(context);
     window.show();
     if (!options.file.isEmpty())

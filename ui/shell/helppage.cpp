@@ -71,8 +71,9 @@ constexpr Key kKeys[] = {
     {"Alt+↓", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Date: open the calendar")},
     //: 日程の図：1日動かす、終わりを変える、始まりを変える（Ctrlも押すと1週間）
     {"Alt+← →, Shift+← →, Alt+Shift+← →",
-     QT_TRANSLATE_NOOP("kyodo::HelpPage",
-                       "Schedule chart: move by a day, change the end, change the start (with Ctrl by a week)")},
+     QT_TRANSLATE_NOOP(
+         "kyodo::HelpPage",
+         "Schedule chart: move by a day, change the end, change the start (with Ctrl by a week)")},
     //: 日程の図：日程を入れる、消す
     {"Space, Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Schedule chart: give dates, take them away")},
     //: 日程の図：大きく、小さく、全体、今日

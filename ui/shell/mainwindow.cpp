@@ -199,7 +199,7 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::findNextWanted, this, [this] { findAgain(false); });
     connect(m_actions, &ShellActions::findPreviousWanted, this, [this] { findAgain(true); });
     connect(m_actions, &ShellActions::historyWanted, this, [this] {
-        showHelp(false);
+        showAside(nullptr);
         if (m_workspace)
             m_workspace->showHistory();
     });
@@ -228,14 +228,14 @@ void MainWindow::connectActions()
 
 void MainWindow::openFind()
 {
-    showHelp(false);
+    showAside(nullptr);
     if (m_workspace)
         m_workspace->openFind();
 }
 
 void MainWindow::findAgain(bool backwards)
 {
-    showHelp(false);
+    showAside(nullptr);
     if (m_workspace)
         m_workspace->findAgain(backwards);
 }

@@ -59,7 +59,6 @@ private:
     void newFromExample(const QString& id);
     void saveNew(const Project& project, const QString& title, const QString& label);
     void chooseFile();
-    void showHelp(bool shows);
     void openFind();
     void findAgain(bool backwards);
     /// A page that takes the window's place for a while; null for what was there before.

@@ -1,7 +1,5 @@
 #include "ui/steps/part.h"
 
-#include "ui/steps/attachmentspart.h"
-#include "ui/steps/agendapart.h"
 #include "ui/agreement/budgetpart.h"
 #include "ui/editors/abilitiespart.h"
 #include "ui/editors/candidatespart.h"
@@ -10,6 +8,8 @@
 #include "ui/editors/indicatorspart.h"
 #include "ui/editors/moneypart.h"
 #include "ui/editors/offerpart.h"
+#include "ui/steps/agendapart.h"
+#include "ui/steps/attachmentspart.h"
 #include "ui/steps/masterpart.h"
 #include "ui/steps/nextcyclepart.h"
 #include "ui/steps/rolespart.h"

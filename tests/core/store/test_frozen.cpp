@@ -1,6 +1,6 @@
 #include "core/exchange/projectjson.h"
-#include "tests/support/paths.h"
 #include "tests/support/faultydisk.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 #include "tests/support/tempproject.h"
 
