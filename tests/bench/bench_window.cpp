@@ -7,6 +7,7 @@
 #include "ui/shell/sources.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
+#include "ui/support/fileopener.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
@@ -83,10 +84,11 @@ public:
 private:
     explicit World(const OwnData& data)
         : settings(folder.filePath(u"settings.ini"_s))
-        , context{clock,         ids, settings,        translation,       files, printer, *data.catalogue,
-                  *data.clauses, {},  exampleSource(), Language::Japanese}
+        , context{clock,         ids,     settings,        translation,
+                  files,         printer, opener,          *data.catalogue,
+                  *data.clauses, {},      exampleSource(), Language::Japanese}
     {
-        context.papers = paperSource(context.catalogue, context.clauses);
+        context.papers = paperSource(context.catalogue, context.clauses, settings);
         settings.setUserName(u"bench"_s);
         translation.use(Language::Japanese);
     }
@@ -99,6 +101,7 @@ public:
     Translation translation;
     DialogFileChooser files;
     DialogPagePrinter printer;
+    SystemFileOpener opener;
     AppContext context;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/support/changewords.h"
+#include "ui/support/datewords.h"
 
 #include <algorithm>
 

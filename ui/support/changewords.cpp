@@ -138,12 +138,4 @@ QString momentText(const QDateTime& at, Language language)
     return formatDate(local.date(), DateStyle::Era, language) + local.time().toString(u" HH:mm"_s);
 }
 
-QString dayText(QDate day, Language language)
-{
-    const QLocale locale(language == Language::Japanese ? QLocale::Japanese : QLocale::English);
-    const QString name = locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
-    const QString form = language == Language::Japanese ? u"%1（%2）"_s : u"%1 (%2)"_s;
-    return form.arg(formatDate(day, DateStyle::Era, language), name);
-}
-
 } // namespace kyodo

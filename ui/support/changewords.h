@@ -51,7 +51,5 @@ private:
 
 /// A moment as people read it, in their own time: 令和8年4月1日 14:02.
 [[nodiscard]] QString momentText(const QDateTime& at, Language language);
-/// A day with its day of the week: 令和8年4月1日（水）.
-[[nodiscard]] QString dayText(QDate day, Language language);
 
 } // namespace kyodo

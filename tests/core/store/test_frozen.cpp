@@ -171,7 +171,7 @@ TEST_CASE("a file of schema 2 opens with its attachments and their history", "[s
 {
     Bench bench;
     bench.ids = CountingIds(1000000);
-    const QString frozen = QStringLiteral(KYODO_TEST_DATA) + u"/schema-2"_s;
+    const QString frozen = kyodo::test::dataFolder() + u"/schema-2"_s;
     const QByteArray bytes = Bench::bytes(frozen + u".kyodo"_s);
     REQUIRE(schemaOf(bytes) == 2);
     Bench::writeBytes(bench.path(u"二.kyodo"_s), bytes);
