@@ -144,6 +144,13 @@ private:
     void addRest()
     {
         addBand("candidates.talks");
+        add(word("candidates.decision"), 1, [&](const Candidate& candidate) {
+            const QString decision = m_words(QStringLiteral("decision.") + key(candidate.decision));
+            const QString date = paperDate(candidate.decidedOn, m_project, m_words);
+            return date.isEmpty() ? decision
+                                  : m_words(QStringLiteral("candidates.decided")).arg(decision, date);
+        });
+        add(word("candidates.reason"), 3, [](const Candidate& c) { return c.decisionReason.trimmed(); });
         add(word("candidates.contacts"), 5, [&](const Candidate& candidate) {
             QStringList talks;
             for (const CandidateContact& contact : m_project.candidateContacts) {
@@ -152,13 +159,6 @@ private:
             }
             return talks.join(u'\n');
         });
-        add(word("candidates.decision"), 1, [&](const Candidate& candidate) {
-            const QString decision = m_words(QStringLiteral("decision.") + key(candidate.decision));
-            const QString date = paperDate(candidate.decidedOn, m_project, m_words);
-            return date.isEmpty() ? decision
-                                  : m_words(QStringLiteral("candidates.decided")).arg(decision, date);
-        });
-        add(word("candidates.reason"), 3, [](const Candidate& c) { return c.decisionReason.trimmed(); });
     }
 
     [[nodiscard]] QString talk(const CandidateContact& contact) const

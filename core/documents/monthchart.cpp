@@ -57,7 +57,7 @@ public:
         RuledRow row = empty(bar.text, bar.period, false);
         row.head = head;
         if (m_chart.minimumLines > 1)
-            row.minimumHeight = m_chart.minimumLines * m_setting.em * 1.4 + 2 * kCellTop;
+            row.minimumHeight = m_chart.minimumLines * m_setting.em * 1.4 + 2 * row.top;
         for (qsizetype i = 0; i < m_chart.columns.size(); ++i)
             row.cells.push_back(cell({}, m_left + m_unit * static_cast<double>(i), m_unit, false));
         std::vector<Strip> strips = ruleRow(std::move(row), limit);

@@ -13,7 +13,8 @@ namespace kyodo {
 
 namespace {
 
-constexpr int kBlankRows = 5;
+constexpr int kBlankRows = 4;
+constexpr int kBlankIndicators = 2;
 
 bool isDraft(const Project& project)
 {
@@ -218,7 +219,7 @@ private:
             table.rows.append({{simplifiedLine(indicator.name), withUnit(indicator.baseline, indicator),
                                 withUnit(indicator.target, indicator), how.join(u'　')}});
         }
-        fillUp(table, 3);
+        fillUp(table, kBlankIndicators);
         return {heading("plan.indicators"), table};
     }
 

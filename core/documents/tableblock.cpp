@@ -60,9 +60,9 @@ struct TableSetter {
         RuledRow ruled;
         ruled.lineHeight = format.lineHeight;
         ruled.top = setting.trimming ? kTightTop : kCellTop;
-        ruled.minimumHeight = setting.trimming && source.minimumLines < 2
-                                  ? 0
-                                  : std::max(source.minimumLines, 1) * setting.em * 1.4 + 2 * kCellTop;
+        const bool byHand = !setting.trimming || source.minimumLines > 1;
+        ruled.minimumHeight =
+            byHand ? std::max(source.minimumLines, 1) * setting.em * 1.4 + 2 * ruled.top : 0;
         ruled.doubleTop = source.total;
         ruled.side = side;
         const int count = static_cast<int>(columns.size());
