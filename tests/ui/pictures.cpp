@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 // Not part of the test run: KYODO_PICTURES=folder kyodo-ui-tests "[.pictures]" walks through every page and
 // section of an example and keeps a picture of each, for people to look at. KYODO_THEME, KYODO_TEXT
-// (percent), KYODO_LANGUAGE and KYODO_WINDOW (WxH) choose how.
+// (percent), KYODO_LANGUAGE and KYODO_WINDOW (WxH) choose how; KYODO_EMPTY=1 takes an empty project,
+// KYODO_PARTIES a number of parties.
 using namespace kyodo;
 
 namespace {
@@ -63,7 +64,10 @@ TEST_CASE("Every page as a picture", "[.pictures]")
     keep(*window, folder, u"start-first"_s);
     const auto example = bench.context.examples(u"kodomo-shokudo"_s, bench.files.ids);
     REQUIRE(example.ok());
-    REQUIRE(window->createFile(bench.files.path(u"ひだまり.kyodo"_s), *example, u"作成"_s));
+    Project project = wish("KYODO_EMPTY", {}) == u"1" ? Project::blank(bench.files.ids) : *example;
+    for (int i = int(project.parties.size()); i < wish("KYODO_PARTIES", u"0"_s).toInt(); ++i)
+        appendRow(project.parties, bench.files.ids).name = u"団体%1"_s.arg(i + 1);
+    REQUIRE(window->createFile(bench.files.path(u"ひだまり.kyodo"_s), project, u"作成"_s));
     if (wish("KYODO_UNFINISHED", {}) == u"1") {
         REQUIRE(window->session()->edit(u"未完成"_s, [](Project& project) -> Result<void> {
             project.stepPasses.resize(2);

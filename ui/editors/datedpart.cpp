@@ -123,7 +123,6 @@ QWidget* DatedPart::buildList()
     m_list->setItemDelegate(new NameDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(fontMetrics().height() * 18);
     layout->addWidget(m_list, 1);
     if (!session().isReadOnly())
         buildListButtons(layout);
@@ -313,6 +312,7 @@ void DatedPart::resizeEvent(QResizeEvent* event)
     const int em = fontMetrics().height();
     const bool beside = event->size().width() >= em * kLettersForTwo;
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_list->setFixedHeight(em * (beside ? 18 : 9));
     m_side->setMaximumWidth(beside ? em * kListLetters : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? em * kListLetters : 0);
 }

@@ -34,8 +34,8 @@ void RoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.column() == 0) {
         painter->setPen(Theme::colours().muted);
         //: ＋ 行を足す（Enter）
-        painter->drawText(cell.rect.adjusted(space, space, -space, -space), Qt::TextWordWrap,
-                          tr("+ Add a row (Enter)"));
+        painter->drawText(cell.rect.adjusted(space, space, -space, -space),
+                          Qt::AlignVCenter | Qt::TextWordWrap, tr("+ Add a row (Enter)"));
     } else if (!fresh) {
         paintLabel(*painter, cell, index);
     }
