@@ -36,7 +36,7 @@ QString RemindersModel::text(const Reminder& reminder, int column) const
 {
     switch (column) {
     case DayColumn:
-        return dayText(reminder.on, m_language) +
+        return nearDayText(reminder.on, m_today, m_language) +
                (reminder.time.isEmpty() ? QString() : u' ' + reminder.time);
     case DistanceColumn:
         return distanceText(reminder.on, m_today);

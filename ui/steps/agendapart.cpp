@@ -27,7 +27,7 @@ namespace {
 /// The nearest ones are what one looks for; a calendar takes them all.
 constexpr qsizetype kShown = 60;
 /// Of the width, for each column.
-constexpr std::array<int, RemindersModel::ColumnCount> kShares{29, 16, 37, 18};
+constexpr std::array<int, RemindersModel::ColumnCount> kShares{31, 15, 36, 18};
 
 QLabel* label(const QString& text, QWidget* parent)
 {
