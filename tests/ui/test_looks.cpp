@@ -9,10 +9,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QFontInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
@@ -245,4 +249,71 @@ TEST_CASE("The title gives way before the window does", "[ui][looks]")
     CHECK(title.width() < title.sizeHint().width());
     CHECK(header.minimumSizeHint().width() <= 1024);
     CHECK(title.toolTip() == window->session()->project().info.title);
+}
+
+// Not part of the test run: KYODO_PICTURES=folder kyodo-ui-tests "[.gallery]" keeps a picture of the widgets
+// in their states for every theme.
+TEST_CASE("The widgets in their states as a picture", "[.gallery]")
+{
+    const QString folder = qEnvironmentVariable("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+        Theme(kind, 100).apply(*qApp);
+        QWidget sheet;
+        sheet.setObjectName(u"page"_s);
+        auto* grid = new QGridLayout(&sheet);
+        int row = 0;
+        for (const QString& role : {u""_s, u"primary"_s, u"link"_s, u"section"_s}) {
+            for (int state = 0; state < 4; ++state) {
+                const QStringList names{u"ふつう"_s, u"選択中"_s, u"使えない"_s, u"フォーカス"_s};
+                auto* button = new QPushButton(names.at(state), &sheet);
+                button->setProperty("role", role);
+                button->setCheckable(true);
+                button->setChecked(state == 1);
+                button->setEnabled(state != 2);
+                grid->addWidget(button, row, state);
+                if (state < 3)
+                    continue;
+                sheet.show();
+                sheet.resize(700, 10);
+                button->setFocus();
+                settle();
+                button->grab().save(folder + u"/focus-%1-%2.png"_s.arg(key(kind), role));
+            }
+            ++row;
+        }
+        for (int state = 0; state < 4; ++state) {
+            auto* box = new QCheckBox(u"見せる"_s, &sheet);
+            box->setTristate(state == 2);
+            box->setCheckState(state == 2 ? Qt::PartiallyChecked : state ? Qt::Checked : Qt::Unchecked);
+            box->setEnabled(state != 3);
+            grid->addWidget(box, row, state);
+            auto* radio = new QRadioButton(u"どちらか"_s, &sheet);
+            radio->setAutoExclusive(false);
+            radio->setChecked(state % 2 == 1);
+            radio->setEnabled(state < 2);
+            grid->addWidget(radio, row + 1, state);
+        }
+        row += 2;
+        for (const MessageBar::Tone tone :
+             {MessageBar::Tone::Problem, MessageBar::Tone::Notice, MessageBar::Tone::Good}) {
+            auto* bar = new MessageBar(true, &sheet);
+            grid->addWidget(bar, row++, 0, 1, 4);
+            bar->showMessage(kSentence + kSentence, tone);
+        }
+        auto* line = new QLineEdit(&sheet);
+        line->setPlaceholderText(u"例：あおば市"_s);
+        grid->addWidget(line, row, 0, 1, 2);
+        auto* flawed = new QLineEdit(u"読めない"_s, &sheet);
+        flawed->setProperty("flawed", true);
+        grid->addWidget(flawed, row, 2, 1, 2);
+        auto* area = new TextArea(&sheet);
+        area->setPlainText(kSentence + kSentence);
+        grid->addWidget(area, row + 1, 0, 1, 4);
+        sheet.resize(700, sheet.sizeHint().height());
+        area->setFocus();
+        settle();
+        REQUIRE(sheet.grab().save(folder + u"/gallery-"_s + key(kind) + u".png"_s));
+    }
+    Theme(ThemeKind::Light, 100).apply(*qApp);
 }

@@ -87,7 +87,7 @@ void GuidePanel::rebuild()
     auto* content = new QWidget;
     content->setObjectName(u"guideContent"_s);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(em, em * 4 / 5, em, em);
+    layout->setContentsMargins(em * 4 / 5, em * 4 / 5, em * 4 / 5, em);
     layout->setSpacing(em / 3);
     //: 手引き
     layout->addWidget(label(tr("Guide"), "role", u"guide-title"_s, content));
@@ -181,7 +181,7 @@ void GuidePanel::addPapers(const QStringList& papers, QVBoxLayout& layout)
     card->setObjectName(u"guidePapers"_s);
     card->setProperty("role", u"card"_s);
     auto* rows = new QVBoxLayout(card);
-    rows->setContentsMargins(em * 3 / 4, em / 2, em * 3 / 4, em * 3 / 4);
+    rows->setContentsMargins(em * 3 / 5, em / 2, em * 3 / 5, em * 3 / 5);
     //: この段階の書類
     rows->addWidget(label(tr("Papers of this step"), "role", u"guide-heading"_s, card));
     for (const QString& id : papers) {

@@ -121,7 +121,7 @@ void HeaderBar::arrange()
     const int wanted = m_title->sizeHint().width() + em * 2 + m_context->sizeHint().width();
     const bool beside = wanted <= width() - others;
     m_texts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_texts->setSpacing(beside ? em * 2 : 0);
+    m_texts->setSpacing(beside ? em * 2 : em / 6);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event)

@@ -70,12 +70,15 @@ QPushButton[role="link"]:disabled { background: transparent; border: 2px solid t
 QLineEdit, QPlainTextEdit, kyodo--TextArea, QComboBox, QListWidget, QAbstractSpinBox {
     background: @surface; border: 1px solid @edge; border-radius: 4px; padding: #38 #45;
     selection-background-color: @accent; selection-color: @onAccent; }
-QPlainTextEdit, kyodo--TextArea { padding: #16 #30; }
+QPlainTextEdit { padding: #16 #30; }
+kyodo--TextArea { padding: #36 #30 #3 #30; }
 QLineEdit:focus, QComboBox:focus, QListWidget:focus, QAbstractSpinBox:focus { border: 3px solid @accent;
     padding: #24 #31; }
-QPlainTextEdit:focus, kyodo--TextArea:focus { border: 3px solid @accent; padding: #2 #16; }
+QPlainTextEdit:focus { border: 3px solid @accent; padding: #2 #16; }
+kyodo--TextArea:focus { border: 3px solid @accent; padding: #22 #16 #0 #16; }
 QLineEdit[flawed="true"], QComboBox[flawed="true"] { border: 3px solid @problem; padding: #24 #31; }
-QPlainTextEdit[flawed="true"], kyodo--TextArea[flawed="true"] { border: 3px solid @problem; padding: #2 #16; }
+QPlainTextEdit[flawed="true"] { border: 3px solid @problem; padding: #2 #16; }
+kyodo--TextArea[flawed="true"] { border: 3px solid @problem; padding: #22 #16 #0 #16; }
 QLineEdit:read-only, QPlainTextEdit:read-only, kyodo--TextArea:read-only { background: @ground; }
 QLineEdit:disabled, QPlainTextEdit:disabled, kyodo--TextArea:disabled, QAbstractSpinBox:disabled {
     color: @muted; background: @ground; }
@@ -96,7 +99,8 @@ QPushButton[role="section"]:hover { background: transparent; color: @accent; bor
 QPushButton[role="section"]:checked { background: @surface; border: 1px solid @line;
     border-bottom: 3px solid @accent; color: @text; font-weight: bold; padding: #45 #85 #32 #85; }
 QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #71; }
-QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: #60;
+    height: #60; right: #30; }
 QComboBox::drop-down { border: none; width: #140; }
 QComboBox::down-arrow { image: none; }
 

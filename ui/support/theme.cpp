@@ -134,6 +134,8 @@ public:
             drawBox(*option, *painter);
         else if (element == PE_IndicatorRadioButton)
             drawRadio(*option, *painter);
+        else if (element == PE_IndicatorArrowDown)
+            drawArrow(*option, *painter);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -174,6 +176,22 @@ private:
             painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
         else if (filled)
             painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.43, 0.72), at(0.78, 0.3)}));
+        painter.restore();
+    }
+
+    /// That of Fusion is small and grey in every theme.
+    static void drawArrow(const QStyleOption& option, QPainter& painter)
+    {
+        const QRectF box(option.rect);
+        const double size = std::min(box.width(), box.height());
+        const QPointF tip = box.center() + QPointF(0, size * 0.22);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool enabled = option.state.testFlag(State_Enabled);
+        painter.setPen(QPen(enabled ? current().text : current().muted, std::max(1.4, size * 0.16),
+                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF(
+            {tip - QPointF(size * 0.38, size * 0.4), tip, tip + QPointF(size * 0.38, -size * 0.4)}));
         painter.restore();
     }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kAnyWidth = 1 << 20;
 constexpr int kWidest = 40;   ///< letters in a line that nothing else bounds
-constexpr int kNarrowest = 4; ///< letters that stay side by side
+constexpr int kNarrowest = 2; ///< letters that stay side by side
 
 } // namespace
 
