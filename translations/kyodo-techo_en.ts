@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kyodo::NextCyclePage</name>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>a part and how many rows it has</comment>
+        <extracomment>%1（%n件）</extracomment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PaperCard</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>%nページ</extracomment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n annex(es)</source>
+        <extracomment>%1・別紙%n</extracomment>
+        <translation>
+            <numerusform>%1, %n annex</numerusform>
+            <numerusform>%1, %n annexes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::PartyListModel</name>
     <message numerus="yes">
         <source>%1, %2, %n finding(s)</source>
@@ -13,6 +44,66 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ProjectSession</name>
+    <message numerus="yes">
+        <source>Duplicate %n row(s) in "%1"</source>
+        <extracomment>「%1」の%n行を複製</extracomment>
+        <translation>
+            <numerusform>Duplicate %n row in "%1"</numerusform>
+            <numerusform>Duplicate %n rows in "%1"</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s) from "%1"</source>
+        <extracomment>「%1」の%n行を削除</extracomment>
+        <translation>
+            <numerusform>Delete %n row from "%1"</numerusform>
+            <numerusform>Delete %n rows from "%1"</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s) in "%1"</source>
+        <extracomment>「%1」の%n行を移動</extracomment>
+        <translation>
+            <numerusform>Move %n row in "%1"</numerusform>
+            <numerusform>Move %n rows in "%1"</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RecentList</name>
+    <message numerus="yes">
+        <source>Past their date: %n</source>
+        <extracomment>期限を過ぎたもの %n件</extracomment>
+        <translation>
+            <numerusform>Past its date: %n</numerusform>
+            <numerusform>Past their date: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RecordTable</name>
+    <message numerus="yes">
+        <source>%n row(s) deleted. Ctrl+Z brings them back.</source>
+        <extracomment>%n行を削除しました。Ctrl+Z で元に戻せます。</extracomment>
+        <translation>
+            <numerusform>%n row deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n rows deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::StatusLine</name>
+    <message numerus="yes">
+        <source>Past their date: %n</source>
+        <extracomment>期限を過ぎたもの %n件</extracomment>
+        <translation>
+            <numerusform>Past its date: %n</numerusform>
+            <numerusform>Past their date: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::StepListModel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -20,6 +111,71 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::TableCells</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <extracomment>%n個のセルをコピーしました。</extracomment>
+        <translation>
+            <numerusform>%n cell copied.</numerusform>
+            <numerusform>%n cells copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be empty and stayed as they were.</source>
+        <extracomment>%n個のセルは空にできないので、そのままです。</extracomment>
+        <translation>
+            <numerusform>%n cell cannot be empty and stayed as it was.</numerusform>
+            <numerusform>%n cells cannot be empty and stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <extracomment>%n個のセルを貼り付けました。</extracomment>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n row(s) added.</source>
+        <extracomment>行を%n行加えました。</extracomment>
+        <translation>
+            <numerusform> %n row added.</numerusform>
+            <numerusform> %n rows added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::editors</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>%n回</extracomment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::support</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>あと%n日</extracomment>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <extracomment>%n日過ぎています</extracomment>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
         </translation>
     </message>
 </context>

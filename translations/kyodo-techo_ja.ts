@@ -2,6 +2,530 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>kyodo::AbilitiesModel</name>
+    <message>
+        <source>Can</source>
+        <extracomment>できること</extracomment>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <extracomment>できないこと</extracomment>
+        <translation>できないこと</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::AbilitiesPart</name>
+    <message>
+        <source>Where the parties differ, what each can and cannot do</source>
+        <extracomment>主体のちがいと、できること・できないこと</extracomment>
+        <translation>主体のちがいと、できること・できないこと</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>First enter the parties.</source>
+        <extracomment>先に「参加する主体」を入れてください。</extracomment>
+        <translation>先に「参加する主体」を入れてください。</translation>
+    </message>
+    <message>
+        <source>What is written into the empty cells at the end becomes a new entry.</source>
+        <extracomment>いちばん下の空いた欄に書くと、新しい項目になります。</extracomment>
+        <translation>いちばん下の空いた欄に書くと、新しい項目になります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::AgendaPart</name>
+    <message>
+        <source>Meetings, tasks and due dates that are still to come or open. Enter leads to the field of the date.</source>
+        <extracomment>日付のある会議、仕事、期限を集めたものです。選んで Enter を押すと、その日付を書く欄へ移ります。</extracomment>
+        <translation>日付のある会議、仕事、期限を集めたものです。選んで Enter を押すと、その日付を書く欄へ移ります。</translation>
+    </message>
+    <message>
+        <source>There are no dates yet. Meetings, tasks and due dates appear here once they have one.</source>
+        <extracomment>日付のある予定はまだありません。会議、仕事、期限に日付を入れると、ここに並びます。</extracomment>
+        <translation>日付のある予定はまだありません。会議、仕事、期限に日付を入れると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>予定</extracomment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Write a calendar file…</source>
+        <extracomment>カレンダーに書き出す…</extracomment>
+        <translation>カレンダーに書き出す…</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <extracomment>このほかに %1 件あります。</extracomment>
+        <translation>このほかに %1 件あります。</translation>
+    </message>
+    <message>
+        <source>Write a calendar file</source>
+        <extracomment>カレンダー用ファイルに書き出す</extracomment>
+        <translation>カレンダー用ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>The dates are in "%1". Open it with your calendar to take them over.</source>
+        <extracomment>「%1」に予定を書き出しました。お使いのカレンダーで開くと取り込めます。</extracomment>
+        <translation>「%1」に予定を書き出しました。お使いのカレンダーで開くと取り込めます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::AttachmentDesk</name>
+    <message>
+        <source>There is no place for a copy to open. Please take it out with "Save a copy".</source>
+        <extracomment>開くための写しを置く場所が作れません。「写しを保存」で取り出してください。</extracomment>
+        <translation>開くための写しを置く場所が作れません。「写しを保存」で取り出してください。</translation>
+    </message>
+    <message>
+        <source>Delete the attachment "%1"</source>
+        <extracomment>資料「%1」を削除</extracomment>
+        <translation>資料「%1」を削除</translation>
+    </message>
+    <message>
+        <source>"%1" was deleted. Undo brings it back; for that, its content stays in the project file.</source>
+        <extracomment>「%1」を削除しました。「元に戻す」で戻せます。そのため中身は事業のファイルに残ります。</extracomment>
+        <translation>「%1」を削除しました。「元に戻す」で戻せます。そのため中身は事業のファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <extracomment>取りやめました。</extracomment>
+        <translation>取りやめました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 more)</source>
+        <extracomment>%1（あと %2 件）</extracomment>
+        <translation>%1（あと %2 件）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::AttachmentModel</name>
+    <message>
+        <source>The project as a whole</source>
+        <extracomment>事業全体</extracomment>
+        <translation>事業全体</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::AttachmentsPart</name>
+    <message>
+        <source>There are no attachments yet.</source>
+        <translation>資料はまだありません。</translation>
+    </message>
+    <message>
+        <source>There are no attachments yet. Drop files here, or choose them with "Add".</source>
+        <translation>資料はまだありません。ここにファイルを落とすか、「追加」で選びます。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <extracomment>取りやめる</extracomment>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>追加…</extracomment>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>開く</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>写しを保存…</extracomment>
+        <translation>写しを保存…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <extracomment>差し替え…</extracomment>
+        <translation>差し替え…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>名前を変える</extracomment>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>File to attach</source>
+        <extracomment>資料にするファイル</extracomment>
+        <translation>資料にするファイル</translation>
+    </message>
+    <message>
+        <source>Place for the copy</source>
+        <extracomment>写しを保存する場所</extracomment>
+        <translation>写しを保存する場所</translation>
+    </message>
+    <message>
+        <source>File to take its place</source>
+        <extracomment>差し替えるファイル</extracomment>
+        <translation>差し替えるファイル</translation>
+    </message>
+    <message>
+        <source>Files: %1, %2 in all (at most %3 each)</source>
+        <extracomment>%1 件、合計 %2（1件 %3 まで）</extracomment>
+        <translation>%1 件、合計 %2（1件 %3 まで）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::BudgetModel</name>
+    <message>
+        <source>Shares against amount</source>
+        <extracomment>負担との差</extracomment>
+        <translation>負担との差</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>お金</extracomment>
+        <translation>お金</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <extracomment>お金以外</extracomment>
+        <translation>お金以外</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <extracomment>合っています</extracomment>
+        <translation>合っています</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <extracomment>%1 足りません</extracomment>
+        <translation>%1 足りません</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <extracomment>%1 多すぎます</extracomment>
+        <translation>%1 多すぎます</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <extracomment>負担が未定</extracomment>
+        <translation>負担が未定</translation>
+    </message>
+    <message>
+        <source>Income in all</source>
+        <extracomment>収入の合計</extracomment>
+        <translation>収入の合計</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <extracomment>支出の合計</extracomment>
+        <translation>支出の合計</translation>
+    </message>
+    <message>
+        <source>Income less cost</source>
+        <extracomment>収入から支出を引いた額</extracomment>
+        <translation>収入から支出を引いた額</translation>
+    </message>
+    <message>
+        <source>Share of %2 in "%1"</source>
+        <extracomment>「%1」の%2の負担</extracomment>
+        <translation>「%1」の%2の負担</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::BudgetPart</name>
+    <message>
+        <source>Add income</source>
+        <extracomment>収入の行を足す</extracomment>
+        <translation>収入の行を足す</translation>
+    </message>
+    <message>
+        <source>Add cost</source>
+        <extracomment>支出の行を足す</extracomment>
+        <translation>支出の行を足す</translation>
+    </message>
+    <message>
+        <source>Add staff cost and overhead</source>
+        <extracomment>人件費・間接費の行を足す
+----------
+人件費・間接費の行を追加</extracomment>
+        <translation>人件費・間接費の行を足す
+----------
+人件費・間接費の行を追加</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <extracomment>次に行を足す</extracomment>
+        <translation>次に行を足す</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>複製</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>上へ</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>下へ</extracomment>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>What each party bears</source>
+        <extracomment>主体ごとの負担</extracomment>
+        <translation>主体ごとの負担</translation>
+    </message>
+    <message>
+        <source>More on "%1"</source>
+        <extracomment>「%1」のくわしいこと</extracomment>
+        <translation>「%1」のくわしいこと</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Enter what it costs and where the money comes from.</source>
+        <extracomment>まだ行がありません。かかる費用と、その出どころを入れてください。</extracomment>
+        <translation>まだ行がありません。かかる費用と、その出どころを入れてください。</translation>
+    </message>
+    <message>
+        <source>Income and cost are the same: %1.</source>
+        <extracomment>収入と支出は同じ額です（%1）。</extracomment>
+        <translation>収入と支出は同じ額です（%1）。</translation>
+    </message>
+    <message>
+        <source>Income is %1 less than cost.</source>
+        <extracomment>収入が支出より%1少なくなっています。</extracomment>
+        <translation>収入が支出より%1少なくなっています。</translation>
+    </message>
+    <message>
+        <source>Income is %1 more than cost.</source>
+        <extracomment>収入が支出より%1多くなっています。</extracomment>
+        <translation>収入が支出より%1多くなっています。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CalendarModel</name>
+    <message>
+        <source>today</source>
+        <extracomment>今日</extracomment>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <extracomment>カレンダー</extracomment>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <extracomment>前の年</extracomment>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>前の月</extracomment>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>次の月</extracomment>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <extracomment>次の年</extracomment>
+        <translation>次の年</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <extracomment>今日（%1）</extracomment>
+        <translation>今日（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CandidatesPart</name>
+    <message>
+        <source>Side by side</source>
+        <extracomment>並べてくらべる</extracomment>
+        <translation>並べてくらべる</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <extracomment>一つずつ書く</extracomment>
+        <translation>一つずつ書く</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CellDelegate</name>
+    <message>
+        <source>Not saved yet. What you wrote stays here.</source>
+        <extracomment>まだ保存していません。書いたものはここに残っています。</extracomment>
+        <translation>まだ保存していません。書いたものはここに残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CellPaste</name>
+    <message>
+        <source>This column cannot be changed.</source>
+        <extracomment>この列は変えられません。</extracomment>
+        <translation>この列は変えられません。</translation>
+    </message>
+    <message>
+        <source>Paste into "%1"</source>
+        <extracomment>「%1」に貼り付け</extracomment>
+        <translation>「%1」に貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ChangesText</name>
+    <message>
+        <source>Show more (%1 left)</source>
+        <extracomment>続きを表示（あと %1 件）</extracomment>
+        <translation>続きを表示（あと %1 件）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>追加</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>変更</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>この欄へ</extracomment>
+        <translation>この欄へ</translation>
+    </message>
+    <message>
+        <source>Moved to another place in the list</source>
+        <extracomment>順番を変えた</extracomment>
+        <translation>順番を変えた</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>（空）</extracomment>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CompareModel</name>
+    <message>
+        <source>Compared by</source>
+        <extracomment>くらべること</extracomment>
+        <translation>くらべること</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::DatePicker</name>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <extracomment>カレンダーから選ぶ (Alt+↓)</extracomment>
+        <translation>カレンダーから選ぶ (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::DatedPart</name>
+    <message>
+        <source>Nothing on record yet. Begin with "Add".</source>
+        <extracomment>まだ記録がありません。「追加」で始めます。</extracomment>
+        <translation>まだ記録がありません。「追加」で始めます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>追加</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Still to be done from earlier meetings</source>
+        <extracomment>これまでの会議から残っていること</extracomment>
+        <translation>これまでの会議から残っていること</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <extracomment>次の会議をつくる</extracomment>
+        <translation>次の会議をつくる</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::FieldEditor</name>
+    <message>
+        <source>Not saved yet. What you wrote stays here.</source>
+        <extracomment>まだ保存していません。書いたものはここに残っています。</extracomment>
+        <translation>まだ保存していません。書いたものはここに残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <extracomment>検索</extracomment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <extracomment>探す言葉</extracomment>
+        <translation>探す言葉</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>見つかったところ</extracomment>
+        <translation>見つかったところ</translation>
+    </message>
+    <message>
+        <source>Looks through all steps: names, texts, dates, amounts.</source>
+        <extracomment>名前・本文・日付・金額など、すべての段階から探します。</extracomment>
+        <translation>名前・本文・日付・金額など、すべての段階から探します。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>見つかりませんでした。</extracomment>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 found (Enter goes there, F3 to the next)</source>
+        <extracomment>%1件 （Enter でそこへ、F3 で次へ）</extracomment>
+        <translation>%1件 （Enter でそこへ、F3 で次へ）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%2件中 %1件目</extracomment>
+        <translation>%2件中 %1件目</translation>
+    </message>
+    <message>
+        <source>%1 (went round)</source>
+        <extracomment>%1 （端まで来たので続きから）</extracomment>
+        <translation>%1 （端まで来たので続きから）</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::FindingsModel</name>
     <message>
         <source>To mend</source>
@@ -17,6 +541,109 @@
         <source>Hint</source>
         <extracomment>ヒント</extracomment>
         <translation>ヒント</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::GanttLegend</name>
+    <message>
+        <source>Plan (filled: progress)</source>
+        <extracomment>予定（塗った部分が進み具合）</extracomment>
+        <translation>予定（塗った部分が進み具合）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>実績</extracomment>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <extracomment>続いている</extracomment>
+        <translation>続いている</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>遅れ</extracomment>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>予定</extracomment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <extracomment>節目</extracomment>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>今日</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Term of the project</source>
+        <extracomment>事業の期間</extracomment>
+        <translation>事業の期間</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::GanttView</name>
+    <message>
+        <source>No dates yet: press Space, or draw a bar here</source>
+        <extracomment>日程なし（スペースキーか、ここに線を引いて入れます）</extracomment>
+        <translation>日程なし（スペースキーか、ここに線を引いて入れます）</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <extracomment>日程なし</extracomment>
+        <translation>日程なし</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <extracomment>（名前なし）</extracomment>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>No tasks yet. What you enter in the table below appears here as bars.</source>
+        <extracomment>まだ作業がありません。下の表に作業を入れると、ここに線で表れます。</extracomment>
+        <translation>まだ作業がありません。下の表に作業を入れると、ここに線で表れます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::GridModel</name>
+    <message>
+        <source>yes</source>
+        <extracomment>はい</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>いいえ</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>空</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>"%1" is not among the choices.</source>
+        <translation>「%1」は選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>Change "%1"</source>
+        <extracomment>「%1」の変更</extracomment>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>貼り付け</extracomment>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>値の削除</extracomment>
+        <translation>値の削除</translation>
     </message>
 </context>
 <context>
@@ -79,6 +706,11 @@
         <extracomment>（名前のない事業）</extracomment>
         <translation>（名前のない事業）</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <extracomment>検索</extracomment>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::HelpPage</name>
@@ -123,21 +755,6 @@
         <translation>表：マスの中で改行</translation>
     </message>
     <message>
-        <source>Table: empty the cell</source>
-        <extracomment>表：マスを空にする</extracomment>
-        <translation>表：マスを空にする</translation>
-    </message>
-    <message>
-        <source>Table: duplicate the row, delete the row</source>
-        <extracomment>表：行を複製、行を削除</extracomment>
-        <translation>表：行を複製、行を削除</translation>
-    </message>
-    <message>
-        <source>Table: move the row up, down</source>
-        <extracomment>表：行を上へ、下へ</extracomment>
-        <translation>表：行を上へ、下へ</translation>
-    </message>
-    <message>
         <source>Roles: lead, support, none</source>
         <extracomment>役割分担：主担当、協力、なし</extracomment>
         <translation>役割分担：主担当、協力、なし</translation>
@@ -172,6 +789,283 @@
         <extracomment>協働手帳 %1</extracomment>
         <translation>協働手帳 %1</translation>
     </message>
+    <message>
+        <source>Find, next hit, hit before</source>
+        <extracomment>検索、次の検索結果、前の検索結果</extracomment>
+        <translation>検索、次の検索結果、前の検索結果</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>履歴</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Leave papers, history or find; back to where you were</source>
+        <extracomment>書類・履歴・検索を閉じて元の場所へ</extracomment>
+        <translation>書類・履歴・検索を閉じて元の場所へ</translation>
+    </message>
+    <message>
+        <source>Table: choose several cells or rows, choose all</source>
+        <extracomment>表：いくつものマスや行を選ぶ、すべて選ぶ</extracomment>
+        <translation>表：いくつものマスや行を選ぶ、すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Table: empty the chosen cells</source>
+        <extracomment>表：選んだマスを空にする</extracomment>
+        <translation>表：選んだマスを空にする</translation>
+    </message>
+    <message>
+        <source>Table: cut, copy, paste cells, also from and to spreadsheets</source>
+        <extracomment>表：マスを切り取る、コピー、貼り付け（表計算ソフトとやりとりできます）</extracomment>
+        <translation>表：マスを切り取る、コピー、貼り付け（表計算ソフトとやりとりできます）</translation>
+    </message>
+    <message>
+        <source>Table: duplicate the chosen rows, delete them</source>
+        <extracomment>表：選んだ行を複製、削除</extracomment>
+        <translation>表：選んだ行を複製、削除</translation>
+    </message>
+    <message>
+        <source>Table: move the chosen rows up, down</source>
+        <extracomment>表：選んだ行を上へ、下へ</extracomment>
+        <translation>表：選んだ行を上へ、下へ</translation>
+    </message>
+    <message>
+        <source>Table: sort by this column, rising or falling; back to the stored order</source>
+        <extracomment>表：この列の昇順・降順で見る、もとの並びに戻す</extracomment>
+        <translation>表：この列の昇順・降順で見る、もとの並びに戻す</translation>
+    </message>
+    <message>
+        <source>Table: filter</source>
+        <extracomment>表：絞り込む</extracomment>
+        <translation>表：絞り込む</translation>
+    </message>
+    <message>
+        <source>Table: narrow the column, widen it</source>
+        <extracomment>表：列を狭める、広げる</extracomment>
+        <translation>表：列を狭める、広げる</translation>
+    </message>
+    <message>
+        <source>Table: menu of what can be done</source>
+        <extracomment>表：できることの一覧</extracomment>
+        <translation>表：できることの一覧</translation>
+    </message>
+    <message>
+        <source>Date: open the calendar</source>
+        <extracomment>日付の欄：カレンダーを開く</extracomment>
+        <translation>日付の欄：カレンダーを開く</translation>
+    </message>
+    <message>
+        <source>Schedule chart: move by a day, change the end, change the start (with Ctrl by a week)</source>
+        <extracomment>日程の図：1日動かす、終わりを変える、始まりを変える（Ctrlも押すと1週間）</extracomment>
+        <translation>日程の図：1日動かす、終わりを変える、始まりを変える（Ctrlも押すと1週間）</translation>
+    </message>
+    <message>
+        <source>Schedule chart: give dates, take them away</source>
+        <extracomment>日程の図：日程を入れる、消す</extracomment>
+        <translation>日程の図：日程を入れる、消す</translation>
+    </message>
+    <message>
+        <source>Schedule chart: larger, smaller, everything, today</source>
+        <extracomment>日程の図：大きく、小さく、全体、今日</extracomment>
+        <translation>日程の図：大きく、小さく、全体、今日</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>設定</extracomment>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::HistoryModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>元に戻した：%1</extracomment>
+        <translation>元に戻した：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>やり直した：%1</extracomment>
+        <translation>やり直した：%1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <extracomment>（名前なし）</extracomment>
+        <translation>（名前なし）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <extracomment>履歴</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <extracomment>言葉でしぼる</extracomment>
+        <translation>言葉でしぼる</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>書いた人</extracomment>
+        <translation>書いた人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>段階</extracomment>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <extracomment>すべての段階</extracomment>
+        <translation>すべての段階</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <extracomment>基本</extracomment>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <extracomment>変更の一覧</extracomment>
+        <translation>変更の一覧</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>変わったこと</extracomment>
+        <translation>変わったこと</translation>
+    </message>
+    <message>
+        <source>Go back to this moment…</source>
+        <extracomment>この時点に戻す…</extracomment>
+        <translation>この時点に戻す…</translation>
+    </message>
+    <message>
+        <source>Go back to this moment</source>
+        <extracomment>この時点に戻す</extracomment>
+        <translation>この時点に戻す</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>すべての人</extracomment>
+        <translation>すべての人</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <extracomment>（名前なし）</extracomment>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <extracomment>%1件</extracomment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <extracomment>%2件のうち %1件</extracomment>
+        <translation>%2件のうち %1件</translation>
+    </message>
+    <message>
+        <source>No change fits.</source>
+        <extracomment>当てはまる変更がありません。</extracomment>
+        <translation>当てはまる変更がありません。</translation>
+    </message>
+    <message>
+        <source>%1 (the present state)</source>
+        <extracomment>%1 （いまの内容）</extracomment>
+        <translation>%1 （いまの内容）</translation>
+    </message>
+    <message>
+        <source>The file was made here. What was in it:</source>
+        <extracomment>ここでファイルができました。そのときの中身：</extracomment>
+        <translation>ここでファイルができました。そのときの中身：</translation>
+    </message>
+    <message>
+        <source>What going back would change:</source>
+        <extracomment>戻すと変わるもの</extracomment>
+        <translation>戻すと変わるもの</translation>
+    </message>
+    <message>
+        <source>Everything is as it was then; going back would change nothing.</source>
+        <extracomment>いまの内容と同じです。戻しても何も変わりません。</extracomment>
+        <translation>いまの内容と同じです。戻しても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The project goes back to %1. "Undo" takes that back again.</source>
+        <extracomment>%1の内容に戻します。あとで「元に戻す」で取り消せます。</extracomment>
+        <translation>%1の内容に戻します。あとで「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The project is as it was on %1.</source>
+        <extracomment>%1の内容に戻しました。</extracomment>
+        <translation>%1の内容に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::IndicatorsModel</name>
+    <message>
+        <source>no target</source>
+        <extracomment>目標がありません</extracomment>
+        <translation>目標がありません</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <extracomment>まだ測っていません</extracomment>
+        <translation>まだ測っていません</translation>
+    </message>
+    <message>
+        <source>target met</source>
+        <extracomment>はじめから目標どおり</extracomment>
+        <translation>はじめから目標どおり</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <extracomment>目標に届いていません</extracomment>
+        <translation>目標に届いていません</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <extracomment>%1 達成しました</extracomment>
+        <translation>%1 達成しました</translation>
+    </message>
+    <message>
+        <source>further off than at first, %1 to go</source>
+        <extracomment>はじめより離れました（目標まで%1）</extracomment>
+        <translation>はじめより離れました（目標まで%1）</translation>
+    </message>
+    <message>
+        <source>%1, %2 to go</source>
+        <extracomment>%1 あと%2</extracomment>
+        <translation>%1 あと%2</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <extracomment>達成度</extracomment>
+        <translation>達成度</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::IndicatorsPart</name>
+    <message>
+        <source>Add an indicator</source>
+        <extracomment>指標を足す</extracomment>
+        <translation>指標を足す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No indicators yet. They say in figures what is to become better.</source>
+        <extracomment>まだ指標がありません。何をどれだけ良くしたいかを、数で決めておきます。</extracomment>
+        <translation>まだ指標がありません。何をどれだけ良くしたいかを、数で決めておきます。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MainWindow</name>
@@ -205,6 +1099,16 @@
         <extracomment>「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。</extracomment>
         <translation>「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。</translation>
     </message>
+    <message>
+        <source>Next cycle</source>
+        <extracomment>次のサイクルを作成</extracomment>
+        <translation>次のサイクルを作成</translation>
+    </message>
+    <message>
+        <source>The project to be continued</source>
+        <extracomment>続きを作る、もとの事業のファイル</extracomment>
+        <translation>続きを作る、もとの事業のファイル</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MasterPart</name>
@@ -228,6 +1132,26 @@
         <extracomment>下へ</extracomment>
         <translation>下へ</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>複製</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Sort by "%1"</source>
+        <extracomment>「%1」の順に見る</extracomment>
+        <translation>「%1」の順に見る</translation>
+    </message>
+    <message>
+        <source>Back to the stored order</source>
+        <extracomment>もとの並びに戻す</extracomment>
+        <translation>もとの並びに戻す</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>絞り込む</extracomment>
+        <translation>絞り込む</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MessageBar</name>
@@ -235,6 +1159,312 @@
         <source>Close</source>
         <extracomment>閉じる</extracomment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::MoneyModel</name>
+    <message>
+        <source>Income in all</source>
+        <extracomment>収入の合計</extracomment>
+        <translation>収入の合計</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <extracomment>支出の合計</extracomment>
+        <translation>支出の合計</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>予算</extracomment>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>これまでの実績</extracomment>
+        <translation>これまでの実績</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>残り</extracomment>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>割合</extracomment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ようす</extracomment>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>まだ記録なし</extracomment>
+        <translation>まだ記録なし</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <extracomment>予算どおり</extracomment>
+        <translation>予算どおり</translation>
+    </message>
+    <message>
+        <source>%1 over the plan</source>
+        <extracomment>予算を%1超えています</extracomment>
+        <translation>予算を%1超えています</translation>
+    </message>
+    <message>
+        <source>%1 more than planned</source>
+        <extracomment>予算より%1多い</extracomment>
+        <translation>予算より%1多い</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>まだ%1あります</extracomment>
+        <translation>まだ%1あります</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <extracomment>あと%1</extracomment>
+        <translation>あと%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::MoneyPart</name>
+    <message>
+        <source>Against the budget</source>
+        <extracomment>予算とくらべる</extracomment>
+        <translation>予算とくらべる</translation>
+    </message>
+    <message>
+        <source>Choose a line above to enter what was paid or received on it.</source>
+        <extracomment>上の表で行を選ぶと、その行の出入りを入れられます。</extracomment>
+        <translation>上の表で行を選ぶと、その行の出入りを入れられます。</translation>
+    </message>
+    <message>
+        <source>Paid and received on "%1"</source>
+        <extracomment>「%1」の出入り</extracomment>
+        <translation>「%1」の出入り</translation>
+    </message>
+    <message>
+        <source>First enter the budget at the step of the agreement.</source>
+        <extracomment>先に「協議して合意する」の費用で予算を入れてください。</extracomment>
+        <translation>先に「協議して合意する」の費用で予算を入れてください。</translation>
+    </message>
+    <message>
+        <source>No line is over its plan.</source>
+        <extracomment>予算を超えた行はありません。</extracomment>
+        <translation>予算を超えた行はありません。</translation>
+    </message>
+    <message>
+        <source>Over the plan: %1</source>
+        <extracomment>予算を超えた行：%1</extracomment>
+        <translation>予算を超えた行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::NextCyclePage</name>
+    <message>
+        <source>Begin the next cycle</source>
+        <extracomment>次のサイクルを始める</extracomment>
+        <translation>次のサイクルを始める</translation>
+    </message>
+    <message>
+        <source>Name of the new project</source>
+        <extracomment>新しい事業の名前</extracomment>
+        <translation>新しい事業の名前</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <extracomment>引き継ぐもの</extracomment>
+        <translation>引き継ぐもの</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along yet.</source>
+        <extracomment>引き継げるものはまだありません。</extracomment>
+        <translation>引き継げるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Records such as meetings, money spent, answers and versions stay in the former file.</source>
+        <extracomment>会議、支出、ふりかえりの回答、協定書の版など、これまでの記録は前のファイルに残ります。</extracomment>
+        <translation>会議、支出、ふりかえりの回答、協定書の版など、これまでの記録は前のファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>Choose a place and begin…</source>
+        <extracomment>保存する場所を選んではじめる…</extracomment>
+        <translation>保存する場所を選んではじめる…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Parties, with contacts, abilities and premises</source>
+        <extracomment>参加する主体（連絡先・できること・前提）</extracomment>
+        <translation>参加する主体（連絡先・できること・前提）</translation>
+    </message>
+    <message>
+        <source>Resources sought and offered</source>
+        <extracomment>探している資源と持ち寄る資源</extracomment>
+        <translation>探している資源と持ち寄る資源</translation>
+    </message>
+    <message>
+        <source>Purpose and expected effects</source>
+        <extracomment>目的と期待する効果</extracomment>
+        <translation>目的と期待する効果</translation>
+    </message>
+    <message>
+        <source>Indicators (the result becomes the new baseline)</source>
+        <extracomment>指標（前の結果が今回の現状値になります）</extracomment>
+        <translation>指標（前の結果が今回の現状値になります）</translation>
+    </message>
+    <message>
+        <source>Model, forms, methods and how it ends</source>
+        <extracomment>モデル・形態・手法と終わり方</extracomment>
+        <translation>モデル・形態・手法と終わり方</translation>
+    </message>
+    <message>
+        <source>Tasks and roles</source>
+        <extracomment>仕事と役割分担</extracomment>
+        <translation>仕事と役割分担</translation>
+    </message>
+    <message>
+        <source>Budget lines and shares</source>
+        <extracomment>予算と負担</extracomment>
+        <translation>予算と負担</translation>
+    </message>
+    <message>
+        <source>Content of the agreement (work, deliverables, personal information, responsibility)</source>
+        <extracomment>協定の内容（行うこと・成果物・個人情報・責任）</extracomment>
+        <translation>協定の内容（行うこと・成果物・個人情報・責任）</translation>
+    </message>
+    <message>
+        <source>Settings and clauses of the agreement</source>
+        <extracomment>協定書の決まりと条項</extracomment>
+        <translation>協定書の決まりと条項</translation>
+    </message>
+    <message>
+        <source>Term and planned dates, moved on by one term</source>
+        <extracomment>期間と予定日（1期分あとにずらします）</extracomment>
+        <translation>期間と予定日（1期分あとにずらします）</translation>
+    </message>
+    <message>
+        <source>Planned publications</source>
+        <extracomment>公表の予定</extracomment>
+        <translation>公表の予定</translation>
+    </message>
+    <message>
+        <source>Review rounds and questions</source>
+        <extracomment>ふりかえりの回と質問</extracomment>
+        <translation>ふりかえりの回と質問</translation>
+    </message>
+    <message>
+        <source>Improvements that are open</source>
+        <extracomment>まだ済んでいない改善</extracomment>
+        <translation>まだ済んでいない改善</translation>
+    </message>
+    <message>
+        <source>What to keep, change and stop (as the note of step 2)</source>
+        <extracomment>続ける・変える・やめること（手順2の「決めたこと」に入ります）</extracomment>
+        <translation>続ける・変える・やめること（手順2の「決めたこと」に入ります）</translation>
+    </message>
+    <message>
+        <source>New challenges (joined to the challenge)</source>
+        <extracomment>新しい課題（地域課題に書き加えます）</extracomment>
+        <translation>新しい課題（地域課題に書き加えます）</translation>
+    </message>
+    <message>
+        <source>Continues: %1 (cycle %2)</source>
+        <extracomment>もとの事業：%1（第%2サイクル）</extracomment>
+        <translation>もとの事業：%1（第%2サイクル）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>a part and how many rows it has</comment>
+        <extracomment>%1（%n件）</extracomment>
+        <translation>
+            <numerusform>%1（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the former cycle, to keep:</source>
+        <extracomment>前のサイクルから：続けること</extracomment>
+        <translation>前のサイクルから：続けること</translation>
+    </message>
+    <message>
+        <source>From the former cycle, to change:</source>
+        <extracomment>前のサイクルから：変えること</extracomment>
+        <translation>前のサイクルから：変えること</translation>
+    </message>
+    <message>
+        <source>From the former cycle, to stop:</source>
+        <extracomment>前のサイクルから：やめること</extracomment>
+        <translation>前のサイクルから：やめること</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::NextCyclePart</name>
+    <message>
+        <source>The next cycle becomes a file of its own. You choose what goes along: parties, improvements, tasks and more. This file stays as it is.</source>
+        <extracomment>次のサイクルは別のファイルになります。主体、改善すること、仕事などから、引き継ぐものを選べます。このファイルは変わりません。</extracomment>
+        <translation>次のサイクルは別のファイルになります。主体、改善すること、仕事などから、引き継ぐものを選べます。このファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Begin the next cycle…</source>
+        <extracomment>次のサイクルを始める…</extracomment>
+        <translation>次のサイクルを始める…</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::OfferModel</name>
+    <message>
+        <source>%1 × %2: by %3</source>
+        <extracomment>%1 × %2 ── %3から</extracomment>
+        <translation>%1 × %2 ── %3から</translation>
+    </message>
+    <message>
+        <source>Not for the parties now present</source>
+        <extracomment>いまの顔ぶれにはないもの</extracomment>
+        <translation>いまの顔ぶれにはないもの</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>使う</extracomment>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>どんなことか</extracomment>
+        <translation>どんなことか</translation>
+    </message>
+    <message>
+        <source>Choose "%1" or not</source>
+        <extracomment>「%1」を選ぶ・外す</extracomment>
+        <translation>「%1」を選ぶ・外す</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::OfferPart</name>
+    <message>
+        <source>Add for another party</source>
+        <extracomment>ほかの主体の分を足す</extracomment>
+        <translation>ほかの主体の分を足す</translation>
+    </message>
+    <message>
+        <source>Delete what is written</source>
+        <extracomment>書いたことを削除</extracomment>
+        <translation>書いたことを削除</translation>
+    </message>
+    <message>
+        <source>Once an NPO and a company, school, community or government are parties, the guideline's methods stand here.</source>
+        <extracomment>NPOと、企業・教育機関・地域組織・行政のどれかが主体にそろうと、手引きの手法が並びます。</extracomment>
+        <translation>NPOと、企業・教育機関・地域組織・行政のどれかが主体にそろうと、手引きの手法が並びます。</translation>
+    </message>
+    <message>
+        <source>First enter the parties under "Basics".</source>
+        <extracomment>先に「基本」で参加する主体を入れてください。</extracomment>
+        <translation>先に「基本」で参加する主体を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -261,6 +1491,63 @@
         <source>Pages</source>
         <extracomment>ページの一覧</extracomment>
         <translation>ページの一覧</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PaperCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>開く</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>印刷</extracomment>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>開く：%1</extracomment>
+        <translation>開く：%1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <extracomment>印刷：%1</extracomment>
+        <translation>印刷：%1</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <extracomment>%1（案）</extracomment>
+        <translation>%1（案）</translation>
+    </message>
+    <message>
+        <source>%1 (final, version %2)</source>
+        <extracomment>%1（確定 第%2版）</extracomment>
+        <translation>%1（確定 第%2版）</translation>
+    </message>
+    <message>
+        <source>%1 (concluded, version %2)</source>
+        <extracomment>%1（締結済 第%2版）</extracomment>
+        <translation>%1（締結済 第%2版）</translation>
+    </message>
+    <message>
+        <source>%1 (draft, version %2)</source>
+        <extracomment>%1（案 第%2版）</extracomment>
+        <translation>%1（案 第%2版）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>%nページ</extracomment>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n annex(es)</source>
+        <extracomment>%1・別紙%n</extracomment>
+        <translation>
+            <numerusform>%1・別紙%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -304,6 +1591,16 @@
         <source>All parties</source>
         <extracomment>すべての団体</extracomment>
         <translation>すべての団体</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>会議</extracomment>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <extracomment>すべての会議</extracomment>
+        <translation>すべての会議</translation>
     </message>
 </context>
 <context>
@@ -364,9 +1661,39 @@
         <translation>「%1」に保存しました。</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1／%2ページ</extracomment>
-        <translation>%1／%2ページ</translation>
+        <source>Making the pages…</source>
+        <extracomment>ページを作っています…</extracomment>
+        <translation>ページを作っています…</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <extracomment>表示の大きさ</extracomment>
+        <translation>表示の大きさ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ページ</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Stopped. These are not the latest pages.</source>
+        <extracomment>ページ作りをやめました。いまの内容ではありません。</extracomment>
+        <translation>ページ作りをやめました。いまの内容ではありません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <extracomment>ページを作る</extracomment>
+        <translation>ページを作る</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>／%1</extracomment>
+        <translation>／%1</translation>
     </message>
 </context>
 <context>
@@ -377,6 +1704,49 @@
         <translation>
             <numerusform>%1、%2、指摘 %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::PartySharesModel</name>
+    <message>
+        <source>All parties</source>
+        <extracomment>全体</extracomment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Borne of the cost</source>
+        <extracomment>支出の負担</extracomment>
+        <translation>支出の負担</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>主体</extracomment>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>お金</extracomment>
+        <translation>お金</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <extracomment>お金以外</extracomment>
+        <translation>お金以外</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>計</extracomment>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>割合</extracomment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Brought in as income</source>
+        <extracomment>収入としての持ち寄り</extracomment>
+        <translation>収入としての持ち寄り</translation>
     </message>
 </context>
 <context>
@@ -433,6 +1803,44 @@
     </message>
 </context>
 <context>
+    <name>kyodo::PastePanel</name>
+    <message>
+        <source>Do not paste</source>
+        <extracomment>貼り付けをやめる</extracomment>
+        <translation>貼り付けをやめる</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be pasted</source>
+        <extracomment>貼り付けられないセル</extracomment>
+        <translation>貼り付けられないセル</translation>
+    </message>
+    <message>
+        <source>Row %1, "%2": %3</source>
+        <extracomment>%1行目「%2」：%3</extracomment>
+        <translation>%1行目「%2」：%3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>ほか%1件</extracomment>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>Cells that lie beyond the table: %1</source>
+        <extracomment>表の右か下にはみ出すセル：%1個</extracomment>
+        <translation>表の右か下にはみ出すセル：%1個</translation>
+    </message>
+    <message>
+        <source>%2 of %1 cells cannot be pasted as they are. Nothing has been written yet.</source>
+        <extracomment>%1個のうち%2個のセルは、そのままでは貼り付けられません。まだ何も書き込んでいません。</extracomment>
+        <translation>%1個のうち%2個のセルは、そのままでは貼り付けられません。まだ何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Paste the other %1</source>
+        <extracomment>残りの%1個を貼り付ける</extracomment>
+        <translation>残りの%1個を貼り付ける</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ProjectSession</name>
     <message>
         <source>Change "%1"</source>
@@ -474,6 +1882,87 @@
         <extracomment>「%1」の通過を取り消す</extracomment>
         <translation>「%1」の通過を取り消す</translation>
     </message>
+    <message>
+        <source>Go back to %1</source>
+        <extracomment>%1の内容に戻す</extracomment>
+        <translation>%1の内容に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n row(s) in "%1"</source>
+        <extracomment>「%1」の%n行を複製</extracomment>
+        <translation>
+            <numerusform>「%1」の%n行を複製</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s) from "%1"</source>
+        <extracomment>「%1」の%n行を削除</extracomment>
+        <translation>
+            <numerusform>「%1」の%n行を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s) in "%1"</source>
+        <extracomment>「%1」の%n行を移動</extracomment>
+        <translation>
+            <numerusform>「%1」の%n行を移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New order of "%1"</source>
+        <extracomment>「%1」の並べ替え</extracomment>
+        <translation>「%1」の並べ替え</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RecentList</name>
+    <message>
+        <source>Concluded</source>
+        <extracomment>終了した事業</extracomment>
+        <translation>終了した事業</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>中止した事業</extracomment>
+        <translation>中止した事業</translation>
+    </message>
+    <message>
+        <source>Now at step %1: %2</source>
+        <extracomment>いまの手順：%1 %2</extracomment>
+        <translation>いまの手順：%1 %2</translation>
+    </message>
+    <message>
+        <source>cycle %1</source>
+        <extracomment>第%1サイクル</extracomment>
+        <translation>第%1サイクル</translation>
+    </message>
+    <message>
+        <source>The file is not there. It was moved or deleted, or its drive is not connected.</source>
+        <extracomment>ファイルが見つかりません。移したか、消したか、つないでいない場所にあるようです。</extracomment>
+        <translation>ファイルが見つかりません。移したか、消したか、つないでいない場所にあるようです。</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2</source>
+        <extracomment>次の予定：%1 %2</extracomment>
+        <translation>次の予定：%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past their date: %n</source>
+        <extracomment>期限を過ぎたもの %n件</extracomment>
+        <translation>
+            <numerusform>期限を過ぎたもの %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>一覧から外す</extracomment>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Take "%1" off the list (the file stays)</source>
+        <extracomment>「%1」を一覧から外す（ファイルは消えません）</extracomment>
+        <translation>「%1」を一覧から外す（ファイルは消えません）</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RecordTable</name>
@@ -512,6 +2001,88 @@
         <extracomment>まだありません。</extracomment>
         <translation>まだありません。</translation>
     </message>
+    <message>
+        <source>No row holds these words.</source>
+        <extracomment>絞り込みに合う行がありません。</extracomment>
+        <translation>絞り込みに合う行がありません。</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>切り取り</extracomment>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>コピー</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy with titles</source>
+        <extracomment>見出しを付けてコピー</extracomment>
+        <translation>見出しを付けてコピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>貼り付け</extracomment>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <extracomment>セルを空にする</extracomment>
+        <translation>セルを空にする</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>すべて選択</extracomment>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Sort by this column, ascending</source>
+        <extracomment>この列の昇順で見る</extracomment>
+        <translation>この列の昇順で見る</translation>
+    </message>
+    <message>
+        <source>Sort by this column, descending</source>
+        <extracomment>この列の降順で見る</extracomment>
+        <translation>この列の降順で見る</translation>
+    </message>
+    <message>
+        <source>Back to the stored order</source>
+        <extracomment>もとの並びに戻す</extracomment>
+        <translation>もとの並びに戻す</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>絞り込む</extracomment>
+        <translation>絞り込む</translation>
+    </message>
+    <message>
+        <source>Widen this column</source>
+        <extracomment>この列を広げる</extracomment>
+        <translation>この列を広げる</translation>
+    </message>
+    <message>
+        <source>Narrow this column</source>
+        <extracomment>この列を狭める</extracomment>
+        <translation>この列を狭める</translation>
+    </message>
+    <message>
+        <source>Usual widths of columns</source>
+        <extracomment>列の幅を標準に戻す</extracomment>
+        <translation>列の幅を標準に戻す</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>その他の操作</extracomment>
+        <translation>その他の操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted. Ctrl+Z brings them back.</source>
+        <extracomment>%n行を削除しました。Ctrl+Z で元に戻せます。</extracomment>
+        <translation>
+            <numerusform>%n行を削除しました。Ctrl+Z で元に戻せます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RecordTableModel</name>
@@ -530,6 +2101,42 @@
         <extracomment>空</extracomment>
         <translation>空</translation>
     </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <extracomment>%1行目、%2：%3</extracomment>
+        <translation>%1行目、%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RemindersModel</name>
+    <message>
+        <source>Date</source>
+        <extracomment>日付</extracomment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>How far off</source>
+        <extracomment>あと何日</extracomment>
+        <translation>あと何日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>担当</extracomment>
+        <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RoleDelegate</name>
+    <message>
+        <source>+ Add a row (Enter)</source>
+        <extracomment>＋ 行を足す（Enter）</extracomment>
+        <translation>＋ 行を足す（Enter）</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RoleMatrixModel</name>
@@ -542,6 +2149,11 @@
         <source>Role in "%1": %2</source>
         <extracomment>「%1」の役割を「%2」に変更</extracomment>
         <translation>「%1」の役割を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <extracomment>新しい行</extracomment>
+        <translation>新しい行</translation>
     </message>
 </context>
 <context>
@@ -572,9 +2184,378 @@
         <translation>先に「基本」で参加する主体を入れてください。</translation>
     </message>
     <message>
-        <source>On a party's cell: M makes it the lead, S a support, Delete takes the role away; Space or a double click goes round.</source>
-        <extracomment>主体の欄を選んで M で主担当、S で協力、Delete でなし。Space かダブルクリックで順に切り替わります。</extracomment>
-        <translation>主体の欄を選んで M で主担当、S で協力、Delete でなし。Space かダブルクリックで順に切り替わります。</translation>
+        <source>M lead, S support, Delete none; Space or a double click goes round. Alt+Up and Alt+Down move the row.</source>
+        <extracomment>M 主担当 S 協力 Delete なし Space かダブルクリックで順に切り替え 行の移動は Alt+↑↓</extracomment>
+        <translation>M 主担当 S 協力 Delete なし Space かダブルクリックで順に切り替え 行の移動は Alt+↑↓</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ScheduleModel</name>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1から</extracomment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1まで</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (days: %3)</source>
+        <extracomment>%1から%2まで（%3日間）</extracomment>
+        <translation>%1から%2まで（%3日間）</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <extracomment>予定</extracomment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <extracomment>実績</extracomment>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Change the start (%1) of "%2"</source>
+        <extracomment>「%2」の始まり（%1）を変更</extracomment>
+        <translation>「%2」の始まり（%1）を変更</translation>
+    </message>
+    <message>
+        <source>Change the end (%1) of "%2"</source>
+        <extracomment>「%2」の終わり（%1）を変更</extracomment>
+        <translation>「%2」の終わり（%1）を変更</translation>
+    </message>
+    <message>
+        <source>Give dates (%1) to "%2"</source>
+        <extracomment>「%2」に日程（%1）を入れる</extracomment>
+        <translation>「%2」に日程（%1）を入れる</translation>
+    </message>
+    <message>
+        <source>Clear the dates (%1) of "%2"</source>
+        <extracomment>「%2」の日程（%1）を消す</extracomment>
+        <translation>「%2」の日程（%1）を消す</translation>
+    </message>
+    <message>
+        <source>Move the dates (%1) of "%2"</source>
+        <extracomment>「%2」の日程（%1）を移動</extracomment>
+        <translation>「%2」の日程（%1）を移動</translation>
+    </message>
+    <message>
+        <source>days late: %1</source>
+        <extracomment>%1日遅れ</extracomment>
+        <translation>%1日遅れ</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <extracomment>未着手</extracomment>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>nothing done yet</source>
+        <extracomment>実績なし</extracomment>
+        <translation>実績なし</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <extracomment>実績 %1</extracomment>
+        <translation>実績 %1</translation>
+    </message>
+    <message>
+        <source>progress %1%</source>
+        <extracomment>進み具合 %1%</extracomment>
+        <translation>進み具合 %1%</translation>
+    </message>
+    <message>
+        <source>task without a name</source>
+        <extracomment>名前のない作業</extracomment>
+        <translation>名前のない作業</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <extracomment>節目</extracomment>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>no planned dates</source>
+        <extracomment>予定日なし</extracomment>
+        <translation>予定日なし</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <extracomment>予定 %1</extracomment>
+        <translation>予定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::SchedulePart</name>
+    <message>
+        <source>Chart of the schedule</source>
+        <extracomment>日程の図</extracomment>
+        <translation>日程の図</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>日 / 日ごとに見る</extracomment>
+        <translation>日 / 日ごとに見る</translation>
+    </message>
+    <message>
+        <source>Show by day</source>
+        <translation>日ごとに表示</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>週 / 週ごとに見る</extracomment>
+        <translation>週 / 週ごとに見る</translation>
+    </message>
+    <message>
+        <source>Show by week</source>
+        <translation>週ごとに表示</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>月 / 月ごとに見る</extracomment>
+        <translation>月 / 月ごとに見る</translation>
+    </message>
+    <message>
+        <source>Show by month</source>
+        <translation>月ごとに表示</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <extracomment>大きく（+）</extracomment>
+        <translation>大きく（+）</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <extracomment>小さく（-）</extracomment>
+        <translation>小さく（-）</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>全体 / 全体を見る（F）</extracomment>
+        <translation>全体 / 全体を見る（F）</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation>全体を表示 (F)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>今日 / 今日へ（T）</extracomment>
+        <translation>今日 / 今日へ（T）</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>今日へ移動 (T)</translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, an end of it to change that end; draw one where there is none. By keys: up and down choose, Alt with left and right moves by a day, Shift changes the end (with Ctrl by a week), Space gives dates, Enter goes to the table.</source>
+        <extracomment>線を引っ張ると日程が動き、端を引っ張ると始まりや終わりが変わります。日程のない行には線を引けます。キーでは：↑↓で選び、Alt+←→で1日動かし、Shift+←→で終わりを変えます（Ctrlも押すと1週間）。スペースで日程を入れ、Enterで表に移ります。</extracomment>
+        <translation>線を引っ張ると日程が動き、端を引っ張ると始まりや終わりが変わります。日程のない行には線を引けます。キーでは：↑↓で選び、Alt+←→で1日動かし、Shift+←→で終わりを変えます（Ctrlも押すと1週間）。スペースで日程を入れ、Enterで表に移ります。</translation>
+    </message>
+    <message>
+        <source>Left chooses the plan, right what was done.</source>
+        <extracomment>←で予定、→で実績を選びます。</extracomment>
+        <translation>←で予定、→で実績を選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::SettingsPage</name>
+    <message>
+        <source>%1 (Mincho)</source>
+        <extracomment>%1（明朝）</extracomment>
+        <translation>%1（明朝）</translation>
+    </message>
+    <message>
+        <source>%1 (Gothic)</source>
+        <extracomment>%1（ゴシック）</extracomment>
+        <translation>%1（ゴシック）</translation>
+    </message>
+    <message>
+        <source>Era (令和8年4月1日)</source>
+        <extracomment>和暦（令和8年4月1日）</extracomment>
+        <translation>和暦（令和8年4月1日）</translation>
+    </message>
+    <message>
+        <source>Western (2026年4月1日)</source>
+        <extracomment>西暦（2026年4月1日）</extracomment>
+        <translation>西暦（2026年4月1日）</translation>
+    </message>
+    <message>
+        <source>Both (令和8年(2026年)4月1日)</source>
+        <extracomment>両方（令和8年(2026年)4月1日）</extracomment>
+        <translation>両方（令和8年(2026年)4月1日）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>戻る</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>設定</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once.</source>
+        <extracomment>変えるとすぐに保存されます。</extracomment>
+        <translation>変えるとすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>見た目</extracomment>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>The text size is a number from 100 to 200.</source>
+        <extracomment>文字の大きさは100から200までの数で入れてください。</extracomment>
+        <translation>文字の大きさは100から200までの数で入れてください。</translation>
+    </message>
+    <message>
+        <source>Text size (100 to 200 %)</source>
+        <extracomment>文字の大きさ（100〜200%）</extracomment>
+        <translation>文字の大きさ（100〜200%）</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>色の組み合わせ</extracomment>
+        <translation>色の組み合わせ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>システムに合わせる</extracomment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>明るい</extracomment>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>暗い</extracomment>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>コントラスト強め</extracomment>
+        <translation>コントラスト強め</translation>
+    </message>
+    <message>
+        <source>Language (言語)</source>
+        <extracomment>言語（Language）</extracomment>
+        <translation>言語（Language）</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <extracomment>使う人</extracomment>
+        <translation>使う人</translation>
+    </message>
+    <message>
+        <source>Please type a name. It tells in the history who changed what.</source>
+        <extracomment>お名前を入れてください。だれが変えたかが、履歴でわかるようになります。</extracomment>
+        <translation>お名前を入れてください。だれが変えたかが、履歴でわかるようになります。</translation>
+    </message>
+    <message>
+        <source>Name (kept with every change; from the next file opened)</source>
+        <extracomment>お名前（変更の履歴に残ります。次に開くファイルから使います）</extracomment>
+        <translation>お名前（変更の履歴に残ります。次に開くファイルから使います）</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>保存場所</extracomment>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>There is no folder "%1".</source>
+        <extracomment>「%1」というフォルダーは見つかりません。</extracomment>
+        <translation>「%1」というフォルダーは見つかりません。</translation>
+    </message>
+    <message>
+        <source>Folder for projects (empty: the one used last)</source>
+        <extracomment>事業のファイルを置くフォルダー（空なら、最後に使ったフォルダー）</extracomment>
+        <translation>事業のファイルを置くフォルダー（空なら、最後に使ったフォルダー）</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>フォルダーを選ぶ…</extracomment>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Folder for projects</source>
+        <extracomment>事業のファイルを置くフォルダー</extracomment>
+        <translation>事業のファイルを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <extracomment>書類</extracomment>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>For preview, print and PDF alike.</source>
+        <extracomment>画面での確認、印刷、PDF のすべてに使います。</extracomment>
+        <translation>画面での確認、印刷、PDF のすべてに使います。</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <extracomment>本文の書体</extracomment>
+        <translation>本文の書体</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <extracomment>標準に戻す</extracomment>
+        <translation>標準に戻す</translation>
+    </message>
+    <message>
+        <source>Margins (mm)</source>
+        <extracomment>余白（mm）</extracomment>
+        <translation>余白（mm）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>左</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>上</extracomment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>右</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <extracomment>下</extracomment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>A margin is a number of millimetres from %1 to %2.</source>
+        <extracomment>余白は%1から%2までの数（mm）で入れてください。</extracomment>
+        <translation>余白は%1から%2までの数（mm）で入れてください。</translation>
+    </message>
+    <message>
+        <source>Dates (for new projects; each can have its own under "Terms of the paper")</source>
+        <extracomment>日付の書き方（新しく作る事業で使います。事業ごとに「協定書の決まり」でも変えられます）</extracomment>
+        <translation>日付の書き方（新しく作る事業で使います。事業ごとに「協定書の決まり」でも変えられます）</translation>
+    </message>
+    <message>
+        <source>Write them so in the open project too</source>
+        <extracomment>開いている事業も同じ書き方にする</extracomment>
+        <translation>開いている事業も同じ書き方にする</translation>
+    </message>
+    <message>
+        <source>Change how dates are written</source>
+        <extracomment>日付の書き方の変更</extracomment>
+        <translation>日付の書き方の変更</translation>
+    </message>
+    <message>
+        <source>The open project has: %1</source>
+        <extracomment>開いている事業は「%1」です。</extracomment>
+        <translation>開いている事業は「%1」です。</translation>
     </message>
 </context>
 <context>
@@ -699,6 +2680,31 @@
         <extracomment>%1（記入用の白紙）</extracomment>
         <translation>%1（記入用の白紙）</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <extracomment>設定(&amp;S)…</extracomment>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>検索(&amp;F)</extracomment>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <extracomment>次の検索結果(&amp;N)</extracomment>
+        <translation>次の検索結果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <extracomment>前の検索結果(&amp;P)</extracomment>
+        <translation>前の検索結果(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <extracomment>履歴(&amp;H)</extracomment>
+        <translation>履歴(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::StartPage</name>
@@ -758,9 +2764,29 @@
         <translation>最近使ったファイルはまだありません。</translation>
     </message>
     <message>
-        <source>not found</source>
-        <extracomment>見つかりません</extracomment>
-        <translation>見つかりません</translation>
+        <source>To begin with</source>
+        <extracomment>はじめに</extracomment>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <extracomment>この名前で使う</extracomment>
+        <translation>この名前で使う</translation>
+    </message>
+    <message>
+        <source>Please type your name.</source>
+        <extracomment>お名前を入れてください。</extracomment>
+        <translation>お名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <extracomment>これからの予定</extracomment>
+        <translation>これからの予定</translation>
+    </message>
+    <message>
+        <source>Begin as the next cycle of a former project…</source>
+        <extracomment>前の事業の次のサイクルとしてはじめる…</extracomment>
+        <translation>前の事業の次のサイクルとしてはじめる…</translation>
     </message>
 </context>
 <context>
@@ -776,16 +2802,6 @@
         <translation>✓ すべて保存済み（%1）</translation>
     </message>
     <message>
-        <source>Next meeting %1</source>
-        <extracomment>次の会議 %1</extracomment>
-        <translation>次の会議 %1</translation>
-    </message>
-    <message>
-        <source>Ends %1</source>
-        <extracomment>終了 %1</extracomment>
-        <translation>終了 %1</translation>
-    </message>
-    <message>
         <source>User: %1</source>
         <extracomment>担当：%1</extracomment>
         <translation>担当：%1</translation>
@@ -794,6 +2810,23 @@
         <source>Text %1%</source>
         <extracomment>文字 %1%</extracomment>
         <translation>文字 %1%</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved</source>
+        <extracomment>⚠ 保存できていません</extracomment>
+        <translation>⚠ 保存できていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past their date: %n</source>
+        <extracomment>期限を過ぎたもの %n件</extracomment>
+        <translation>
+            <numerusform>期限を過ぎたもの %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 %2</source>
+        <extracomment>次の予定：%1 %2</extracomment>
+        <translation>次の予定：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -883,6 +2916,11 @@
         <extracomment>確かめること %1</extracomment>
         <translation>確かめること %1</translation>
     </message>
+    <message>
+        <source>Show %1 more (of %2)</source>
+        <extracomment>次の%1件も見る（残り%2件）</extracomment>
+        <translation>次の%1件も見る（残り%2件）</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::StepRail</name>
@@ -898,6 +2936,208 @@
     </message>
 </context>
 <context>
+    <name>kyodo::TableCells</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <extracomment>%n個のセルをコピーしました。</extracomment>
+        <translation>
+            <numerusform>%n個のセルをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut from "%1"</source>
+        <extracomment>「%1」から切り取り</extracomment>
+        <translation>「%1」から切り取り</translation>
+    </message>
+    <message>
+        <source>Change "%1"</source>
+        <extracomment>「%1」の変更</extracomment>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Clear cells of "%1"</source>
+        <extracomment>「%1」のセルを消す</extracomment>
+        <translation>「%1」のセルを消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be empty and stayed as they were.</source>
+        <extracomment>%n個のセルは空にできないので、そのままです。</extracomment>
+        <translation>
+            <numerusform>%n個のセルは空にできないので、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <extracomment>貼り付けられる文字がありません。</extracomment>
+        <translation>貼り付けられる文字がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <extracomment>%n個のセルを貼り付けました。</extracomment>
+        <translation>
+            <numerusform>%n個のセルを貼り付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n row(s) added.</source>
+        <extracomment>行を%n行加えました。</extracomment>
+        <translation>
+            <numerusform>行を%n行加えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> The first row holds titles and was left out.</source>
+        <extracomment>1行目は見出しなので、貼り付けていません。</extracomment>
+        <translation>1行目は見出しなので、貼り付けていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::TroubleBar</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>もう一度試す</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <extracomment>別の場所に保存…</extracomment>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <extracomment>取りやめる</extracomment>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Progress of saving</source>
+        <extracomment>保存の進み具合</extracomment>
+        <translation>保存の進み具合</translation>
+    </message>
+    <message>
+        <source>Another program is using "%1", so the last change is not saved yet. Everything before it is safe. It is saved by itself as soon as the file is free.</source>
+        <extracomment>ほかのソフトが「%1」を使っているため、最後の変更をまだ保存していません。それまでの内容は無事です。空きしだい、自動でもう一度保存します。</extracomment>
+        <translation>ほかのソフトが「%1」を使っているため、最後の変更をまだ保存していません。それまでの内容は無事です。空きしだい、自動でもう一度保存します。</translation>
+    </message>
+    <message>
+        <source>There is no room left, so the last change could not be saved. Everything before it is safe in "%1". Please free some space and press "Try again", or save elsewhere.</source>
+        <extracomment>保存先がいっぱいで、最後の変更を保存できませんでした。それまでの内容は「%1」に無事あります。要らないファイルを消して空きを作り、「もう一度試す」を押すか、別の場所に保存してください。</extracomment>
+        <translation>保存先がいっぱいで、最後の変更を保存できませんでした。それまでの内容は「%1」に無事あります。要らないファイルを消して空きを作り、「もう一度試す」を押すか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is no longer in "%2". If it lies on a USB stick, please plug that in again; if it was moved or renamed, put it back; then press "Try again". What this window shows is safe. If it cannot be brought back, save elsewhere.</source>
+        <extracomment>「%1」が「%2」に見つかりません。USBメモリーなら差し直し、移したり名前を変えたりしたなら元に戻して、「もう一度試す」を押してください。この画面の内容は無事です。戻せないときは、別の場所に保存してください。</extracomment>
+        <translation>「%1」が「%2」に見つかりません。USBメモリーなら差し直し、移したり名前を変えたりしたなら元に戻して、「もう一度試す」を押してください。この画面の内容は無事です。戻せないときは、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>"%1" was changed elsewhere or replaced by another file while it was open, by a shared folder perhaps. So that neither is lost, nothing is written to it from here. What this window shows is safe. Please save it elsewhere and compare the two.</source>
+        <extracomment>「%1」が、開いている間にほかで書き換えられたか、別のファイルに置き換わりました（共有フォルダーの同期など）。どちらも失わないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存して、二つを見比べてください。</extracomment>
+        <translation>「%1」が、開いている間にほかで書き換えられたか、別のファイルに置き換わりました（共有フォルダーの同期など）。どちらも失わないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存して、二つを見比べてください。</translation>
+    </message>
+    <message>
+        <source>"%1", or its folder, can no longer be written to, so the last change could not be saved. Everything before it is safe. Please allow writing and press "Try again", or save elsewhere.</source>
+        <extracomment>「%1」または置いてあるフォルダーに書き込めなくなったため、最後の変更を保存できませんでした。それまでの内容は無事です。書き込みを許してから「もう一度試す」を押すか、別の場所に保存してください。</extracomment>
+        <translation>「%1」または置いてあるフォルダーに書き込めなくなったため、最後の変更を保存できませんでした。それまでの内容は無事です。書き込みを許してから「もう一度試す」を押すか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else is editing "%1" now. So as not to overwrite anything, nothing is written from here. What this window shows is safe. Please save elsewhere, or press "Try again" when they have closed it.</source>
+        <extracomment>「%1」は、いまほかの人が編集しています。上書きしないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存するか、相手が閉じてから「もう一度試す」を押してください。</extracomment>
+        <translation>「%1」は、いまほかの人が編集しています。上書きしないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存するか、相手が閉じてから「もう一度試す」を押してください。</translation>
+    </message>
+    <message>
+        <source>"%1" can no longer be read or written; the disk or USB stick may be failing. What this window shows is safe. Please save it on another disk first.</source>
+        <extracomment>「%1」を読み書きできなくなりました。ディスクやUSBメモリーの具合が悪いのかもしれません。この画面の内容は無事です。まず、別のディスクに保存してください。</extracomment>
+        <translation>「%1」を読み書きできなくなりました。ディスクやUSBメモリーの具合が悪いのかもしれません。この画面の内容は無事です。まず、別のディスクに保存してください。</translation>
+    </message>
+    <message>
+        <source>It still cannot be saved.</source>
+        <extracomment>まだ保存できません。</extracomment>
+        <translation>まだ保存できません。</translation>
+    </message>
+    <message>
+        <source>Another place for this project</source>
+        <extracomment>この事業を保存する別の場所</extracomment>
+        <translation>この事業を保存する別の場所</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1（控え）</extracomment>
+        <translation>%1（控え）</translation>
+    </message>
+    <message>
+        <source>From now on the project is saved in "%1".</source>
+        <extracomment>これからは「%1」に保存します。</extracomment>
+        <translation>これからは「%1」に保存します。</translation>
+    </message>
+    <message>
+        <source>The old file could not be read, so the history did not come along.</source>
+        <extracomment>元のファイルを読めなかったため、変更の履歴は引き継げませんでした。</extracomment>
+        <translation>元のファイルを読めなかったため、変更の履歴は引き継げませんでした。</translation>
+    </message>
+    <message>
+        <source>Attachments that could not be read: %1.</source>
+        <extracomment>読めなかった資料が %1 件あります。</extracomment>
+        <translation>読めなかった資料が %1 件あります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ViewBar</name>
+    <message>
+        <source>Filter</source>
+        <extracomment>絞り込む</extracomment>
+        <translation>絞り込む</translation>
+    </message>
+    <message>
+        <source>Words to look for in this table</source>
+        <extracomment>この表で探す言葉</extracomment>
+        <translation>この表で探す言葉</translation>
+    </message>
+    <message>
+        <source>Back to the stored order</source>
+        <extracomment>もとの並びに戻す</extracomment>
+        <translation>もとの並びに戻す</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <extracomment>この並びで固定</extracomment>
+        <translation>この並びで固定</translation>
+    </message>
+    <message>
+        <source>Rows cannot be moved while the table is sorted by a column. Go back to the stored order first.</source>
+        <extracomment>列で並べ替えて見ている間は、行を動かせません。もとの並びに戻すと動かせます。</extracomment>
+        <translation>列で並べ替えて見ている間は、行を動かせません。もとの並びに戻すと動かせます。</translation>
+    </message>
+    <message>
+        <source>Rows cannot be moved while the table is filtered. Stop filtering first.</source>
+        <extracomment>絞り込んでいる間は、行を動かせません。絞り込みをやめると動かせます。</extracomment>
+        <translation>絞り込んでいる間は、行を動かせません。絞り込みをやめると動かせます。</translation>
+    </message>
+    <message>
+        <source>%2 of %1 rows</source>
+        <extracomment>%1件のうち%2件</extracomment>
+        <translation>%1件のうち%2件</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <extracomment>%1件</extracomment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>Shown sorted by "%1", ascending. The stored order has not changed.</source>
+        <extracomment>「%1」の昇順で見ています。保存してある並びは変わっていません。</extracomment>
+        <translation>「%1」の昇順で見ています。保存してある並びは変わっていません。</translation>
+    </message>
+    <message>
+        <source>Shown sorted by "%1", descending. The stored order has not changed.</source>
+        <extracomment>「%1」の降順で見ています。保存してある並びは変わっていません。</extracomment>
+        <translation>「%1」の降順で見ています。保存してある並びは変わっていません。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::Workspace</name>
     <message>
         <source>Open for reading only; nothing can be changed.</source>
@@ -908,6 +3148,11 @@
         <source>← Back to the step</source>
         <extracomment>← この段階に戻る</extracomment>
         <translation>← この段階に戻る</translation>
+    </message>
+    <message>
+        <source>← Back to the page before</source>
+        <extracomment>← 前の画面に戻る</extracomment>
+        <translation>← 前の画面に戻る</translation>
     </message>
 </context>
 <context>
@@ -921,6 +3166,104 @@
         <source>There is no display to open the window on; --help shows what works without one.</source>
         <extracomment>画面がないため、ウィンドウを開けません。--help で、画面なしで使える命令を表示します。</extracomment>
         <translation>画面がないため、ウィンドウを開けません。--help で、画面なしで使える命令を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::attachments</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 バイト</extracomment>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Taking in "%1"</source>
+        <extracomment>「%1」を入れています</extracomment>
+        <translation>「%1」を入れています</translation>
+    </message>
+    <message>
+        <source>"%1" was not found; it was not attached.</source>
+        <extracomment>「%1」が見つかりません。資料には入れていません。</extracomment>
+        <translation>「%1」が見つかりません。資料には入れていません。</translation>
+    </message>
+    <message>
+        <source>"%1" is a folder, or no plain file. Please attach the files in it one by one.</source>
+        <extracomment>「%1」はフォルダーなどで、資料に入れられません。中のファイルを1つずつ入れてください。</extracomment>
+        <translation>「%1」はフォルダーなどで、資料に入れられません。中のファイルを1つずつ入れてください。</translation>
+    </message>
+    <message>
+        <source>"%1" is the project that is open; it cannot be attached to itself.</source>
+        <extracomment>「%1」は、いま開いている事業のファイルです。それ自身には入れられません。</extracomment>
+        <translation>「%1」は、いま開いている事業のファイルです。それ自身には入れられません。</translation>
+    </message>
+    <message>
+        <source>"%1" is too large (%2). An attachment may have at most %3.</source>
+        <extracomment>「%1」は %2 あり、大きすぎます。資料は1件 %3 までです。</extracomment>
+        <translation>「%1」は %2 あり、大きすぎます。資料は1件 %3 までです。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read. Please check that you may read it and that no other program is using it.</source>
+        <extracomment>「%1」を読めません。読む権限があるか、ほかのソフトで使っていないか、お確かめください。</extracomment>
+        <translation>「%1」を読めません。読む権限があるか、ほかのソフトで使っていないか、お確かめください。</translation>
+    </message>
+    <message>
+        <source>"%1" changed or went away while it was read; it was not attached. Please try again.</source>
+        <extracomment>「%1」は、読んでいる間に変わったか、なくなりました。資料には入れていません。もう一度お試しください。</extracomment>
+        <translation>「%1」は、読んでいる間に変わったか、なくなりました。資料には入れていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Attach "%1"</source>
+        <extracomment>資料「%1」を追加</extracomment>
+        <translation>資料「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Replace an attachment by "%1"</source>
+        <extracomment>資料を「%1」に差し替え</extracomment>
+        <translation>資料を「%1」に差し替え</translation>
+    </message>
+    <message>
+        <source>"%1" was not attached. Please try again.</source>
+        <extracomment>「%1」は資料に入れていません。もう一度お試しください。</extracomment>
+        <translation>「%1」は資料に入れていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Taking out "%1"</source>
+        <extracomment>「%1」を取り出しています</extracomment>
+        <translation>「%1」を取り出しています</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be written: there is no room left. Please free some space or choose another place.</source>
+        <extracomment>「%1」を書けません。保存先がいっぱいです。空きを作るか、別の場所を選んでください。</extracomment>
+        <translation>「%1」を書けません。保存先がいっぱいです。空きを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>"%1" could not be written. Please choose another place.</source>
+        <extracomment>「%1」を書けませんでした。別の場所を選んでお試しください。</extracomment>
+        <translation>「%1」を書けませんでした。別の場所を選んでお試しください。</translation>
+    </message>
+    <message>
+        <source>"%1" is the project that is open. Please choose another name.</source>
+        <extracomment>「%1」は、いま開いている事業のファイルです。別の名前にしてください。</extracomment>
+        <translation>「%1」は、いま開いている事業のファイルです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>"%1" is not opened from here. %2 If you know that it can be trusted, take it out with "Save a copy".</source>
+        <extracomment>「%1」は、ここからは開きません。%2確かなものと分かっているときは、「写しを保存」で取り出してください。</extracomment>
+        <translation>「%1」は、ここからは開きません。%2確かなものと分かっているときは、「写しを保存」で取り出してください。</translation>
+    </message>
+    <message>
+        <source>No program was found that opens "%1". Please take it out with "Save a copy".</source>
+        <extracomment>「%1」を開くソフトが見つかりません。「写しを保存」で取り出してください。</extracomment>
+        <translation>「%1」を開くソフトが見つかりません。「写しを保存」で取り出してください。</translation>
+    </message>
+    <message>
+        <source>Saved as "%1".</source>
+        <extracomment>「%1」に保存しました。</extracomment>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>A copy of "%1" was opened. What is written into the copy does not get into the project; please bring a mended file in with "Replace".</source>
+        <extracomment>「%1」の写しを開きました。写しに書いたことは、この事業には入りません。直したものは「差し替え」で入れてください。</extracomment>
+        <translation>「%1」の写しを開きました。写しに書いたことは、この事業には入りません。直したものは「差し替え」で入れてください。</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +3443,91 @@
         <extracomment>%2番目に使えない文字(%1)があります。削除してください。</extracomment>
         <translation>%2番目に使えない文字(%1)があります。削除してください。</translation>
     </message>
+    <message>
+        <source>There is a space in the address. Take it out.</source>
+        <extracomment>途中に空白があります。空白を取り除いてください。</extracomment>
+        <translation>途中に空白があります。空白を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is a “,” in “%1”. Is it a slip for a full stop?</source>
+        <extracomment>「%1」に「,」があります。「.」の打ち間違いではありませんか。</extracomment>
+        <translation>「%1」に「,」があります。「.」の打ち間違いではありませんか。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name with dots in it, such as example.jp.</source>
+        <extracomment>「%1」は「example.jp」のような、点で区切った名前になっていません。</extracomment>
+        <translation>「%1」は「example.jp」のような、点で区切った名前になっていません。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one “@”, as in info@example.jp.</source>
+        <extracomment>メールアドレスには「@」がちょうど一つ要ります（例：info@example.jp）。</extracomment>
+        <translation>メールアドレスには「@」がちょうど一つ要ります（例：info@example.jp）。</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the “@”; an address is like info@example.jp.</source>
+        <extracomment>「@」の前がありません（例：info@example.jp）。</extracomment>
+        <translation>「@」の前がありません（例：info@example.jp）。</translation>
+    </message>
+    <message>
+        <source>This is too long for an e-mail address.</source>
+        <extracomment>メールアドレスとしては長すぎます。</extracomment>
+        <translation>メールアドレスとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>The address of a web page begins with https:// or http://.</source>
+        <extracomment>ウェブのアドレスは https:// か http:// で始まります。</extracomment>
+        <translation>ウェブのアドレスは https:// か http:// で始まります。</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address; a web page belongs here.</source>
+        <extracomment>これはメールアドレスのようです。ここにはウェブページのアドレスを入れてください。</extracomment>
+        <translation>これはメールアドレスのようです。ここにはウェブページのアドレスを入れてください。</translation>
+    </message>
+    <message>
+        <source>This is too long for a web address.</source>
+        <extracomment>ウェブのアドレスとしては長すぎます。</extracomment>
+        <translation>ウェブのアドレスとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>Its name is made to look like that of another kind of file.</source>
+        <extracomment>名前が、別の種類のファイルに見せかけた形になっています。</extracomment>
+        <translation>名前が、別の種類のファイルに見せかけた形になっています。</translation>
+    </message>
+    <message>
+        <source>It is a program: opened, it would run on this computer.</source>
+        <extracomment>プログラムです。開くと、パソコンで動き出します。</extracomment>
+        <translation>プログラムです。開くと、パソコンで動き出します。</translation>
+    </message>
+    <message>
+        <source>It is a document with macros, commands that run by themselves.</source>
+        <extracomment>マクロ（自動で動く命令）が入っている文書です。</extracomment>
+        <translation>マクロ（自動で動く命令）が入っている文書です。</translation>
+    </message>
+    <message>
+        <source>It is a web page, which may hold commands.</source>
+        <extracomment>ウェブページの形式で、命令が入っていることがあります。</extracomment>
+        <translation>ウェブページの形式で、命令が入っていることがあります。</translation>
+    </message>
+    <message>
+        <source>It leads to another place, and one cannot see where.</source>
+        <extracomment>別の場所へ導くファイルで、行き先が分かりません。</extracomment>
+        <translation>別の場所へ導くファイルで、行き先が分かりません。</translation>
+    </message>
+    <message>
+        <source>It is an archive, and one cannot see what is in it.</source>
+        <extracomment>まとめたファイル（圧縮ファイルなど）で、中に何があるか分かりません。</extracomment>
+        <translation>まとめたファイル（圧縮ファイルなど）で、中に何があるか分かりません。</translation>
+    </message>
+    <message>
+        <source>Its content is of another kind than its name says.</source>
+        <extracomment>中身が、名前の示す種類と違います。</extracomment>
+        <translation>中身が、名前の示す種類と違います。</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this program does not know.</source>
+        <extracomment>このソフトが知らない種類のファイルです。</extracomment>
+        <translation>このソフトが知らない種類のファイルです。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::cli</name>
@@ -1154,19 +3582,9 @@
         <translation>作れる書類の一覧</translation>
     </message>
     <message>
-        <source>make a paper as PDF</source>
-        <extracomment>書類をPDFにする</extracomment>
-        <translation>書類をPDFにする</translation>
-    </message>
-    <message>
         <source>make a project file from JSON</source>
         <extracomment>JSONから事業のファイルを作る</extracomment>
         <translation>JSONから事業のファイルを作る</translation>
-    </message>
-    <message>
-        <source>write the project as JSON</source>
-        <extracomment>事業をJSONに書き出す</extracomment>
-        <translation>事業をJSONに書き出す</translation>
     </message>
     <message>
         <source>show who changed what, and when</source>
@@ -1319,11 +3737,6 @@
         <translation>JSONから取り込み</translation>
     </message>
     <message>
-        <source>"%1" is not a kind that can be written; the name must end in .json.</source>
-        <extracomment>「%1」の種類には書き出せません。.json で終わる名前にしてください。</extracomment>
-        <translation>「%1」の種類には書き出せません。.json で終わる名前にしてください。</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <extracomment>元に戻す: %1</extracomment>
         <translation>元に戻す: %1</translation>
@@ -1342,6 +3755,31 @@
         <source>The result could not be written out in full. Please check where it goes.</source>
         <extracomment>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</extracomment>
         <translation>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF; --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well</source>
+        <extracomment>書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</extracomment>
+        <translation>書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</translation>
+    </message>
+    <message>
+        <source>write the project as JSON, or its dates as a calendar (.ics)</source>
+        <extracomment>事業をJSONに、または予定をカレンダー（.ics）に書き出す</extracomment>
+        <translation>事業をJSONに、または予定をカレンダー（.ics）に書き出す</translation>
+    </message>
+    <message>
+        <source>There is no meeting "%1". Those there are: %2</source>
+        <extracomment>「%1」という会議はありません。あるのは: %2</extracomment>
+        <translation>「%1」という会議はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>"%1" is not made for each meeting; please leave out --meeting.</source>
+        <extracomment>「%1」は会議ごとの書類ではありません。--meeting を外してください。</extracomment>
+        <translation>「%1」は会議ごとの書類ではありません。--meeting を外してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a kind that can be written; the name must end in .json or .ics.</source>
+        <extracomment>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +3949,126 @@
         <extracomment>プログラムの一部が欠けています。入れ直してください。</extracomment>
         <translation>プログラムの一部が欠けています。入れ直してください。</translation>
     </message>
+    <message>
+        <source>There is no such meeting.</source>
+        <extracomment>その会議は記録にありません。</extracomment>
+        <translation>その会議は記録にありません。</translation>
+    </message>
+    <message>
+        <source>Not everything fits one page; these were cut off with "…": %1. Shorter texts fit in full.</source>
+        <extracomment>1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。</extracomment>
+        <translation>1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::editors</name>
+    <message>
+        <source>Take in "%1" as a party</source>
+        <extracomment>「%1」を主体として加える</extracomment>
+        <translation>「%1」を主体として加える</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <extracomment>案を足す</extracomment>
+        <translation>案を足す</translation>
+    </message>
+    <message>
+        <source>Delete this option</source>
+        <extracomment>この案を削除</extracomment>
+        <translation>この案を削除</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <extracomment>左へ</extracomment>
+        <translation>左へ</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <extracomment>右へ</extracomment>
+        <translation>右へ</translation>
+    </message>
+    <message>
+        <source>Candidates compared</source>
+        <extracomment>候補の比較</extracomment>
+        <translation>候補の比較</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <extracomment>候補を足す</extracomment>
+        <translation>候補を足す</translation>
+    </message>
+    <message>
+        <source>Delete this candidate</source>
+        <extracomment>この候補を削除</extracomment>
+        <translation>この候補を削除</translation>
+    </message>
+    <message>
+        <source>Take in as a party</source>
+        <extracomment>主体として加える</extracomment>
+        <translation>主体として加える</translation>
+    </message>
+    <message>
+        <source>No candidates yet. Begin with "Add a candidate".</source>
+        <extracomment>まだ候補がありません。「候補を足す」で始めます。</extracomment>
+        <translation>まだ候補がありません。「候補を足す」で始めます。</translation>
+    </message>
+    <message>
+        <source>"%1" is the party "%2".</source>
+        <extracomment>「%1」は主体「%2」になっています。</extracomment>
+        <translation>「%1」は主体「%2」になっています。</translation>
+    </message>
+    <message>
+        <source>Once it is chosen, it can be taken in as a party.</source>
+        <extracomment>判断を「決定」にすると、主体として加えられます。</extracomment>
+        <translation>判断を「決定」にすると、主体として加えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>%n回</extracomment>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <extracomment>%1、最近は%2</extracomment>
+        <translation>%1、最近は%2</translation>
+    </message>
+    <message>
+        <source>The four tips</source>
+        <extracomment>手引きの四つの目安</extracomment>
+        <translation>手引きの四つの目安</translation>
+    </message>
+    <message>
+        <source>Sought, and what each could bring</source>
+        <extracomment>求める資源と、出せそうなもの</extracomment>
+        <translation>求める資源と、出せそうなもの</translation>
+    </message>
+    <message>
+        <source>Contacts so far</source>
+        <extracomment>これまでの連絡</extracomment>
+        <translation>これまでの連絡</translation>
+    </message>
+    <message>
+        <source>Contacts and decision</source>
+        <extracomment>連絡と判断</extracomment>
+        <translation>連絡と判断</translation>
+    </message>
+    <message>
+        <source>By the five principles</source>
+        <extracomment>五つの原則からみて</extracomment>
+        <translation>五つの原則からみて</translation>
+    </message>
+    <message>
+        <source>What was to be done since the last meetings</source>
+        <extracomment>前回までの宿題の確認</extracomment>
+        <translation>前回までの宿題の確認</translation>
+    </message>
+    <message>
+        <source>Add the next meeting</source>
+        <extracomment>次の会議の追加</extracomment>
+        <translation>次の会議の追加</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::exchange</name>
@@ -1603,6 +4161,56 @@
         <source>Line %1: "%2" stands twice in one { }. Please keep one of them.</source>
         <extracomment>%1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。</extracomment>
         <translation>%1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。</translation>
+    </message>
+    <message>
+        <source>In charge: %1</source>
+        <extracomment>担当：%1</extracomment>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <extracomment>時間：%1</extracomment>
+        <translation>時間：%1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <extracomment>事業：%1</extracomment>
+        <translation>事業：%1</translation>
+    </message>
+    <message>
+        <source>There are too many attachments for JSON (512 MB at most). Please copy the project file itself.</source>
+        <extracomment>資料が多すぎて、JSON に書き出せません（512MBまで）。事業のファイルそのものを写してお使いください。</extracomment>
+        <translation>資料が多すぎて、JSON に書き出せません（512MBまで）。事業のファイルそのものを写してお使いください。</translation>
+    </message>
+    <message>
+        <source>must be a string in base64.</source>
+        <extracomment>base64 の文字列でなければなりません。</extracomment>
+        <translation>base64 の文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>is not what its hash (SHA-256) says.</source>
+        <extracomment>中身がハッシュ値（SHA-256）と合いません。</extracomment>
+        <translation>中身がハッシュ値（SHA-256）と合いません。</translation>
+    </message>
+    <message>
+        <source>has no content under "contents".</source>
+        <extracomment>中身が contents にありません。</extracomment>
+        <translation>中身が contents にありません。</translation>
+    </message>
+    <message>
+        <source>is not the size of the content, %1 bytes.</source>
+        <extracomment>中身の大きさ（%1 バイト）と合いません。</extracomment>
+        <translation>中身の大きさ（%1 バイト）と合いません。</translation>
+    </message>
+    <message>
+        <source>belongs to no attachment.</source>
+        <extracomment>これを使う資料がありません。</extracomment>
+        <translation>これを使う資料がありません。</translation>
+    </message>
+    <message>
+        <source>Attachments cannot be taken in here.</source>
+        <extracomment>ここでは資料を取り込めません。</extracomment>
+        <translation>ここでは資料を取り込めません。</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +6115,69 @@
         <extracomment>進めた時</extracomment>
         <translation>進めた時</translation>
     </message>
+    <message>
+        <source>File name</source>
+        <extracomment>ファイル名</extracomment>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <extracomment>種類</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>大きさ</extracomment>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <extracomment>中身のハッシュ値</extracomment>
+        <translation>中身のハッシュ値</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>メモ</extracomment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <extracomment>追加した日時</extracomment>
+        <translation>追加した日時</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <extracomment>追加した人</extracomment>
+        <translation>追加した人</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <extracomment>何の資料か</extracomment>
+        <translation>何の資料か</translation>
+    </message>
+    <message>
+        <source>Row it belongs to</source>
+        <extracomment>何の資料か（行）</extracomment>
+        <translation>何の資料か（行）</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>資料</extracomment>
+        <translation>資料</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::find</name>
+    <message>
+        <source>Basics</source>
+        <extracomment>基本</extracomment>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>On to the next step</source>
+        <extracomment>次の段階へ</extracomment>
+        <translation>次の段階へ</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::guide</name>
@@ -3608,6 +6279,16 @@
         <source>%1 is beyond what can be kept.</source>
         <extracomment>%1 の値は、扱える範囲を超えています。</extracomment>
         <translation>%1 の値は、扱える範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>The hash of the content of %1 is not one.</source>
+        <extracomment>%1 の中身のハッシュ値が正しくありません。</extracomment>
+        <translation>%1 の中身のハッシュ値が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The size of %1 is beyond what can be kept.</source>
+        <extracomment>%1 の大きさは、扱える範囲を超えています。</extracomment>
+        <translation>%1 の大きさは、扱える範囲を超えています。</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +7714,77 @@
         <extracomment>この手順には未解決の指摘があります（%1件）。先へ進む理由を書いてください。</extracomment>
         <translation>この手順には未解決の指摘があります（%1件）。先へ進む理由を書いてください。</translation>
     </message>
+    <message>
+        <source>the one after “%1”</source>
+        <extracomment>「%1」の次の回</extracomment>
+        <translation>「%1」の次の回</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <extracomment>すること</extracomment>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <extracomment>会議</extracomment>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>time to meet again</source>
+        <extracomment>次の会議を開く期限</extracomment>
+        <translation>次の会議を開く期限</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <extracomment>節目</extracomment>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>end of a task</source>
+        <extracomment>仕事の終わり</extracomment>
+        <translation>仕事の終わり</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <extracomment>ふりかえりの期限</extracomment>
+        <translation>ふりかえりの期限</translation>
+    </message>
+    <message>
+        <source>improvement due</source>
+        <extracomment>改善の期限</extracomment>
+        <translation>改善の期限</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <extracomment>公表の予定</extracomment>
+        <translation>公表の予定</translation>
+    </message>
+    <message>
+        <source>beginning of the term</source>
+        <extracomment>期間の始まり</extracomment>
+        <translation>期間の始まり</translation>
+    </message>
+    <message>
+        <source>time to talk about renewal</source>
+        <extracomment>更新を話し合う期限</extracomment>
+        <translation>更新を話し合う期限</translation>
+    </message>
+    <message>
+        <source>end of the term</source>
+        <extracomment>期間の終わり</extracomment>
+        <translation>期間の終わり</translation>
+    </message>
+    <message>
+        <source>report due</source>
+        <extracomment>報告書の期限</extracomment>
+        <translation>報告書の期限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of date, what it is about</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::shell</name>
@@ -5249,6 +8001,16 @@
         <extracomment>事例シート</extracomment>
         <translation>事例シート</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>資料</extracomment>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>予定</extracomment>
+        <translation>予定</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::store</name>
@@ -5397,6 +8159,31 @@
         <extracomment>新しいファイルの名前を指定してください。</extracomment>
         <translation>新しいファイルの名前を指定してください。</translation>
     </message>
+    <message>
+        <source>"%1" has the form of an earlier version. Before the first change a copy is kept beside it, but that could not be made. Please check that the folder can be written to.</source>
+        <extracomment>「%1」は前の版の形式です。変更する前に隣に控えを作りますが、作れませんでした。フォルダーに書き込めるか、お確かめください。</extracomment>
+        <translation>「%1」は前の版の形式です。変更する前に隣に控えを作りますが、作れませんでした。フォルダーに書き込めるか、お確かめください。</translation>
+    </message>
+    <message>
+        <source>The content of this attachment is damaged in "%1". If you still have the original, please replace it.</source>
+        <extracomment>この資料の中身が「%1」の中で壊れています。元のファイルがあれば、差し替えてください。</extracomment>
+        <translation>この資料の中身が「%1」の中で壊れています。元のファイルがあれば、差し替えてください。</translation>
+    </message>
+    <message>
+        <source>The content of the attachment "%1" is missing, or not what it should be.</source>
+        <extracomment>資料「%1」の中身がないか、書かれているものと違います。</extracomment>
+        <translation>資料「%1」の中身がないか、書かれているものと違います。</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere</source>
+        <extracomment>別の場所に保存</extracomment>
+        <translation>別の場所に保存</translation>
+    </message>
+    <message>
+        <source>An attachment may have at most 50 MB. Please make it smaller or keep it elsewhere.</source>
+        <extracomment>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</extracomment>
+        <translation>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::support</name>
@@ -5422,7 +8209,6 @@
     </message>
     <message>
         <source>"%1" is not an amount of money, such as 12,000.</source>
-        <extracomment>「%1」は金額として読めません（例：12,000 や 12万円）。</extracomment>
         <translation>「%1」は金額として読めません（例：12,000 や 12万円）。</translation>
     </message>
     <message>
@@ -5454,6 +8240,110 @@
         <source>First enter something under "%1".</source>
         <extracomment>先に「%1」を入れてください。</extracomment>
         <translation>先に「%1」を入れてください。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>はい</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>いいえ</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>"%1" is neither "%2" nor "%3".</source>
+        <translation>「%1」は「%2」でも「%3」でもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted into this column.</source>
+        <translation>この列には貼り付けられません。</translation>
+    </message>
+    <message>
+        <source>"%1" could mean %2 different things.</source>
+        <translation>「%1」に当てはまるものが%2件あり、どれか決められません。</translation>
+    </message>
+    <message>
+        <source>There is no "%1" yet.</source>
+        <translation>「%1」はまだありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be empty. It takes: %1</source>
+        <translation>空にはできません。次のどれかを書いてください：%1</translation>
+    </message>
+    <message>
+        <source>"%1" is not among the choices: %2</source>
+        <translation>「%1」は選択肢にありません。次のどれかを書いてください：%2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>追加 %1</extracomment>
+        <translation>追加 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>変更 %1</extracomment>
+        <translation>変更 %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <extracomment>削除 %1</extracomment>
+        <translation>削除 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>今日</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>明日</extracomment>
+        <translation>明日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>あと%n日</extracomment>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <extracomment>%n日過ぎています</extracomment>
+        <translation>
+            <numerusform>%n日過ぎています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number below zero makes no sense here.</source>
+        <translation>ここには0より小さい数は書けません。</translation>
+    </message>
+    <message>
+        <source>Progress is a number from 0 to 100.</source>
+        <translation>進み具合は0から100までの数で書いてください。</translation>
+    </message>
+    <message>
+        <source>An amount here cannot be below zero.</source>
+        <translation>ここの金額は0円より小さくできません。</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Please check its digits.</source>
+        <translation>金額が大きすぎます。けた数をお確かめください。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>すべてのファイル (*)</extracomment>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <extracomment>カレンダー用ファイル (*.ics)</extracomment>
+        <translation>カレンダー用ファイル (*.ics)</translation>
     </message>
 </context>
 </TS>

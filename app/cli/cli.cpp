@@ -50,11 +50,14 @@ QList<CommandEntry> commands()
          Tr::tr("list the papers")},
         {QStringLiteral("render"),
          {{QStringLiteral("PAPER"), QStringLiteral("FILE")},
-          {out, QStringLiteral("--party"), QStringLiteral("--round")},
+          {out, QStringLiteral("--party"), QStringLiteral("--round"), QStringLiteral("--meeting")},
           {QStringLiteral("--blank")}},
          render,
-         //: 書類をPDFにする
-         Tr::tr("make a paper as PDF")},
+         //: 書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting
+         //: には日付も書ける
+         Tr::tr(
+             "make a paper as PDF; --party, --round and --meeting take a name, a number (1, 2 …) or an id, "
+             "--meeting a date as well")},
         {QStringLiteral("import"),
          {{QStringLiteral("IN.json")}, {out}, {}},
          importFile,
@@ -63,10 +66,10 @@ QList<CommandEntry> commands()
         {QStringLiteral("export"),
          {{QStringLiteral("FILE")}, {out}, {}},
          exportFile,
-         //: 事業をJSONに書き出す
-         Tr::tr("write the project as JSON")},
+         //: 事業をJSONに、または予定をカレンダー（.ics）に書き出す
+         Tr::tr("write the project as JSON, or its dates as a calendar (.ics)")},
         {QStringLiteral("history"),
-         {{QStringLiteral("FILE")}, {}, {json}},
+         {{QStringLiteral("FILE")}, {}, {json, QStringLiteral("--details")}},
          history,
          //: だれが、いつ、何を変えたかを見る
          Tr::tr("show who changed what, and when")},
@@ -120,6 +123,12 @@ void Call::print(const QString& line) const
 void Call::print(const QJsonObject& json) const
 {
     environment.out.write(QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+void Call::remark(const QString& line) const
+{
+    if (!line.isEmpty())
+        write(environment.err, simplifiedLine(line) + u'\n');
 }
 
 ExitCode exitCodeFor(ErrorCode code)

@@ -18,6 +18,8 @@ struct Call {
     /// Writes a line to standard output.
     void print(const QString& line) const;
     void print(const QJsonObject& json) const;
+    /// Writes a line that is no result to standard error; nothing for an empty one.
+    void remark(const QString& line) const;
 };
 
 /// The project file, for reading; FileDamaged too when its content is not what the program wrote.

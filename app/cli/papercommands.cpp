@@ -60,6 +60,24 @@ Result<Id> findRound(const Project& project, const QString& wanted)
                      .arg(wanted, titles.join(QStringLiteral(", "))));
 }
 
+/// A meeting by its title, day (2026-04-18), place (1, 2 …) or id.
+Result<Id> findMeeting(const Project& project, const QString& wanted)
+{
+    for (qsizetype i = 0; i < project.meetings.size(); ++i) {
+        const Meeting& meeting = project.meetings.at(i);
+        const QStringList names{meeting.title, meeting.on.toString(Qt::ISODate), meeting.id.text(),
+                                QString::number(i + 1)};
+        if (!wanted.isEmpty() && names.contains(wanted))
+            return meeting.id;
+    }
+    QStringList titles;
+    for (const Meeting& meeting : project.meetings)
+        titles.append(meeting.title.isEmpty() ? meeting.on.toString(Qt::ISODate) : meeting.title);
+    //: 「%1」という会議はありません。あるのは: %2
+    return usage(Tr::tr("There is no meeting \"%1\". Those there are: %2")
+                     .arg(wanted, titles.join(QStringLiteral(", "))));
+}
+
 Result<PaperRequest> paperRequest(const Call& call, const Project& project)
 {
     PaperRequest request;
@@ -90,6 +108,17 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
             return round.error();
         request.round = *round;
     }
+    if (const auto wanted = call.arguments.option(QStringLiteral("--meeting"))) {
+        if (!info->perMeeting) {
+            //: 「%1」は会議ごとの書類ではありません。--meeting を外してください。
+            return usage(Tr::tr("\"%1\" is not made for each meeting; please leave out --meeting.")
+                             .arg(request.paper));
+        }
+        const auto meeting = findMeeting(project, *wanted);
+        if (!meeting)
+            return meeting.error();
+        request.meeting = *meeting;
+    }
     return request;
 }
 
@@ -113,7 +142,7 @@ Result<QString> pdfOutput(const Call& call)
 Result<ExitCode> listPapers(const Call& call)
 {
     for (const PaperInfo& info : papers())
-        call.print(QStringLiteral("%1  %2").arg(info.id.leftJustified(14), info.title.in(call.language)));
+        call.print(QStringLiteral("%1  %2").arg(info.id.leftJustified(20), info.title.in(call.language)));
     return Done;
 }
 
@@ -150,6 +179,7 @@ Result<ExitCode> render(const Call& call)
         return pdf.error();
     if (const auto written = writeWhole(*output, *pdf); !written)
         return written.error();
+    call.remark(shortenedNotice(pages));
     return Done;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/eradate.h"
 #include "core/base/filewriter.h"
 #include "core/documents/agreementcheck.h"
+#include "core/exchange/icalendar.h"
 #include "core/exchange/projectjson.h"
 #include "core/guideline/catalogue.h"
 #include "core/rules/rules.h"
@@ -12,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace kyodo::cli {
 
@@ -20,8 +23,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::cli)
 };
-
-constexpr qint64 kLargestJson = qint64{256} * 1024 * 1024;
 
 StoreContext storeContext(const Call& call)
 {
@@ -142,6 +143,75 @@ Result<ExitCode> step(const Call& call, Result<void> (ProjectFile::*move)(),
     return Done;
 }
 
+QString kindWord(RowChange::Kind kind)
+{
+    switch (kind) {
+    case RowChange::Kind::Inserted:
+        return QStringLiteral("added");
+    case RowChange::Kind::Removed:
+        return QStringLiteral("removed");
+    case RowChange::Kind::Changed:
+        break;
+    }
+    return QStringLiteral("changed");
+}
+
+/// By the names that the JSON form uses: they stay the same in every language.
+QString placeOf(const FieldChange& change)
+{
+    return QStringLiteral("/%1/%2/%3").arg(change.table, change.row.text(), change.field);
+}
+
+QString plainValue(const QVariant& value)
+{
+    const QJsonArray wrapped{QJsonValue::fromVariant(value)};
+    return QString::fromUtf8(QJsonDocument(wrapped).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
+}
+
+QJsonArray jsonOf(const QList<FieldChange>& changes)
+{
+    QJsonArray list;
+    for (const FieldChange& change : changes) {
+        list.append(QJsonObject{{QStringLiteral("path"), placeOf(change)},
+                                {QStringLiteral("kind"), kindWord(change.kind)},
+                                {QStringLiteral("before"), QJsonValue::fromVariant(change.before)},
+                                {QStringLiteral("after"), QJsonValue::fromVariant(change.after)}});
+    }
+    return list;
+}
+
+QString labelOf(const HistoryEntry& entry)
+{
+    if (entry.kind == HistoryKind::Undo) {
+        //: 元に戻す: %1
+        return Tr::tr("Undo: %1").arg(entry.label);
+    }
+    if (entry.kind == HistoryKind::Redo) {
+        //: やり直す: %1
+        return Tr::tr("Redo: %1").arg(entry.label);
+    }
+    return entry.label;
+}
+
+QJsonObject jsonOf(const HistoryEntry& entry)
+{
+    return {{QStringLiteral("id"), entry.id.text()},
+            {QStringLiteral("at"), entry.at.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("author"), entry.author},
+            {QStringLiteral("kind"), key(entry.kind)},
+            {QStringLiteral("label"), entry.label}};
+}
+
+void printEntry(const Call& call, const HistoryEntry& entry, const QList<FieldChange>& changes)
+{
+    call.print(QStringLiteral("%1  %2  %3")
+                   .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), entry.author,
+                        labelOf(entry)));
+    for (const FieldChange& change : changes)
+        call.print(QStringLiteral("    %1: %2 -> %3")
+                       .arg(placeOf(change), plainValue(change.before), plainValue(change.after)));
+}
+
 } // namespace
 
 Result<std::unique_ptr<ProjectFile>> openForReading(const Call& call, const QString& path)
@@ -248,7 +318,8 @@ Result<ExitCode> importFile(const Call& call)
     const auto json = readWhole(call.arguments.name(0), kLargestJson);
     if (!json)
         return json.error();
-    auto project = importJson(*json, call.environment.ids);
+    ImportedContents contents;
+    auto project = importJson(*json, call.environment.ids, &contents);
     if (!project) {
         Error error = project.error();
         error.message = QStringLiteral("%1: %2").arg(call.arguments.name(0), error.message);
@@ -256,7 +327,8 @@ Result<ExitCode> importFile(const Call& call)
     }
     //: JSONから取り込み
     const auto file =
-        ProjectFile::create(*output, *project, Tr::tr("Imported from JSON"), storeContext(call));
+        ProjectFile::create(*output, *project, Tr::tr("Imported from JSON"), storeContext(call),
+                            [&](const QString& hash) -> Result<QByteArray> { return contents.value(hash); });
     if (!file)
         return file.error();
     return Done;
@@ -267,19 +339,27 @@ Result<ExitCode> exportFile(const Call& call)
     const auto output = requiredOutput(call);
     if (!output)
         return output.error();
-    if (!output->endsWith(u".json", Qt::CaseInsensitive)) {
-        //: 「%1」の種類には書き出せません。.json で終わる名前にしてください。
-        return Error{
-            ErrorCode::Usage,
-            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .json.").arg(*output),
-            {}};
+    const bool calendar = output->endsWith(u".ics", Qt::CaseInsensitive);
+    if (!calendar && !output->endsWith(u".json", Qt::CaseInsensitive)) {
+        //: 「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。
+        return Error{ErrorCode::Usage,
+                     Tr::tr("\"%1\" is not a kind that can be written; the name must end in .json or .ics.")
+                         .arg(*output),
+                     {}};
     }
     if (const auto apart = checkApart(*output, call.arguments.name(0)); !apart)
         return apart.error();
     const auto file = openForReading(call, call.arguments.name(0));
     if (!file)
         return file.error();
-    if (const auto written = writeWhole(*output, exportJson((*file)->project())); !written)
+    const Project& project = (*file)->project();
+    const Clock& clock = call.environment.clock;
+    const Result<QByteArray> content =
+        calendar ? exportCalendar(project, reminders(project, clock.today()), clock.now())
+                 : exportJson(project, (*file)->contents());
+    if (!content)
+        return content.error();
+    if (const auto written = writeWhole(*output, *content); !written)
         return written.error();
     return Done;
 }
@@ -291,26 +371,20 @@ Result<ExitCode> history(const Call& call)
         return file.error();
     QJsonArray list;
     const bool json = call.arguments.has(QStringLiteral("--json"));
+    const bool details = call.arguments.has(QStringLiteral("--details"));
     for (const HistoryEntry& entry : (*file)->history()) {
-        if (json) {
-            list.append(QJsonObject{{QStringLiteral("id"), entry.id.text()},
-                                    {QStringLiteral("at"), entry.at.toString(Qt::ISODateWithMs)},
-                                    {QStringLiteral("author"), entry.author},
-                                    {QStringLiteral("kind"), key(entry.kind)},
-                                    {QStringLiteral("label"), entry.label}});
+        const auto changes =
+            details ? (*file)->changesOf(entry.id) : Result<QList<FieldChange>>(QList<FieldChange>());
+        if (!changes)
+            return changes.error();
+        if (!json) {
+            printEntry(call, entry, *changes);
             continue;
         }
-        QString label = entry.label;
-        if (entry.kind == HistoryKind::Undo) {
-            //: 元に戻す: %1
-            label = Tr::tr("Undo: %1").arg(label);
-        } else if (entry.kind == HistoryKind::Redo) {
-            //: やり直す: %1
-            label = Tr::tr("Redo: %1").arg(label);
-        }
-        call.print(QStringLiteral("%1  %2  %3")
-                       .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                            entry.author, label));
+        QJsonObject object = jsonOf(entry);
+        if (details)
+            object.insert(QStringLiteral("changes"), jsonOf(*changes));
+        list.append(object);
     }
     if (json)
         call.print(QJsonObject{{QStringLiteral("history"), list}});

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,29 @@ int expectedPhoneDigits(const QString& digits)
 {
     static const QRegularExpression mobile(u"^0[256789]0"_s);
     return mobile.match(digits).hasMatch() ? 11 : 10;
+}
+
+/// Hyphens for the kinds of number whose first digits tell their parts; area codes of other lengths than
+/// those of Tokyo and Osaka are not looked up.
+QString parted(const QString& digits)
+{
+    struct Kind {
+        QRegularExpression begin;
+        int first;
+        int second;
+    };
+    static const std::array<Kind, 4> kinds{{
+        {QRegularExpression(u"^0800"_s), 4, 3},
+        {QRegularExpression(u"^0(?:120|180|570|990)"_s), 4, 3},
+        {QRegularExpression(u"^0[256789]0"_s), 3, 4},
+        {QRegularExpression(u"^0[36]"_s), 2, 4},
+    }};
+    for (const Kind& kind : kinds) {
+        if (kind.begin.match(digits).hasMatch())
+            return digits.left(kind.first) + u'-' + digits.mid(kind.first, kind.second) + u'-' +
+                   digits.mid(kind.first + kind.second);
+    }
+    return digits;
 }
 
 /// What is wrong with the digits of a number in its domestic form; empty if nothing.
@@ -215,6 +239,8 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView typed)
     const QString problem = phoneProblem(digits);
     if (!problem.isEmpty())
         return invalid(problem, typed);
+    if (phone == digits)
+        phone = parted(digits);
     return PhoneNumber(extension.isEmpty() ? phone : phone + u" 内線"_s + extension);
 }
 

@@ -77,8 +77,8 @@ class PhoneNumber {
 public:
     /// Also takes brackets, dots or spaces between the parts and 内線 or "ext." before an extension.
     [[nodiscard]] static Result<PhoneNumber> parse(QStringView typed);
-    /// Half-width, parted by hyphens where something parted it: 027-123-4567, 0271234567, 027-123-4567
-    /// 内線12.
+    /// Half-width, parted by hyphens where something parted it (027-123-4567, 0271234567, 027-123-4567
+    /// 内線12) and where the first digits alone say how: 090-1234-5678, 0120-123-456, 03-1234-5678.
     [[nodiscard]] QString text() const { return m_text; }
 
     friend bool operator==(const PhoneNumber&, const PhoneNumber&) = default;

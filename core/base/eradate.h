@@ -42,10 +42,19 @@ struct DateReading {
     QString problem;
 };
 
+/// Days a date most likely lies in, both included. Where one end is missing, a year is taken from the other.
+struct DateSpan {
+    QDate first{};
+    QDate last{};
+};
+
 /// Reads a date in any usual way of writing: 2026/4/1, 2026-04-01, 20260401, R8.4.1, 令和8年4月1日,
 /// 2026年4月1日, 1 April 2026, everything formatDate writes, with full-width digits, spaces and a day of the
-/// week if need be. A date without a year (4/1) is the one in the fiscal year of today. A day that does not
-/// exist, or that lies outside the era written, is not guessed at but explained.
-[[nodiscard]] DateReading readDate(QStringView typed, QDate today);
+/// week if need be. A year of one or two digits (8.4.1, 26/4/1) is one of the running era or of this
+/// century, whichever lies within eight years of today. A date without a year (4/1) is the one in `likely`,
+/// of several the one in the fiscal year of today, else the one closest to today; where `likely` is not
+/// known or holds no such day, the one in the fiscal year of today. A day that does not exist, or that lies
+/// outside the era written, is not guessed at but explained.
+[[nodiscard]] DateReading readDate(QStringView typed, QDate today, const DateSpan& likely = {});
 
 } // namespace kyodo

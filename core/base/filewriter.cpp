@@ -55,6 +55,18 @@ Error noFolder(const QString& path, const QString& folder)
             u"no folder: "_s + folder};
 }
 
+/// The first part of a path to a folder that is no folder; empty when all are. Looks at the path as it is
+/// written: the system, unlike QFileInfo::absolutePath(), does not step out of a folder that is not there.
+QString missingFolder(const QString& folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    qsizetype end = folder.indexOf(u'/', 1);
+    while (end > 0 && QFileInfo(folder.left(end)).isDir())
+        end = folder.indexOf(u'/', end + 1);
+    return end > 0 ? folder.left(end) : folder;
+}
+
 Error diskFull(const QString& path, const QString& detail)
 {
     //: 「%1」を保存できません。ディスクの空き容量が足りません。元のファイルは変わっていません。空きを増やすか、別の場所に保存してください。
@@ -226,9 +238,8 @@ Result<void> writeWhole(const QString& path, const QByteArray& content)
     // A device or pipe would be replaced by a file of its name.
     if (info.exists() && !info.isFile())
         return notPlainFile(info);
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir())
-        return noFolder(path, folder.filePath());
+    if (const QString missing = missingFolder(info.path()); !missing.isEmpty())
+        return noFolder(path, missing);
     SaveFileSink sink(path);
     return detail::writeThrough(sink, path, content);
 }

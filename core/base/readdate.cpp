@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -141,16 +142,68 @@ std::optional<Parts> readEnglishForm(const QString& text)
     return Parts{nullptr, 0, match.captured(u"year").toInt(), month, match.captured(u"day").toInt()};
 }
 
-/// 4/1, 4月1日: in the fiscal year of today.
-std::optional<Parts> readShortForm(const QString& text, QDate today)
+/// 8.4.1, 26/4/1, 8年4月1日: the running era or this century, if one of them lies near today. They are 18
+/// years apart (平成 was 12 apart from its century), so both never do.
+std::optional<Parts> readShortYear(const QString& text, QDate today)
+{
+    static const QRegularExpression form = whole(u"(\\d{1,2})(?:年|%1)%2"_s.arg(kBetween, kMonthAndDay));
+    constexpr int kNear = 8;
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch() || !today.isValid())
+        return std::nullopt;
+    const int typed = match.captured(1).toInt();
+    Parts parts{nullptr, 0, std::nullopt, match.captured(2).toInt(), match.captured(3).toInt()};
+    const detail::Era& running = detail::eras().back();
+    const int inEra = running.firstDay.year() + typed - 1;
+    const int inCentury = today.year() / 100 * 100 + typed;
+    const bool eraNear = typed > 0 && std::abs(inEra - today.year()) <= kNear;
+    const bool centuryNear = std::abs(inCentury - today.year()) <= kNear;
+    if (eraNear == centuryNear)
+        return std::nullopt;
+    if (eraNear) {
+        parts.era = &running;
+        parts.eraYear = typed;
+    } else {
+        parts.year = inCentury;
+    }
+    return parts;
+}
+
+/// The year of the day that lies in the span; see readDate().
+std::optional<int> yearIn(DateSpan span, int month, int day, QDate today)
+{
+    constexpr int kLongestSpan = 100; // years; a mistyped term is not searched through
+    if (!span.last.isValid() && span.first.isValid())
+        span.last = span.first.addYears(1).addDays(-1);
+    if (!span.first.isValid() && span.last.isValid())
+        span.first = span.last.addYears(-1).addDays(1);
+    if (!span.first.isValid() || span.last.year() - span.first.year() > kLongestSpan)
+        return std::nullopt;
+    QDate best;
+    for (int year = span.first.year(); year <= span.last.year(); ++year) {
+        const QDate date(year, month, day);
+        if (!date.isValid() || date < span.first || date > span.last)
+            continue;
+        if (FiscalYear(today).contains(date))
+            return year;
+        if (!best.isValid() || std::abs(date.daysTo(today)) < std::abs(best.daysTo(today)))
+            best = date;
+    }
+    return best.isValid() ? std::optional(best.year()) : std::nullopt;
+}
+
+/// 4/1, 4月1日
+std::optional<Parts> readShortForm(const QString& text, QDate today, const DateSpan& likely)
 {
     static const QRegularExpression shortForm = whole(kMonthAndDay);
     const QRegularExpressionMatch match = shortForm.match(text);
     if (!match.hasMatch() || !today.isValid())
         return std::nullopt;
     const int month = match.captured(1).toInt();
+    const int day = match.captured(2).toInt();
     const int start = FiscalYear(today).startYear();
-    return Parts{nullptr, 0, month >= 4 ? start : start + 1, month, match.captured(2).toInt()};
+    const int year = yearIn(likely, month, day, today).value_or(month >= 4 ? start : start + 1);
+    return Parts{nullptr, 0, year, month, day};
 }
 
 /// Why a text that no form fits could not be read.
@@ -249,7 +302,7 @@ DateReading resolved(const Parts& parts)
 
 } // namespace
 
-DateReading readDate(QStringView typed, QDate today)
+DateReading readDate(QStringView typed, QDate today, const DateSpan& likely)
 {
     // No date is that long, and a pasted page need not be searched for one.
     constexpr qsizetype kLongest = 200;
@@ -266,7 +319,9 @@ DateReading readDate(QStringView typed, QDate today)
     if (!parts)
         parts = readEnglishForm(text);
     if (!parts)
-        parts = readShortForm(text, today);
+        parts = readShortYear(text, today);
+    if (!parts)
+        parts = readShortForm(text, today, likely);
     if (!parts)
         return explainUnread(asTyped);
     const DateReading reading = resolved(*parts);

@@ -55,6 +55,19 @@ struct TextDefect {
 /// An amount as papers write it: "1,240,000円" or "¥1,240,000"; below zero with "-" in front.
 [[nodiscard]] QString formatYen(qint64 yen, Language language);
 
+/// A text in a field and the place of its cursor (UTF-16 index).
+struct TypedText {
+    QString text;
+    qsizetype cursor = 0;
+
+    friend bool operator==(const TypedText&, const TypedText&) = default;
+};
+
+/// An amount that is just being typed, with its commas set anew and one width of digits; the cursor stays
+/// behind the same digit. Anything but plain digits with ¥ or a sign in front and 円 behind (12万, letters)
+/// stays as it is.
+[[nodiscard]] TypedText regroupedAmount(const QString& typed, qsizetype cursor);
+
 /// Reads a typed amount in whole yen: 1240000, 1,240,000円, ￥１，２４０，０００, 金1,240,000円也, 12万,
 /// 1万5千, 1.5万円, below zero with - or △. Nothing for anything else: misplaced commas, fractions of a yen,
 /// units out of order, amounts beyond qint64.

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -128,6 +129,28 @@ QString formatYen(qint64 yen, Language language)
     const QString amount = grouped(negative ? digits.mid(1) : digits);
     const QString sign = negative ? u"-"_s : QString();
     return language == Language::Japanese ? sign + amount + u"円"_s : sign + u"¥"_s + amount;
+}
+
+TypedText regroupedAmount(const QString& typed, qsizetype cursor)
+{
+    static const QRegularExpression form = whole(u"([-−－▲△]?[金¥￥\\\\]*)([0-9０-９][0-9０-９,，]*)(円?)"_s);
+    constexpr qsizetype kLongest = 30;
+    const QRegularExpressionMatch match =
+        typed.size() <= kLongest ? form.match(typed) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return {typed, cursor};
+    const auto digitsOf = [](QStringView text) { return toHalfWidthDigits(text).remove(u',').remove(u'，'); };
+    const qsizetype from = match.capturedLength(1);
+    const QString amount = grouped(digitsOf(match.capturedView(2)));
+    TypedText made{match.captured(1) + amount + match.captured(3), std::min(cursor, from)};
+    if (cursor > from + match.capturedLength(2)) {
+        made.cursor = made.text.size() - (typed.size() - cursor);
+    } else if (cursor > from) {
+        qsizetype left = digitsOf(match.capturedView(2).left(cursor - from)).size();
+        for (made.cursor = from; left > 0; ++made.cursor)
+            left -= amount.at(made.cursor - from) == u',' ? 0 : 1;
+    }
+    return made;
 }
 
 std::optional<qint64> readYen(QStringView typed)

@@ -1,6 +1,7 @@
 #include "core/documents/agreement.h"
 
 #include "core/base/text.h"
+#include "core/documents/paperparts.h"
 #include "core/documents/partylabels.h"
 
 namespace kyodo {
@@ -63,25 +64,16 @@ QString annexTitle(const AgreementAnnex& annex, const Words& words)
     return words(QStringLiteral("annex.heading.ref")).arg(annex.name, annex.article, annex.title);
 }
 
-Document emptyPaper(const QString& title, const Project& project, const Words& words, QDate today, bool draft)
-{
-    Document document;
-    document.title = title;
-    document.language = key(words.language());
-    document.head.left = title;
-    const QString date = formatDate(today, project.agreement.dates, words.language());
-    document.head.right =
-        words(draft ? QStringLiteral("head.draft") : QStringLiteral("head.printed")).arg(date);
-    return document;
-}
-
 } // namespace
 
 Document agreementDocument(const Project& project, const ClauseLibrary& library, const Words& words,
                            QDate today, MissingAs missing)
 {
     const AgreementText text = composeAgreement(project, library, words, missing);
-    Document document = emptyPaper(text.title, project, words, today, true);
+    Document document = newPaper(text.title, project, words, today, true);
+    // The agreement's title names the project already.
+    document.title = text.title;
+    document.head.left = text.title;
     // Until a version is concluded nothing may look as if it were.
     document.watermark = missing == MissingAs::Line ? QString() : words(QStringLiteral("draft"));
     document.blocks.append(
@@ -91,6 +83,7 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
     preamble.firstLine = words.language() == Language::Japanese ? 1 : 0;
     document.blocks.append(preamble);
     document.blocks += articleBlocks(text.articles, words);
+    document.annexes = static_cast<int>(text.annexes.size());
     document.blocks.append(Spacer{});
     document.blocks.append(signatureBlock(project, text, words, missing));
     for (const AgreementAnnex& annex : text.annexes) {
@@ -104,17 +97,8 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
 Document annexDocument(const QString& annex, const Project& project, const Words& words, QDate today)
 {
     const QString title = words(annex + QStringLiteral(".title"));
-    const QString name = simplifiedLine(project.info.title);
-    Document document =
-        emptyPaper(name.isEmpty() ? title : name + u'　' + title, project, words, today, false);
-    document.blocks.append(Title{title});
-    if (!name.isEmpty()) {
-        Paragraph subtitle;
-        subtitle.text = name;
-        subtitle.alignment = Alignment::Centre;
-        document.blocks += {subtitle, Spacer{}};
-    }
-    document.blocks += annexBlocks(annex, project, nullptr, words);
+    Document document = newPaper(title, project, words, today, false);
+    document.blocks = titleBlocks(title, project) + annexBlocks(annex, project, nullptr, words);
     return document;
 }
 

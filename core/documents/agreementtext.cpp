@@ -4,7 +4,10 @@
 #include "core/documents/partylabels.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace kyodo {
 
@@ -19,11 +22,36 @@ struct ChosenClause {
     std::optional<Principle> principle;
     std::optional<AgreementItem> item;
     QList<ClauseParagraph> paragraphs;
+    bool typed = false; ///< its text was written for this project
 };
 
 ChosenClause fromLibrary(const LibraryClause& clause, const ClauseFacts& facts)
 {
     return {clause.key, clause.title, clause.principle, clause.item, clause.reducedTo(facts).paragraphs};
+}
+
+/// Paragraphs of the same article are counted in the library as they stand there; printed are only those that
+/// apply, and the one right before is 前項 (rules of official writing). English says it in words.
+QString withPrintedParagraphs(QString text, const QList<ClauseParagraph>& paragraphs, qsizetype own)
+{
+    static const QRegularExpression reference(QStringLiteral("(?<!条|[0-9]|前|同)第([0-9]{1,2})項"));
+    qsizetype from = 0;
+    while (true) {
+        const QRegularExpressionMatch match = reference.match(text, from);
+        if (!match.hasMatch())
+            return text;
+        const int number = match.captured(1).toInt();
+        const auto named =
+            std::find_if(paragraphs.begin(), paragraphs.end(),
+                         [number](const ClauseParagraph& paragraph) { return paragraph.number == number; });
+        QString printed = match.captured();
+        if (named != paragraphs.end()) {
+            const qsizetype place = named - paragraphs.begin();
+            printed = place + 1 == own ? QStringLiteral("前項") : QStringLiteral("第%1項").arg(place + 1);
+        }
+        text.replace(match.capturedStart(), match.capturedLength(), printed);
+        from = match.capturedStart() + printed.size();
+    }
 }
 
 /// Each line of a typed text is a paragraph.
@@ -46,8 +74,10 @@ void applyEdit(ChosenClause& clause, const ClauseEdit& edit)
 {
     if (!edit.title.trimmed().isEmpty())
         clause.title = {edit.title.trimmed(), edit.title.trimmed()};
-    if (!edit.text.trimmed().isEmpty())
+    if (!edit.text.trimmed().isEmpty()) {
         clause.paragraphs = typedParagraphs(edit.text);
+        clause.typed = true;
+    }
 }
 
 QList<ChosenClause> chooseClauses(const Project& project, const ClauseLibrary& library,
@@ -144,15 +174,17 @@ private:
         AgreementArticle result{clause.key,       number,      clause.title.in(m_words.language()),
                                 clause.principle, clause.item, {}};
         m_article = number;
-        int paragraphNumber = 0;
+        m_paragraphs = clause.typed ? QList<ClauseParagraph>() : clause.paragraphs;
+        m_paragraph = 0;
         for (const ClauseParagraph& paragraph : clause.paragraphs) {
-            ++paragraphNumber;
-            const QString label = paragraphNumber > 1 ? QString::number(paragraphNumber) : QString();
+            const QString label = m_paragraph > 0 ? QString::number(m_paragraph + 1) : QString();
             AgreementParagraph printed{label, fill(paragraph.text), points(paragraph.items, 0)};
             if (!paragraph.itemsFrom.isEmpty())
                 printed.points = listedPoints(paragraph.itemsFrom);
             result.paragraphs.append(printed);
+            ++m_paragraph;
         }
+        m_paragraphs.clear();
         return result;
     }
 
@@ -163,7 +195,15 @@ private:
             const QString number = ladder(static_cast<int>(result.size()), level);
             result.append({number, fill(item.text), points(item.items, level + 1)});
         }
-        return result;
+        return unnumberedIfAlone(result);
+    }
+
+    /// One point alone needs no number: there is nothing to tell it from.
+    static QList<AgreementPoint> unnumberedIfAlone(QList<AgreementPoint> points)
+    {
+        if (points.size() == 1)
+            points.first().number.clear();
+        return points;
     }
 
     /// (1), (2) … and, one step further in, ア, イ ….
@@ -195,8 +235,9 @@ private:
                       source == u"content" ? QStringLiteral("/contentItems/text")
                                            : QStringLiteral("/deliverables/title")});
             result.append({ladder(0, 0), Inline(QList<TextRun>{missingRun(description)}), {}});
+            return result;
         }
-        return result;
+        return unnumberedIfAlone(result);
     }
 
     QString deliverableLine(const Deliverable& deliverable) const
@@ -218,7 +259,10 @@ private:
 
     Inline fill(const Text& text)
     {
-        const QList<TemplatePart> parts = scanTemplate(text.in(m_words.language()));
+        QString source = text.in(m_words.language());
+        if (m_words.language() == Language::Japanese)
+            source = withPrintedParagraphs(source, m_paragraphs, m_paragraph);
+        const QList<TemplatePart> parts = scanTemplate(source);
         QList<TextRun> runs;
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const QString following =
@@ -354,6 +398,8 @@ private:
     QHash<QString, int> m_numbers;
     QList<AgreementAnnex> m_annexes;
     QString m_article;
+    QList<ClauseParagraph> m_paragraphs; ///< of the library's clause that is being set, as printed
+    qsizetype m_paragraph = 0;
     QList<OpenPlaceholder> m_open;
     QSet<QString> m_known;
 };

@@ -1,6 +1,7 @@
 #include "core/documents/annexes.h"
 
 #include "core/base/text.h"
+#include "core/documents/paperparts.h"
 #include "core/documents/partylabels.h"
 
 #include <QHash>
@@ -11,58 +12,34 @@ namespace {
 
 constexpr int kBlankRows = 7; // to be filled in by hand
 
-TableCell headCell(const QString& text)
-{
-    TableCell cell(text);
-    cell.alignment = Alignment::Centre;
-    cell.shaded = true;
-    return cell;
-}
-
-TableRow headRow(const QStringList& texts)
-{
-    TableRow row;
-    for (const QString& text : texts)
-        row.cells.append(headCell(text));
-    return row;
-}
-
-TableRow emptyRow()
-{
-    TableRow row;
-    row.minimumLines = 2;
-    return row;
-}
-
 void fillWithEmptyRows(Table& table)
 {
     for (int i = 0; i < kBlankRows; ++i)
         table.rows.append(emptyRow());
 }
 
-QString roleWord(const Project& project, const Id& task, const Id& party, const Words& words)
+/// Every party's part in every task, found at once.
+QHash<std::pair<Id, Id>, RoleKind> rolesByPlace(const Project& project)
 {
+    QHash<std::pair<Id, Id>, RoleKind> roles;
     for (const Role& role : project.roles) {
-        if (role.task == task && role.party == party)
-            return words(QStringLiteral("role.") + key(role.kind));
+        if (!roles.contains({role.task, role.party}))
+            roles.insert({role.task, role.party}, role.kind);
     }
-    return words(QStringLiteral("role.none"));
+    return roles;
 }
 
-TableColumn column(double share, Alignment alignment = Alignment::Start)
-{
-    TableColumn result;
-    result.share = share;
-    result.alignment = alignment;
-    return result;
-}
+/// More columns than this leave none of them wide enough to be read.
+constexpr qsizetype kMostRoleColumns = 8;
+constexpr qsizetype kMostShareColumns = 6;
 
-TableColumn fixedColumn(double em, Alignment alignment)
+/// The parties of one table out of several, from the first to the last.
+QString groupCaption(const QStringList& labels, qsizetype first, qsizetype count, const Words& words)
 {
-    TableColumn result;
-    result.em = em;
-    result.alignment = alignment;
-    return result;
+    if (count == labels.size())
+        return {};
+    const QString from = labels.at(first);
+    return count == 1 ? from : words(QStringLiteral("table.parties")).arg(from, labels.at(first + count - 1));
 }
 
 /// Digits with separators; the unit stands in the column's head.
@@ -119,41 +96,51 @@ QString shareText(const ShareSums& sums, const Id& party, const Words& words)
     return lines.isEmpty() ? words(QStringLiteral("role.none")) : lines.join(u'\n');
 }
 
-/// Which party bears how much of each cost; nothing while no shares are entered.
-std::optional<Table> shareTable(const Project& project, const Words& words)
-{
-    QHash<Id, ShareSums> byLine;
-    ShareSums totals;
-    for (const Share& share : project.shares) {
-        const BudgetLine* line = findRow(project.budgetLines, share.line);
-        if (!line || line->side != BudgetSide::Cost)
-            continue;
-        (share.inKind ? byLine[line->id].inKind : byLine[line->id].money)[share.party] += share.amount;
-        (share.inKind ? totals.inKind : totals.money)[share.party] += share.amount;
+/// What each party bears of the costs, line by line and in all.
+struct SharesByLine {
+    explicit SharesByLine(const Project& project)
+    {
+        for (const Share& share : project.shares) {
+            const BudgetLine* line = findRow(project.budgetLines, share.line);
+            if (!line || line->side != BudgetSide::Cost)
+                continue;
+            (share.inKind ? lines[line->id].inKind : lines[line->id].money)[share.party] += share.amount;
+            (share.inKind ? totals.inKind : totals.money)[share.party] += share.amount;
+        }
     }
-    if (byLine.isEmpty())
-        return std::nullopt;
+
+    QHash<Id, ShareSums> lines;
+    ShareSums totals;
+};
+
+/// Which of these parties bears how much of each cost.
+Table shareTable(const Project& project, const SharesByLine& shares, qsizetype first, qsizetype count,
+                 const Words& words)
+{
+    const QStringList labels = partyLabels(project, words);
     Table table;
+    table.caption = groupCaption(labels, first, count, words);
     table.columns = {column(3)};
     QStringList heads{words(QStringLiteral("budget.category"))};
-    for (const QString& label : partyLabels(project, words)) {
+    for (const QString& label : labels.mid(first, count)) {
         table.columns.append(column(2, Alignment::End));
         heads.append(words(QStringLiteral("budget.party")).arg(label));
     }
     table.header = {headRow(heads)};
+    const QList<Party> parties = project.parties.mid(first, count);
     for (const BudgetLine& line : project.budgetLines) {
-        if (!byLine.contains(line.id))
+        if (!shares.lines.contains(line.id))
             continue;
         const QString category = words(QStringLiteral("category.") + key(line.category));
         TableRow row{{line.title.trimmed().isEmpty() ? category : line.title.trimmed()}};
-        for (const Party& party : project.parties)
-            row.cells.append(shareText(byLine.value(line.id), party.id, words));
+        for (const Party& party : parties)
+            row.cells.append(shareText(shares.lines.value(line.id), party.id, words));
         table.rows.append(row);
     }
     TableRow sum{{words(QStringLiteral("budget.total"))}};
     sum.total = true;
-    for (const Party& party : project.parties)
-        sum.cells.append(shareText(totals, party.id, words));
+    for (const Party& party : parties)
+        sum.cells.append(shareText(shares.totals, party.id, words));
     table.rows.append(sum);
     return table;
 }
@@ -183,16 +170,20 @@ QString period(const Task& task, const Project& project, const Words& words)
     return end.isValid() ? words(QStringLiteral("schedule.until")).arg(date(end)) : QString();
 }
 
-QString leadsOf(const Task& task, const Project& project, const Words& words)
+/// The labels of the parties that lead each task.
+QHash<Id, QStringList> leadsByTask(const Project& project, const Words& words)
 {
-    QStringList leads;
-    for (const Party& party : project.parties) {
-        for (const Role& role : project.roles) {
-            if (role.task == task.id && role.party == party.id && role.kind == RoleKind::Lead)
-                leads.append(partyLabel(project, party.id, words));
+    const QStringList labels = partyLabels(project, words);
+    const auto roles = rolesByPlace(project);
+    QHash<Id, QStringList> leads;
+    for (const Task& task : project.tasks) {
+        for (qsizetype i = 0; i < project.parties.size(); ++i) {
+            const auto role = roles.constFind({task.id, project.parties.at(i).id});
+            if (role != roles.cend() && *role == RoleKind::Lead)
+                leads[task.id].append(labels.at(i));
         }
     }
-    return leads.join(words(QStringLiteral("list.comma")));
+    return leads;
 }
 
 void appendPoints(QList<Block>& blocks, const QList<AgreementPoint>& points, int depth)
@@ -209,13 +200,19 @@ void appendPoints(QList<Block>& blocks, const QList<AgreementPoint>& points, int
 
 } // namespace
 
-QList<Block> rolesBlocks(const Project& project, const Words& words)
+namespace {
+
+Table rolesTable(const Project& project, qsizetype first, qsizetype count, const Words& words)
 {
+    const QStringList labels = partyLabels(project, words);
+    const auto roles = rolesByPlace(project);
+    const QString none = words(QStringLiteral("role.none"));
     Table table;
-    table.columns = {column(4)};
+    table.caption = groupCaption(labels, first, count, words);
+    table.columns = {column(count > kMostRoleColumns - 2 ? 3 : 4)};
     QStringList heads{words(QStringLiteral("roles.task"))};
-    for (const QString& label : partyLabels(project, words)) {
-        table.columns.append(column(project.parties.size() > 6 ? 1 : 1.5, Alignment::Centre));
+    for (const QString& label : labels.mid(first, count)) {
+        table.columns.append(column(count > 6 ? 1 : 1.5, Alignment::Centre));
         heads.append(label);
     }
     table.header = {headRow(heads)};
@@ -223,13 +220,30 @@ QList<Block> rolesBlocks(const Project& project, const Words& words)
         if (task.milestone)
             continue;
         TableRow row{{task.title}};
-        for (const Party& party : project.parties)
-            row.cells.append(roleWord(project, task.id, party.id, words));
+        for (const Party& party : project.parties.mid(first, count)) {
+            const auto role = roles.constFind({task.id, party.id});
+            row.cells.append(role == roles.cend() ? none : words(QStringLiteral("role.") + key(*role)));
+        }
         table.rows.append(row);
     }
     if (table.rows.isEmpty())
         fillWithEmptyRows(table);
-    return {table};
+    return table;
+}
+
+} // namespace
+
+QList<Block> rolesBlocks(const Project& project, const Words& words)
+{
+    if (project.parties.isEmpty())
+        return {rolesTable(project, 0, 0, words)};
+    QList<Block> blocks;
+    qsizetype first = 0;
+    for (const qsizetype count : evenGroups(project.parties.size(), kMostRoleColumns)) {
+        blocks.append(rolesTable(project, first, count, words));
+        first += count;
+    }
+    return blocks;
 }
 
 QList<Block> budgetBlocks(const Project& project, const Words& words)
@@ -237,15 +251,17 @@ QList<Block> budgetBlocks(const Project& project, const Words& words)
     const auto heading = [&](const char* key) { return Heading{3, words(QString::fromLatin1(key))}; };
     QList<Block> blocks{heading("budget.income"), budgetTable(project, BudgetSide::Income, words), Spacer{},
                         heading("budget.cost"), budgetTable(project, BudgetSide::Cost, words)};
-    const auto shares = shareTable(project, words);
-    if (!shares)
+    const SharesByLine shares(project);
+    if (shares.lines.isEmpty())
         return blocks;
-    blocks += {Spacer{}, heading("budget.shares"), *shares};
+    blocks += {Spacer{}, heading("budget.shares")};
+    qsizetype first = 0;
+    for (const qsizetype count : evenGroups(project.parties.size(), kMostShareColumns)) {
+        blocks.append(shareTable(project, shares, first, count, words));
+        first += count;
+    }
     if (anythingInKind(project)) {
-        Paragraph note;
-        note.text = words(QStringLiteral("budget.in-kind.note"));
-        note.style = ParagraphStyle::Note;
-        blocks.append(note);
+        blocks.append(notePart(words(QStringLiteral("budget.in-kind.note"))));
     }
     return blocks;
 }
@@ -257,20 +273,19 @@ QList<Block> scheduleBlocks(const Project& project, const Words& words)
     table.header = {headRow({words(QStringLiteral("schedule.term")), words(QStringLiteral("schedule.task")),
                              words(QStringLiteral("schedule.lead"))})};
     bool milestones = false;
+    const QHash<Id, QStringList> leads = leadsByTask(project, words);
+    const QString comma = words(QStringLiteral("list.comma"));
     for (const Task& task : project.tasks) {
         const QString title =
             task.milestone ? words(QStringLiteral("schedule.milestone")).arg(task.title) : task.title;
         milestones = milestones || task.milestone;
-        table.rows.append({{period(task, project, words), title, leadsOf(task, project, words)}});
+        table.rows.append({{period(task, project, words), title, leads.value(task.id).join(comma)}});
     }
     if (table.rows.isEmpty())
         fillWithEmptyRows(table);
     QList<Block> blocks{table};
     if (milestones) {
-        Paragraph note;
-        note.text = words(QStringLiteral("schedule.milestone.note"));
-        note.style = ParagraphStyle::Note;
-        blocks.append(note);
+        blocks.append(notePart(words(QStringLiteral("schedule.milestone.note"))));
     }
     return blocks;
 }

@@ -134,6 +134,8 @@ struct TableRow {
     bool total = false;
     /// At least this many lines high, for writing by hand.
     int minimumLines = 1;
+    /// Stays with the row below, as the heading of what follows.
+    bool keepWithNext = false;
     bool operator==(const TableRow&) const = default;
 };
 
@@ -141,13 +143,48 @@ struct TableRow {
 /// A row with too few cells is filled up with empty ones; cells beyond the last column are laid out in it.
 struct Table {
     Inline caption{};
+    /// On a paper of one page rows that find no room are left out, and this stands in their place with how
+    /// many (%1). Without it all rows stay.
+    QString more{};
     QList<TableColumn> columns{};
     QList<TableRow> header{};
     QList<TableRow> rows{};
     bool operator==(const Table&) const = default;
 };
 
+/// What is done when, as bars over months or longer spans. The dates stand in words as well: a drawing is not
+/// read out.
+struct MonthChart {
+    struct Span {
+        QString text{};
+        int columns = 1;
+        bool operator==(const Span&) const = default;
+    };
+    struct Bar {
+        QString text{};
+        QString period{};
+        /// In columns from the left; nothing is drawn where `end` is not behind `begin`.
+        double begin = 0;
+        double end = 0;
+        /// Drawn as a mark at `end`.
+        bool milestone = false;
+        bool operator==(const Bar&) const = default;
+    };
+    QString taskHead{};
+    QString periodHead{};
+    /// Years, above the columns; together as wide as they.
+    QList<Span> years{};
+    QStringList columns{};
+    QList<Bar> bars{};
+    /// As in TableRow, of each bar's row.
+    int minimumLines = 1;
+    /// As in Table.
+    QString more{};
+    bool operator==(const MonthChart&) const = default;
+};
+
 /// A labelled place to write: a box of `lines` lines beside its label, or above a rule when `boxed` is false.
+/// With no lines the box is as high as what stands in it.
 struct FormField {
     QString label{};
     Inline value{};
@@ -213,8 +250,8 @@ struct KeepTogether {
 };
 
 struct Block {
-    using Kind = std::variant<Title, Heading, Paragraph, Caption, Item, Table, FormField, ScaleRow,
-                              SignatureBlock, Spacer, PageBreak, KeepTogether>;
+    using Kind = std::variant<Title, Heading, Paragraph, Caption, Item, Table, MonthChart, FormField,
+                              ScaleRow, SignatureBlock, Spacer, PageBreak, KeepTogether>;
     Kind kind;
 
     template<class T>
@@ -247,6 +284,12 @@ struct Document {
     QString pageNumber = QStringLiteral("%1／%2");
     /// Large, light and slanted behind the text (案); a drawing, so it is never read out with the text.
     QString watermark{};
+    /// Whether the sheet lies on its side, bound at its upper edge.
+    bool landscape = false;
+    /// Always one page: first smaller letters, then texts cut with … and rows left out.
+    bool onePage = false;
+    /// How many of its parts are annexes.
+    int annexes = 0;
     QList<Block> blocks{};
     bool operator==(const Document&) const = default;
 };

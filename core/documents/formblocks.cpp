@@ -266,7 +266,7 @@ void setBlock(Galley& galley, const Setting& setting, const FormField& field)
     const double em = setting.em;
     const double labelWidth = std::clamp(field.labelEm * em, 2 * em, setting.width / 2);
     TextFormat format = setting.small();
-    format.lineHeight = em * 1.4;
+    format.lineHeight = em * (setting.trimming ? 1.25 : 1.4);
     TextFormat value = setting.body();
     value.justified = false;
     value.lineHeight = format.lineHeight;
@@ -274,19 +274,21 @@ void setBlock(Galley& galley, const Setting& setting, const FormField& field)
     const int lines = std::max(field.lines, 1);
     if (!field.boxed) {
         std::vector<SetLine> label = setting.text.set(field.label, format, {labelWidth - em * 0.5});
-        std::vector<SetLine> text = setting.text.set(field.value, value, {setting.width - labelWidth});
+        std::vector<SetLine> text =
+            setting.lines(field.value, value, {setting.width - labelWidth}, field.label);
         addRuledLines(galley, setting, labelWidth, std::move(label), std::move(text), lines, handLine);
         return;
     }
     const double valueWidth = setting.width - labelWidth;
     RuledRow row;
     row.lineHeight = format.lineHeight;
-    row.minimumHeight = lines * handLine;
+    row.top = setting.trimming ? kTightTop : kCellTop;
+    row.minimumHeight = field.lines > 0 ? lines * handLine : 0;
     row.gapBefore = followsForm(galley) ? 0 : em * 0.4;
     row.cells.push_back(
         {0, labelWidth, setting.text.set(field.label, format, {labelWidth - 2 * kCellSide}), true, true});
     row.cells.push_back({labelWidth, valueWidth,
-                         setting.text.set(field.value, value, {valueWidth - 2 * kCellSide}), false,
+                         setting.lines(field.value, value, {valueWidth - 2 * kCellSide}, field.label), false,
                          lines == 1});
     for (Strip& strip : ruleRow(std::move(row), setting.height))
         galley.strips.push_back(std::move(strip));

@@ -5,6 +5,7 @@
 #include "core/documents/pagestyle.h"
 #include "core/documents/textsetter.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -33,6 +34,10 @@ struct Strip {
     /// Drawn only where this strip begins or ends a page in the middle of something ruled.
     QList<PageElement> opening;
     QList<PageElement> closing;
+    /// A row taller than a page comes in several strips, numbered from 0; -1 for everything else. The
+    /// elements of its cells begin at these indexes, so that a page can tell one cell after the other.
+    int rowPart = -1;
+    std::vector<qsizetype> cellStarts;
     /// Index into Galley::heads if this is a body row of a table whose head comes again; -1 otherwise.
     int head = -1;
     std::optional<OutlineEntry> outline;
@@ -43,6 +48,20 @@ struct Galley {
     std::vector<std::vector<Strip>> heads;
 };
 
+/// How much of each text a paper of one page may hold, and what had to be left out for it.
+struct Trimming {
+    int lines = 1;         ///< of each text
+    int rows = 1;          ///< of each table whose rows may be left out
+    QString place;         ///< the section that is being set
+    QStringList shortened; ///< names of sections and fields, each once
+
+    void note(const QString& name)
+    {
+        if (!name.isEmpty() && !shortened.contains(name))
+            shortened.append(name);
+    }
+};
+
 /// What setting blocks needs to know, with the sizes that follow from the style. Points.
 struct Setting {
     TextSetter& text;
@@ -51,7 +70,14 @@ struct Setting {
     double lineHeight = 19;
     double width = 400;
     double height = 600;
+    /// Null where the paper may have any number of pages.
+    Trimming* trimming = nullptr;
 
+    /// Sets a text, cut with … where the paper has to fit one page; `name` is told if it was.
+    [[nodiscard]] std::vector<SetLine> lines(const Inline& content, const TextFormat& format,
+                                             const TextMeasure& measure, const QString& name = {}) const;
+    /// Room between blocks, in em: little of it where everything has to fit one page.
+    [[nodiscard]] double gap(double ems) const { return ems * em * (trimming ? 0.4 : 1.0); }
     [[nodiscard]] TextFormat body() const;
     [[nodiscard]] TextFormat small() const;
     [[nodiscard]] TextFormat strong(double scale) const;
@@ -78,6 +104,7 @@ void setBlock(Galley& galley, const Setting& setting, const Paragraph& paragraph
 void setBlock(Galley& galley, const Setting& setting, const Caption& caption);
 void setBlock(Galley& galley, const Setting& setting, const Item& item);
 void setBlock(Galley& galley, const Setting& setting, const Table& table);
+void setBlock(Galley& galley, const Setting& setting, const MonthChart& chart);
 void setBlock(Galley& galley, const Setting& setting, const FormField& field);
 void setBlock(Galley& galley, const Setting& setting, const ScaleRow& row);
 void setBlock(Galley& galley, const Setting& setting, const SignatureBlock& block);
@@ -85,5 +112,20 @@ void setBlock(Galley& galley, const Setting& setting, const Spacer& spacer);
 void setBlock(Galley& galley, const Setting& setting, const PageBreak& pageBreak);
 void setBlock(Galley& galley, const Setting& setting, const KeepTogether& group);
 void setBlocks(Galley& galley, const Setting& setting, const Block* begin, const Block* end);
+
+/// Sets a table a few rows at a time. Galley, setting and table must outlive it.
+class TableFlow {
+public:
+    TableFlow(Galley& galley, const Setting& setting, const Table& table);
+    ~TableFlow();
+    Q_DISABLE_COPY_MOVE(TableFlow)
+
+    /// False when the table is set.
+    bool step();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 } // namespace kyodo

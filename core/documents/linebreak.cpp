@@ -7,6 +7,8 @@ namespace kyodo {
 namespace {
 
 constexpr double kTolerance = 1e-6;
+/// A line is left no emptier than this for the sake of a number and its counter.
+constexpr double kFullEnough = 0.75;
 
 bool isNoStart(char32_t character)
 {
@@ -108,14 +110,59 @@ bool mayBreak(const BreakUnit& before, const BreakUnit& after)
 
 namespace {
 
+bool isDigit(char32_t character)
+{
+    return (character >= U'0' && character <= U'9') || (character >= U'０' && character <= U'９');
+}
+
+bool isOneOf(QStringView set, char32_t character)
+{
+    return character < 0x10000 && set.contains(QChar(static_cast<char16_t>(character)));
+}
+
+bool isCounter(char32_t character)
+{
+    static constexpr QStringView kCounters = u"年月日時分秒週期度回件人名者社校部課通枚本冊個台箱袋食条項号章"
+                                             u"節款円銭点歳才世帯組班室階番丁区割倍行"
+                                             u"列種類団兆億万千百つ";
+    return isOneOf(kCounters, character) || QChar::script(character) == QChar::Script_Katakana;
+}
+
+/// The か of 3か月 and the 万 of 12万円, which have something counted after them.
+bool leadsCounter(char32_t character)
+{
+    return isOneOf(u"かヵカヶケ箇個兆億万千百", character);
+}
+
+} // namespace
+
+bool partsNumber(const std::vector<BreakUnit>& units, qsizetype at)
+{
+    const auto character = [&units](qsizetype i) {
+        return i >= 0 && i < static_cast<qsizetype>(units.size()) ? units[static_cast<size_t>(i)].character
+                                                                  : U'\0';
+    };
+    const char32_t before = character(at - 1);
+    const char32_t after = character(at);
+    if (isDigit(after))
+        return before == U'第';
+    if (isDigit(before))
+        return isCounter(after) || (leadsCounter(after) && isOneOf(u"月年国所条町", character(at + 1)));
+    return isDigit(character(at - 2)) && leadsCounter(before) &&
+           (isCounter(after) || isOneOf(u"国所町", after));
+}
+
+namespace {
+
 /// The end of the line that begins at `begin`: behind the last unit that fits and its hanging spaces, drawn
-/// back to the nearest proper break.
+/// back to the nearest proper break, or to one that parts no number if that is near.
 LineSpan fillLine(const std::vector<BreakUnit>& units, qsizetype begin, double width)
 {
     const auto count = static_cast<qsizetype>(units.size());
     const auto unit = [&units](qsizetype i) -> const BreakUnit& { return units[static_cast<size_t>(i)]; };
     LineSpan line{begin, begin, 0, false};
     LineSpan proper = line;
+    LineSpan whole = line;
     double run = 0;
     for (qsizetype i = begin; i < count; ++i) {
         const BreakUnit& next = unit(i);
@@ -134,13 +181,16 @@ LineSpan fillLine(const std::vector<BreakUnit>& units, qsizetype begin, double w
             line.end = i + 1;
             line.width = run;
         }
-        if (i + 1 < count && mayBreak(next, unit(i + 1)))
+        if (i + 1 < count && mayBreak(next, unit(i + 1))) {
             proper = line;
+            if (!partsNumber(units, i + 1))
+                whole = line;
+        }
     }
     line.last = line.end == count;
-    if (line.last || proper.end == begin || mayBreak(unit(line.end - 1), unit(line.end)))
+    if (line.last || proper.end == begin)
         return line;
-    return proper;
+    return whole.end > begin && whole.width >= width * kFullEnough ? whole : proper;
 }
 
 } // namespace

@@ -34,6 +34,10 @@ struct BreakUnit {
 /// Whether a line may end between two neighbours.
 [[nodiscard]] bool mayBreak(const BreakUnit& before, const BreakUnit& after);
 
+/// Whether a line that ends before unit `at` parts a number from what it counts or orders: 1｜通, 3｜か月,
+/// 第｜2. Allowed, but avoided where there is room.
+[[nodiscard]] bool partsNumber(const std::vector<BreakUnit>& units, qsizetype at);
+
 /// Units [begin, end) of one line; `width` without the spaces that hang at its end.
 struct LineSpan {
     qsizetype begin = 0;
@@ -43,8 +47,9 @@ struct LineSpan {
     bool last = false;
 };
 
-/// Fills lines of the given widths. A line that offers no proper break is broken anywhere rather than run
-/// over; a single unit wider than its line stands alone. Always at least one line.
+/// Fills lines of the given widths. A number goes to the next line with its counter unless that would leave
+/// more than a quarter of the line empty. A line that offers no proper break is broken anywhere rather than
+/// run over; a single unit wider than its line stands alone. Always at least one line.
 [[nodiscard]] std::vector<LineSpan> breakLines(const std::vector<BreakUnit>& units, double firstWidth,
                                                double otherWidth);
 

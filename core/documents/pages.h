@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -92,6 +93,10 @@ struct Pages {
     QList<OutlineEntry> outline;
     QString title;
     QString language;
+    /// Names of the sections and fields, in the paper's language, of which not everything found room on a
+    /// paper of one page.
+    QStringList shortened;
+    int annexes = 0;
 
     /// All pages' text() one after the other.
     [[nodiscard]] QString text() const;

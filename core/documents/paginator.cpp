@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <functional>
 
 namespace kyodo {
 
@@ -22,7 +24,7 @@ struct Sheet {
     double em = 12;
 };
 
-Sheet sheetOf(const PageStyle& style)
+Sheet sheetOf(const PageStyle& style, bool landscape)
 {
     constexpr double kSmallest = 60;
     constexpr double kLargest = 2000;
@@ -31,13 +33,19 @@ Sheet sheetOf(const PageStyle& style)
     sheet.size = QSizeF(std::clamp(style.paper.width(), kSmallest, kLargest),
                         std::clamp(style.paper.height(), kSmallest, kLargest)) *
                  kPointsPerMm;
+    QMarginsF margins = style.margins;
+    if (landscape) {
+        // Turned clockwise, so that the edge for the binding lies at the top.
+        sheet.size.transpose();
+        margins = {margins.bottom(), margins.left(), margins.top(), margins.right()};
+    }
     const auto margin = [](double millimetres, double side) {
         return std::clamp(millimetres * kPointsPerMm, 0.0, side * 0.3);
     };
-    const double left = margin(style.margins.left(), sheet.size.width());
-    const double top = margin(style.margins.top(), sheet.size.height());
-    const double right = margin(style.margins.right(), sheet.size.width());
-    const double bottom = margin(style.margins.bottom(), sheet.size.height());
+    const double left = margin(margins.left(), sheet.size.width());
+    const double top = margin(margins.top(), sheet.size.height());
+    const double right = margin(margins.right(), sheet.size.width());
+    const double bottom = margin(margins.bottom(), sheet.size.height());
     sheet.body = QRectF(left, top, sheet.size.width() - left - right, sheet.size.height() - top - bottom);
     return sheet;
 }
@@ -59,22 +67,25 @@ public:
     {
     }
 
-    void fill(Pages& pages)
+    /// One more page; false when there is nothing left for another.
+    bool fillNext(Pages& pages)
     {
         const size_t count = m_galley.strips.size();
-        size_t start = 0;
-        bool natural = false;
-        while (true) {
-            start = skip(start, natural);
-            if (start >= count && !pages.pages.isEmpty())
-                break;
-            const size_t end = pageEnd(start);
-            compose(pages, start, end);
-            if (end >= count)
-                break;
-            natural = m_galley.strips[end].kind != Strip::Kind::PageBreak;
-            start = end;
-        }
+        m_start = skip(m_start, m_natural);
+        if (m_start >= count && !pages.pages.isEmpty())
+            return false;
+        const size_t end = pageEnd(m_start);
+        compose(pages, m_start, end);
+        if (end >= count)
+            return false;
+        m_natural = m_galley.strips[end].kind != Strip::Kind::PageBreak;
+        m_start = end;
+        return true;
+    }
+    /// How much of the galley is on pages, 0 to 1.
+    [[nodiscard]] double progress() const
+    {
+        return static_cast<double>(m_start) / std::max(static_cast<double>(m_galley.strips.size()), 1.0);
     }
 
 private:
@@ -157,6 +168,43 @@ private:
         }
     }
 
+    /// The strips of one tall row that stand on this page, from strip `first` at `y`: all rules, then cell by
+    /// cell what is written in it, so that the text comes out of the paper as it is read.
+    void placeRowParts(Page& page, size_t first, size_t end, double y) const
+    {
+        std::vector<QList<PageElement>> cells;
+        for (size_t i = first; i < end && strip(i).rowPart >= 0 && (i == first || strip(i).rowPart > 0);
+             ++i) {
+            const Strip& part = strip(i);
+            const QPointF by = m_sheet.body.topLeft() + QPointF(0, y);
+            cells.resize(std::max(cells.size(), part.cellStarts.size()));
+            size_t cell = 0;
+            for (qsizetype e = 0; e < part.elements.size(); ++e) {
+                while (cell < part.cellStarts.size() && part.cellStarts[cell] <= e)
+                    ++cell;
+                PageElement element = part.elements.at(e);
+                translate(element, by);
+                (cell == 0 ? page.elements : cells[cell - 1]).append(std::move(element));
+            }
+            y += part.height;
+        }
+        for (QList<PageElement>& cell : cells) {
+            endParagraph(cell);
+            page.elements += cell;
+        }
+    }
+
+    /// What goes on in the same cell of another page does not go on in the next cell of this one.
+    static void endParagraph(QList<PageElement>& elements)
+    {
+        for (auto element = elements.rbegin(); element != elements.rend(); ++element) {
+            if (auto* line = std::get_if<TextLine>(&*element)) {
+                line->endsParagraph = true;
+                return;
+            }
+        }
+    }
+
     void compose(Pages& pages, size_t start, size_t end) const
     {
         Page page;
@@ -175,7 +223,10 @@ private:
             y += i == start ? 0 : next.gapBefore;
             if (i == start && start > 0)
                 place(page, next.opening, y, false);
-            place(page, next.elements, y, false);
+            if (next.rowPart < 0)
+                place(page, next.elements, y, false);
+            else if (i == start || next.rowPart == 0)
+                placeRowParts(page, i, end, y);
             if (i + 1 == end && end < m_galley.strips.size())
                 place(page, next.closing, y, false);
             if (next.outline) {
@@ -191,6 +242,8 @@ private:
 
     const Galley& m_galley;
     const Sheet& m_sheet;
+    size_t m_start = 0;
+    bool m_natural = false;
 };
 
 /// Running head and foot, once the number of pages is known.
@@ -255,34 +308,216 @@ void addWatermark(Pages& pages, TextSetter& text, const Sheet& sheet, const QStr
         page.elements.prepend(shape);
 }
 
+/// Base sizes of a paper of one page, in points: never larger than the style's, and no smaller than people
+/// read without effort.
+QList<double> sizesToTry(double wanted)
+{
+    constexpr double kSmallest = 9;
+    constexpr double kStep = 0.5;
+    QList<double> sizes{wanted};
+    for (double size = std::floor(wanted / kStep) * kStep; size >= kSmallest; size -= kStep) {
+        if (size < sizes.last())
+            sizes.append(size);
+    }
+    return sizes;
+}
+
 } // namespace
 
-Pages paginate(const Document& document, const PageStyle& style, FontSet& fonts)
-{
-    const Sheet sheet = sheetOf(style);
-    TextSetter text(fonts);
-    const double lineHeight = sheet.em * std::clamp(style.lineSpacing, 1.1, 3.0);
-    const Setting setting{text, style, sheet.em, lineHeight, sheet.body.width(), sheet.body.height()};
+struct Pagination::State {
+    State(Document source, const PageStyle& wanted, FontSet* known)
+        : document(std::move(source))
+        , style(wanted)
+        , ownFonts(known ? nullptr : std::make_unique<FontSet>(wanted))
+        , fonts(known ? *known : *ownFonts)
+        , text(fonts)
+    {
+        begin(style.fontSize, style.lineSpacing);
+    }
+
+    void begin(double size, double spacing)
+    {
+        style.fontSize = size;
+        style.lineSpacing = spacing;
+        sheet = sheetOf(style, document.landscape);
+        setting.em = sheet.em;
+        setting.lineHeight = sheet.em * std::clamp(style.lineSpacing, 1.1, 3.0);
+        setting.width = sheet.body.width();
+        setting.height = sheet.body.height();
+        galley = Galley();
+    }
+
+    bool setNext();
+    bool fitsOnePage(double size, int lines, int rows);
+    void fitOnePage();
+    void finish();
+    [[nodiscard]] double setShare() const;
+
+    Document document;
+    PageStyle style;
+    std::unique_ptr<FontSet> ownFonts;
+    FontSet& fonts;
+    TextSetter text;
+    Sheet sheet;
+    Trimming trimming;
+    Setting setting{text, style};
     Galley galley;
+    qsizetype next = 0; ///< block
+    std::unique_ptr<TableFlow> table;
+    std::unique_ptr<PageFiller> filler;
+    Pages pages;
+    bool done = false;
+};
+
+/// One more block, or some rows of one; false when all are set.
+bool Pagination::State::setNext()
+{
+    if (next >= document.blocks.size())
+        return false;
+    const Block& block = document.blocks.at(next);
+    if (const auto* rows = std::get_if<Table>(&block.kind)) {
+        if (!table)
+            table = std::make_unique<TableFlow>(galley, setting, *rows);
+        if (table->step())
+            return true;
+        table.reset();
+    } else {
+        setBlocks(galley, setting, &block, &block + 1);
+    }
+    ++next;
+    return true;
+}
+
+bool Pagination::State::fitsOnePage(double size, int lines, int rows)
+{
+    trimming = {lines, rows, {}, {}};
+    setting.trimming = &trimming;
+    // Smaller letters bear closer lines.
+    begin(size, std::min(style.lineSpacing, 1.4));
     setBlocks(galley, setting, document.blocks.constData(),
               document.blocks.constData() + document.blocks.size());
+    pages.pages.clear();
+    pages.outline.clear();
+    PageFiller one(galley, sheet);
+    return !one.fillNext(pages);
+}
 
-    Pages pages;
-    pages.size = sheet.size;
-    pages.body = sheet.body;
-    pages.title = document.title;
-    pages.language = document.language;
-    PageFiller(galley, sheet).fill(pages);
+void Pagination::State::fitOnePage()
+{
+    // More than a page of any size holds.
+    constexpr int kMost = 90;
+    const QList<double> sizes = sizesToTry(std::clamp(style.fontSize, 8.0, 20.0));
+    for (const double size : sizes) {
+        if (fitsOnePage(size, kMost, kMost) && trimming.shortened.isEmpty())
+            return;
+    }
+    const double smallest = sizes.last();
+    // The largest number that fits, or 0.
+    const auto most = [](int least, const std::function<bool(int)>& fits) {
+        int fitting = 0;
+        for (int low = least, high = kMost; low <= high;) {
+            const int middle = (low + high) / 2;
+            if (fits(middle)) {
+                fitting = middle;
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return fitting;
+    };
+    // Long texts give way before rows, which say more in less room.
+    constexpr int kReadable = 2;
+    int rows = kMost;
+    int lines = most(kReadable, [&](int n) { return fitsOnePage(smallest, n, kMost); });
+    for (int least = kReadable; lines == 0 && least > 0; --least) {
+        rows = most(1, [&](int n) { return fitsOnePage(smallest, least, n); });
+        if (rows > 0)
+            lines = most(least, [&](int n) { return fitsOnePage(smallest, n, rows); });
+    }
+    // A sheet so small that not even the heads find room: what lies beyond it is named as well.
+    if (!fitsOnePage(smallest, std::max(lines, 1), std::max(rows, 1)))
+        trimming.note(document.title);
+}
+
+void Pagination::State::finish()
+{
+    pages.shortened = trimming.shortened;
     addHeadAndFoot(pages, text, sheet, document);
     addWatermark(pages, text, sheet, document.watermark);
     pages.fonts = text.fonts();
-    return pages;
+    filler.reset();
+    done = true;
+}
+
+double Pagination::State::setShare() const
+{
+    return static_cast<double>(next) / std::max(static_cast<double>(document.blocks.size()), 1.0);
+}
+
+Pagination::Pagination(Document document, const PageStyle& style)
+    : m_state(std::make_unique<State>(std::move(document), style, nullptr))
+{
+}
+
+Pagination::Pagination(Document document, const PageStyle& style, FontSet& fonts)
+    : m_state(std::make_unique<State>(std::move(document), style, &fonts))
+{
+}
+
+Pagination::Pagination(Pagination&&) noexcept = default;
+Pagination& Pagination::operator=(Pagination&&) noexcept = default;
+Pagination::~Pagination() = default;
+
+bool Pagination::step()
+{
+    State& state = *m_state;
+    if (state.done)
+        return false;
+    if (state.document.onePage) {
+        state.fitOnePage();
+    } else if (!state.filler) {
+        if (state.setNext())
+            return true;
+        state.filler = std::make_unique<PageFiller>(state.galley, state.sheet);
+        return true;
+    } else if (state.filler->fillNext(state.pages)) {
+        return true;
+    }
+    state.finish();
+    return false;
+}
+
+double Pagination::progress() const
+{
+    constexpr double kSetting = 0.85; // pages are filled much faster than texts are set
+    const State& state = *m_state;
+    if (state.done)
+        return 1;
+    return state.filler ? kSetting + (1 - kSetting) * state.filler->progress() : kSetting * state.setShare();
+}
+
+Pages Pagination::take()
+{
+    while (step()) {
+    }
+    State& state = *m_state;
+    state.pages.size = state.sheet.size;
+    state.pages.body = state.sheet.body;
+    state.pages.title = state.document.title;
+    state.pages.language = state.document.language;
+    state.pages.annexes = state.document.annexes;
+    return std::move(state.pages);
+}
+
+Pages paginate(const Document& document, const PageStyle& style, FontSet& fonts)
+{
+    return Pagination(document, style, fonts).take();
 }
 
 Pages paginate(const Document& document, const PageStyle& style)
 {
-    FontSet fonts(style);
-    return paginate(document, style, fonts);
+    return Pagination(document, style).take();
 }
 
 } // namespace kyodo

@@ -1,6 +1,9 @@
 #include "core/documents/papers.h"
 
 #include "core/documents/agreement.h"
+#include "core/documents/candidatespaper.h"
+#include "core/documents/projectplan.h"
+#include "core/documents/records.h"
 #include "core/documents/reviewsheet.h"
 
 #include <QCoreApplication>
@@ -21,11 +24,16 @@ Text text(const char16_t* ja, const char16_t* en)
 QList<PaperInfo> listPapers()
 {
     return {
+        {QStringLiteral("candidates"), text(u"パートナー候補比較表", u"Comparison of candidates"),
+         Step::FindPartner},
+        {QStringLiteral("project-plan"), text(u"事業計画書", u"Project plan"), Step::Method},
         {QStringLiteral("agreement"), text(u"協定書", u"Agreement"), Step::Agreement},
         {QStringLiteral("roles"), text(u"役割分担表", u"Roles"), Step::Agreement},
         {QStringLiteral("budget"), text(u"収支予算及び費用の負担", u"Budget and sharing of costs"),
          Step::Agreement},
         {QStringLiteral("schedule"), text(u"日程表", u"Schedule"), Step::Agreement},
+        {QStringLiteral("negotiation-record"), text(u"協議記録", u"Record of negotiations"), Step::Agreement},
+        {QStringLiteral("minutes"), text(u"議事録", u"Minutes"), Step::Execution, false, false, true},
         {QStringLiteral("review-sheet"), text(u"ふりかえりシート", u"Review sheet"), Step::Review, true,
          true},
     };
@@ -61,6 +69,24 @@ Result<Document> reviewSheet(const PaperRequest& request, const Project& project
     }
     return reviewSheetDocument(round, parties, request.blank, project, sources.catalogue, words,
                                request.today);
+}
+
+Result<Document> minutes(const PaperRequest& request, const Project& project, const Words& words)
+{
+    QList<const Meeting*> meetings;
+    if (!request.meeting.isNull()) {
+        const Meeting* meeting = findRow(project.meetings, request.meeting);
+        if (!meeting) {
+            //: その会議は記録にありません。
+            return unknown(Tr::tr("There is no such meeting."), request.meeting.text());
+        }
+        meetings.append(meeting);
+    } else if (!request.blank) {
+        // An empty form is wanted once, not for each meeting.
+        for (const Meeting& meeting : project.meetings)
+            meetings.append(&meeting);
+    }
+    return minutesDocument(meetings, request.blank, project, words, request.today);
 }
 
 /// The rows of tables are left out of a blank form; parties and titles stay, they are what the form is for.
@@ -101,12 +127,32 @@ Result<Document> makePaper(const PaperRequest& request, const Project& project, 
         return words.error();
     if (request.paper == u"review-sheet")
         return reviewSheet(request, project, sources, *words);
+    if (request.paper == u"minutes")
+        return minutes(request, project, *words);
+    if (request.paper == u"candidates")
+        return candidatesDocument(project, request.blank, sources.catalogue, *words, request.today);
+    if (request.paper == u"negotiation-record")
+        return negotiationDocument(project, request.blank, *words, request.today);
+    if (request.paper == u"project-plan")
+        return projectPlanDocument(project, request.blank, *words, request.today);
     if (request.paper == u"agreement") {
         const MissingAs missing = request.blank ? MissingAs::Line : MissingAs::Mark;
         return agreementDocument(project, sources.clauses, *words, request.today, missing);
     }
     return annexDocument(request.paper, request.blank ? withoutRows(project) : project, *words,
                          request.today);
+}
+
+QString shortenedNotice(const Pages& pages)
+{
+    if (pages.shortened.isEmpty())
+        return {};
+    const bool japanese = pages.language == key(Language::Japanese);
+    const QString names = pages.shortened.join(japanese ? QStringLiteral("、") : QStringLiteral(", "));
+    //: 1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。
+    return Tr::tr(
+               "Not everything fits one page; these were cut off with \"…\": %1. Shorter texts fit in full.")
+        .arg(names);
 }
 
 Result<QList<OpenPlaceholder>> openPlaceholders(const Project& project, const ClauseLibrary& clauses,

@@ -2,6 +2,7 @@
 
 #include "core/documents/agreementtext.h"
 #include "core/documents/document.h"
+#include "core/documents/pages.h"
 #include "core/documents/pagestyle.h"
 #include "core/guideline/catalogue.h"
 
@@ -13,9 +14,10 @@ namespace kyodo {
 struct PaperInfo {
     QString id;
     Text title;
-    Step step;             ///< the step it belongs to
-    bool perParty = false; ///< there is one for each party
-    bool perRound = false; ///< there is one for each review round
+    Step step;               ///< the step it belongs to
+    bool perParty = false;   ///< there is one for each party
+    bool perRound = false;   ///< there is one for each review round
+    bool perMeeting = false; ///< there is one for each meeting
 };
 /// All papers, in the order of the steps.
 [[nodiscard]] const QList<PaperInfo>& papers();
@@ -27,19 +29,24 @@ struct PaperSources {
     const ClauseLibrary& clauses;
 };
 
-/// Which paper is wanted. Null ids mean: all parties one after the other, the latest round.
+/// Which paper is wanted. Null ids mean: all parties or meetings one after the other, the latest round.
 struct PaperRequest {
     QString paper;
     Language language = Language::Japanese;
     Id party;
     Id round;
+    Id meeting;
     bool blank = false; ///< the form to be filled in by hand
     QDate today;
 };
 
-/// The paper as blocks. Usage when there is no such paper, party or round.
+/// The paper as blocks. Usage when there is no such paper, party, round or meeting.
 [[nodiscard]] Result<Document> makePaper(const PaperRequest& request, const Project& project,
                                          const PaperSources& sources);
+
+/// A sentence for the user about what a paper of one page had to leave out (Pages::shortened); empty where
+/// nothing was.
+[[nodiscard]] QString shortenedNotice(const Pages& pages);
 
 /// Placeholders of the agreement that have no value yet.
 [[nodiscard]] Result<QList<OpenPlaceholder>>

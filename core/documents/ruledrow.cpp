@@ -65,9 +65,9 @@ Strip wholeRow(RuledRow& row, double height)
                                      [](const RuledCell& cell) { return cell.lines.size() < 2; });
     for (RuledCell& cell : row.cells) {
         const double used = static_cast<double>(cell.lines.size()) * row.lineHeight;
-        double y = cell.centred || oneLine ? (height - used) / 2 : kCellTop;
+        double y = cell.centred || oneLine ? (height - used) / 2 : row.top;
         for (SetLine& line : cell.lines) {
-            addLine(strip.elements, std::move(line), cell.left + row.side, y);
+            addLine(strip.elements, std::move(line), cell.textLeft(row.side), y);
             y += row.lineHeight;
         }
     }
@@ -82,24 +82,26 @@ std::vector<Strip> ruleRow(RuledRow row, double limit)
     for (const RuledCell& cell : row.cells)
         most = std::max(most, cell.lines.size());
     const double height =
-        std::max(static_cast<double>(most) * row.lineHeight + 2 * kCellTop, row.minimumHeight);
+        std::max(static_cast<double>(most) * row.lineHeight + 2 * row.top, row.minimumHeight);
 
     std::vector<Strip> strips;
     if (height <= limit) {
         strips.push_back(wholeRow(row, height));
     } else {
         const auto enough =
-            static_cast<size_t>(std::ceil((row.minimumHeight - 2 * kCellTop) / row.lineHeight));
-        const size_t parts = row.minimumHeight > 2 * kCellTop ? std::max(most, enough) : most;
+            static_cast<size_t>(std::ceil((row.minimumHeight - 2 * row.top) / row.lineHeight));
+        const size_t parts = row.minimumHeight > 2 * row.top ? std::max(most, enough) : most;
         for (size_t i = 0; i < parts; ++i) {
             Strip strip;
-            const double above = i == 0 ? kCellTop : 0;
-            strip.height = row.lineHeight + above + (i + 1 == parts ? kCellTop : 0);
+            const double above = i == 0 ? row.top : 0;
+            strip.height = row.lineHeight + above + (i + 1 == parts ? row.top : 0);
             addShades(strip, row);
             addRules(strip, row, (i == 0 ? Top : None) | (i + 1 == parts ? Bottom : None));
+            strip.rowPart = static_cast<int>(i);
             for (RuledCell& cell : row.cells) {
+                strip.cellStarts.push_back(strip.elements.size());
                 if (i < cell.lines.size())
-                    addLine(strip.elements, std::move(cell.lines[i]), cell.left + row.side, above);
+                    addLine(strip.elements, std::move(cell.lines[i]), cell.textLeft(row.side), above);
             }
             strips.push_back(std::move(strip));
         }

@@ -7,6 +7,8 @@ namespace kyodo {
 /// Room inside a cell, to the sides and above and below.
 inline constexpr double kCellSide = 4.5;
 inline constexpr double kCellTop = 2.5;
+/// The same above and below where everything has to fit one page.
+inline constexpr double kTightTop = 1.0;
 
 /// One cell of a ruled row; its text is set already, to the cell's inner width.
 struct RuledCell {
@@ -16,6 +18,10 @@ struct RuledCell {
     bool shaded = false;
     /// Whether lines shorter than the row stand in its middle.
     bool centred = false;
+    /// Instead of the row's, if not below 0.
+    double side = -1;
+
+    [[nodiscard]] double textLeft(double rowSide) const { return left + (side < 0 ? rowSide : side); }
 };
 
 struct RuledRow {
@@ -23,6 +29,7 @@ struct RuledRow {
     double lineHeight = 15;
     double minimumHeight = 0;
     double side = kCellSide;
+    double top = kCellTop;
     double gapBefore = 0;
     bool doubleTop = false;
     Keep withNext = Keep::Free;

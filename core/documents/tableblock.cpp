@@ -52,14 +52,17 @@ struct TableSetter {
         // A column must hold one character.
         side = std::min(kCellSide, narrowest * 0.12);
         format.size = std::clamp(narrowest - 2 * side, 1.0, format.size);
-        format.lineHeight = format.size * 1.4;
+        format.lineHeight = format.size * (context.trimming ? 1.25 : 1.4);
     }
 
     [[nodiscard]] RuledRow row(const TableRow& source, bool head) const
     {
         RuledRow ruled;
         ruled.lineHeight = format.lineHeight;
-        ruled.minimumHeight = std::max(source.minimumLines, 1) * setting.em * 1.4 + 2 * kCellTop;
+        ruled.top = setting.trimming ? kTightTop : kCellTop;
+        ruled.minimumHeight = setting.trimming && source.minimumLines < 2
+                                  ? 0
+                                  : std::max(source.minimumLines, 1) * setting.em * 1.4 + 2 * kCellTop;
         ruled.doubleTop = source.total;
         ruled.side = side;
         const int count = static_cast<int>(columns.size());
@@ -89,7 +92,7 @@ struct TableSetter {
         TextFormat own = format;
         own.strong = source.strong;
         own.alignment = source.alignment.value_or(head ? Alignment::Centre : columns.at(column).alignment);
-        ruled.lines = setting.text.set(source.text, own, {std::max(ruled.width - 2 * side, format.size)});
+        ruled.lines = setting.lines(source.text, own, {std::max(ruled.width - 2 * side, format.size)});
         return ruled;
     }
 };
@@ -104,48 +107,120 @@ double heightOf(const std::vector<Strip>& strips)
 
 } // namespace
 
-void setBlock(Galley& galley, const Setting& setting, const Table& table)
-{
-    double gap = setting.em * 0.5;
-    if (!table.caption.isEmpty()) {
-        appendLines(galley, setting.text.set(table.caption, setting.body(), {setting.width}),
-                    {gap, Keep::WithNext, Keep::WithNext});
-        gap = setting.em * 0.15;
+struct TableFlow::State {
+    State(Galley& target, const Setting& context, const Table& source)
+        : galley(target)
+        , setter(context, source)
+        , table(source)
+        , count(source.rows.size())
+    {
+        const Trimming* trimming = context.trimming;
+        if (trimming && !source.more.isEmpty())
+            count = std::min<qsizetype>(count, std::max(trimming->rows, 1));
     }
-    const TableSetter setter(setting, table);
-    std::vector<Strip> head;
+
+    void setHead();
+    void setRow(qsizetype index);
+    void finish();
+
+    Galley& galley;
+    TableSetter setter;
+    const Table& table;
+    qsizetype count;
+    qsizetype next = -1; ///< row; before the first comes the head
+    double gap = 0;
+    int head = -1;
+    double room = 0;
+};
+
+void TableFlow::State::setHead()
+{
+    const Setting& setting = setter.setting;
+    gap = setting.gap(0.5);
+    if (!table.caption.isEmpty()) {
+        appendLines(galley, setting.lines(table.caption, setting.body(), {setting.width}),
+                    {gap, Keep::WithNext, Keep::WithNext});
+        gap = setting.gap(0.15);
+    }
+    std::vector<Strip> strips;
     for (const TableRow& row : table.header) {
         RuledRow ruled = setter.row(row, true);
         ruled.withNext = Keep::WithNext;
         for (Strip& strip : ruleRow(std::move(ruled), setting.height))
-            head.push_back(std::move(strip));
+            strips.push_back(std::move(strip));
     }
     // A head that would leave little of the page for its rows is shown once.
-    const bool repeated = !head.empty() && heightOf(head) <= setting.height / 3;
-    int headIndex = -1;
+    const bool repeated = !strips.empty() && heightOf(strips) <= setting.height / 3;
     if (repeated) {
-        headIndex = static_cast<int>(galley.heads.size());
-        galley.heads.push_back(head);
+        head = static_cast<int>(galley.heads.size());
+        galley.heads.push_back(strips);
     }
-    const double room = setting.height - (repeated ? heightOf(head) : 0);
-    if (!head.empty())
-        head.front().gapBefore = gap;
-    galley.strips.insert(galley.strips.end(), head.begin(), head.end());
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        RuledRow ruled = setter.row(table.rows.at(i), false);
-        ruled.head = headIndex;
-        ruled.gapBefore = i == 0 && head.empty() ? gap : 0;
-        const bool sumFollows = i + 1 < table.rows.size() && table.rows.at(i + 1).total;
-        ruled.withNext = sumFollows ? Keep::WithNext : Keep::Free;
+    room = setting.height - (repeated ? heightOf(strips) : 0);
+    if (!strips.empty())
+        strips.front().gapBefore = gap;
+    galley.strips.insert(galley.strips.end(), strips.begin(), strips.end());
+}
+
+void TableFlow::State::setRow(qsizetype index)
+{
+    RuledRow ruled = setter.row(table.rows.at(index), false);
+    ruled.head = head;
+    ruled.gapBefore = index == 0 && table.header.isEmpty() ? gap : 0;
+    const bool sumFollows = index + 1 < table.rows.size() && table.rows.at(index + 1).total;
+    ruled.withNext = sumFollows || table.rows.at(index).keepWithNext ? Keep::WithNext : Keep::Free;
+    for (Strip& strip : ruleRow(std::move(ruled), room))
+        galley.strips.push_back(std::move(strip));
+}
+
+void TableFlow::State::finish()
+{
+    const Setting& setting = setter.setting;
+    if (count < table.rows.size()) {
+        TableRow rest{{table.more.arg(table.rows.size() - count)}};
+        rest.cells.first().columnSpan = static_cast<int>(table.columns.size());
+        RuledRow ruled = setter.row(rest, false);
+        ruled.head = head;
         for (Strip& strip : ruleRow(std::move(ruled), room))
             galley.strips.push_back(std::move(strip));
+        setting.trimming->note(setting.trimming->place);
     }
-    if (!galley.strips.empty() && table.rows.isEmpty() && !head.empty())
+    if (!galley.strips.empty() && table.rows.isEmpty() && !table.header.isEmpty())
         galley.strips.back().keep = Keep::Free;
     Strip after;
     after.kind = Strip::Kind::Spacer;
-    after.height = setting.em * 0.5;
+    after.height = setting.gap(0.5);
     galley.strips.push_back(after);
+}
+
+TableFlow::TableFlow(Galley& galley, const Setting& setting, const Table& table)
+    : m_state(std::make_unique<State>(galley, setting, table))
+{
+}
+
+TableFlow::~TableFlow() = default;
+
+bool TableFlow::step()
+{
+    constexpr int kRows = 8;
+    State& state = *m_state;
+    if (state.next < 0) {
+        state.setHead();
+        state.next = 0;
+        return true;
+    }
+    for (int i = 0; i < kRows && state.next < state.count; ++i)
+        state.setRow(state.next++);
+    if (state.next < state.count)
+        return true;
+    state.finish();
+    return false;
+}
+
+void setBlock(Galley& galley, const Setting& setting, const Table& table)
+{
+    TableFlow flow(galley, setting, table);
+    while (flow.step()) {
+    }
 }
 
 } // namespace kyodo

@@ -17,7 +17,7 @@ TextFormat Setting::small() const
 {
     TextFormat format;
     format.size = em * 0.875;
-    format.lineHeight = format.size * 1.4;
+    format.lineHeight = format.size * (trimming ? 1.25 : 1.4);
     return format;
 }
 
@@ -84,12 +84,12 @@ void setBlock(Galley& galley, const Setting& setting, const Title& title)
     format.lineHeight = format.size * 1.6;
     format.alignment = Alignment::Centre;
     const size_t first = galley.strips.size();
-    appendLines(galley, setting.text.set(title.text, format, {setting.width}),
-                {setting.em, Keep::WithNext, Keep::WithNext});
+    appendLines(galley, setting.lines(title.text, format, {setting.width}),
+                {setting.gap(1), Keep::WithNext, Keep::WithNext});
     markOutline(galley, first, title.text.text(), 0);
     Strip room;
     room.kind = Strip::Kind::Spacer;
-    room.height = setting.em;
+    room.height = setting.gap(1);
     room.keep = Keep::WithNext;
     galley.strips.push_back(room);
 }
@@ -100,8 +100,10 @@ void setBlock(Galley& galley, const Setting& setting, const Heading& heading)
     const double scale = level == 1 ? 1.2 : level == 2 ? 1.05 : 1.0;
     const double gap = level == 1 ? 1.2 : level == 2 ? 0.9 : 0.6;
     const size_t first = galley.strips.size();
-    appendLines(galley, setting.text.set(heading.text, setting.strong(scale), {setting.width}),
-                {setting.em * gap, Keep::WithNext, Keep::WithNext});
+    if (setting.trimming)
+        setting.trimming->place = heading.text.text();
+    appendLines(galley, setting.lines(heading.text, setting.strong(scale), {setting.width}),
+                {setting.gap(gap), Keep::WithNext, Keep::WithNext});
     markOutline(galley, first, heading.text.text(), level);
 }
 
@@ -114,14 +116,13 @@ void setBlock(Galley& galley, const Setting& setting, const Paragraph& paragraph
     const double em = setting.em;
     const TextMeasure measure{setting.width, em * (paragraph.indent + paragraph.firstLine),
                               em * (paragraph.indent + paragraph.hanging)};
-    appendLines(galley, setting.text.set(paragraph.text, format, measure),
+    appendLines(galley, setting.lines(paragraph.text, format, measure),
                 {0, Keep::Free, paragraph.keepWithNext ? Keep::WithNext : Keep::Free});
 }
 
 void setBlock(Galley& galley, const Setting& setting, const Caption& caption)
 {
-    appendLines(galley,
-                setting.text.set(caption.text, setting.body(), {setting.width, setting.em, setting.em}),
+    appendLines(galley, setting.lines(caption.text, setting.body(), {setting.width, setting.em, setting.em}),
                 {setting.em * 0.35, Keep::WithNext, Keep::WithNext});
 }
 
@@ -132,7 +133,7 @@ void setBlock(Galley& galley, const Setting& setting, const Item& item)
         text.runs.prepend({item.label + QChar(0x3000)});
     const double indent = setting.em * std::max(item.depth, 0);
     const size_t first = galley.strips.size();
-    appendLines(galley, setting.text.set(text, setting.body(), {setting.width, indent, indent + setting.em}),
+    appendLines(galley, setting.lines(text, setting.body(), {setting.width, indent, indent + setting.em}),
                 {0, Keep::Free, item.keepWithNext ? Keep::WithNext : Keep::Free});
     markOutline(galley, first, item.outline, 2);
 }

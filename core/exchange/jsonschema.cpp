@@ -81,13 +81,28 @@ QJsonObject rowSchema(const ProjectTable& table)
     return schema;
 }
 
+/// What the attachments hold, in base64 under the hash that their rows name.
+QJsonObject contentsSchema()
+{
+    return {{QStringLiteral("type"), QStringLiteral("object")},
+            {QStringLiteral("propertyNames"),
+             QJsonObject{{QStringLiteral("pattern"), QStringLiteral("^[0-9a-f]{64}$")}}},
+            {QStringLiteral("additionalProperties"),
+             QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
+                         {QStringLiteral("contentEncoding"), QStringLiteral("base64")}}}};
+}
+
 } // namespace
 
 QByteArray jsonSchema()
 {
+    QJsonArray versions;
+    for (int version = 1; version <= kJsonVersion; ++version)
+        versions.append(version);
     QJsonObject properties{
         {QStringLiteral("format"), QJsonObject{{QStringLiteral("const"), QStringLiteral("kyodo-techo")}}},
-        {QStringLiteral("version"), QJsonObject{{QStringLiteral("const"), kJsonVersion}}}};
+        {QStringLiteral("version"), QJsonObject{{QStringLiteral("enum"), versions}}},
+        {QStringLiteral("contents"), contentsSchema()}};
     for (const ProjectTable& table : projectTables()) {
         const QJsonObject row = rowSchema(table);
         properties.insert(QString(table.name()),

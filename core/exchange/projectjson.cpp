@@ -6,10 +6,15 @@
 #include "core/project/tables.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
+#include <QSet>
+
+#include <numeric>
 
 namespace kyodo {
 
@@ -83,7 +88,7 @@ public:
     Result<Project> read(const QJsonObject& root)
     {
         for (auto it = root.begin(); it != root.end(); ++it) {
-            if (it.key() == u"format" || it.key() == u"version")
+            if (it.key() == u"format" || it.key() == u"version" || it.key() == u"contents")
                 continue;
             const ProjectTable* table = projectTable(it.key());
             if (!table) {
@@ -243,9 +248,7 @@ Result<void> checkFormat(const QJsonObject& root)
     return {};
 }
 
-} // namespace
-
-QByteArray exportJson(const Project& project)
+QByteArray tablesJson(const Project& project)
 {
     QByteArray json = "{\n  \"format\": \"kyodo-techo\",\n  \"version\": " + QByteArray::number(kJsonVersion);
     for (const ProjectTable& table : projectTables()) {
@@ -260,10 +263,109 @@ QByteArray exportJson(const Project& project)
             json += (i > 0 ? ",\n    " : "\n    ") + rowJson(table, table.at(project, i), 6);
         json += rows > 0 ? "\n  ]" : "]";
     }
-    return json + "\n}\n";
+    return json;
 }
 
-Result<Project> importJson(const QByteArray& json, IdSource& ids)
+/// Each content once, in the order of the hashes.
+QMap<QString, qint64> contentSizes(const Project& project)
+{
+    QMap<QString, qint64> sizes;
+    for (const Attachment& attachment : project.attachments)
+        sizes.insert(attachment.contentHash, attachment.size);
+    return sizes;
+}
+
+Error tooMuch()
+{
+    //: 資料が多すぎて、JSON に書き出せません（512MBまで）。事業のファイルそのものを写してお使いください。
+    return {ErrorCode::Refused,
+            Tr::tr("There are too many attachments for JSON (512 MB at most). Please copy the project file "
+                   "itself."),
+            {}};
+}
+
+Result<ImportedContents> readContents(const QJsonObject& root)
+{
+    ImportedContents contents;
+    const QJsonValue value = root.value(u"contents");
+    if (!value.isObject() && !value.isUndefined())
+        return invalid(QStringLiteral("/contents"), Tr::tr("must be an object { }."));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString place = QStringLiteral("/contents") + pointerPart(it.key());
+        const auto decoded = QByteArray::fromBase64Encoding(it.value().toString().toLatin1(),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
+        if (!it.value().isString() || !decoded) {
+            //: base64 の文字列でなければなりません。
+            return invalid(place, Tr::tr("must be a string in base64."));
+        }
+        const QByteArray hash = QCryptographicHash::hash(*decoded, QCryptographicHash::Sha256).toHex();
+        if (it.key() != QLatin1StringView(hash.constData(), hash.size())) {
+            //: 中身がハッシュ値（SHA-256）と合いません。
+            return invalid(place, Tr::tr("is not what its hash (SHA-256) says."));
+        }
+        contents.insert(it.key(), *decoded);
+    }
+    return contents;
+}
+
+/// Each attachment has its content, and each content its attachment.
+Result<void> checkContents(const Project& project, const ImportedContents& contents, const Reader& reader)
+{
+    QSet<QString> used;
+    for (qsizetype i = 0; i < project.attachments.size(); ++i) {
+        const Attachment& attachment = project.attachments.at(i);
+        const auto place = [&](const char* field) {
+            return reader.pointerFor(QStringLiteral("/attachments/%1/%2").arg(i).arg(QLatin1String(field)));
+        };
+        const auto content = contents.constFind(attachment.contentHash);
+        if (content == contents.constEnd()) {
+            //: 中身が contents にありません。
+            return invalid(place("contentHash"), Tr::tr("has no content under \"contents\"."));
+        }
+        if (content->size() != attachment.size) {
+            //: 中身の大きさ（%1 バイト）と合いません。
+            return invalid(place("size"),
+                           Tr::tr("is not the size of the content, %1 bytes.").arg(content->size()));
+        }
+        used.insert(attachment.contentHash);
+    }
+    for (auto it = contents.cbegin(); it != contents.cend(); ++it) {
+        if (!used.contains(it.key())) {
+            //: これを使う資料がありません。
+            return invalid(QStringLiteral("/contents/") + it.key(), Tr::tr("belongs to no attachment."));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray exportJson(const Project& project)
+{
+    return tablesJson(project) + ",\n  \"contents\": {}\n}\n";
+}
+
+Result<QByteArray> exportJson(const Project& project, const ContentSource& contents)
+{
+    const QMap<QString, qint64> sizes = contentSizes(project);
+    const qint64 bytes = std::accumulate(sizes.begin(), sizes.end(), qint64{0});
+    QByteArray json = tablesJson(project) + ",\n  \"contents\": {";
+    if (json.size() + bytes / 3 * 4 + 100 * sizes.size() > kLargestJson)
+        return tooMuch();
+    bool first = true;
+    for (auto it = sizes.cbegin(); it != sizes.cend(); ++it) {
+        const auto content = contents(it.key());
+        if (!content)
+            return content;
+        json += first ? "\n    \"" : ",\n    \"";
+        json += it.key().toLatin1() + "\": \"" + content->toBase64() + '"';
+        first = false;
+    }
+    return json + (first ? "}\n}\n" : "\n  }\n}\n");
+}
+
+Result<Project> importJson(const QByteArray& json, IdSource& ids, ImportedContents* contents)
 {
     const QByteArray text = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
     const auto root = parse(text);
@@ -278,6 +380,18 @@ Result<Project> importJson(const QByteArray& json, IdSource& ids)
     settlePositions(*project);
     if (const auto valid = validate(*project); !valid)
         return invalid(reader.pointerFor(valid.error().detail), valid.error().message);
+    const auto read = readContents(*root);
+    if (!read)
+        return read.error();
+    if (const auto fits = checkContents(*project, *read, reader); !fits)
+        return fits.error();
+    if (contents) {
+        *contents = *read;
+    } else if (!read->isEmpty()) {
+        return invalid(QStringLiteral("/contents"),
+                       //: ここでは資料を取り込めません。
+                       Tr::tr("Attachments cannot be taken in here."));
+    }
     return project;
 }
 

@@ -85,35 +85,79 @@ QList<qint64> settled(const QList<qint64>& old)
     return positions;
 }
 
-void collectDependents(const Project& project, QAnyStringView table, const Id& id,
-                       QList<std::pair<const ProjectTable*, Id>>& doomed)
+/// Ids of rows by table.
+using Doomed = QHash<QLatin1StringView, QSet<Id>>;
+
+/// Whether the row has a reference of this kind to a row that goes.
+bool refersTo(const Doomed& doomed, const FieldInfo& field, const Row& row)
 {
-    for (const ProjectTable& other : projectTables()) {
-        for (const FieldInfo& field : other.record->fields) {
-            if (field.rule != ReferenceRule::Owner || table != field.target)
-                continue;
-            for (qsizetype i = 0; i < other.count(project); ++i) {
-                const Row& row = other.at(project, i);
-                if (field.read(row).toString() != id.text())
-                    continue;
-                doomed.append({&other, row.id});
-                collectDependents(project, other.name(), row.id, doomed);
+    const auto gone = doomed.constFind(field.target);
+    if (gone == doomed.constEnd())
+        return false;
+    const auto id = Id::parse(field.read(row).toString());
+    return id && gone->contains(*id);
+}
+
+bool anyInto(const Doomed& doomed, const ProjectTable& table, ReferenceRule rule)
+{
+    const auto hit = [&](const FieldInfo& field) {
+        return field.rule == rule && doomed.contains(field.target);
+    };
+    return std::any_of(table.record->fields.begin(), table.record->fields.end(), hit);
+}
+
+/// Adds what belongs to the rows. Owners stand before what belongs to them, so one walk finds all.
+void collectDependents(const Project& project, Doomed& doomed)
+{
+    for (const ProjectTable& table : projectTables()) {
+        if (!anyInto(doomed, table, ReferenceRule::Owner))
+            continue;
+        for (qsizetype i = 0; i < table.count(project); ++i) {
+            const Row& row = table.at(project, i);
+            for (const FieldInfo& field : table.record->fields) {
+                if (field.rule == ReferenceRule::Owner && refersTo(doomed, field, row))
+                    doomed[table.name()].insert(row.id);
             }
         }
     }
 }
 
-void clearLinks(Project& project, QAnyStringView table, const Id& id)
+void removeDoomed(Project& project, const Doomed& doomed)
 {
-    for (const ProjectTable& other : projectTables()) {
-        for (const FieldInfo& field : other.record->fields) {
-            if (field.rule != ReferenceRule::Link || table != field.target)
-                continue;
-            for (qsizetype i = 0; i < other.count(project); ++i) {
-                if (field.read(other.at(project, i)).toString() == id.text())
-                    field.write(other.edit(project, i), QVariant());
+    for (const ProjectTable& table : projectTables()) {
+        const QSet<Id> ids = doomed.value(table.name());
+        for (qsizetype i = ids.isEmpty() ? 0 : table.count(project); i-- > 0;) {
+            if (ids.contains(table.at(project, i).id))
+                table.remove(project, i);
+        }
+    }
+}
+
+void clearLinks(Project& project, const Doomed& doomed)
+{
+    for (const ProjectTable& table : projectTables()) {
+        if (!anyInto(doomed, table, ReferenceRule::Link))
+            continue;
+        for (qsizetype i = 0; i < table.count(project); ++i) {
+            for (const FieldInfo& field : table.record->fields) {
+                if (field.rule == ReferenceRule::Link && refersTo(doomed, field, table.at(project, i)))
+                    field.write(table.edit(project, i), QVariant());
             }
         }
+    }
+}
+
+/// Files of rows that go stay with the project as a whole.
+void releaseAttachments(Project& project, const Doomed& doomed)
+{
+    for (qsizetype i = 0; i < project.attachments.size(); ++i) {
+        const Attachment& attachment = project.attachments.at(i);
+        const ProjectTable* table = projectTable(attachment.place);
+        const auto id = Id::parse(attachment.placeId);
+        if (!table || !id || !doomed.value(table->name()).contains(*id))
+            continue;
+        project.attachments[i].place.clear();
+        project.attachments[i].placeId.clear();
     }
 }
 
@@ -229,6 +273,26 @@ Result<void> checkRow(const ProjectTable& table, qsizetype index, const Row& row
     return {};
 }
 
+Result<void> checkAttachments(const Project& project)
+{
+    const ProjectTable& table = *projectTable(recordInfo<Attachment>().table);
+    for (qsizetype i = 0; i < project.attachments.size(); ++i) {
+        const Attachment& attachment = project.attachments.at(i);
+        const QString row = QStringLiteral("%1[%2]").arg(table.name()).arg(i);
+        if (!isContentHash(attachment.contentHash)) {
+            //: %1 の中身のハッシュ値が正しくありません。
+            return invalid(Tr::tr("The hash of the content of %1 is not one.").arg(row), table, i,
+                           QLatin1StringView("contentHash"));
+        }
+        if (attachment.size < 0 || attachment.size > kLargestAttachment) {
+            //: %1 の大きさは、扱える範囲を超えています。
+            return invalid(Tr::tr("The size of %1 is beyond what can be kept.").arg(row), table, i,
+                           QLatin1StringView("size"));
+        }
+    }
+    return {};
+}
+
 Result<void> checkKeys(const ProjectTable& table, const Project& project)
 {
     QSet<Id> ids;
@@ -254,20 +318,27 @@ Result<void> checkKeys(const ProjectTable& table, const Project& project)
 
 } // namespace
 
-bool removeRow(Project& project, QAnyStringView tableName, const Id& id)
+bool removeRow(Project& project, QAnyStringView table, const Id& id)
+{
+    return removeRows(project, table, {id});
+}
+
+bool removeRows(Project& project, QAnyStringView tableName, const QSet<Id>& ids)
 {
     const ProjectTable* table = projectTable(tableName);
-    if (!table || table->single || table->indexOf(project, id) < 0)
+    if (!table || table->single)
         return false;
-    QList<std::pair<const ProjectTable*, Id>> doomed{{table, id}};
-    collectDependents(project, tableName, id, doomed);
-    for (const auto& [where, key] : doomed) {
-        const qsizetype index = where->indexOf(project, key);
-        if (index < 0)
-            continue; // reached along two ways
-        where->remove(project, index);
-        clearLinks(project, where->name(), key);
+    Doomed doomed;
+    for (qsizetype i = 0; i < table->count(project); ++i) {
+        if (ids.contains(table->at(project, i).id))
+            doomed[table->name()].insert(table->at(project, i).id);
     }
+    if (doomed.isEmpty())
+        return false;
+    collectDependents(project, doomed);
+    removeDoomed(project, doomed);
+    clearLinks(project, doomed);
+    releaseAttachments(project, doomed);
     return true;
 }
 
@@ -303,7 +374,7 @@ Result<void> validate(const Project& project, const Project* before)
                 return checked;
         }
     }
-    return {};
+    return checkAttachments(project);
 }
 
 } // namespace kyodo

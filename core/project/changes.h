@@ -3,11 +3,16 @@
 #include "core/base/result.h"
 #include "core/project/tables.h"
 
+#include <QSet>
+
 namespace kyodo {
 
 /// Removes a row together with everything that belongs to it, and clears what only points to it.
 /// False when there is no such row (nothing changes) or the table holds a single row.
 bool removeRow(Project& project, QAnyStringView table, const Id& id);
+/// The same for several rows at once, in one walk through the project. Ids that are not there are passed
+/// over.
+bool removeRows(Project& project, QAnyStringView table, const QSet<Id>& ids);
 
 /// Gives rows whose place contradicts the order of their list a position that fits, changing as few rows
 /// as possible: moving one row of 2,000 touches one.

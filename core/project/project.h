@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/agreement.h"
+#include "core/project/attachment.h"
 #include "core/project/budget.h"
 #include "core/project/execution.h"
 #include "core/project/method.h"
@@ -73,6 +74,7 @@ struct Project {
     CaseSheet caseSheet;
     QList<StepNote> stepNotes;
     QList<StepPass> stepPasses;
+    QList<Attachment> attachments;
 
     friend bool operator==(const Project&, const Project&) = default;
 

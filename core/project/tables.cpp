@@ -112,6 +112,7 @@ QList<ProjectTable> buildTables()
         singleTable<&Project::caseSheet>(),
         listTable<&Project::stepNotes>(),
         listTable<&Project::stepPasses>(),
+        listTable<&Project::attachments>(),
     };
 }
 

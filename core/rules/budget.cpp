@@ -1,3 +1,4 @@
+#include "core/project/budgettotals.h"
 #include "core/rules/context.h"
 #include "core/rules/forms.h"
 
@@ -10,27 +11,14 @@ namespace kyodo::rules {
 
 namespace {
 
-/// What the budget says as a whole.
-struct Amounts {
-    qint64 cost = 0;
-    qint64 fee = 0;
-    bool staff = false;
-    bool overhead = false;
-};
-
-Amounts amountsOf(const Project& p)
+qint64 commissionFee(const Project& p)
 {
-    Amounts sum;
+    qint64 fee = 0;
     for (const BudgetLine& line : p.budgetLines) {
-        if (line.side == BudgetSide::Income) {
-            sum.fee += line.category == BudgetCategory::CommissionFee ? line.amount : 0;
-            continue;
-        }
-        sum.cost += line.amount;
-        sum.staff = sum.staff || (line.category == BudgetCategory::Personnel && line.amount > 0);
-        sum.overhead = sum.overhead || (line.category == BudgetCategory::Overhead && line.amount > 0);
+        if (line.side == BudgetSide::Income && line.category == BudgetCategory::CommissionFee)
+            fee += line.amount;
     }
-    return sum;
+    return fee;
 }
 
 /// The pitfall for governments: a partner taken for a cheap contractor.
@@ -39,10 +27,11 @@ void cheapCommission(Context& c)
     const QStringList& forms = c.project().method.forms;
     if (forms.isEmpty() || !std::all_of(forms.begin(), forms.end(), isCommission))
         return;
-    const Amounts sum = amountsOf(c.project());
-    if (sum.cost <= 0)
+    const Project& p = c.project();
+    const qint64 cost = budgetTotals(p).cost.amount;
+    if (cost <= 0)
         return;
-    if (!sum.staff || !sum.overhead) {
+    if (!hasCostOf(p, BudgetCategory::Personnel) || !hasCostOf(p, BudgetCategory::Overhead)) {
         c.report(
             "commission-without-labour"_L1, in<BudgetLine>(),
             //: 委託だけの関係なのに、人件費か間接費が予算に入っていません。
@@ -52,12 +41,12 @@ void cheapCommission(Context& c)
                 "A partner who pays these itself is a cheap contractor. Add the cost of the labour and of "
                 "the office."));
     }
-    if (sum.fee < sum.cost) {
+    if (const qint64 fee = commissionFee(p); fee < cost) {
         c.report(
             "commission-below-cost"_L1, in<BudgetLine>(),
             //: 委託料%1円が、かかる費用%2円に足りません。
             Text::tr("The commission fee of %1 yen does not cover the cost of %2 yen.")
-                .arg(yen(sum.fee), yen(sum.cost)),
+                .arg(yen(fee), yen(cost)),
             //: 足りない分を受ける側が負担すると、対等な関係が崩れます。委託料を見直すか、負担の理由を話し合ってください。
             Text::tr("If the contractor pays the rest, the parties are not equals. Look at the fee again or "
                      "agree why."));
@@ -67,18 +56,9 @@ void cheapCommission(Context& c)
 void sharesOfLines(Context& c)
 {
     const Project& p = c.project();
-    struct Sum {
-        qint64 amount = 0;
-        bool any = false;
-    };
-    QHash<Id, Sum> shared;
-    for (const Share& share : p.shares) {
-        Sum& sum = shared[share.line];
-        sum.amount += share.amount;
-        sum.any = true;
-    }
+    const BudgetTotals totals = budgetTotals(p);
     for (const BudgetLine& line : p.budgetLines) {
-        const Sum sum = shared.value(line.id);
+        const SharedAmount sum = totals.line(line.id);
         if (!sum.any && line.side == BudgetSide::Cost && line.amount > 0 && !p.shares.isEmpty())
             c.report(
                 "cost-line-uncovered"_L1, at(line),
@@ -87,12 +67,12 @@ void sharesOfLines(Context& c)
                     .arg(titled(line.title), yen(line.amount)),
                 //: 負担が決まっていない費用は、後でもめるもとです。負担する主体と金額を入れてください。
                 Text::tr("Cost that nobody took on ends in a quarrel. Enter who bears it and how much."));
-        else if (sum.any && sum.amount != line.amount)
+        else if (sum.any && sum.all.total() != line.amount)
             c.report(
                 "shares-not-summing"_L1, at(line, "amount"_L1),
                 //: 「%1」の負担の合計%2円が、金額%3円と合いません。
                 Text::tr("The shares of “%1” come to %2 yen, not %3.")
-                    .arg(titled(line.title), yen(sum.amount), yen(line.amount)),
+                    .arg(titled(line.title), yen(sum.all.total()), yen(line.amount)),
                 //: 協定書の負担額と予算書が食い違ってしまいます。負担か金額を直してください。
                 Text::tr(
                     "Agreement and budget would contradict each other. Correct the shares or the amount."));
@@ -101,14 +81,10 @@ void sharesOfLines(Context& c)
 
 void totals(Context& c)
 {
-    const Project& p = c.project();
-    qint64 cost = 0;
-    qint64 income = 0;
-    bool anyIncome = false;
-    for (const BudgetLine& line : p.budgetLines) {
-        anyIncome = anyIncome || line.side == BudgetSide::Income;
-        (line.side == BudgetSide::Income ? income : cost) += line.amount;
-    }
+    const BudgetTotals sums = budgetTotals(c.project());
+    const qint64 cost = sums.cost.amount;
+    const qint64 income = sums.income.amount;
+    const bool anyIncome = sums.income.any;
     if (!anyIncome && cost > 0)
         c.report(
             "income-missing"_L1, in<BudgetLine>(),
@@ -153,11 +129,11 @@ void labour(Context& c)
     const Project& p = c.project();
     const QStringList& forms = p.method.forms;
     const bool onlyCommission = !forms.isEmpty() && std::all_of(forms.begin(), forms.end(), isCommission);
-    const Amounts sum = amountsOf(p);
     // For a mere commission the sharper finding speaks.
-    if (onlyCommission || sum.cost <= 0 || !std::any_of(forms.begin(), forms.end(), paysMoney))
+    if (onlyCommission || budgetTotals(p).cost.amount <= 0 ||
+        !std::any_of(forms.begin(), forms.end(), paysMoney))
         return;
-    if (!sum.staff)
+    if (!hasCostOf(p, BudgetCategory::Personnel))
         c.report(
             "staff-cost-missing"_L1, in<BudgetLine>(),
             //: 予算に人件費が入っていません。
@@ -166,7 +142,7 @@ void labour(Context& c)
             Text::tr(
                 "Staff cost is easily forgotten and then paid by those who do the work. Add it, or agree why "
                 "there is none."));
-    if (!sum.overhead)
+    if (!hasCostOf(p, BudgetCategory::Overhead))
         c.report("overhead-missing"_L1, in<BudgetLine>(),
                  //: 予算に間接費（事務所や通信などの費用）が入っていません。
                  Text::tr("The budget has no overhead (office, telephone and so on)."),

@@ -1,3 +1,4 @@
+#include "core/project/budgettotals.h"
 #include "core/rules/context.h"
 
 #include <QSet>
@@ -161,9 +162,7 @@ void overspent(Context& c, const BudgetLine& line, qint64 spent)
 void spending(Context& c)
 {
     const Project& p = c.project();
-    QHash<Id, qint64> spent;
-    for (const Spending& row : p.spendings)
-        spent[row.line] += row.amount;
+    const QHash<Id, qint64> spent = spentTotals(p).byLine;
     const QHash<Id, qint64> cash = cashOfLines(p);
     const bool anyCash = std::any_of(cash.begin(), cash.end(), [](qint64 amount) { return amount > 0; });
     //: 収支の報告は透明性の要です。実際の支出を入れてください。使わなかったなら0円と記録してください。

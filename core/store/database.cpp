@@ -14,8 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::store)
 };
 
-constexpr int kBusyMilliseconds = 2000;
-
 struct Limit {
     int id;
     int value;
@@ -150,7 +148,7 @@ void Database::Closer::operator()(sqlite3* handle) const
     sqlite3_close_v2(handle);
 }
 
-Result<Database> Database::open(const QString& path, OpenMode mode)
+Result<Database> Database::open(const QString& path, OpenMode mode, int patience)
 {
     sqlite3* handle = nullptr;
     const QByteArray name = mode == OpenMode::Memory
@@ -164,16 +162,16 @@ Result<Database> Database::open(const QString& path, OpenMode mode)
     if (opened != SQLITE_OK)
         return sqliteError(opened, path,
                            QString::fromUtf8(handle ? sqlite3_errmsg(handle) : "out of memory"));
-    if (const auto hardened = database.harden(mode); !hardened)
+    if (const auto hardened = database.harden(mode, patience); !hardened)
         return hardened.error();
     return database;
 }
 
-Result<void> Database::harden(OpenMode mode)
+Result<void> Database::harden(OpenMode mode, int patience)
 {
     sqlite3* db = handle();
     sqlite3_extended_result_codes(db, 1);
-    sqlite3_busy_timeout(db, kBusyMilliseconds);
+    sqlite3_busy_timeout(db, patience);
     for (const Limit& limit : kLimits)
         sqlite3_limit(db, limit.id, limit.value);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -231,6 +229,13 @@ Result<QString> Database::text(const QByteArray& query)
     if (!row)
         return row.error();
     return *row ? statement->text(0) : QString();
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    const int asked = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return asked == SQLITE_OK && moved != 0;
 }
 
 Error Database::lastError(const QString& doing) const

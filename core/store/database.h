@@ -26,7 +26,10 @@ enum class OpenMode {
 /// SQLite's own interface. Not thread-safe: one thread, one connection.
 class Database {
 public:
-    [[nodiscard]] static Result<Database> open(const QString& path, OpenMode mode);
+    /// How long others are waited for who hold the file just now, where nobody looks on: milliseconds.
+    static constexpr int kPatience = 2000;
+
+    [[nodiscard]] static Result<Database> open(const QString& path, OpenMode mode, int patience = kPatience);
 
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
     [[nodiscard]] QString path() const { return m_path; }
@@ -36,6 +39,12 @@ public:
     /// The first column of the first row as a number.
     [[nodiscard]] Result<qint64> number(const QByteArray& query);
     [[nodiscard]] Result<QString> text(const QByteArray& query);
+
+    /// Whether the file that is open has lost its name, to nothing or to another file. Always false where the
+    /// system does not let that happen to an open file.
+    [[nodiscard]] bool hasMoved() const;
+    /// Changes when another connection writes.
+    [[nodiscard]] Result<qint64> version() { return number("PRAGMA data_version"); }
 
     /// What SQLite says of the last failure, as an Error naming this file.
     [[nodiscard]] Error lastError(const QString& doing) const;
@@ -49,7 +58,7 @@ private:
         , m_path(std::move(path))
     {
     }
-    Result<void> harden(OpenMode mode);
+    Result<void> harden(OpenMode mode, int patience);
 
     std::unique_ptr<sqlite3, Closer> m_handle;
     QString m_path;

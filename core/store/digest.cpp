@@ -1,7 +1,5 @@
 #include "core/store/digest.h"
 
-#include "core/store/schema.h"
-
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -143,12 +141,12 @@ Result<Digest::Sum> Digest::tableSum(Database& database, const QString& table)
     }
 }
 
-Result<void> Digest::verify(Database& database)
+Result<void> Digest::verify(Database& database, int version)
 {
     const auto sums = stored(database);
     if (!sums)
         return sums.error();
-    for (const QByteArray& table : recordedTables() + QList<QByteArray>{"history"}) {
+    for (const QByteArray& table : recordedTables(version) + QList<QByteArray>{"history"}) {
         const QString name = QString::fromLatin1(table);
         const auto present = tableSum(database, name);
         if (!present)

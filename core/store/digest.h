@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/rows.h"
+#include "core/store/schema.h"
 
 #include <QSet>
 
@@ -21,7 +22,7 @@ public:
     Result<void> store(Database& database) const;
 
     /// Compares every table with its digest; FileDamaged, naming the table in the detail, when they differ.
-    static Result<void> verify(Database& database);
+    static Result<void> verify(Database& database, int version = kSchemaVersion);
 
 private:
     struct Sum {

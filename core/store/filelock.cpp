@@ -43,6 +43,16 @@ Error heldBy(const QLockFile& lock, const QString& name)
         detail};
 }
 
+/// Whether the file of a lock that was taken here still says so.
+bool names(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.isLocked() && lock.getLockInfo(&process, &host, &program) &&
+           process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+}
+
 bool isEmptyFile(const QString& path)
 {
     const QFileInfo info(path);
@@ -76,7 +86,7 @@ Result<FileLock> FileLock::take(const QString& path)
 {
     if (const auto fits = checkName(path); !fits)
         return fits.error();
-    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    std::unique_ptr<QLockFile, Release> lock(new QLockFile(lockPath(path)));
     lock->setStaleLockTime(std::chrono::milliseconds(0)); // never by age: only when its process is gone
     if (lock->tryLock(std::chrono::milliseconds(0)))
         return FileLock(std::move(lock));
@@ -93,6 +103,25 @@ Result<FileLock> FileLock::take(const QString& path)
         Tr::tr("The folder of \"%1\" cannot be written to, so it cannot be edited. Reading is possible.")
             .arg(name),
         QStringLiteral("no lock at %1").arg(lockPath(path))};
+}
+
+bool FileLock::isHeld() const
+{
+    return names(*m_lock);
+}
+
+void FileLock::Release::operator()(QLockFile* lock) const
+{
+    const std::unique_ptr<QLockFile> owned(lock);
+    const QString path = lock->fileName();
+    if (!lock->isLocked() || names(*lock) || !QFileInfo::exists(path))
+        return;
+    // It would remove the file of its name, which is another's by now: that steps aside for the moment.
+    const QString aside = path + QStringLiteral(".other");
+    if (!QFile::rename(path, aside))
+        return;
+    lock->unlock();
+    QFile::rename(aside, path);
 }
 
 } // namespace kyodo

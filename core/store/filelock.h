@@ -16,18 +16,24 @@ class FileLock {
 public:
     /// FileLocked, naming who holds it; FileUnreadable when no lock can be made there.
     [[nodiscard]] static Result<FileLock> take(const QString& path);
+    /// Whether the lock still is what it was: nobody took it away or put another in its place.
+    [[nodiscard]] bool isHeld() const;
     /// FileUnreadable when the file's name leaves no room for those of its lock and its journal.
     static Result<void> checkName(const QString& path);
     /// Where the lock of a file stands.
     [[nodiscard]] static QString lockPath(const QString& path);
 
 private:
-    explicit FileLock(std::unique_ptr<QLockFile> lock)
+    /// A lock that was lost is let go without touching the one that stands in its place.
+    struct Release {
+        void operator()(QLockFile* lock) const;
+    };
+    explicit FileLock(std::unique_ptr<QLockFile, Release> lock)
         : m_lock(std::move(lock))
     {
     }
 
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QLockFile, Release> m_lock;
 };
 
 } // namespace kyodo

@@ -1,14 +1,17 @@
 #include "core/store/projectfile.h"
 
 #include "core/project/changes.h"
+#include "core/store/backup.h"
 #include "core/store/digest.h"
 #include "core/store/newfile.h"
-#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace kyodo {
 
@@ -66,13 +69,28 @@ Result<void> finishWrite(const QString& path)
     return read ? Result<void>() : read.error();
 }
 
-Result<void> quickCheck(Database& database)
+Result<void> quickCheck(Database& database, const QByteArray& what)
 {
-    const auto verdict = database.text("PRAGMA quick_check(1)");
+    const auto verdict = database.text("PRAGMA quick_check(" + what + ')');
     if (!verdict)
         return verdict.error();
     if (*verdict != u"ok")
         return sqliteError(SQLITE_CORRUPT, database.path(), *verdict);
+    return {};
+}
+
+/// The whole file where it is small. Where much is attached, all but the attachments' contents, which would
+/// have to be read from end to end: those are held against their hash when they are given out.
+Result<void> checkPages(Database& database, int version)
+{
+    constexpr qint64 kSmall = 8 * 1024 * 1024;
+    if (QFileInfo(database.path()).size() <= kSmall || !isInSchema("attachments", version))
+        return quickCheck(database, "1");
+    for (const QByteArray& table :
+         recordedTables(version) + QList<QByteArray>{"history", "digest", "contents"}) {
+        if (const auto sound = quickCheck(database, '"' + table + '"'); !sound)
+            return sound;
+    }
     return {};
 }
 
@@ -114,17 +132,19 @@ ProjectFile::ProjectFile(QString path, Access access, const StoreContext& contex
     : m_path(std::move(path))
     , m_access(access)
     , m_context(context)
+    , m_past([this](const Id& entry) { return rowChangesOf(entry); })
 {
 }
 
 ProjectFile::~ProjectFile() = default;
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString& path, const Project& project,
-                                                         const QString& label, const StoreContext& context)
+                                                         const QString& label, const StoreContext& context,
+                                                         const ContentSource& contents)
 {
     const HistoryEntry entry{context.ids.next(),  1,   context.clock.now(), context.author, label,
                              HistoryKind::Create, Id()};
-    if (const auto made = writeNewFile(path, project, entry); !made)
+    if (const auto made = writeNewFile(path, project, entry, contents); !made)
         return made.error();
     return open(path, Access::Edit, context);
 }
@@ -153,7 +173,8 @@ Result<void> ProjectFile::load()
 {
     // Only the holder of the lock may let SQLite finish a write that was cut off.
     const bool recover = m_access == Access::Edit && hasUnfinishedWrite(m_path);
-    auto database = Database::open(m_path, recover ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    auto database =
+        Database::open(m_path, recover ? OpenMode::ReadWrite : OpenMode::ReadOnly, m_context.patience);
     if (!database)
         return database.error();
     const auto version = recogniseSchema(*database);
@@ -161,20 +182,19 @@ Result<void> ProjectFile::load()
         return version.error();
     if (const auto whole = checkLength(*database); !whole)
         return whole;
-    if (const auto sound = quickCheck(*database); !sound)
+    if (const auto sound = checkPages(*database, *version); !sound)
         return sound;
     m_database.emplace(std::move(*database));
     m_writable = recover;
-    if (*version < kSchemaVersion && m_access == Access::Edit) {
-        if (const auto ready = beginEditing(); !ready)
-            return ready;
-        if (const auto migrated = migrateSchema(*m_database, *version); !migrated)
-            return migrated;
-    }
-    auto project = readProject(*m_database);
+    m_version = *version;
+    const auto dataVersion = m_database->version();
+    if (!dataVersion)
+        return dataVersion.error();
+    m_dataVersion = *dataVersion;
+    auto project = readProject(*m_database, m_version);
     if (!project)
         return project.error();
-    auto intact = Digest::verify(*m_database);
+    auto intact = Digest::verify(*m_database, m_version);
     // The program keeps only sound values; anything else was put there by somebody, digest and all.
     if (const auto sound = validate(*project); intact && !sound)
         intact = sqliteError(SQLITE_CORRUPT, m_path, sound.error().detail);
@@ -206,37 +226,25 @@ Result<void> ProjectFile::beginEditing()
                      //: このファイルは読むだけで開いているため、変更できません。
                      Tr::tr("This file is open for reading only and cannot be changed."), m_path};
     }
-    if (m_writable)
-        return {};
-    if (!QFileInfo::exists(m_path))
-        return sqliteError(SQLITE_READONLY_DBMOVED, m_path, QStringLiteral("gone before the first edit"));
-    auto database = Database::open(m_path, OpenMode::ReadWrite);
-    if (!database)
-        return database.error();
-    // The path may lead to another file by now: then the one that was read stays the one we know.
-    if (!m_history.isEmpty()) {
-        if (const auto same = checkUntouched(*database); !same)
-            return same;
+    if (const auto standing = checkStanding(); !standing)
+        return standing;
+    if (!m_writable) {
+        if (const auto opened = openForWriting(); !opened)
+            return opened;
     }
-    m_database.emplace(std::move(*database));
-    m_writable = true;
-    return {};
+    return m_version < kSchemaVersion ? bringUp() : Result<void>();
 }
 
-/// Another program, or a sync service, may have put another state of the file in our place.
-Result<void> ProjectFile::checkUntouched(Database& database) const
+Result<void> ProjectFile::bringUp()
 {
-    const auto last = History::lastId(database);
-    if (!last)
-        return last.error();
-    const Id expected = m_history.isEmpty() ? Id() : m_history.last().id;
-    if (*last == expected)
-        return {};
-    return Error{
-        ErrorCode::Refused,
-        //: ファイルがほかで書き換えられています。この変更は保存していません。ファイルを開き直してください。
-        Tr::tr("The file was changed elsewhere. This change was not saved. Please open the file again."),
-        QStringLiteral("last entry %1, expected %2").arg(last->text(), expected.text())};
+    const Id last = m_history.isEmpty() ? Id() : m_history.last().id;
+    if (const auto kept = backUpBeside(*m_database, m_version, last); !kept)
+        return kept;
+    const auto migrated = migrateSchema(*m_database, m_version);
+    settleVersion();
+    if (migrated)
+        m_version = kSchemaVersion;
+    return migrated;
 }
 
 HistoryEntry ProjectFile::newEntry(HistoryKind kind, const QString& label, const Id& target) const
@@ -245,7 +253,7 @@ HistoryEntry ProjectFile::newEntry(HistoryKind kind, const QString& label, const
     return {m_context.ids.next(), sequence, m_context.clock.now(), m_context.author, label, kind, target};
 }
 
-Result<void> ProjectFile::edit(const QString& label, const Change& change)
+Result<void> ProjectFile::edit(const QString& label, const Change& change, const ContentDraft* draft)
 {
     if (isReadOnly())
         return beginEditing();
@@ -263,6 +271,12 @@ Result<void> ProjectFile::edit(const QString& label, const Change& change)
         const auto recording = Recording::start(*m_database, recordedTables());
         if (!recording)
             return recording.error();
+        if (draft) {
+            if (const auto entered = Contents::enter(*m_database, *draft); !entered)
+                return entered.error();
+        }
+        if (const auto known = checkContents(writes); !known)
+            return known.error();
         if (const auto done = writeRows(*m_database, writes); !done)
             return done.error();
         return recording->changeset();
@@ -276,11 +290,24 @@ Result<void> ProjectFile::edit(const QString& label, const Change& change)
 Result<void> ProjectFile::write(const HistoryEntry& entry, const QSet<RowName>& rows,
                                 const std::function<Result<QByteArray>()>& change)
 {
+    m_mishap = Mishap::None;
+    return noted(writeOnce(entry, rows, change));
+}
+
+Result<void> ProjectFile::writeOnce(const HistoryEntry& entry, const QSet<RowName>& rows,
+                                    const std::function<Result<QByteArray>()>& change)
+{
     if (const auto ready = beginEditing(); !ready)
         return ready;
+    bool begun = false;
+    const auto settled = qScopeGuard([&] {
+        if (begun)
+            settleVersion();
+    });
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    begun = true;
     if (const auto untouched = checkUntouched(*m_database); !untouched)
         return untouched;
     Digest digest;
@@ -344,9 +371,10 @@ Result<void> ProjectFile::redo()
 
 Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
 {
+    m_mishap = Mishap::None;
     auto changes = History::changesOf(*m_database, target.id);
     if (!changes)
-        return changes.error();
+        return noted(changes.error());
     const auto rowChanges = readChangeset(*changes);
     if (!rowChanges)
         return sqliteError(SQLITE_CORRUPT, m_path, rowChanges.error().detail);
@@ -402,6 +430,36 @@ Result<QList<FieldChange>> ProjectFile::changesOf(const Id& entry)
     if (!fields)
         return sqliteError(SQLITE_CORRUPT, m_path, fields.error().detail);
     return fields;
+}
+
+Result<QList<RowChange>> ProjectFile::rowChangesOf(const Id& entry)
+{
+    const auto changes = History::changesOf(*m_database, entry);
+    if (!changes)
+        return changes.error();
+    return readChangeset(*changes);
+}
+
+Result<Project> ProjectFile::valueAfter(const Id& entry)
+{
+    const auto found = std::find_if(m_history.cbegin(), m_history.cend(),
+                                    [&](const HistoryEntry& each) { return each.id == entry; });
+    auto value =
+        m_past.valueAfter(m_history, m_project, found == m_history.cend() ? -1 : found - m_history.cbegin());
+    if (!value && value.error().code == ErrorCode::FileDamaged)
+        return sqliteError(SQLITE_CORRUPT, m_path, value.error().detail);
+    return value;
+}
+
+Result<void> ProjectFile::goBackTo(const Id& entry, const QString& label)
+{
+    const auto value = valueAfter(entry);
+    if (!value)
+        return value.error();
+    return edit(label, [&](Project& project) -> Result<void> {
+        project = *value;
+        return {};
+    });
 }
 
 } // namespace kyodo

@@ -1,5 +1,7 @@
 #include "core/store/rows.h"
 
+#include "core/store/schema.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -257,10 +259,12 @@ Result<void> readTable(Database& database, const ProjectTable& table, Project& p
     return {};
 }
 
-Result<Project> readProject(Database& database)
+Result<Project> readProject(Database& database, int version)
 {
     Project project;
     for (const ProjectTable& table : projectTables()) {
+        if (!isInSchema(table.name(), version))
+            continue;
         if (const auto read = readTable(database, table, project); !read)
             return read.error();
     }

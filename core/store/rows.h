@@ -37,7 +37,8 @@ Result<void> writeRows(Database& database, const QList<RowWrite>& writes);
 /// Reads a table into the project, replacing what was there. A value that does not fit its field means the
 /// file was damaged or altered: FileDamaged, naming table and column in the detail.
 Result<void> readTable(Database& database, const ProjectTable& table, Project& project);
-[[nodiscard]] Result<Project> readProject(Database& database);
+/// Every table that the version of the schema has.
+[[nodiscard]] Result<Project> readProject(Database& database, int version);
 
 /// The value of a field as the database holds it, made into the field's own type again.
 [[nodiscard]] Result<QVariant> fieldFromStored(const FieldInfo& field, const QVariant& stored);

@@ -71,11 +71,18 @@ Result<QByteArray> expectedFingerprint(int version)
 
 } // namespace
 
-QList<QByteArray> recordedTables()
+bool isInSchema(QAnyStringView table, int version)
+{
+    return version >= 2 || table != recordInfo<Attachment>().table;
+}
+
+QList<QByteArray> recordedTables(int version)
 {
     QList<QByteArray> names;
-    for (const ProjectTable& table : projectTables())
-        names.append(QByteArray(table.name().data(), table.name().size()));
+    for (const ProjectTable& table : projectTables()) {
+        if (isInSchema(table.name(), version))
+            names.append(QByteArray(table.name().data(), table.name().size()));
+    }
     return names;
 }
 
@@ -126,16 +133,14 @@ Result<int> recogniseSchema(Database& database)
 
 Result<void> migrateSchema(Database& database, int from)
 {
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
     for (int version = from + 1; version <= kSchemaVersion; ++version) {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return transaction.error();
         if (const auto applied = applyScript(database, version); !applied)
             return applied;
-        if (const auto committed = transaction->commit(); !committed)
-            return committed;
     }
-    return {};
+    return transaction->commit();
 }
 
 } // namespace kyodo

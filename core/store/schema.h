@@ -9,10 +9,12 @@ namespace kyodo {
 /// "KyTe" in the file's header: how a project file is told from any other SQLite file.
 inline constexpr qint64 kApplicationId = 0x4B795465;
 /// The schema that this program writes.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
-/// The tables whose changes make the history.
-[[nodiscard]] QList<QByteArray> recordedTables();
+/// Whether a table of the project is there in this version of the schema.
+[[nodiscard]] bool isInSchema(QAnyStringView table, int version);
+/// The tables whose changes make the history, as far as the version has them.
+[[nodiscard]] QList<QByteArray> recordedTables(int version = kSchemaVersion);
 
 /// Lays the present schema into an empty database, inside the caller's transaction.
 Result<void> createSchema(Database& database);
@@ -21,7 +23,7 @@ Result<void> createSchema(Database& database);
 /// made: FileForeign (another program's, or none), FileNewer, FileDamaged (ours, but the schema was altered).
 [[nodiscard]] Result<int> recogniseSchema(Database& database);
 
-/// Brings an older version up to the present one, each step in a transaction of its own.
+/// Brings an older version up to the present one in one transaction.
 Result<void> migrateSchema(Database& database, int from);
 
 } // namespace kyodo

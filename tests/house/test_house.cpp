@@ -1,4 +1,5 @@
 #include "tests/house/houserules.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
 #include <QDir>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kRoot = QStringLiteral(KYODO_SOURCE_DIR);
+const QString kRoot = sourceRoot();
 
 const QList<Source>& product()
 {

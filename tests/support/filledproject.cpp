@@ -2,6 +2,8 @@
 
 #include "core/project/tables.h"
 
+#include <QCryptographicHash>
+
 namespace kyodo::test {
 
 namespace {
@@ -35,6 +37,16 @@ QVariant sampleValue(const Project& project, const FieldInfo& field, const Row& 
 
 } // namespace
 
+QByteArray filledContent()
+{
+    return QByteArray("%PDF-1.7\n\0\xff\x80", 12).repeated(30000);
+}
+
+Result<QByteArray> filledContents(const QString&)
+{
+    return filledContent();
+}
+
 Project filledProject(IdSource& ids)
 {
     Project project = Project::blank(ids);
@@ -46,6 +58,10 @@ Project filledProject(IdSource& ids)
         for (const FieldInfo& field : table.record->fields)
             field.write(row, sampleValue(project, field, row, ++serial));
     }
+    Attachment& attachment = project.attachments[0];
+    attachment.size = static_cast<int>(filledContent().size());
+    attachment.contentHash =
+        QString::fromLatin1(QCryptographicHash::hash(filledContent(), QCryptographicHash::Sha256).toHex());
     return project;
 }
 

@@ -1,11 +1,16 @@
 #include "tests/support/printing.h"
 #include "tests/ui/uibench.h"
+#include "ui/agreement/ganttview.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +55,12 @@ TEST_CASE("Every page as a picture", "[.pictures]")
     bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
     bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
     Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    if (wish("KYODO_UNFINISHED", {}) == u"1")
+        bench.settings.setUserName({});
     auto window = bench.window();
     const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
     window->resize(size.value(0).toInt(), size.value(1).toInt());
-    keep(*window, folder, u"start"_s);
+    keep(*window, folder, u"start-first"_s);
     const auto example = bench.context.examples(u"kodomo-shokudo"_s, bench.files.ids);
     REQUIRE(example.ok());
     REQUIRE(window->createFile(bench.files.path(u"ひだまり.kyodo"_s), *example, u"作成"_s));
@@ -67,12 +74,122 @@ TEST_CASE("Every page as a picture", "[.pictures]")
             project.parties[1].representativeName.clear();
             project.budgetLines[0].amount += 1000;
             project.contacts[0].name.clear();
+            project.info.status = ProjectStatus::Active;
+            project.actions[0].doneOn = {};
+            project.meetings.last().nextOn = QDate(2026, 5, 20);
             return {};
         }));
     }
+    bench.settings.addRecentFile(bench.files.path(u"無い.kyodo"_s));
     walk(*window, folder);
+    window->findChild<QAction*>(u"file.settings"_s)->trigger();
+    keep(*window, folder, u"settings"_s);
+    window->findChild<QAction*>(u"view.page7"_s)->trigger();
+    window->workspace()->page(7)->showSection(2);
+    window->findChild<QPushButton*>(u"nextCycle.begin"_s)->click();
+    keep(*window, folder, u"next-cycle"_s);
+    window->findChild<QPushButton*>(u"nextCycle.back"_s)->click();
     for (const PaperInfo& paper : papers()) {
         window->workspace()->showPaper(paper.id);
         keep(*window, folder, u"paper-"_s + paper.id);
     }
+    window->closeFile();
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    keep(*window, folder, u"start"_s);
+}
+
+TEST_CASE("The chart of the schedule and the calendar as pictures", "[.pictures]")
+{
+    const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    test::UiBench bench(fromKey<Language>(wish("KYODO_LANGUAGE", u"ja"_s)).value_or(Language::Japanese));
+    bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
+    bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
+    Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    bench.files.clock.moveTo(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    auto window = bench.windowWithExample();
+    const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    REQUIRE(window->session()->edit(u"途中"_s, [](Project& project) -> Result<void> {
+        for (int i = 0; i < project.tasks.size(); ++i) {
+            Task& task = project.tasks[i];
+            task.actualEnd = {};
+            task.progress = i * 10;
+            task.actualStart = i % 4 == 3 ? QDate() : task.actualStart;
+            if (i % 3 == 0 && !task.milestone)
+                task.plannedEnd = QDate(2026, 9 + i % 5 / 2, 20);
+        }
+        Task& undated = project.tasks[4];
+        undated.plannedStart = undated.plannedEnd = undated.actualStart = QDate();
+        undated.progress.reset();
+        project.tasks[6].actualEnd = QDate(2026, 11, 10);
+        return {};
+    }));
+    for (const auto& [page, section] : {std::pair{4, 3}, std::pair{5, 0}}) {
+        window->workspace()->showPage(page);
+        window->workspace()->page(page)->showSection(section);
+        auto& chart = test::find<GanttView>(*window->workspace()->page(page), u"gantt"_s);
+        chart.setFocus();
+        chart.setCurrent(window->session()->project().tasks.at(4).id);
+        keep(*window, folder, u"gantt-%1-fit"_s.arg(page));
+        chart.setCurrent(window->session()->project().tasks.at(6).id);
+        chart.setUnit(GanttUnit::Week);
+        keep(*window, folder, u"gantt-%1-week"_s.arg(page));
+        chart.setUnit(GanttUnit::Day);
+        test::settle();
+        const QPoint bar = chart.barRect(6, ScheduleLane::Plan).center().toPoint();
+        const QPoint middle(chart.viewport()->width() / 2, bar.y());
+        QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, middle);
+        QTest::mouseMove(chart.viewport(), middle + QPoint(60, 0));
+        keep(*window, folder, u"gantt-%1-drag"_s.arg(page));
+        QTest::keyClick(&chart, Qt::Key_Escape);
+    }
+    window->workspace()->showPage(0);
+    auto& start = test::find<QLineEdit>(*window, u"project.termStart"_s);
+    start.setFocus();
+    keep(*window, folder, u"date-field"_s);
+    QTest::keyClick(&start, Qt::Key_Down, Qt::AltModifier);
+    keep(test::find<QWidget>(start, u"calendar"_s), folder, u"calendar"_s);
+}
+
+TEST_CASE("The history and the search as pictures", "[.pictures]")
+{
+    const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    test::UiBench bench(fromKey<Language>(wish("KYODO_LANGUAGE", u"ja"_s)).value_or(Language::Japanese));
+    bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
+    bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
+    Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    auto window = bench.windowWithExample();
+    const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    ProjectSession& session = *window->session();
+    REQUIRE(session.edit(u"「概要」の変更"_s, [](Project& project) -> Result<void> {
+        project.info.summary.replace(u"子ども"_s, u"小中学生"_s);
+        project.info.area = u"あおば市本町"_s;
+        return {};
+    }));
+    REQUIRE(session.remove(u"parties"_s, session.project().parties.last().id));
+    session.undo();
+    test::settle();
+    keep(*window, folder, u"undone"_s);
+    Workspace& workspace = *window->workspace();
+    workspace.showHistory();
+    keep(*window, folder, u"history-latest"_s);
+    auto& list = test::find<QListView>(*window, u"history.list"_s);
+    for (int row = 2; row < list.model()->rowCount(); ++row) {
+        list.setCurrentIndex(list.model()->index(row, 0));
+        keep(*window, folder, u"history-%1"_s.arg(row));
+    }
+    test::find<QPushButton>(*window, u"history.return"_s).click();
+    keep(*window, folder, u"history-return"_s);
+    workspace.openFind();
+    test::write(test::find(*window, u"find.words"_s), u"ｺﾄﾞﾓ 会場"_s);
+    keep(*window, folder, u"find"_s);
+    auto& words = test::find<QLineEdit>(*window, u"find.words"_s);
+    words.setText(u"会場"_s);
+    test::settle();
+    QTest::keyClick(&words, Qt::Key_Down);
+    QTest::keyClick(&words, Qt::Key_Return);
+    keep(*window, folder, u"found"_s);
 }

@@ -33,8 +33,10 @@ TEST_CASE("Every table, field and choice has a name for people", "[ui][labels]")
 TEST_CASE("Every field of every table can be reached on a page", "[ui][labels]")
 {
     // Kept by the program itself, or shown as a matrix, or naming the row's owner.
-    const QStringList kept{u"project.continues"_s, u"project.guidelineVersion"_s, u"project.clauseVersion"_s,
-                           u"versions.content"_s,  u"versions.contentHash"_s,     u"stepNotes.step"_s};
+    const QStringList kept{u"project.continues"_s,      u"project.guidelineVersion"_s,
+                           u"project.clauseVersion"_s,  u"versions.content"_s,
+                           u"versions.contentHash"_s,   u"stepNotes.step"_s,
+                           u"attachments.contentHash"_s};
     const QList<PageSpec> pages = pageSpecs();
     for (const ProjectTable& table : projectTables()) {
         if (table.name() == "roles"_L1 || table.name() == "stepPasses"_L1)
@@ -54,6 +56,24 @@ TEST_CASE("Every field of every table can be reached on a page", "[ui][labels]")
             CHECK(shown);
         }
     }
+}
+
+TEST_CASE("A date without a year fits the term where it is a plan, today where it was done", "[ui][labels]")
+{
+    UiBench bench;
+    const FieldWords words{bench.context.catalogue, Language::Japanese, QDate(2027, 4, 10), QDate(2026, 4, 1),
+                           QDate(2027, 3, 31)};
+    const auto read = [&](const char* table, const char* field, const QString& typed) {
+        return readField(words, table, *projectTable(table)->record->field(field), typed).value.toDate();
+    };
+    CHECK(read("tasks", "plannedStart", u"4/1"_s) == QDate(2026, 4, 1));
+    CHECK(read("tasks", "plannedEnd", u"3/20"_s) == QDate(2027, 3, 20));
+    CHECK(read("tasks", "actualEnd", u"3/20"_s) == QDate(2027, 3, 20));
+    CHECK(read("tasks", "actualEnd", u"5/20"_s) == QDate(2027, 5, 20));
+    CHECK(read("tasks", "actualEnd", u"9/20"_s) == QDate(2026, 9, 20));
+    CHECK(read("spendings", "on", u"12/31"_s) == QDate(2026, 12, 31));
+    CHECK(read("project", "termStart", u"4/1"_s) == QDate(2027, 4, 1));
+    CHECK(read("project", "termEnd", u"3/31"_s) == QDate(2027, 3, 31));
 }
 
 TEST_CASE("Typed values are read or explained", "[ui][labels]")
@@ -76,6 +96,27 @@ TEST_CASE("Typed values are read or explained", "[ui][labels]")
     CHECK(read("project", "tags", u"食, 学習、居場所"_s).value.toStringList().size() == 3);
     CHECK(read("parties", "postalCode", u"〒３７１００２６"_s).value.toString() == u"371-0026"_s);
     const FieldInfo& number = *projectTable("parties")->record->field("corporateNumber");
+    CHECK(read("parties", "corporateNumber", u"7-0000-2010-0005"_s).value.toString() == u"7000020100005"_s);
+    CHECK(read("parties", "corporateNumber", u"8000020100005"_s).problem.contains(u"check digit"_s));
+    CHECK(read("parties", "postalCode", u"371"_s).problem.contains(u"7"_s));
+    CHECK_FALSE(read("project", "municipality", u"102017"_s).problem.isEmpty());
+    CHECK(read("budgetLines", "amount", u"３千円"_s).value.toLongLong() == 3000);
+    CHECK_FALSE(read("budgetLines", "amount", u"-100"_s).problem.isEmpty());
+    CHECK(read("spendings", "amount", u"△100"_s).value.toLongLong() == -100);
+    CHECK_FALSE(read("budgetLines", "amount", u"2兆"_s).problem.isEmpty());
+    CHECK_FALSE(read("tasks", "progress", u"101"_s).problem.isEmpty());
+    CHECK_FALSE(read("tasks", "progress", u"-1"_s).problem.isEmpty());
+    CHECK(read("tasks", "progress", u"１００％"_s).value.toInt() == 100);
+    // A hint refuses nothing.
+    for (const char* name : {"phone", "email"}) {
+        const FieldInfo& field = *projectTable("contacts")->record->field(name);
+        const FieldReading reading = read("contacts", name, u"あとで聞く"_s);
+        CHECK(reading.problem.isEmpty());
+        CHECK(reading.value.toString() == u"あとで聞く"_s);
+        CHECK_FALSE(fieldDoubt("contacts", field, reading.value).isEmpty());
+    }
+    CHECK(read("contacts", "phone", u"０９０１２３４５６７８"_s).value.toString() == u"090-1234-5678"_s);
+    CHECK(read("parties", "website", u"ｗｗｗ．example.jp"_s).value.toString() == u"www.example.jp"_s);
     CHECK(fieldDoubt("parties", number, u"7000020100005"_s).isEmpty());
     CHECK_FALSE(fieldDoubt("parties", number, u"8000020100005"_s).isEmpty());
 }

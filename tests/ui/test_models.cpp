@@ -135,10 +135,10 @@ TEST_CASE("Lists of names, findings, roles and steps keep the rules of models", 
     CHECK(session->project().parties.at(2).label == u"丙"_s);
     CHECK(roles.columnCount() == 4);
 
-    CHECK(roles.setData(roles.index(0, 1), u"lead"_s, RoleMatrixModel::KindRole));
-    CHECK(roles.setData(roles.index(0, 2), u"support"_s, RoleMatrixModel::KindRole));
+    CHECK(roles.setKind({roles.index(0, 1)}, RoleKind::Lead));
+    CHECK(roles.setKind({roles.index(0, 2)}, RoleKind::Support));
     CHECK(session->project().roles.size() == 2);
-    CHECK(roles.setData(roles.index(0, 1), QString(), RoleMatrixModel::KindRole));
+    CHECK(roles.setKind({roles.index(0, 1)}, std::nullopt));
     REQUIRE(session->project().roles.size() == 1);
     CHECK(session->project().roles.at(0).kind == RoleKind::Support);
     CHECK(roles.index(0, 2).data(Qt::AccessibleTextRole).toString().contains(u"Support"_s));

@@ -69,7 +69,8 @@ TEST_CASE("Recent files are offered, those that are gone are marked", "[ui][open
     REQUIRE(QFile::remove(path));
     window.reset();
     window = bench.window();
-    CHECK_FALSE(find<QPushButton>(*window, u"start.recent"_s).isEnabled());
+    auto& gone = find<QPushButton>(*window, u"start.recent"_s);
+    CHECK(QTest::qWaitFor([&] { return !gone.isEnabled(); }, 10000));
 }
 
 TEST_CASE("An example becomes a file of one's own", "[ui][opening]")

@@ -30,13 +30,14 @@ UiBench::UiBench(Language language)
               translation,
               chooser,
               printer,
+              opener,
               loaded(Catalogue::load()),
               loaded(ClauseLibrary::load()),
               {},
               exampleSource(),
               language}
 {
-    context.papers = paperSource(context.catalogue, context.clauses);
+    context.papers = paperSource(context.catalogue, context.clauses, settings);
     settings.setUserName(u"事務局"_s);
     settings.setLanguage(language);
     translation.use(language);

@@ -36,6 +36,19 @@ public:
     QList<qsizetype> printed;
 };
 
+/// Remembers what was to be opened, and opens nothing.
+class WatchedOpener final : public FileOpener {
+public:
+    bool open(const QString& path) override
+    {
+        opened.append(path);
+        return answer;
+    }
+
+    bool answer = true;
+    QStringList opened;
+};
+
 /// Everything a window needs, in a folder of its own, in English unless asked otherwise.
 class UiBench {
 public:
@@ -55,6 +68,7 @@ public:
     Translation translation;
     AnsweringChooser chooser;
     KeepingPrinter printer;
+    WatchedOpener opener;
     AppContext context;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/documents/papers.h"
 #include "ui/guide/guidewidgets.h"
+#include "ui/printing/papercard.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,8 @@ GuidePanel::GuidePanel(ProjectSession& session, QWidget* parent)
     , m_session(session)
     , m_closed{u"tips"_s, u"surveys"_s}
 {
+    if (const auto closed = session.context().settings.closedGuideSections())
+        m_closed = QSet<QString>(closed->begin(), closed->end());
     setObjectName(u"guide"_s);
     //: 手引き
     setAccessibleName(tr("Guide"));
@@ -132,6 +135,9 @@ void GuidePanel::addSection(const GuideSection& section, QVBoxLayout& layout)
             m_closed.remove(id);
         else
             m_closed.insert(id);
+        QStringList closed = m_closed.values();
+        closed.sort();
+        m_session.context().settings.setClosedGuideSections(closed);
     });
 }
 
@@ -185,24 +191,47 @@ void GuidePanel::addPapers(const QStringList& papers, QVBoxLayout& layout)
     //: この段階の書類
     rows->addWidget(label(tr("Papers of this step"), "role", u"guide-heading"_s, card));
     for (const QString& id : papers) {
-        const QString title = paperInfo(id)->title.in(m_session.context().language);
-        auto* row = new QHBoxLayout;
-        auto* name = new TextLabel(title, card);
-        //: 開く
-        auto* open = new QPushButton(tr("Open"), card);
-        open->setObjectName(u"guidePaper-"_s + id);
-        //: 開く：%1
-        open->setAccessibleName(tr("Open: %1").arg(title));
-        open->setAutoDefault(false);
-        addStop(open);
-        if (id == papers.first())
-            row->addWidget(new PaperSign(card), 0, Qt::AlignVCenter);
-        row->addWidget(name, 1);
-        row->addWidget(open, 0, Qt::AlignVCenter);
-        rows->addLayout(row);
-        connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT paperRequested(id); });
+        const bool first = id == papers.first();
+        if (first)
+            addMainPaper(id, *rows);
+        else
+            addFurtherPaper(id, *rows);
     }
     layout.addWidget(card);
+}
+
+/// The paper of the step: how far it has come, and what can be done with it.
+void GuidePanel::addMainPaper(const QString& id, QVBoxLayout& rows)
+{
+    auto* row = new QHBoxLayout;
+    auto* paper = new PaperCard(m_session, id, rows.parentWidget());
+    paper->openButton()->setObjectName(u"guidePaper-"_s + id);
+    paper->printButton()->setObjectName(u"guidePrint-"_s + id);
+    addStop(paper->openButton());
+    addStop(paper->printButton());
+    row->addWidget(new PaperSign(rows.parentWidget()), 0, Qt::AlignTop);
+    row->addWidget(paper, 1);
+    rows.addLayout(row);
+    connect(paper, &PaperCard::openRequested, this, [this, id] { Q_EMIT paperRequested(id); });
+    connect(paper, &PaperCard::printRequested, this, [this, id] { Q_EMIT printRequested(id); });
+}
+
+void GuidePanel::addFurtherPaper(const QString& id, QVBoxLayout& rows)
+{
+    const QString title = paperInfo(id)->title.in(m_session.context().language);
+    auto* row = new QHBoxLayout;
+    auto* name = new TextLabel(title, rows.parentWidget());
+    //: 開く
+    auto* open = new QPushButton(tr("Open"), rows.parentWidget());
+    open->setObjectName(u"guidePaper-"_s + id);
+    //: 開く：%1
+    open->setAccessibleName(tr("Open: %1").arg(title));
+    open->setAutoDefault(false);
+    addStop(open);
+    row->addWidget(name, 1);
+    row->addWidget(open, 0, Qt::AlignVCenter);
+    rows.addLayout(row);
+    connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT paperRequested(id); });
 }
 
 void GuidePanel::addStop(QWidget* widget)

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// A paper of the step was asked for, by the id of papers().
     void paperRequested(const QString& id);
+    /// The same, to be printed at once.
+    void printRequested(const QString& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,6 +41,8 @@ private:
     void addLines(const GuideSection& section, QVBoxLayout& lines);
     void addItem(const GuideLine& line, QVBoxLayout& lines);
     void addPapers(const QStringList& papers, QVBoxLayout& layout);
+    void addMainPaper(const QString& id, QVBoxLayout& rows);
+    void addFurtherPaper(const QString& id, QVBoxLayout& rows);
     void addStop(QWidget* widget);
     void walk(QWidget* from, int by);
 

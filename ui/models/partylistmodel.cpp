@@ -4,13 +4,34 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+/// The second line, then what the rows are called by; all else that is written in them can be found.
+RecordTableSpec specFor(const QString& table, const QString& detailField)
+{
+    RecordTableSpec spec{table, {}};
+    QString name;
+    for (const FieldInfo& field : projectTable(table)->record->fields) {
+        const bool text = field.type == FieldType::Text || field.type == FieldType::LongText;
+        if (name.isEmpty() && text)
+            name = field.name;
+        if (text)
+            spec.searched.append(field.name);
+    }
+    const QString first = projectTable(table)->record->fields.first().name;
+    spec.columns = {detailField.isEmpty() ? first : detailField};
+    if (!name.isEmpty() && !spec.columns.contains(name))
+        spec.columns.append(name);
+    return spec;
+}
+
+} // namespace
+
 PartyListModel::PartyListModel(ProjectSession& session, const QString& table, const QString& detailField,
                                QObject* parent)
     : QAbstractListModel(parent)
     , m_session(session)
-    , m_rows(session, {table, detailField.isEmpty()
-                                  ? QStringList{QString(projectTable(table)->record->fields.first().name)}
-                                  : QStringList{detailField}})
+    , m_rows(session, specFor(table, detailField))
 {
     relay();
 }
@@ -29,12 +50,29 @@ void PartyListModel::relay()
                 beginMoveRows({}, first, last, {}, to);
             });
     connect(&m_rows, &QAbstractItemModel::rowsMoved, this, [this] { endMoveRows(); });
+    connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this, &PartyListModel::keepPlaces);
+    connect(&m_rows, &QAbstractItemModel::layoutChanged, this, &PartyListModel::restorePlaces);
     connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] { endResetModel(); });
     connect(&m_rows, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex& last) {
                 Q_EMIT dataChanged(index(first.row()), index(last.row()));
             });
+}
+
+void PartyListModel::keepPlaces()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    m_kept.clear();
+    for (const QModelIndex& index : persistentIndexList())
+        m_kept.append({index, m_rows.idAt(index.row())});
+}
+
+void PartyListModel::restorePlaces()
+{
+    for (const auto& [index, id] : std::as_const(m_kept))
+        changePersistentIndex(index, this->index(m_rows.rowOf(id)));
+    Q_EMIT layoutChanged();
 }
 
 int PartyListModel::rowCount(const QModelIndex& parent) const

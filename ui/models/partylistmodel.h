@@ -30,9 +30,12 @@ private:
     [[nodiscard]] QString detail(int row) const;
     [[nodiscard]] int findingsOf(int row) const;
     void relay();
+    void keepPlaces();
+    void restorePlaces();
 
     ProjectSession& m_session;
     RecordTableModel m_rows;
+    QList<std::pair<QModelIndex, Id>> m_kept; ///< while rows are being reordered
 };
 
 } // namespace kyodo

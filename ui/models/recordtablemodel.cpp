@@ -1,5 +1,6 @@
 #include "ui/models/recordtablemodel.h"
 
+#include "ui/support/celltext.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/support/fieldtext.h"
 
@@ -9,21 +10,36 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+/// The tables whose rows a table's cells name, and the tables that those names are made of.
+void addNamed(const RecordInfo& record, const QStringList& columns, QList<const ProjectTable*>& named)
+{
+    for (const FieldInfo& field : record.fields) {
+        if (field.type != FieldType::Reference || (!columns.isEmpty() && !columns.contains(field.name)))
+            continue;
+        const ProjectTable* table = projectTable(field.target);
+        if (named.contains(table))
+            continue;
+        named.append(table);
+        addNamed(*table->record, {}, named);
+    }
+}
+
+} // namespace
+
 RecordTableModel::RecordTableModel(ProjectSession& session, RecordTableSpec spec, QObject* parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_spec(std::move(spec))
     , m_table(*projectTable(m_spec.table))
 {
+    addNamed(*m_table.record, m_spec.columns, m_named);
     indexRows();
     m_rows = wantedRows();
     gatherFindings();
     connect(&session, &ProjectSession::changed, this, &RecordTableModel::update);
-    connect(&session, &ProjectSession::findingsChanged, this, [this] {
-        gatherFindings();
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    });
+    connect(&session, &ProjectSession::findingsChanged, this, &RecordTableModel::gatherFindings);
 }
 
 void RecordTableModel::setOwner(const Id& owner)
@@ -32,8 +48,12 @@ void RecordTableModel::setOwner(const Id& owner)
         return;
     beginResetModel();
     m_spec.owner = owner;
+    forgetView();
+    indexRows();
     m_rows = wantedRows();
     endResetModel();
+    Q_EMIT ownerChanged();
+    Q_EMIT viewChanged();
 }
 
 void RecordTableModel::setSlotKeys(const std::optional<QStringList>& keys)
@@ -44,120 +64,6 @@ void RecordTableModel::setSlotKeys(const std::optional<QStringList>& keys)
     m_spec.slotKeys = keys;
     m_rows = wantedRows();
     endResetModel();
-}
-
-void RecordTableModel::indexRows()
-{
-    m_places.clear();
-    const Project& project = m_session.project();
-    for (qsizetype i = 0; i < m_table.count(project); ++i)
-        m_places.insert(m_table.at(project, i).id, i);
-}
-
-QList<RecordTableModel::Shown> RecordTableModel::wantedRows() const
-{
-    const Project& project = m_session.project();
-    const FieldInfo* owner = m_spec.ownerField.isEmpty() ? nullptr : m_table.record->field(m_spec.ownerField);
-    QList<Id> ids;
-    if (owner && m_spec.owner.isNull())
-        return {};
-    for (qsizetype i = 0; i < m_table.count(project); ++i) {
-        const Row& row = m_table.at(project, i);
-        if (!owner || owner->read(row).toString() == m_spec.owner.text())
-            ids.append(row.id);
-    }
-    if (isSlots())
-        return slotRows(ids);
-    QList<Shown> rows;
-    for (const Id& id : ids)
-        rows.append({id, {}});
-    return rows;
-}
-
-QList<RecordTableModel::Shown> RecordTableModel::slotRows(const QList<Id>& ids) const
-{
-    const Project& project = m_session.project();
-    const FieldInfo& slot = *m_table.record->field(m_spec.slotField);
-    QList<Shown> rows;
-    QStringList keys = m_spec.slotKeys.value_or(QStringList());
-    if (!m_spec.slotKeys) {
-        for (const Option& option : fieldOptions(m_session.words(), project, m_spec.table, slot))
-            keys.append(option.key);
-    }
-    QList<Id> left = ids;
-    for (const QString& key : keys) {
-        const auto found = std::find_if(left.begin(), left.end(), [&](const Id& id) {
-            return slot.read(m_table.at(project, m_table.indexOf(project, id))).toString() == key;
-        });
-        rows.append({found == left.end() ? Id() : *found, key});
-        if (found != left.end())
-            left.erase(found);
-    }
-    for (const Id& id : left)
-        rows.append({id, slot.read(m_table.at(project, m_table.indexOf(project, id))).toString()});
-    return rows;
-}
-
-void RecordTableModel::update()
-{
-    indexRows();
-    const QList<Shown> wanted = wantedRows();
-    if (wanted != m_rows) {
-        if (isSlots() && wanted.size() == m_rows.size())
-            m_rows = wanted;
-        else
-            replace(wanted);
-    }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-void RecordTableModel::replace(const QList<Shown>& wanted)
-{
-    if (!isSlots()) {
-        follow(wanted);
-        return;
-    }
-    beginResetModel();
-    m_rows = wanted;
-    endResetModel();
-}
-
-void RecordTableModel::follow(const QList<Shown>& wanted)
-{
-    QSet<Id> kept;
-    for (const Shown& row : wanted)
-        kept.insert(row.id);
-    for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-        if (kept.contains(m_rows.at(i).id))
-            continue;
-        beginRemoveRows({}, int(i), int(i));
-        m_rows.removeAt(i);
-        endRemoveRows();
-    }
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (i < m_rows.size() && m_rows.at(i) == wanted.at(i))
-            continue;
-        const qsizetype from = m_rows.indexOf(wanted.at(i), i);
-        if (from >= 0) {
-            beginMoveRows({}, int(from), int(from), {}, int(i));
-            m_rows.move(from, i);
-            endMoveRows();
-        } else {
-            beginInsertRows({}, int(i), int(i));
-            m_rows.insert(i, wanted.at(i));
-            endInsertRows();
-        }
-    }
-}
-
-void RecordTableModel::gatherFindings()
-{
-    m_findings.clear();
-    for (const Finding& finding : m_session.findings()) {
-        if (finding.path.table == m_spec.table && !finding.path.row.isNull())
-            m_findings[finding.path.row.text() + u'/' + finding.path.field].append(finding.message);
-    }
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
@@ -223,10 +129,17 @@ QStringList RecordTableModel::findingsAt(const QModelIndex& index) const
     const Id id = idAt(index.row());
     if (id.isNull() || m_findings.isEmpty())
         return {};
-    QStringList messages = m_findings.value(id.text() + u'/' + m_spec.columns.at(index.column()));
-    if (index.column() == 0)
-        messages += m_findings.value(id.text() + u'/');
-    return messages;
+    const auto byRow = [](const RowFinding& finding, const Id& row) { return finding.row < row; };
+    QStringList ofField;
+    QStringList ofRow;
+    for (auto at = std::lower_bound(m_findings.begin(), m_findings.end(), id, byRow);
+         at != m_findings.end() && at->row == id; ++at) {
+        if (at->field == m_spec.columns.at(index.column()))
+            ofField.append(at->message);
+        else if (at->field.isEmpty() && index.column() == 0)
+            ofRow.append(at->message);
+    }
+    return ofField + ofRow;
 }
 
 QString RecordTableModel::cellText(const QModelIndex& index) const
@@ -252,7 +165,10 @@ QString RecordTableModel::spokenText(const QModelIndex& index) const
         //: 空
         text = tr("empty");
     }
-    QString spoken = fieldLabel(m_spec.table, info.name) + u": "_s + text;
+    //: %1行目、%2：%3
+    QString spoken =
+        tr("row %1, %2: %3")
+            .arg(QString::number(rowNumber(index.row())), fieldLabel(m_spec.table, info.name), text);
     for (const QString& message : findingsAt(index))
         spoken += u". "_s + message;
     return spoken;
@@ -269,6 +185,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return cellText(index);
     case Qt::EditRole:
         return valueAt(index);
+    case SpreadsheetRole:
+        return spreadsheetText(m_session.words(), m_session.project(), m_spec.table, info, valueAt(index));
     case Qt::CheckStateRole:
         if (info.type == FieldType::Flag)
             return static_cast<int>(valueAt(index).toBool() ? Qt::Checked : Qt::Unchecked);
@@ -333,7 +251,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
+        return section >= 0 && section < rowCount() ? QVariant(rowNumber(section)) : QVariant();
     if (section < 0 || section >= columnCount())
         return {};
     return fieldLabel(m_spec.table, m_spec.columns.at(section));
@@ -346,32 +264,69 @@ QString RecordTableModel::problemOf(int column, const QString& typed) const
 
 int RecordTableModel::addRow(int before)
 {
-    const Project& project = m_session.project();
-    qsizetype place = m_table.count(project);
-    if (before >= 0 && before < m_rows.size())
-        place = m_places.value(idAt(before), place);
+    const qsizetype end = m_table.count(m_session.project());
+    return insertAt(before < 0 ? end : m_places.value(idAt(before), end));
+}
+
+int RecordTableModel::addRowAfter(int row)
+{
+    const qsizetype end = m_table.count(m_session.project());
+    return insertAt(m_places.value(idAt(row), end - 1) + 1);
+}
+
+int RecordTableModel::insertAt(qsizetype place)
+{
     const Id id = m_session.addRow(m_spec.table, place, placeAt(-1).presets);
     return id.isNull() ? -1 : rowOf(id);
 }
 
 int RecordTableModel::duplicate(int row)
 {
-    const Id id = idAt(row).isNull() ? Id() : m_session.duplicate(m_spec.table, idAt(row));
-    return id.isNull() ? -1 : rowOf(id);
+    return duplicateRows({row}).value(0, -1);
 }
 
 bool RecordTableModel::removeAt(int row)
 {
-    return !idAt(row).isNull() && m_session.remove(m_spec.table, idAt(row));
+    return removeRows({row});
 }
 
 bool RecordTableModel::moveBy(int row, int delta)
 {
-    const Id id = idAt(row);
-    const Id neighbour = idAt(row + delta);
-    if (id.isNull() || neighbour.isNull() || isSlots())
-        return false;
-    return m_session.moveRow(m_spec.table, id, neighbour, delta > 0);
+    return moveRows({row}, delta);
+}
+
+QList<Id> RecordTableModel::idsAt(const QList<int>& rows) const
+{
+    QList<Id> ids;
+    for (const int row : rows) {
+        if (const Id id = idAt(row); !id.isNull())
+            ids.append(id);
+    }
+    return ids;
+}
+
+QList<int> RecordTableModel::duplicateRows(const QList<int>& rows)
+{
+    const QList<Id> ids = idsAt(rows);
+    QList<int> copies;
+    if (ids.isEmpty() || isSlots())
+        return copies;
+    for (const Id& copy : m_session.duplicateRows(m_spec.table, ids))
+        copies.append(rowOf(copy));
+    return copies;
+}
+
+bool RecordTableModel::removeRows(const QList<int>& rows)
+{
+    const QList<Id> ids = idsAt(rows);
+    return !ids.isEmpty() && m_session.removeRows(m_spec.table, ids);
+}
+
+bool RecordTableModel::moveRows(const QList<int>& rows, int delta)
+{
+    const QList<Id> ids = idsAt(rows);
+    return canMove() && !ids.isEmpty() &&
+           m_session.moveRows(m_spec.table, m_stored, QSet<Id>(ids.begin(), ids.end()), delta);
 }
 
 } // namespace kyodo

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/roworder.h"
 #include "ui/support/session.h"
 
 #include <QAbstractTableModel>
@@ -19,9 +20,14 @@ struct RecordTableSpec {
     QString slotField{};
     /// The keys of those options; nothing: all that the field may take.
     std::optional<QStringList> slotKeys{};
+    /// Fields that filtering looks through besides the columns.
+    QStringList searched{};
 };
 
 /// Rows of a table of the project as a grid, edited through the session. Never holds values of its own.
+///
+/// The rows may be looked at sorted or filtered. That is a view for the moment: what is stored keeps its
+/// order, and rows stay where they are while they are being changed, until one sorts or filters again.
 class RecordTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -30,6 +36,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< canonical id of the row; empty for a slot without one
         FindingsRole,              ///< messages of the findings at the cell, a QStringList
         WordsRole,                 ///< the cell's text without marks
+        SpreadsheetRole,           ///< the cell's text for a spreadsheet
     };
 
     RecordTableModel(ProjectSession& session, RecordTableSpec spec, QObject* parent = nullptr);
@@ -51,6 +58,8 @@ public:
     [[nodiscard]] const FieldInfo& field(int column) const;
     [[nodiscard]] Id idAt(int row) const;
     [[nodiscard]] int rowOf(const Id& id) const;
+    /// The row's number as it is stored, from 1; of a row beyond the end the number it would get.
+    [[nodiscard]] int rowNumber(int row) const;
     [[nodiscard]] int columnOf(const QString& field) const;
     [[nodiscard]] RowPlace placeAt(int row) const;
     /// Why typed text cannot be stored in a column; empty when it can.
@@ -59,16 +68,49 @@ public:
 
     /// Each is one edit; the new row's number, or -1.
     int addRow(int before);
+    /// Behind a row as it is stored, however the rows are shown; at the end when there is no such row.
+    int addRowAfter(int row);
     int duplicate(int row);
     bool removeAt(int row);
     /// Moves a row by one place up (-1) or down (1).
     bool moveBy(int row, int delta);
+    /// Several rows as one edit. The rows of the copies.
+    QList<int> duplicateRows(const QList<int>& rows);
+    bool removeRows(const QList<int>& rows);
+    bool moveRows(const QList<int>& rows, int delta);
+
+    /// Sorts the view by a column; a negative one brings the stored order back.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    [[nodiscard]] bool isSorted() const { return m_order.isSorted(); }
+    /// Stores the order that is shown, as one edit, and ends the sorting.
+    bool storeOrder();
+    /// Shows the rows in whose cells all these words occur; nothing: all rows.
+    void setFilter(const QString& words);
+    [[nodiscard]] bool isFiltered() const { return m_order.isFiltered(); }
+    /// How many rows there are, shown or not.
+    [[nodiscard]] int totalRows() const;
+    /// Whether rows can be moved: only where they stand as they are stored.
+    [[nodiscard]] bool canMove() const { return !isSlots() && !isSorted() && !isFiltered(); }
+
+Q_SIGNALS:
+    /// Sorted, filtered, or no longer.
+    void viewChanged();
+    void ownerChanged();
 
 private:
     struct Shown {
         Id id;
         QString slot;
         friend bool operator==(const Shown&, const Shown&) = default;
+    };
+
+    struct RowFinding {
+        Id row;
+        QString field; ///< empty: of the row as a whole
+        QString message;
+        friend bool operator==(const RowFinding&, const RowFinding&) = default;
     };
 
     [[nodiscard]] QList<Shown> wantedRows() const;
@@ -82,18 +124,39 @@ private:
     {
         return m_spec.columns.at(column) == m_spec.slotField;
     }
+    int insertAt(qsizetype place);
+    [[nodiscard]] QList<Id> idsAt(const QList<int>& rows) const;
+    [[nodiscard]] QString rowText(const Id& id) const;
+
+    // recordtablerows.cpp: which rows are shown, and telling the views.
     void indexRows();
-    void update();
+    void update(const Project& before);
+    void refresh();
     void replace(const QList<Shown>& wanted);
     void follow(const QList<Shown>& wanted);
+    void removeMissing(const QList<Shown>& wanted);
+    void reorder(const QList<Shown>& wanted);
+    bool moveBlock(const QList<Shown>& wanted);
+    void insertNew(const QList<Shown>& wanted);
+    void tellChanges(const Project& before);
+    void tellRows(const QList<int>& rows);
+    void forgetView();
     void gatherFindings();
+    [[nodiscard]] QList<RowFinding> findingsOfRows() const;
 
     ProjectSession& m_session;
     RecordTableSpec m_spec;
     const ProjectTable& m_table;
     QList<Shown> m_rows;
-    QHash<Id, qsizetype> m_places;          ///< id → index in the project's list
-    QHash<QString, QStringList> m_findings; ///< "id/field" → messages
+    QList<const ProjectTable*> m_named; ///< tables whose rows are named in cells, and those named there
+    QHash<Id, qsizetype> m_places;      ///< id → index in the project's list
+    QList<Id> m_stored;                 ///< all rows that belong here, in their stored order
+    QHash<Id, int> m_numbers;           ///< their numbers from 0, while another order is shown
+    RowOrder m_order;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QHash<Id, QString> m_texts;   ///< folded text of rows, while filtering
+    QList<RowFinding> m_findings; ///< by row, in their order
 };
 
 } // namespace kyodo

@@ -8,187 +8,165 @@ using namespace Qt::StringLiterals;
 namespace kyodo {
 
 RoleMatrixModel::RoleMatrixModel(ProjectSession& session, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_session(session)
+    : GridModel(session, parent)
 {
-    connect(&session, &ProjectSession::changed, this, &RoleMatrixModel::update);
-    connect(&session, &ProjectSession::findingsChanged, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    });
+    start();
 }
 
-void RoleMatrixModel::update(const Project& before)
+void RoleMatrixModel::gather(QStringList& rowKeys, QStringList& columnKeys)
 {
-    const Project& now = m_session.project();
-    const auto keys = [](const auto& rows) {
-        QList<Id> ids;
-        for (const auto& row : rows)
-            ids.append(row.id);
-        return ids;
-    };
-    if (keys(before.tasks) != keys(now.tasks) || keys(before.parties) != keys(now.parties)) {
-        beginResetModel();
-        endResetModel();
-    } else if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    const Project& project = session().project();
+    m_tasks.clear();
+    m_parties.clear();
+    m_roles.clear();
+    for (const Task& task : project.tasks) {
+        m_tasks.append(task.id);
+        rowKeys.append(task.id.text());
     }
-}
-
-int RoleMatrixModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_session.project().tasks.size());
-}
-
-int RoleMatrixModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_session.project().parties.size()) + 1;
-}
-
-Id RoleMatrixModel::taskAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_session.project().tasks.at(row).id : Id();
-}
-
-Id RoleMatrixModel::partyAt(int column) const
-{
-    return column > 0 && column < columnCount() ? m_session.project().parties.at(column - 1).id : Id();
-}
-
-const kyodo::Role* RoleMatrixModel::roleAt(const QModelIndex& index) const
-{
-    const Id task = taskAt(index.row());
-    const Id party = partyAt(index.column());
-    for (const kyodo::Role& role : m_session.project().roles) {
-        if (role.task == task && role.party == party)
-            return &role;
+    if (!session().isReadOnly())
+        rowKeys.append(u"new"_s);
+    columnKeys.append(u"title"_s);
+    for (const Party& party : project.parties) {
+        m_parties.append(party.id);
+        columnKeys.append(party.id.text());
     }
-    return nullptr;
+    for (const kyodo::Role& role : project.roles)
+        m_roles[role.task].insert(role.party, {role.id, role.kind});
 }
 
-QStringList RoleMatrixModel::findingsOf(int row) const
+const RoleMatrixModel::Held* RoleMatrixModel::heldAt(int row, int column) const
 {
-    const Id task = taskAt(row);
-    QStringList messages;
-    for (const Finding& finding : m_session.findings()) {
-        const kyodo::Role* role =
-            finding.path.table == u"roles"_s ? findRow(m_session.project().roles, finding.path.row) : nullptr;
-        if ((finding.path.table == u"tasks"_s && finding.path.row == task) || (role && role->task == task))
-            messages.append(finding.message);
+    const auto task = m_roles.constFind(taskAt(row));
+    if (column < 1 || task == m_roles.constEnd())
+        return nullptr;
+    const auto held = task->constFind(partyAt(column));
+    return held == task->constEnd() ? nullptr : &*held;
+}
+
+std::optional<RoleKind> RoleMatrixModel::kindAt(const QModelIndex& index) const
+{
+    const Held* held = heldAt(index.row(), index.column());
+    return held ? std::optional(held->kind) : std::nullopt;
+}
+
+bool RoleMatrixModel::isSecondLead(const QModelIndex& index) const
+{
+    if (kindAt(index) != RoleKind::Lead)
+        return false;
+    for (int column = 1; column < index.column(); ++column) {
+        if (kindAt(index.siblingAtColumn(column)) == RoleKind::Lead)
+            return true;
     }
-    return messages;
+    return false;
 }
 
-QString RoleMatrixModel::kindText(const QString& kind) const
+QString RoleMatrixModel::kindText(std::optional<RoleKind> kind) const
 {
-    if (kind.isEmpty()) {
+    if (!kind) {
         //: なし
         return tr("none");
     }
-    const FieldInfo& field = *recordInfo<kyodo::Role>().field("kind");
-    return choiceLabel(m_session.context().catalogue, m_session.context().language, "roles", field, kind);
+    const AppContext& context = session().context();
+    return choiceLabel(context.catalogue, context.language, "roles", info("roles", "kind"), key(*kind));
+}
+
+GridCell RoleMatrixModel::cell(int row, int column) const
+{
+    GridCell cell;
+    if (column == 0) {
+        cell.place = {u"tasks"_s, taskAt(row), {}};
+        cell.field = &info("tasks", "title");
+        return cell;
+    }
+    const Held* held = heldAt(row, column);
+    cell.place = {u"roles"_s, held ? held->id : Id(), {}};
+    if (!isNewRow(row))
+        cell.text = held ? kindText(held->kind) : u"—"_s;
+    return cell;
+}
+
+GridColumn RoleMatrixModel::column(int column) const
+{
+    if (column == 0)
+        return {fieldLabel("tasks", "title"), {}, 10, 4, {}};
+    const Party* party = findRow(session().project().parties, partyAt(column));
+    if (!party)
+        return {};
+    const AppContext& context = session().context();
+    QString kind = context.catalogue.partyKind(party->kind).name.in(context.language);
+    if (const qsizetype bracket = kind.indexOf(u'（'); bracket > 0)
+        kind.truncate(bracket); // the column is narrow
+    return {kind, partyName(*party), 5.5, 1, partyName(*party)};
+}
+
+QString RoleMatrixModel::rowName(int row) const
+{
+    if (isNewRow(row)) {
+        //: 新しい行
+        return tr("new row");
+    }
+    return kyodo::rowName(session().words(), session().project(), "tasks", taskAt(row));
 }
 
 QVariant RoleMatrixModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QString title = m_session.project().tasks.at(index.row()).title;
-    if (index.column() == 0) {
-        switch (role) {
-        case Qt::DisplayRole:
-        case Qt::EditRole:
-            return title;
-        case Qt::AccessibleTextRole:
-            return QStringList{QStringList{title} + findingsOf(index.row())}.join(u". "_s);
-        case FindingsRole:
-            return findingsOf(index.row());
-        default:
-            return {};
+    // The title stands level with the labels of the roles.
+    if (role == Qt::TextAlignmentRole && index.column() == 0)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    const bool part = index.column() > 0 && !isNewRow(index.row());
+    if (role == Qt::AccessibleTextRole && part)
+        return rowName(index.row()) + u", "_s + column(index.column()).spokenTitle + u": "_s +
+               kindText(kindAt(index));
+    return GridModel::data(index, role);
+}
+
+QStringList RoleMatrixModel::rowNotes(int row) const
+{
+    QStringList notes;
+    const Id task = taskAt(row);
+    if (task.isNull())
+        return notes;
+    for (const Finding& finding : session().findings()) {
+        const FieldPath& path = finding.path;
+        bool here = path.table == u"tasks"_s && path.row == task &&
+                    (path.field.isEmpty() || path.field == u"title"_s);
+        if (path.table == u"roles"_s && !path.row.isNull()) {
+            const kyodo::Role* role = findRow(session().project().roles, path.row);
+            here = role && role->task == task;
         }
+        if (here)
+            notes.append(finding.message);
     }
-    const kyodo::Role* present = roleAt(index);
-    const QString kind = present ? key(present->kind) : QString();
-    switch (role) {
-    case Qt::DisplayRole:
-        return kind.isEmpty() ? u"—"_s : kindText(kind);
-    case Qt::AccessibleTextRole:
-        return title + u", "_s + headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
-               u": "_s + kindText(kind);
-    case KindRole:
-        return kind;
-    default:
-        return {};
-    }
+    return notes;
 }
 
-bool RoleMatrixModel::setData(const QModelIndex& index, const QVariant& value, int role)
+bool RoleMatrixModel::setKind(const QModelIndexList& cells, std::optional<RoleKind> kind)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_session.isReadOnly())
-        return false;
-    if (index.column() == 0 && role == Qt::EditRole) {
-        if (value.toString() == data(index, Qt::EditRole).toString())
-            return true;
-        RowPlace place{u"tasks"_s, taskAt(index.row()), {}};
-        return m_session.writeField(place, *recordInfo<Task>().field("title"), value.toString());
+    QModelIndexList changed;
+    for (const QModelIndex& cell : cells) {
+        if (cell.column() > 0 && !isNewRow(cell.row()) && kindAt(cell) != kind)
+            changed.append(cell);
     }
-    return index.column() > 0 && role == KindRole && setKind(index, value.toString());
-}
-
-bool RoleMatrixModel::setKind(const QModelIndex& index, const QString& kind)
-{
-    const kyodo::Role* present = roleAt(index);
-    if ((present ? key(present->kind) : QString()) == kind)
-        return true;
-    const Id old = present ? present->id : Id();
-    const Id task = taskAt(index.row());
-    const Id party = partyAt(index.column());
+    if (changed.isEmpty() || session().isReadOnly())
+        return changed.isEmpty();
     //: 「%1」の役割を「%2」に変更
-    const QString label =
-        tr("Role in \"%1\": %2")
-            .arg(rowName(m_session.words(), m_session.project(), "tasks", task), kindText(kind));
-    return m_session.edit(label, [&](Project& project) -> Result<void> {
-        if (kind.isEmpty()) {
-            kyodo::removeRow(project, "roles", old);
-            return {};
+    const QString label = tr("Role in \"%1\": %2").arg(rowName(changed.first().row()), kindText(kind));
+    return session().edit(label, [&](Project& project) -> Result<void> {
+        for (const QModelIndex& cell : changed) {
+            const Held* held = heldAt(cell.row(), cell.column());
+            if (!kind) {
+                kyodo::removeRow(project, "roles", held->id);
+                continue;
+            }
+            kyodo::Role* role = held ? findRow(project.roles, held->id) : nullptr;
+            if (!role)
+                role = &appendRow(project.roles, session().context().ids);
+            role->task = taskAt(cell.row());
+            role->party = partyAt(cell.column());
+            role->kind = *kind;
         }
-        kyodo::Role* role = findRow(project.roles, old);
-        if (!role)
-            role = &appendRow(project.roles, m_session.context().ids);
-        role->task = task;
-        role->party = party;
-        role->kind = fromKey<RoleKind>(kind).value_or(RoleKind::Support);
         return {};
     });
-}
-
-Qt::ItemFlags RoleMatrixModel::flags(const QModelIndex& index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return index.column() == 0 && !m_session.isReadOnly() ? flags | Qt::ItemIsEditable : flags;
-}
-
-QVariant RoleMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (section == 0)
-        return role == Qt::DisplayRole ? QVariant(fieldLabel("tasks", "title")) : QVariant();
-    const Party* party = findRow(m_session.project().parties, partyAt(section));
-    if (!party)
-        return {};
-    const AppContext& context = m_session.context();
-    QString kind = context.catalogue.partyKind(party->kind).name.in(context.language);
-    if (const qsizetype bracket = kind.indexOf(u'（'); bracket > 0)
-        kind.truncate(bracket); // the column is narrow
-    if (role == PartyKindRole)
-        return kind;
-    if (role == Qt::ToolTipRole)
-        return party->name;
-    return role == Qt::DisplayRole ? QVariant(partyName(*party) + u'\n' + kind) : QVariant();
 }
 
 } // namespace kyodo

@@ -1,43 +1,49 @@
 #pragma once
 
-#include "ui/support/session.h"
-
-#include <QAbstractTableModel>
+#include "ui/grid/gridmodel.h"
 
 namespace kyodo {
 
-/// Who does what: a row for each task, a column for its title and one for each party.
-class RoleMatrixModel final : public QAbstractTableModel {
+/// Who does what: a row for each task, a column for its title and one for each party. The last row is empty
+/// and becomes a task with its first title.
+class RoleMatrixModel final : public GridModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        KindRole = Qt::UserRole + 1, ///< "lead", "support" or empty
-        FindingsRole,                ///< messages that speak of the task or its roles (title column)
-        PartyKindRole,               ///< header: the party's kind in words
-    };
-
     explicit RoleMatrixModel(ProjectSession& session, QObject* parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] GridCell cell(int row, int column) const override;
+    [[nodiscard]] GridColumn column(int column) const override;
+    [[nodiscard]] QString rowName(int row) const override;
+    [[nodiscard]] QStringList rowNotes(int row) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    /// EditRole on the title; KindRole on a party's cell, with an empty text for no role.
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] Id taskAt(int row) const;
-    [[nodiscard]] Id partyAt(int column) const;
+    /// Null for the empty row at the end.
+    [[nodiscard]] Id taskAt(int row) const { return m_tasks.value(row); }
+    [[nodiscard]] Id partyAt(int column) const { return m_parties.value(column - 1); }
+    [[nodiscard]] int rowOf(const Id& task) const { return int(m_tasks.indexOf(task)); }
+    [[nodiscard]] bool isNewRow(int row) const { return row >= m_tasks.size(); }
+    /// The part a party has in a task; nothing for none.
+    [[nodiscard]] std::optional<RoleKind> kindAt(const QModelIndex& index) const;
+    /// A lead beside one that stands before it.
+    [[nodiscard]] bool isSecondLead(const QModelIndex& index) const;
+    /// Gives the parties of these cells a part in their tasks, or takes it away, in one edit.
+    bool setKind(const QModelIndexList& cells, std::optional<RoleKind> kind);
+
+protected:
+    void gather(QStringList& rowKeys, QStringList& columnKeys) override;
 
 private:
-    [[nodiscard]] const kyodo::Role* roleAt(const QModelIndex& index) const;
-    [[nodiscard]] QStringList findingsOf(int row) const;
-    [[nodiscard]] QString kindText(const QString& kind) const;
-    bool setKind(const QModelIndex& index, const QString& kind);
-    void update(const Project& before);
+    struct Held {
+        Id id;
+        RoleKind kind = RoleKind::Support;
+    };
+    [[nodiscard]] const Held* heldAt(int row, int column) const;
+    [[nodiscard]] QString kindText(std::optional<RoleKind> kind) const;
 
-    ProjectSession& m_session;
+    QList<Id> m_tasks;
+    QList<Id> m_parties;
+    QHash<Id, QHash<Id, Held>> m_roles; ///< task → party → part
 };
 
 } // namespace kyodo

@@ -1,6 +1,7 @@
 #include "ui/printing/pagecanvas.h"
 
 #include "core/documents/pagepainter.h"
+#include "ui/printing/canvasaccessible.h"
 #include "ui/support/theme.h"
 
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ PageCanvas::PageCanvas(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
     setObjectName(u"pageCanvas"_s);
+    QAccessible::installFactory(canvasAccessible); // installed once, however often it is asked for
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     // Whether there is a bar must not depend on the zoom that depends on the width beside the bar.
@@ -264,6 +266,10 @@ void PageCanvas::describe()
     //: プレビュー %1／%2ページ
     setAccessibleName(tr("Preview, page %1 of %2").arg(m_current + 1).arg(pageCount()));
     setAccessibleDescription(m_pages->pages.at(m_current).text());
+    if (QAccessible::isActive()) {
+        QAccessibleTextCursorEvent moved(this, 0);
+        QAccessible::updateAccessibility(&moved);
+    }
 }
 
 void PageCanvas::paintEvent(QPaintEvent* event)

@@ -63,8 +63,11 @@ QRectF targetOn(const QPrinter& printer, const QSizeF& page)
 void preparePrinter(QPrinter& printer, const Pages& pages)
 {
     printer.setFullPage(true);
-    printer.setPageSize(QPageSize(pages.size, QPageSize::Point, QString(), QPageSize::FuzzyMatch));
-    printer.setPageOrientation(QPageLayout::Portrait);
+    // Printers know sheets upright, and turn them.
+    const bool lying = pages.size.width() > pages.size.height();
+    const QSizeF sheet = lying ? pages.size.transposed() : pages.size;
+    printer.setPageSize(QPageSize(sheet, QPageSize::Point, QString(), QPageSize::FuzzyMatch));
+    printer.setPageOrientation(lying ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setDocName(pages.title);
 }
 

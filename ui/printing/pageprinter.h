@@ -25,8 +25,8 @@ public:
     void print(QWidget* parent, const Pages& pages, std::function<void(Result<void>)> done) override;
 };
 
-/// Sets the printer to the pages' own sheet, upright and to its edges: what is proposed before the user
-/// chooses.
+/// Sets the printer to the pages' own sheet, upright or on its side, and to its edges: what is proposed
+/// before the user chooses.
 void preparePrinter(QPrinter& printer, const Pages& pages);
 
 /// The zero-based pages the printer is asked for, in the order in which they go out, each as often as it has

@@ -41,6 +41,8 @@ PaperChoice::PaperChoice(ProjectSession& session, QWidget* parent)
     m_party = addField(*layout, tr("Party"), u"paperParty"_s);
     //: ふりかえりの回
     m_round = addField(*layout, tr("Review round"), u"paperRound"_s);
+    //: 会議
+    m_meeting = addField(*layout, tr("Meeting"), u"paperMeeting"_s);
     //: 書類の言語
     m_language = addField(*layout, tr("Language of the paper"), u"paperLanguage"_s);
     //: 手書き用の空欄の用紙
@@ -81,6 +83,7 @@ void PaperChoice::fillPapers()
     const QSignalBlocker quiet(m_paper.combo);
     for (const PaperInfo& info : papers())
         m_paper.combo->addItem(info.title.in(m_session.context().language), info.id);
+    choose(*m_paper.combo, u"agreement"_s); // what most people come for
 }
 
 void PaperChoice::fillLanguages()
@@ -97,6 +100,7 @@ void PaperChoice::followProject()
 {
     fillParties();
     fillRounds();
+    fillMeetings();
     showWhatApplies();
 }
 
@@ -128,11 +132,26 @@ void PaperChoice::fillRounds()
     choose(*m_round.combo, before);
 }
 
+void PaperChoice::fillMeetings()
+{
+    const QSignalBlocker quiet(m_meeting.combo);
+    const QString before = m_meeting.combo->currentData().toString();
+    m_meeting.combo->clear();
+    //: すべての会議
+    m_meeting.combo->addItem(tr("All meetings"), QString());
+    for (const Meeting& meeting : m_session.project().meetings) {
+        m_meeting.combo->addItem(rowName(m_session.words(), m_session.project(), "meetings", meeting.id),
+                                 meeting.id.text());
+    }
+    choose(*m_meeting.combo, before);
+}
+
 void PaperChoice::showWhatApplies()
 {
     const PaperInfo* info = paperInfo(m_paper.combo->currentData().toString());
     m_party.combo->parentWidget()->setVisible(info && info->perParty);
     m_round.combo->parentWidget()->setVisible(info && info->perRound && m_round.combo->count() > 0);
+    m_meeting.combo->parentWidget()->setVisible(info && info->perMeeting);
 }
 
 PaperRequest PaperChoice::request() const
@@ -147,6 +166,8 @@ PaperRequest PaperChoice::request() const
         request.party = idOf(*m_party.combo);
     if (info && info->perRound)
         request.round = idOf(*m_round.combo);
+    if (info && info->perMeeting)
+        request.meeting = idOf(*m_meeting.combo);
     request.blank = m_blank->isChecked();
     request.today = m_session.today();
     return request;
@@ -162,6 +183,7 @@ void PaperChoice::setRequest(const PaperRequest& request)
         m_round.combo->setCurrentIndex(m_round.combo->count() > 0 ? 0 : -1);
     else
         choose(*m_round.combo, request.round.text());
+    choose(*m_meeting.combo, request.meeting.isNull() ? QString() : request.meeting.text());
     choose(*m_language.combo, key(request.language));
     m_blank->setChecked(request.blank);
     showWhatApplies();
@@ -173,6 +195,8 @@ QString PaperChoice::fileTitle() const
     QStringList parts{m_session.project().info.title, m_paper.combo->currentText()};
     if (!wanted.party.isNull())
         parts.append(m_party.combo->currentText());
+    if (!wanted.meeting.isNull())
+        parts.append(m_meeting.combo->currentText());
     parts.removeAll(QString());
     return parts.join(u' ');
 }

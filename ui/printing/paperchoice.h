@@ -12,8 +12,8 @@ namespace kyodo {
 class ComboBox;
 class WrapLayout;
 
-/// Which paper is wanted: its kind and, where it has them, party, round, language and whether it is to be
-/// filled in by hand.
+/// Which paper is wanted: its kind and, where it has them, party, round, meeting, language and whether it is
+/// to be filled in by hand.
 class PaperChoice final : public QWidget {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     void setRequest(const PaperRequest& request);
     /// What a file of it may be called: the project's name, the paper's and the party's.
     [[nodiscard]] QString fileTitle() const;
-    /// Parties and rounds as they are now; what was chosen stays chosen while it is there.
+    /// Parties, rounds and meetings as they are now; what was chosen stays chosen while it is there.
     void followProject();
 
 Q_SIGNALS:
@@ -43,12 +43,14 @@ private:
     void fillLanguages();
     void fillParties();
     void fillRounds();
+    void fillMeetings();
     void showWhatApplies();
 
     ProjectSession& m_session;
     Field m_paper;
     Field m_party;
     Field m_round;
+    Field m_meeting;
     Field m_language;
     QCheckBox* m_blank = nullptr;
 };

@@ -8,16 +8,22 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/wraplayout.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +35,13 @@ namespace {
 constexpr std::chrono::milliseconds kPause{250};
 /// From here on making a PDF takes long enough to be worth a word.
 constexpr int kLongPaper = 100;
+/// So much time is given to making pages before the window answers again.
+constexpr qint64 kSlice = 15;
+constexpr int kWholeProgress = 100;
 
 bool isSamePaper(const PaperRequest& a, const PaperRequest& b)
 {
-    return a.paper == b.paper && a.party == b.party && a.round == b.round;
+    return a.paper == b.paper && a.party == b.party && a.round == b.round && a.meeting == b.meeting;
 }
 
 } // namespace
@@ -42,12 +51,14 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     , m_session(session)
     , m_choice(new PaperChoice(session, this))
     , m_failure(new MessageBar(false, this))
+    , m_notice(new MessageBar(false, this))
     , m_result(new MessageBar(true, this))
     , m_strip(new PageStrip(this))
     , m_canvas(new PageCanvas(this))
 {
     setObjectName(u"paperView"_s);
     m_failure->setObjectName(u"paperFailure"_s);
+    m_notice->setObjectName(u"paperNotice"_s);
     m_result->setObjectName(u"paperResult"_s);
     const int em = fontMetrics().height();
     auto* layout = new QVBoxLayout(this);
@@ -59,7 +70,9 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     fillActionBar(*bar);
     layout->addLayout(bar);
     layout->addWidget(m_failure);
+    layout->addWidget(m_notice);
     layout->addWidget(m_result);
+    layout->addWidget(makeProgress());
     auto* leaves = new QHBoxLayout;
     leaves->setSpacing(em / 2);
     leaves->addWidget(m_strip);
@@ -68,14 +81,58 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPause);
     connectParts();
-    // As it is read; the order in which the parts were made is another.
+    m_slice.setInterval(0);
+    orderFocus();
+    showState();
+}
+
+/// As it is read; the order in which the parts were made is another.
+void PaperView::orderFocus()
+{
     QWidget* before = m_save;
-    for (QWidget* next : {static_cast<QWidget*>(m_result->findChild<QPushButton*>()),
-                          static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_canvas)}) {
+    for (QWidget* next :
+         {static_cast<QWidget*>(m_result->findChild<QPushButton*>()), static_cast<QWidget*>(m_stop),
+          static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_canvas)}) {
         setTabOrder(before, next);
         before = next;
     }
-    showState();
+}
+
+/// Shown only while making takes long enough to be noticed, or after it was stopped.
+QWidget* PaperView::makeProgress()
+{
+    m_progressRow = new QWidget(this);
+    m_progressRow->setObjectName(u"paperProgressRow"_s);
+    auto* row = new QHBoxLayout(m_progressRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_progressText = new QLabel(m_progressRow);
+    m_progressText->setTextFormat(Qt::PlainText);
+    m_progress = new QProgressBar(m_progressRow);
+    m_progress->setObjectName(u"paperProgress"_s);
+    m_progress->setRange(0, kWholeProgress);
+    //: ページを作っています…
+    m_progress->setAccessibleName(tr("Making the pages…"));
+    m_stop = new QPushButton(m_progressRow);
+    m_stop->setObjectName(u"paperStop"_s);
+    m_stop->setAutoDefault(false);
+    row->addWidget(m_progressText);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+    m_progressRow->hide();
+    return m_progressRow;
+}
+
+QSpinBox* PaperView::addNumber(QLayout& layout, const QString& name, const QString& objectName)
+{
+    auto* number = new QSpinBox(this);
+    number->setObjectName(objectName);
+    number->setAccessibleName(name);
+    number->setAlignment(Qt::AlignRight);
+    number->setLocale(QLocale::c()); // figures as the rest of the window writes them
+    // Typed figures count when they are complete.
+    number->setKeyboardTracking(false);
+    layout.addWidget(number);
+    return number;
 }
 
 QPushButton* PaperView::addButton(QLayout& layout, const QString& text, const QString& name)
@@ -92,11 +149,11 @@ void PaperView::fillViewBar(QLayout& bar)
 {
     //: 縮小
     m_smaller = addButton(bar, tr("Smaller"), u"zoomOut"_s);
-    m_size = new QLabel(this);
-    m_size->setObjectName(u"zoomText"_s);
-    m_size->setAlignment(Qt::AlignCenter);
-    m_size->setMinimumWidth(fontMetrics().horizontalAdvance(u"000 %"_s) + fontMetrics().height() / 2);
-    bar.addWidget(m_size);
+    //: 表示の大きさ
+    m_size = addNumber(bar, tr("Size of the pages"), u"zoomText"_s);
+    m_size->setRange(10, 500);
+    m_size->setSingleStep(10);
+    m_size->setSuffix(u" %"_s);
     //: 拡大
     m_larger = addButton(bar, tr("Larger"), u"zoomIn"_s);
     //: 幅に合わせる
@@ -116,10 +173,20 @@ void PaperView::fillViewBar(QLayout& bar)
 
 void PaperView::fillActionBar(QLayout& bar)
 {
-    m_place = new QLabel(this);
-    m_place->setObjectName(u"pageNumber"_s);
-    m_place->setTextFormat(Qt::PlainText);
-    bar.addWidget(m_place);
+    auto* both = new QWidget(this);
+    auto* place = new QHBoxLayout(both);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->setSpacing(fontMetrics().height() / 3);
+    //: ページ
+    auto* label = new QLabel(tr("Page"), both);
+    place->addWidget(label);
+    m_place = addNumber(*place, label->text(), u"pageNumber"_s);
+    label->setBuddy(m_place);
+    m_count = new QLabel(both);
+    m_count->setObjectName(u"pageCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    place->addWidget(m_count);
+    bar.addWidget(both);
     //: 印刷…
     m_print = addButton(bar, tr("Print…"), u"printPaper"_s);
     //: PDF に保存…
@@ -131,8 +198,9 @@ void PaperView::connectParts()
 {
     connect(m_choice, &PaperChoice::chosen, this, [this] {
         m_result->clear();
+        m_fromTop = true;
+        m_then = nullptr; // what was asked for was another paper
         refresh();
-        m_canvas->goToPage(0);
     });
     connect(m_canvas, &PageCanvas::viewChanged, this, &PaperView::showState);
     connect(m_canvas, &PageCanvas::currentPageChanged, this, &PaperView::showState);
@@ -144,6 +212,11 @@ void PaperView::connectParts()
     connect(m_fitPage, &QPushButton::clicked, this,
             [this](bool on) { m_canvas->setFit(on ? PageFit::Page : PageFit::Free); });
     connect(m_twoUp, &QPushButton::clicked, m_canvas, &PageCanvas::setTwoUp);
+    connect(m_size, &QSpinBox::valueChanged, this,
+            [this](int percent) { m_canvas->setZoom(percent / 100.0); });
+    connect(m_place, &QSpinBox::valueChanged, this, [this](int page) { m_canvas->goToPage(page - 1); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_making ? stopMaking() : refresh(); });
+    connect(&m_slice, &QTimer::timeout, this, &PaperView::goOn);
     connect(m_print, &QPushButton::clicked, this, &PaperView::printPaper);
     connect(m_save, &QPushButton::clicked, this, &PaperView::savePdf);
     connect(&m_timer, &QTimer::timeout, this, &PaperView::refresh);
@@ -159,8 +232,10 @@ void PaperView::showPaper(const PaperRequest& request)
     m_result->clear();
     const PaperRequest before = m_choice->request();
     m_choice->setRequest(request);
-    if (!isSamePaper(before, m_choice->request()))
+    if (!isSamePaper(before, m_choice->request())) {
         m_canvas->setPages(std::nullopt); // another paper begins at its first page
+        m_then = nullptr;
+    }
     m_stale = true;
     if (isVisible())
         refresh();
@@ -183,33 +258,117 @@ void PaperView::refresh()
 {
     m_timer.stop();
     m_stale = false;
+    m_stopped = false;
     m_choice->followProject();
-    const auto pages = m_session.context().papers(m_session.project(), m_choice->request());
-    if (pages)
-        m_failure->clear();
+    auto begun = m_session.context().papers(m_session.project(), m_choice->request());
+    if (!begun) {
+        m_making.reset();
+        m_slice.stop();
+        m_then = nullptr;
+        m_failure->showMessage(begun.error().message, MessageBar::Tone::Problem);
+        return showPages(std::nullopt);
+    }
+    m_failure->clear();
+    m_making.emplace(std::move(*begun));
+    m_slice.start();
+    goOn(); // most papers are ready at once
+}
+
+void PaperView::goOn()
+{
+    QElapsedTimer time;
+    time.start();
+    bool more = true;
+    while (more && time.elapsed() < kSlice)
+        more = m_making->step();
+    if (more)
+        return showProgress();
+    m_slice.stop();
+    std::optional<Pages> pages(m_making->take());
+    m_making.reset();
+    showPages(std::move(pages));
+    if (m_then)
+        std::exchange(m_then, nullptr)();
+}
+
+void PaperView::showPages(std::optional<Pages> pages)
+{
+    const QString left = pages ? shortenedNotice(*pages) : QString();
+    if (left.isEmpty())
+        m_notice->clear();
     else
-        m_failure->showMessage(pages.error().message, MessageBar::Tone::Problem);
-    m_canvas->setPages(pages ? std::optional(*pages) : std::nullopt);
+        m_notice->showMessage(left, MessageBar::Tone::Notice);
+    m_canvas->setPages(std::move(pages));
     m_strip->setPages(m_canvas->pages());
+    if (std::exchange(m_fromTop, false))
+        m_canvas->goToPage(0);
+    showProgress();
     showState();
 }
 
-const Pages* PaperView::freshPages()
+void PaperView::remake()
+{
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+/// The pages in view stay, and it is said that they are not those of this moment.
+void PaperView::stopMaking()
+{
+    m_slice.stop();
+    m_making.reset();
+    m_then = nullptr;
+    m_stopped = true;
+    m_stale = true;
+    showProgress();
+}
+
+void PaperView::showProgress()
+{
+    m_progressRow->setVisible(m_making || m_stopped);
+    m_progress->setVisible(m_making.has_value());
+    if (m_making)
+        m_progress->setValue(static_cast<int>(m_making->progress() * kWholeProgress));
+    //: ページ作りをやめました。いまの内容ではありません。
+    const QString stopped = tr("Stopped. These are not the latest pages.");
+    const QString text = m_making ? m_progress->accessibleName() : stopped;
+    if (m_progressText->text() != text)
+        m_progressText->setText(text);
+    //: やめる
+    const QString stop = tr("Stop");
+    //: ページを作る
+    const QString button = m_making ? stop : tr("Make the pages");
+    if (m_stop->text() != button) {
+        m_stop->setText(button);
+        m_stop->setAccessibleName(button);
+    }
+}
+
+void PaperView::whenReady(std::function<void()> action)
 {
     m_session.commitPending();
+    m_then = std::move(action);
     if (m_stale)
-        refresh();
-    return m_canvas->pages() ? &*m_canvas->pages() : nullptr;
+        return refresh();
+    if (m_making)
+        return;
+    if (m_canvas->pages())
+        std::exchange(m_then, nullptr)();
+    else
+        m_then = nullptr;
 }
 
 void PaperView::printPaper()
 {
-    const Pages* pages = freshPages();
-    if (!pages)
-        return;
     m_result->clear();
+    whenReady([this] { sendToPrinter(); });
+}
+
+void PaperView::sendToPrinter()
+{
     const QPointer<PaperView> self(this);
-    m_session.context().printer.print(this, *pages, [self](const Result<void>& printed) {
+    m_session.context().printer.print(this, *m_canvas->pages(), [self](const Result<void>& printed) {
         if (!self)
             return;
         if (printed) {
@@ -223,9 +382,12 @@ void PaperView::printPaper()
 
 void PaperView::savePdf()
 {
-    if (!freshPages())
-        return;
     m_result->clear();
+    whenReady([this] { askForFile(); });
+}
+
+void PaperView::askForFile()
+{
     FileRequest wanted;
     wanted.kind = FileKind::Pdf;
     //: PDF に保存
@@ -237,24 +399,23 @@ void PaperView::savePdf()
     m_session.context().files.choose(this, wanted, [self](const QString& path) {
         if (!self)
             return;
+        // Somebody may have gone on while the file was being chosen.
         if (self->m_canvas->pageCount() < kLongPaper)
-            return self->writePdf(path);
+            return self->whenReady([self, path] { self->writePdf(path); });
         //: PDF を作っています…
         self->m_result->showMessage(tr("Making the PDF…"), MessageBar::Tone::Notice);
         // Pages belong to this thread; at least the word is on screen before the work begins.
-        QTimer::singleShot(kPause, self.data(), [self, path] { self->writePdf(path); });
+        QTimer::singleShot(kPause, self.data(),
+                           [self, path] { self->whenReady([self, path] { self->writePdf(path); }); });
     });
 }
 
 void PaperView::writePdf(const QString& path)
 {
-    const Pages* pages = freshPages();
-    if (!pages)
-        return;
     PdfOptions options;
     options.author = m_session.file().author();
     options.created = m_session.context().clock.now();
-    const auto pdf = toPdf(*pages, options);
+    const auto pdf = toPdf(*m_canvas->pages(), options);
     const Result<void> written = pdf ? writeWhole(path, *pdf) : Result<void>(pdf.error());
     if (!written) {
         m_result->showMessage(written.error().message, MessageBar::Tone::Problem);
@@ -269,16 +430,21 @@ void PaperView::showState()
 {
     const int count = m_canvas->pageCount();
     const int page = m_canvas->currentPage();
-    //: %1／%2ページ
-    const QString place = count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString();
-    if (m_place->text() != place)
-        m_place->setText(place);
-    m_size->setText(u"%1 %"_s.arg(std::lround(m_canvas->zoom() * 100)));
+    const QSignalBlocker quietPlace(m_place);
+    m_place->setRange(std::min(count, 1), count);
+    m_place->setValue(page + 1);
+    //: ／%1
+    const QString all = count > 0 ? tr("of %1").arg(count) : QString();
+    if (m_count->text() != all)
+        m_count->setText(all);
+    const QSignalBlocker quietSize(m_size);
+    m_size->setValue(static_cast<int>(std::lround(m_canvas->zoom() * 100)));
     m_fitWidth->setChecked(m_canvas->fit() == PageFit::Width);
     m_fitPage->setChecked(m_canvas->fit() == PageFit::Page);
     m_twoUp->setChecked(m_canvas->isTwoUp());
-    for (QPushButton* button : {m_print, m_save, m_smaller, m_larger, m_fitWidth, m_fitPage, m_twoUp})
-        button->setEnabled(count > 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_print, m_save, m_smaller, m_larger, m_fitWidth,
+                                                         m_fitPage, m_twoUp, m_place, m_size})
+        part->setEnabled(count > 0);
     m_strip->setCurrentPage(page);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/printing/pageprinter.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/owndata.h"
 #include "ui/shell/sources.h"
 #include "ui/support/theme.h"
 
@@ -16,14 +17,12 @@ namespace kyodo {
 int runGui(QApplication& app, const GuiOptions& options)
 {
     Settings settings(options.settingsPath.isEmpty() ? Settings::defaultPath() : options.settingsPath);
-    if (settings.userName().isEmpty() && !options.author.isEmpty())
-        settings.setUserName(options.author);
     const Language language =
         options.language.value_or(settings.language().value_or(Translation::systemLanguage()));
     Translation translation;
     translation.use(language);
-    const auto catalogue = Catalogue::load();
-    const auto clauses = ClauseLibrary::load();
+    const auto [catalogue, clauses] =
+        loadOwnData([&] { Theme(settings.theme(), settings.textSize()).apply(app); });
     if (!catalogue || !clauses) {
         // The program's own data is broken: there is nothing to show.
         const Error& error = catalogue ? clauses.error() : catalogue.error();
@@ -35,11 +34,11 @@ int runGui(QApplication& app, const GuiOptions& options)
     RandomIds ids;
     DialogFileChooser files;
     DialogPagePrinter printer;
-    AppContext context{clock,           ids,      settings,
-                       translation,     files,    printer,
-                       *catalogue,      *clauses, paperSource(*catalogue, *clauses),
-                       exampleSource(), language};
-    Theme(settings.theme(), settings.textSize()).apply(app);
+    SystemFileOpener opener;
+    AppContext context{
+        clock,           ids,      settings,      translation, files,
+        printer,         opener,   *catalogue,    *clauses,    paperSource(*catalogue, *clauses, settings),
+        exampleSource(), language, options.author};
     MainWindow window(context);
     window.show();
     if (!options.file.isEmpty())

@@ -15,7 +15,7 @@ struct GuiOptions {
     QString file{};                     ///< opened at once; empty: the start page
     std::optional<Language> language{}; ///< asked for on the command line; goes before the setting
     QString settingsPath{};             ///< empty: the user's own
-    QString author{};                   ///< name for the history while the user has set none
+    QString author{};                   ///< name for the history until the user says their own
 };
 
 /// Shows the window until it is closed; the exit code. Application name and version are set already.

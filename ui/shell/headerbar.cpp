@@ -16,10 +16,13 @@ namespace {
 
 constexpr qsizetype kLabelLetters = 14;
 
-void showEdit(QPushButton* button, const QString& verb, const std::optional<QString>& edit)
+/// A header narrower than this many letters has no room for the names of edits beside the title.
+constexpr int kRoomy = 55;
+
+void showEdit(QPushButton* button, const QString& verb, const std::optional<QString>& edit, bool roomy)
 {
     const QString whole = edit ? verb + u": "_s + *edit : verb;
-    button->setText(edit ? verb + u": "_s + elided(*edit, kLabelLetters) : verb);
+    button->setText(edit && roomy ? verb + u": "_s + elided(*edit, kLabelLetters) : verb);
     button->setToolTip(whole);
     button->setAccessibleName(whole);
     button->setEnabled(edit.has_value());
@@ -80,7 +83,14 @@ HeaderBar::HeaderBar(ProjectSession& session, QMenu* papers, QWidget* parent)
     papersButton->setObjectName(u"header.papers"_s);
     papersButton->setAccessibleName(papersButton->text());
     papersButton->setMenu(papers);
-    for (QPushButton* button : {m_undo, m_redo, papersButton})
+    //: 検索
+    auto* find = new QPushButton(tr("Find"), this);
+    find->setObjectName(u"header.find"_s);
+    find->setAccessibleName(find->text());
+    find->setText(find->text() + u' ' +
+                  QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
+    connect(find, &QPushButton::clicked, this, &HeaderBar::findWanted);
+    for (QPushButton* button : {m_undo, m_redo, papersButton, find})
         layout->addWidget(button);
     connect(m_undo, &QPushButton::clicked, &session, &ProjectSession::undo);
     connect(m_redo, &QPushButton::clicked, &session, &ProjectSession::redo);
@@ -100,10 +110,11 @@ QString HeaderBar::context() const
 
 void HeaderBar::refresh()
 {
+    const bool roomy = width() >= fontMetrics().height() * kRoomy;
     //: 元に戻す
-    showEdit(m_undo, tr("Undo"), m_session.file().undoLabel());
+    showEdit(m_undo, tr("Undo"), m_session.file().undoLabel(), roomy);
     //: やり直す
-    showEdit(m_redo, tr("Redo"), m_session.file().redoLabel());
+    showEdit(m_redo, tr("Redo"), m_session.file().redoLabel(), roomy);
     m_context->setText(context());
     const QString title = m_session.project().info.title;
     //: （名前のない事業）
@@ -127,7 +138,7 @@ void HeaderBar::arrange()
 void HeaderBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    arrange();
+    refresh();
 }
 
 } // namespace kyodo

@@ -19,6 +19,9 @@ public:
     /// The menu stays the caller's.
     HeaderBar(ProjectSession& session, QMenu* papers, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void findWanted();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

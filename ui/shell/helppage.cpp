@@ -31,20 +31,57 @@ constexpr Key kKeys[] = {
     {"Ctrl+Z", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Undo")},
     //: やり直す
     {"Ctrl+Y, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Redo")},
+    //: 検索、次の検索結果、前の検索結果
+    {"Ctrl+F, F3, Shift+F3", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Find, next hit, hit before")},
+    //: 履歴
+    {"Ctrl+H", QT_TRANSLATE_NOOP("kyodo::HelpPage", "History")},
+    //: 書類・履歴・検索を閉じて元の場所へ
+    {"Esc", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Leave papers, history or find; back to where you were")},
     //: 表：いまの行の下に行を追加
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: add a row below")},
     //: 表：マスに書く、書き終える
     {"Enter, F2", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: write into the cell, finish writing")},
     //: 表：マスの中で改行
     {"Alt+Enter", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: new line inside the cell")},
-    //: 表：マスを空にする
-    {"Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: empty the cell")},
-    //: 表：行を複製、行を削除
-    {"Ctrl+D, Ctrl+Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: duplicate the row, delete the row")},
-    //: 表：行を上へ、下へ
-    {"Alt+↑, Alt+↓", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: move the row up, down")},
+    //: 表：いくつものマスや行を選ぶ、すべて選ぶ
+    {"Shift+↑ ↓ ← →, Ctrl+A",
+     QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: choose several cells or rows, choose all")},
+    //: 表：選んだマスを空にする
+    {"Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: empty the chosen cells")},
+    //: 表：マスを切り取る、コピー、貼り付け（表計算ソフトとやりとりできます）
+    {"Ctrl+X, Ctrl+C, Ctrl+V",
+     QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: cut, copy, paste cells, also from and to spreadsheets")},
+    //: 表：選んだ行を複製、削除
+    {"Ctrl+D, Ctrl+Delete",
+     QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: duplicate the chosen rows, delete them")},
+    //: 表：選んだ行を上へ、下へ
+    {"Alt+↑, Alt+↓", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: move the chosen rows up, down")},
+    //: 表：この列の昇順・降順で見る、もとの並びに戻す
+    {"Alt+Shift+↑, Alt+Shift+↓, Esc",
+     QT_TRANSLATE_NOOP("kyodo::HelpPage",
+                       "Table: sort by this column, rising or falling; back to the stored order")},
+    //: 表：絞り込む
+    {"Ctrl+Shift+F", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: filter")},
+    //: 表：列を狭める、広げる
+    {"Alt+Shift+←, Alt+Shift+→", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: narrow the column, widen it")},
+    //: 表：できることの一覧
+    {"Shift+F10", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Table: menu of what can be done")},
     //: 役割分担：主担当、協力、なし
     {"M, S, Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Roles: lead, support, none")},
+    //: 日付の欄：カレンダーを開く
+    {"Alt+↓", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Date: open the calendar")},
+    //: 日程の図：1日動かす、終わりを変える、始まりを変える（Ctrlも押すと1週間）
+    {"Alt+← →, Shift+← →, Alt+Shift+← →",
+     QT_TRANSLATE_NOOP(
+         "kyodo::HelpPage",
+         "Schedule chart: move by a day, change the end, change the start (with Ctrl by a week)")},
+    //: 日程の図：日程を入れる、消す
+    {"Space, Delete", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Schedule chart: give dates, take them away")},
+    //: 日程の図：大きく、小さく、全体、今日
+    {"+, −, F, T",
+     QT_TRANSLATE_NOOP("kyodo::HelpPage", "Schedule chart: larger, smaller, everything, today")},
+    //: 設定
+    {"Ctrl+,", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Settings")},
     //: 手引きを出す、隠す
     {"F9", QT_TRANSLATE_NOOP("kyodo::HelpPage", "Show or hide the guide")},
     //: 新しい事業、開く、閉じる

@@ -2,11 +2,17 @@
 
 #include "ui/shell/headerbar.h"
 #include "ui/shell/helppage.h"
+#include "ui/shell/nextcyclepage.h"
+#include "ui/shell/projectmemory.h"
+#include "ui/shell/settingspage.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/undokeys.h"
+#include "ui/shell/windowplace.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steprail.h"
+#include "ui/support/rememberedproject.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/messagebar.h"
@@ -42,10 +48,10 @@ MainWindow::MainWindow(AppContext& context)
     : m_context(context)
 {
     setAcceptDrops(true);
+    new UndoKeys(this);
     setObjectName(u"mainWindow"_s);
     build();
-    if (!restoreGeometry(context.settings.windowGeometry()))
-        resize(1280, 800);
+    restorePlace(*this, context.settings.windowGeometry());
 }
 
 MainWindow::~MainWindow()
@@ -80,29 +86,46 @@ void MainWindow::rebuild()
     if (m_session)
         m_session->commitPending();
     const int page = m_workspace ? m_workspace->currentPage() : 0;
+    const int section = m_workspace ? m_workspace->currentSection() : 0;
+    const bool inSettings = m_settings && m_settings->isVisible();
+    const QString focus = inSettings && focusWidget() ? focusWidget()->objectName() : QString();
     m_actions->setSession(nullptr);
     m_status->setSession(nullptr);
     m_start = nullptr;
     m_project = nullptr;
     m_workspace = nullptr;
     m_help = nullptr;
+    m_settings = nullptr;
+    m_nextCycle = nullptr;
     build();
     if (m_workspace)
-        m_workspace->showPage(page);
+        m_workspace->restorePlace(page, section);
+    if (!inSettings)
+        return;
+    // One goes on where one was: the choice just made may not be the last.
+    showAside(m_settings);
+    if (auto* input = m_settings->findChild<QWidget*>(focus); input && !focus.isEmpty())
+        input->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::buildCentre()
 {
     m_help = new HelpPage(m_context, centralWidget());
-    m_help->hide();
-    m_centre->addWidget(m_help, 1);
-    connect(m_help, &HelpPage::closeWanted, this, [this] { showHelp(false); });
+    m_settings = new SettingsPage(m_context, centralWidget());
+    m_nextCycle = new NextCyclePage(m_context, centralWidget());
+    for (QWidget* aside : {static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_settings),
+                           static_cast<QWidget*>(m_nextCycle)}) {
+        aside->hide();
+        m_centre->addWidget(aside, 1);
+    }
+    connectAsides();
+    m_settings->setSession(m_session.get());
     m_actions->setSession(m_session.get());
     m_status->setSession(m_session.get());
     if (!m_session) {
         m_start = new StartPage(m_context, centralWidget());
         m_centre->addWidget(m_start, 1);
-        m_start->focusNew();
+        m_start->focusFirst();
         connectStart();
         showTitle();
         return;
@@ -111,17 +134,43 @@ void MainWindow::buildCentre()
     auto* layout = new QVBoxLayout(m_project);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new HeaderBar(*m_session, m_actions->papersMenu(), m_project));
+    auto* header = new HeaderBar(*m_session, m_actions->papersMenu(), m_project);
+    connect(header, &HeaderBar::findWanted, this, &MainWindow::openFind);
+    layout->addWidget(header);
     m_workspace = new Workspace(*m_session, m_project);
     layout->addWidget(m_workspace, 1);
     m_centre->addWidget(m_project, 1);
     m_workspace->rail()->setFocus(Qt::OtherFocusReason);
+    connect(m_workspace, &Workspace::nextCycleWanted, this, [this] {
+        m_session->commitPending();
+        beginNextCycle(m_session->project());
+    });
     showTitle();
+}
+
+void MainWindow::connectAsides()
+{
+    const auto leave = [this] { showAside(nullptr); };
+    connect(m_help, &HelpPage::closeWanted, this, leave);
+    connect(m_settings, &SettingsPage::closeWanted, this, leave);
+    connect(m_settings, &SettingsPage::looksChanged, this, &MainWindow::applyLooks, Qt::QueuedConnection);
+    connect(m_settings, &SettingsPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(m_settings, &SettingsPage::papersChanged, this, [this] {
+        if (m_workspace)
+            m_workspace->resetPapers();
+    });
+    connect(m_nextCycle, &NextCyclePage::closeWanted, this, leave);
+    connect(m_nextCycle, &NextCyclePage::failed, this, &MainWindow::tell);
+    connect(m_nextCycle, &NextCyclePage::projectWanted, this, [this](const Project& project) {
+        //: 次のサイクルを作成
+        saveNew(project, project.info.title, tr("Next cycle"));
+    });
 }
 
 void MainWindow::connectActions()
 {
     connect(m_actions, &ShellActions::newWanted, this, [this] {
+        showAside(nullptr);
         if (!m_session) {
             m_start->focusNew();
         } else if (mayLeave()) {
@@ -138,7 +187,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &ShellActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &ShellActions::pageWanted, this, [this](int page) {
-        showHelp(false);
+        showAside(nullptr);
         if (m_workspace)
             m_workspace->showPage(page);
     });
@@ -146,12 +195,29 @@ void MainWindow::connectActions()
         if (m_workspace)
             m_workspace->focusNextPane();
     });
+    connect(m_actions, &ShellActions::findWanted, this, &MainWindow::openFind);
+    connect(m_actions, &ShellActions::findNextWanted, this, [this] { findAgain(false); });
+    connect(m_actions, &ShellActions::findPreviousWanted, this, [this] { findAgain(true); });
+    connect(m_actions, &ShellActions::historyWanted, this, [this] {
+        showAside(nullptr);
+        if (m_workspace)
+            m_workspace->showHistory();
+    });
     connect(m_actions, &ShellActions::paperWanted, this, [this](const PaperRequest& request) {
-        showHelp(false);
+        showAside(nullptr);
         if (m_workspace)
             m_workspace->showPaper(request);
     });
-    connect(m_actions, &ShellActions::helpWanted, this, [this] { showHelp(true); });
+    connect(m_actions, &ShellActions::helpWanted, this, [this] { showAside(m_help); });
+    connect(m_actions, &ShellActions::settingsWanted, this, [this] { showAside(m_settings); });
+    connect(m_status, &StatusLine::placeWanted, this, [this](const FieldPath& place) {
+        showAside(nullptr);
+        m_workspace->reveal(place, std::nullopt);
+    });
+    connect(m_status, &StatusLine::agendaWanted, this, [this] {
+        showAside(nullptr);
+        m_workspace->showAgenda();
+    });
     connect(m_actions, &ShellActions::looksChanged, this, &MainWindow::applyLooks, Qt::QueuedConnection);
     connect(m_actions, &ShellActions::guideWanted, this, [this](bool shows) {
         if (m_workspace)
@@ -160,17 +226,36 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
 }
 
+void MainWindow::openFind()
+{
+    showAside(nullptr);
+    if (m_workspace)
+        m_workspace->openFind();
+}
+
+void MainWindow::findAgain(bool backwards)
+{
+    showAside(nullptr);
+    if (m_workspace)
+        m_workspace->findAgain(backwards);
+}
+
 void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::newFromExample);
+    connect(m_start, &StartPage::placeWanted, this, &MainWindow::openAt);
+    connect(m_start, &StartPage::nextCycleWanted, this, &MainWindow::chooseFormer);
 }
 
 StoreContext MainWindow::storeContext() const
 {
-    return {m_context.clock, m_context.ids, m_context.settings.userName()};
+    // A window does not stand still while another program has the file: it tries again by itself.
+    constexpr int kPatience = 50;
+    const QString name = m_context.settings.userName();
+    return {m_context.clock, m_context.ids, name.isEmpty() ? m_context.suggestedName : name, kPatience};
 }
 
 void MainWindow::tell(const Error& error)
@@ -225,11 +310,20 @@ void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnl
     m_context.settings.setLastFolder(QFileInfo(file->path()).absolutePath());
     m_session = std::make_unique<ProjectSession>(std::move(file), m_context, readOnlyReason);
     connect(m_session.get(), &ProjectSession::failed, this, &MainWindow::tell);
+    connect(m_session.get(), &ProjectSession::moved, this, [this] {
+        m_context.settings.addRecentFile(m_session->file().path());
+        m_context.settings.setLastFolder(QFileInfo(m_session->file().path()).absolutePath());
+    });
     connect(m_session.get(), &ProjectSession::changed, this, [this] {
         m_warnedOfUnreadable = false;
         showTitle();
     });
+    const RememberedProject before = rememberedProject(m_context.settings, m_session->file().path());
+    m_memory = std::make_unique<ProjectMemory>(*m_session, m_context.settings);
     rebuild();
+    showAside(nullptr);
+    m_workspace->restorePlace(before.page, before.section);
+    m_workspace->rail()->setFocus(Qt::OtherFocusReason);
 }
 
 /// What shows the session goes before it does.
@@ -238,8 +332,12 @@ void MainWindow::dropSession()
     if (!m_session)
         return;
     m_session->commitPending();
+    if (m_workspace)
+        m_memory->setPlace(m_workspace->currentPage(), m_workspace->currentSection());
+    m_memory.reset();
     m_actions->setSession(nullptr);
     m_status->setSession(nullptr);
+    m_settings->setSession(nullptr);
     delete m_project;
     m_project = nullptr;
     m_workspace = nullptr;
@@ -258,6 +356,7 @@ void MainWindow::newProject(const QString& title)
     project.info.title = title;
     project.info.guidelineVersion = m_context.catalogue.version().id;
     project.info.clauseVersion = m_context.clauses.version();
+    project.agreement.dates = m_context.settings.paperDefaults().dates;
     //: 新しい事業
     saveNew(project, title, tr("New project"));
 }
@@ -278,7 +377,7 @@ void MainWindow::saveNew(const Project& project, const QString& title, const QSt
     FileRequest request;
     //: 新しい事業を保存する場所
     request.title = tr("Place for the new project");
-    request.folder = m_context.settings.lastFolder();
+    request.folder = m_context.settings.startFolder();
     request.name = fileNameFor(title) + u".kyodo"_s;
     request.save = true;
     m_context.files.choose(this, request,
@@ -290,21 +389,56 @@ void MainWindow::chooseFile()
     FileRequest request;
     //: 事業のファイルを開く
     request.title = tr("Open a project");
-    request.folder = m_context.settings.lastFolder();
+    request.folder = m_context.settings.startFolder();
     m_context.files.choose(this, request, [this](const QString& path) { openFile(path); });
 }
 
-void MainWindow::showHelp(bool shows)
+void MainWindow::openAt(const QString& path, const FieldPath& place)
+{
+    if (openFile(path) && m_workspace)
+        m_workspace->reveal(place, std::nullopt);
+}
+
+void MainWindow::chooseFormer()
+{
+    FileRequest request;
+    //: 続きを作る、もとの事業のファイル
+    request.title = tr("The project to be continued");
+    request.folder = m_context.settings.startFolder();
+    m_context.files.choose(this, request, [this](const QString& path) {
+        const auto former =
+            ProjectFile::open(QFileInfo(path).absoluteFilePath(), Access::Read, storeContext());
+        if (former)
+            beginNextCycle((*former)->project());
+        else
+            tell(former.error());
+    });
+}
+
+void MainWindow::beginNextCycle(const Project& former)
+{
+    m_nextCycle->setFormer(former);
+    showAside(m_nextCycle);
+}
+
+void MainWindow::showAside(QWidget* aside)
 {
     if (m_session)
         m_session->commitPending();
-    m_help->setVisible(shows);
+    const bool wasAside = m_help->isVisible() || m_settings->isVisible() || m_nextCycle->isVisible();
+    m_help->setVisible(aside == m_help);
+    m_settings->setVisible(aside == m_settings);
+    m_nextCycle->setVisible(aside == m_nextCycle);
     if (m_start)
-        m_start->setVisible(!shows);
+        m_start->setVisible(!aside);
     if (m_project)
-        m_project->setVisible(!shows);
-    if (shows)
-        m_help->setFocus(Qt::OtherFocusReason);
+        m_project->setVisible(!aside);
+    if (aside)
+        aside->setFocus(Qt::OtherFocusReason);
+    else if (wasAside && m_start)
+        m_start->focusFirst();
+    else if (wasAside && m_workspace)
+        m_workspace->rail()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::applyLooks()

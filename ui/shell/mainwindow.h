@@ -12,6 +12,9 @@ namespace kyodo {
 
 class HelpPage;
 class MessageBar;
+class NextCyclePage;
+class ProjectMemory;
+class SettingsPage;
 class ShellActions;
 class StartPage;
 class StatusLine;
@@ -56,7 +59,14 @@ private:
     void newFromExample(const QString& id);
     void saveNew(const Project& project, const QString& title, const QString& label);
     void chooseFile();
-    void showHelp(bool shows);
+    void openFind();
+    void findAgain(bool backwards);
+    /// A page that takes the window's place for a while; null for what was there before.
+    void showAside(QWidget* aside);
+    void connectAsides();
+    void chooseFormer();
+    void beginNextCycle(const Project& former);
+    void openAt(const QString& path, const FieldPath& place);
     void applyLooks();
     void setLanguage(Language language);
     void tell(const Error& error);
@@ -67,6 +77,7 @@ private:
 
     AppContext& m_context;
     std::unique_ptr<ProjectSession> m_session;
+    std::unique_ptr<ProjectMemory> m_memory; ///< of the session, and goes before it
     ShellActions* m_actions = nullptr;
     MessageBar* m_message = nullptr;
     QVBoxLayout* m_centre = nullptr;
@@ -74,6 +85,8 @@ private:
     QWidget* m_project = nullptr; ///< header and workspace
     Workspace* m_workspace = nullptr;
     HelpPage* m_help = nullptr;
+    SettingsPage* m_settings = nullptr;
+    NextCyclePage* m_nextCycle = nullptr;
     StatusLine* m_status = nullptr;
     bool m_warnedOfUnreadable = false;
 };

@@ -61,6 +61,9 @@ void ShellActions::buildFile()
     m_recent = menu->addMenu(tr("&Recent files"));
     connect(m_recent, &QMenu::aboutToShow, this, &ShellActions::fillRecent);
     menu->addSeparator();
+    //: 設定(&S)…
+    add(menu, tr("&Settings…"), u"file.settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        &ShellActions::settingsWanted);
     //: 事業を閉じる(&C)
     m_projectActions.append(add(menu, tr("&Close project"), u"file.close"_s,
                                 {QKeySequence(Qt::CTRL | Qt::Key_W)}, &ShellActions::closeWanted));
@@ -79,6 +82,20 @@ void ShellActions::buildEdit()
     m_redo->setObjectName(u"edit.redo"_s);
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    menu->addSeparator();
+    //: 検索(&F)
+    m_projectActions.append(add(menu, tr("&Find"), u"edit.find"_s, {QKeySequence(Qt::CTRL | Qt::Key_F)},
+                                &ShellActions::findWanted));
+    //: 次の検索結果(&N)
+    m_projectActions.append(add(menu, tr("Find &next"), u"edit.findNext"_s, {QKeySequence(Qt::Key_F3)},
+                                &ShellActions::findNextWanted));
+    //: 前の検索結果(&P)
+    m_projectActions.append(add(menu, tr("Find &previous"), u"edit.findPrevious"_s,
+                                {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, &ShellActions::findPreviousWanted));
+    menu->addSeparator();
+    //: 履歴(&H)
+    m_projectActions.append(add(menu, tr("&History"), u"edit.history"_s, {QKeySequence(Qt::CTRL | Qt::Key_H)},
+                                &ShellActions::historyWanted));
     connect(m_undo, &QAction::triggered, this, [this] {
         if (m_session)
             m_session->undo();

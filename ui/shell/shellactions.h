@@ -27,9 +27,14 @@ Q_SIGNALS:
     void fileWanted(const QString& path);
     void closeWanted();
     void quitWanted();
+    void settingsWanted();
     /// 0 for the basics, 1 to 7 for the steps.
     void pageWanted(int page);
     void nextPaneWanted();
+    void findWanted();
+    void findNextWanted();
+    void findPreviousWanted();
+    void historyWanted();
     void paperWanted(const kyodo::PaperRequest& request);
     void helpWanted();
     void guideWanted(bool shows);

@@ -18,13 +18,14 @@ struct Tr {
 
 } // namespace
 
-PaperSource paperSource(const Catalogue& catalogue, const ClauseLibrary& clauses)
+PaperSource paperSource(const Catalogue& catalogue, const ClauseLibrary& clauses, const Settings& settings)
 {
-    return [catalogue, clauses](const Project& project, const PaperRequest& request) -> Result<Pages> {
+    return [catalogue, clauses, &settings](const Project& project,
+                                           const PaperRequest& request) -> Result<Pagination> {
         const auto document = makePaper(request, project, {catalogue, clauses});
         if (!document)
             return document.error();
-        return paginate(*document, PageStyle::forLanguage(document->language));
+        return Pagination(*document, pageStyle(document->language, settings.paperDefaults()));
     };
 }
 

@@ -1,9 +1,12 @@
 #include "ui/shell/startpage.h"
 
 #include "core/base/text.h"
+#include "ui/shell/recentlist.h"
+#include "ui/support/datewords.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,17 +15,20 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
 namespace {
 
+/// Of all recent projects together; the rest stands in each.
+constexpr qsizetype kUpcoming = 6;
+
 QLabel* label(const QString& text, QWidget* parent, const char* property = nullptr, const QString& value = {})
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     if (property)
         made->setProperty(property, value);
     return made;
@@ -52,6 +58,25 @@ QLineEdit* field(QVBoxLayout* layout, const QString& text, const QString& name, 
     layout->addWidget(above);
     layout->addWidget(edit);
     return edit;
+}
+
+QPushButton* button(const QString& text, const QString& name, QWidget* parent, const QString& role = {})
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    made->setAccessibleName(text);
+    if (!role.isEmpty())
+        made->setProperty("role", role);
+    return made;
+}
+
+void emptyOut(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 } // namespace
@@ -84,11 +109,119 @@ StartPage::StartPage(AppContext& context, QWidget* parent)
     const QString lead =
         tr("Takes a collaboration through its seven steps and makes its agreement and reviews.");
     layout->addWidget(label(lead, content, "tone", u"muted"_s));
+    if (m_context.settings.userName().isEmpty())
+        buildName(layout);
+    buildRecent(layout);
+    buildUpcoming(layout);
     buildNew(layout);
-    buildOpen(layout);
     buildExamples(layout);
     layout->addStretch();
     refresh();
+}
+
+void StartPage::buildName(QVBoxLayout* layout)
+{
+    //: はじめに
+    QVBoxLayout* inner = card(layout, tr("To begin with"), this);
+    m_nameCard = qobject_cast<QFrame*>(inner->parentWidget());
+    //: あなたのお名前（変更の履歴に残ります）
+    m_user = field(inner, tr("Your name (it is kept with every change)"), u"start.user"_s, this);
+    m_user->setText(m_context.suggestedName);
+    m_nameProblem = label({}, this, "tone", u"problem"_s);
+    m_nameProblem->hide();
+    inner->addWidget(m_nameProblem);
+    //: この名前で使う
+    QPushButton* take = button(tr("Use this name"), u"start.takeName"_s, this, u"primary"_s);
+    auto* row = new QHBoxLayout;
+    row->addWidget(take);
+    row->addStretch();
+    inner->addLayout(row);
+    connect(take, &QPushButton::clicked, this, &StartPage::takeName);
+    connect(m_user, &QLineEdit::returnPressed, this, &StartPage::takeName);
+    connect(m_user, &QLineEdit::textEdited, m_nameProblem, &QLabel::hide);
+}
+
+void StartPage::takeName()
+{
+    const QString name = simplifiedLine(m_user->text());
+    TextDefect defect;
+    if (name.isEmpty() || !isWellFormed(name, defect)) {
+        //: お名前を入れてください。
+        m_nameProblem->setText(name.isEmpty() ? tr("Please type your name.") : defect.message());
+        m_nameProblem->show();
+        m_user->setAccessibleDescription(m_nameProblem->text());
+        m_user->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_context.settings.setUserName(name);
+    m_nameCard->hide();
+    focusFirst();
+}
+
+void StartPage::buildRecent(QVBoxLayout* layout)
+{
+    //: 続きから
+    QVBoxLayout* inner = card(layout, tr("Go on with a project"), this);
+    m_recent = new RecentList(m_context, this);
+    inner->addWidget(m_recent);
+    connect(m_recent, &RecentList::fileWanted, this, &StartPage::fileWanted);
+    connect(m_recent, &RecentList::placeWanted, this, &StartPage::placeWanted);
+    connect(m_recent, &RecentList::removed, this, [this] {
+        m_noneRecent->setVisible(m_recent->isEmpty());
+        showUpcoming();
+    });
+    //: 最近使ったファイルはまだありません。
+    m_noneRecent = label(tr("No file was open lately."), this, "tone", u"muted"_s);
+    inner->addWidget(m_noneRecent);
+    //: ファイルを開く…
+    QPushButton* open = button(tr("Open a file…"), u"start.open"_s, this);
+    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    auto* row = new QHBoxLayout;
+    row->addWidget(open);
+    row->addStretch();
+    inner->addLayout(row);
+}
+
+void StartPage::buildUpcoming(QVBoxLayout* layout)
+{
+    //: これからの予定
+    QVBoxLayout* inner = card(layout, tr("What comes next"), this);
+    m_upcomingCard = qobject_cast<QFrame*>(inner->parentWidget());
+    m_upcoming = new QVBoxLayout;
+    m_upcoming->setSpacing(2);
+    inner->addLayout(m_upcoming);
+}
+
+void StartPage::showUpcoming()
+{
+    struct Coming {
+        QString path;
+        QString title;
+        RememberedDate date;
+    };
+    emptyOut(m_upcoming);
+    const QDate today = m_context.clock.today();
+    QList<Coming> all;
+    for (const QString& path : m_context.settings.recentFiles()) {
+        const RememberedProject project = rememberedProject(m_context.settings, path);
+        for (const RememberedDate& date : project.dates) {
+            if (!date.isOver(today))
+                all.append({path, project.title, date});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Coming& a, const Coming& b) { return a.date.on < b.date.on; });
+    for (const Coming& one : all.mid(0, kUpcoming)) {
+        const QString day =
+            nearDayText(one.date.on, today, m_context.language) + u"  "_s + distanceText(one.date.on, today);
+        const QString text = day + u"  "_s + one.date.text + u"  ―  "_s + one.title;
+        auto* go = new LinkButton(u"start.upcoming"_s, this);
+        go->setWholeText(text);
+        connect(go, &QPushButton::clicked, this,
+                [this, one] { Q_EMIT placeWanted(one.path, one.date.path); });
+        m_upcoming->addWidget(go, 0, Qt::AlignLeft);
+    }
+    m_upcomingCard->setVisible(!all.isEmpty());
 }
 
 void StartPage::buildNew(QVBoxLayout* layout)
@@ -97,40 +230,18 @@ void StartPage::buildNew(QVBoxLayout* layout)
     QVBoxLayout* inner = card(layout, tr("Begin a new project"), this);
     //: 事業の名前
     m_title = field(inner, tr("Project name"), u"start.title"_s, this);
-    //: あなたのお名前（変更の履歴に残ります）
-    m_user = field(inner, tr("Your name (it is kept with every change)"), u"start.user"_s, this);
-    m_user->setText(m_context.settings.userName());
-    connect(m_user, &QLineEdit::editingFinished, this,
-            [this] { m_context.settings.setUserName(simplifiedLine(m_user->text())); });
     //: 保存する場所を選んではじめる…
-    auto* begin = new QPushButton(tr("Choose a place and begin…"), this);
-    begin->setObjectName(u"start.new"_s);
-    begin->setAccessibleName(begin->text());
-    begin->setProperty("role", u"primary"_s);
+    QPushButton* begin = button(tr("Choose a place and begin…"), u"start.new"_s, this, u"primary"_s);
+    //: 前の事業の次のサイクルとしてはじめる…
+    QPushButton* next =
+        button(tr("Begin as the next cycle of a former project…"), u"start.nextCycle"_s, this);
     const auto go = [this] { Q_EMIT newWanted(simplifiedLine(m_title->text())); };
     connect(begin, &QPushButton::clicked, this, go);
     connect(m_title, &QLineEdit::returnPressed, this, go);
-    auto* row = new QHBoxLayout;
+    connect(next, &QPushButton::clicked, this, &StartPage::nextCycleWanted);
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
     row->addWidget(begin);
-    row->addStretch();
-    inner->addLayout(row);
-}
-
-void StartPage::buildOpen(QVBoxLayout* layout)
-{
-    //: 続きから
-    QVBoxLayout* inner = card(layout, tr("Go on with a project"), this);
-    m_recent = new QVBoxLayout;
-    m_recent->setSpacing(2);
-    inner->addLayout(m_recent);
-    //: ファイルを開く…
-    auto* open = new QPushButton(tr("Open a file…"), this);
-    open->setObjectName(u"start.open"_s);
-    open->setAccessibleName(open->text());
-    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
-    auto* row = new QHBoxLayout;
-    row->addWidget(open);
-    row->addStretch();
+    row->addWidget(next);
     inner->addLayout(row);
 }
 
@@ -143,54 +254,35 @@ void StartPage::buildExamples(QVBoxLayout* layout)
         tr("Invented bodies. The example becomes a file of your own, to be changed at will.");
     inner->addWidget(label(hint, this, "tone", u"muted"_s));
     for (const guide::WorkedExample& example : m_context.catalogue.workedExamples()) {
-        auto* button = new QPushButton(example.title.in(m_context.language), this);
-        button->setObjectName(u"start.example."_s + example.id);
-        button->setAccessibleName(button->text());
-        button->setProperty("role", u"link"_s);
-        connect(button, &QPushButton::clicked, this, [this, id = example.id] { Q_EMIT exampleWanted(id); });
-        inner->addWidget(button, 0, Qt::AlignLeft);
+        QPushButton* made =
+            button(example.title.in(m_context.language), u"start.example."_s + example.id, this, u"link"_s);
+        connect(made, &QPushButton::clicked, this, [this, id = example.id] { Q_EMIT exampleWanted(id); });
+        inner->addWidget(made, 0, Qt::AlignLeft);
     }
 }
 
 void StartPage::refresh()
 {
-    while (QLayoutItem* item = m_recent->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const QStringList files = m_context.settings.recentFiles();
-    for (const QString& path : files)
-        addRecent(path);
-    if (files.isEmpty()) {
-        //: 最近使ったファイルはまだありません。
-        m_recent->addWidget(label(tr("No file was open lately."), this, "tone", u"muted"_s));
-    }
-}
-
-void StartPage::addRecent(const QString& path)
-{
-    const QFileInfo info(path);
-    const bool there = info.exists();
-    QString text = info.completeBaseName() + u"  —  "_s + QDir::toNativeSeparators(info.path());
-    if (!there) {
-        //: 見つかりません
-        text += u"  ("_s + tr("not found") + u')';
-    }
-    auto* button =
-        new QPushButton(fontMetrics().elidedText(text, Qt::ElideMiddle, fontMetrics().height() * 40), this);
-    button->setObjectName(u"start.recent"_s);
-    button->setAccessibleName(text);
-    button->setToolTip(QDir::toNativeSeparators(path));
-    button->setProperty("role", u"link"_s);
-    button->setEnabled(there);
-    connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
-    m_recent->addWidget(button, 0, Qt::AlignLeft);
+    m_recent->refresh();
+    m_noneRecent->setVisible(m_recent->isEmpty());
+    showUpcoming();
 }
 
 void StartPage::focusNew()
 {
     m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::focusFirst()
+{
+    if (m_nameCard && !m_nameCard->isHidden()) {
+        m_user->setFocus(Qt::OtherFocusReason);
+        m_user->selectAll();
+    } else if (m_recent->isEmpty()) {
+        focusNew();
+    } else {
+        m_recent->focusFirst();
+    }
 }
 
 } // namespace kyodo

@@ -8,7 +8,9 @@ class QLabel;
 
 namespace kyodo {
 
-/// Below everything: that all is saved, what comes next, who works here.
+class LinkButton;
+
+/// Below everything: that all is saved, what is past its date, what comes next, who works here.
 class StatusLine final : public QStatusBar {
     Q_OBJECT
 
@@ -18,15 +20,23 @@ public:
     /// Null while no file is open.
     void setSession(ProjectSession* session);
 
+Q_SIGNALS:
+    /// The date that is named wants to be seen.
+    void placeWanted(const kyodo::FieldPath& path);
+    /// All dates want to be seen.
+    void agendaWanted();
+
 private:
     void refresh();
     [[nodiscard]] QString savedText() const;
-    [[nodiscard]] QString comingText() const;
+    void showComing();
 
     AppContext& m_context;
     ProjectSession* m_session = nullptr;
     QLabel* m_saved;
-    QLabel* m_coming;
+    LinkButton* m_overdue; ///< how many dates are past
+    LinkButton* m_coming;  ///< the next one
+    FieldPath m_place;
     QLabel* m_user;
 };
 

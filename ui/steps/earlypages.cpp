@@ -49,7 +49,7 @@ PartSpec partyMaster()
 
 PartSpec candidateMaster()
 {
-    PartSpec candidates{PartKind::Master, u"candidates"_s};
+    PartSpec candidates{PartKind::Candidates, u"candidates"_s};
     candidates.detailField = u"decision"_s;
     candidates.fields = {u"kind"_s,    u"name"_s,     u"kana"_s,      u"corporateNumber"_s,
                          u"address"_s, u"website"_s,  u"source"_s,    u"sourceNote"_s,
@@ -78,6 +78,17 @@ PartSpec slotTable(const QString& table, const QString& slotField, const QString
 
 } // namespace
 
+PartSpec attachmentsOf(const QString& table)
+{
+    PartSpec part{PartKind::Attachments, u"attachments"_s};
+    part.columns = {u"name"_s, u"mediaType"_s, u"size"_s, u"note"_s, u"addedAt"_s, u"addedBy"_s};
+    part.ownerField = table.isEmpty() ? QString() : u"placeId"_s;
+    part.ownerTable = table;
+    if (table.isEmpty())
+        part.columns += QStringList{u"place"_s, u"placeId"_s};
+    return part;
+}
+
 SectionSpec noteSection()
 {
     const PartSpec note{PartKind::Note, u"stepNotes"_s, {u"decided"_s, u"by"_s, u"on"_s}};
@@ -93,7 +104,9 @@ PageSpec basicsPage()
                           u"fields"_s, u"municipality"_s, u"department"_s, u"section"_s, u"firstFiscalYear"_s,
                           u"cycle"_s, u"tags"_s, u"status"_s, u"statusReason"_s}};
     const PartSpec nature{PartKind::Form, u"project"_s, {u"publicNature"_s}};
-    const PartSpec standing{PartKind::Master, u"parties"_s, {u"decides"_s, u"valuesMost"_s, u"standing"_s}};
+    PartSpec standing{PartKind::Abilities, u"parties"_s, {u"decides"_s, u"valuesMost"_s, u"standing"_s}};
+    standing.children = {
+        {PartKind::Table, u"abilities"_s, {}, {u"can"_s, u"text"_s, u"reason"_s}, u"party"_s}};
     return {u"basics"_s,
             std::nullopt,
             {
@@ -103,6 +116,10 @@ PageSpec basicsPage()
                 {u"parties"_s, Tr::tr("Parties"), {partyMaster()}},
                 //: 前提（公共性・相互理解）
                 {u"premises"_s, Tr::tr("Premises"), {nature, standing}},
+                //: 資料
+                {u"attachments"_s, Tr::tr("Attachments"), {attachmentsOf({})}},
+                //: 予定
+                {u"agenda"_s, Tr::tr("Dates"), {PartSpec{PartKind::Agenda, {}}}},
             }};
 }
 
@@ -165,8 +182,8 @@ PageSpec scopePage()
 PageSpec methodPage()
 {
     const PartSpec model{PartKind::Form, u"method"_s, {u"model"_s, u"forms"_s, u"reason"_s}};
-    const PartSpec uses{PartKind::Table, u"methodUses"_s, {}, {u"method"_s, u"party"_s, u"note"_s}};
-    PartSpec options{PartKind::Master, u"methodOptions"_s, {}, {u"title"_s, u"description"_s, u"chosen"_s}};
+    const PartSpec uses{PartKind::Methods, u"methodUses"_s, {}, {u"method"_s, u"party"_s, u"note"_s}};
+    PartSpec options{PartKind::Options, u"methodOptions"_s, {}, {u"title"_s, u"description"_s, u"chosen"_s}};
     PartSpec ratings = slotTable(u"optionRatings"_s, u"principle"_s, {u"principle"_s, u"value"_s, u"note"_s});
     ratings.ownerField = u"option"_s;
     options.children = {ratings};
@@ -186,7 +203,8 @@ PageSpec methodPage()
                 //: 落とし穴
                 {u"pitfalls"_s,
                  Tr::tr("Pitfalls"),
-                 {slotTable(u"pitfallAnswers"_s, u"pitfall"_s, {u"pitfall"_s, u"answer"_s, u"party"_s})}},
+                 {PartSpec{
+                     PartKind::Pitfalls, u"pitfallAnswers"_s, {}, {u"pitfall"_s, u"answer"_s, u"party"_s}}}},
                 noteSection(),
             }};
 }

@@ -101,6 +101,8 @@ FindingsList::FindingsList(QWidget* parent)
 
 void FindingsList::setFindings(const QList<Finding>& findings)
 {
+    if (findings == m_model->findings())
+        return;
     const int row = currentIndex().row();
     m_model->setFindings(findings);
     if (!findings.isEmpty())
@@ -116,10 +118,9 @@ void FindingsList::choose(const QModelIndex& index)
 
 void FindingsList::fit()
 {
+    m_fittedWidth = viewport()->width();
     doItemsLayout();
-    int height = 4;
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        height += sizeHintForIndex(m_model->index(i)).height();
+    const int height = contentsSize().height() + 4;
     if (minimumHeight() != height)
         setFixedHeight(height);
 }
@@ -127,7 +128,8 @@ void FindingsList::fit()
 void FindingsList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    fit();
+    if (viewport()->width() != m_fittedWidth)
+        fit();
 }
 
 void FindingsList::wheelEvent(QWheelEvent* event)

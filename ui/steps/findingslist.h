@@ -29,6 +29,7 @@ private:
     void fit();
 
     FindingsModel* m_model;
+    int m_fittedWidth = -1; ///< of the viewport, when the height was last settled
 };
 
 /// Sign, message and, smaller, why it matters.

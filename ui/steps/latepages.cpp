@@ -22,6 +22,11 @@ PartSpec table(const QString& name, const QStringList& columns, const QString& o
     return {PartKind::Table, name, {}, columns, ownerField};
 }
 
+PartSpec schedule(const QStringList& columns)
+{
+    return {PartKind::Schedule, u"tasks"_s, {}, columns};
+}
+
 PartSpec slotTable(const QString& name, const QString& slotField, const QStringList& columns,
                    const QString& ownerField = {})
 {
@@ -32,10 +37,10 @@ PartSpec slotTable(const QString& name, const QString& slotField, const QStringL
 
 QList<SectionSpec> agreementContent()
 {
-    PartSpec budget{PartKind::Master,
+    PartSpec budget{PartKind::Budget,
                     u"budgetLines"_s,
-                    {},
-                    {u"side"_s, u"category"_s, u"title"_s, u"amount"_s, u"basis"_s, u"note"_s}};
+                    {u"side"_s, u"basis"_s, u"note"_s},
+                    {u"title"_s, u"category"_s, u"amount"_s}};
     budget.children = {table(u"shares"_s, {u"party"_s, u"amount"_s, u"inKind"_s, u"note"_s}, u"line"_s)};
     const PartSpec roles{PartKind::Roles, u"roles"_s};
     return {
@@ -53,7 +58,7 @@ QList<SectionSpec> agreementContent()
         //: 日程
         {u"schedule"_s,
          Tr::tr("Schedule"),
-         {table(u"tasks"_s, {u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"milestone"_s, u"detail"_s})}},
+         {schedule({u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"milestone"_s, u"detail"_s})}},
         //: 責任・成果物
         {u"responsibility"_s,
          Tr::tr("Responsibility and deliverables"),
@@ -73,16 +78,18 @@ QList<SectionSpec> agreementContent()
 QList<SectionSpec> agreementPaper()
 {
     PartSpec negotiations{
-        PartKind::Master,
+        PartKind::Dated,
         u"negotiations"_s,
         {u"on"_s, u"place"_s, u"topic"_s, u"present"_s, u"discussed"_s, u"agreed"_s, u"open"_s}};
     negotiations.detailField = u"on"_s;
+    negotiations.children = {attachmentsOf(u"negotiations"_s)};
     PartSpec versions{PartKind::Master,
                       u"versions"_s,
                       {},
                       {u"number"_s, u"state"_s, u"madeOn"_s, u"concludedOn"_s, u"inForceOn"_s, u"note"_s}};
     versions.children = {
-        slotTable(u"signings"_s, u"party"_s, {u"party"_s, u"on"_s, u"signatory"_s}, u"version"_s)};
+        slotTable(u"signings"_s, u"party"_s, {u"party"_s, u"on"_s, u"signatory"_s}, u"version"_s),
+        attachmentsOf(u"versions"_s)};
     PartSpec clauses{PartKind::Master, u"clauses"_s, {u"key"_s, u"state"_s, u"title"_s, u"text"_s}};
     clauses.detailField = u"state"_s;
     return {
@@ -104,11 +111,18 @@ QList<SectionSpec> agreementPaper()
     };
 }
 
+PartSpec moneyPart()
+{
+    PartSpec money{PartKind::Money, u"spendings"_s, {}, {u"line"_s}};
+    money.children = {table(u"spendings"_s, {u"on"_s, u"amount"_s, u"payee"_s, u"note"_s}, u"line"_s)};
+    return money;
+}
+
 PartSpec meetingMaster()
 {
-    PartSpec meetings{PartKind::Master,
+    PartSpec meetings{PartKind::Dated,
                       u"meetings"_s,
-                      {u"title"_s, u"on"_s, u"time"_s, u"place"_s, u"nextOn"_s, u"minutes"_s}};
+                      {u"title"_s, u"on"_s, u"time"_s, u"place"_s, u"minutes"_s, u"nextOn"_s}};
     meetings.detailField = u"on"_s;
     meetings.children = {
         slotTable(u"attendances"_s, u"party"_s, {u"party"_s, u"names"_s}, u"meeting"_s),
@@ -116,6 +130,7 @@ PartSpec meetingMaster()
         table(u"decisions"_s, {u"text"_s}, u"meeting"_s),
         table(u"actions"_s, {u"text"_s, u"owner"_s, u"person"_s, u"due"_s, u"doneOn"_s, u"note"_s},
               u"meeting"_s),
+        attachmentsOf(u"meetings"_s),
     };
     return meetings;
 }
@@ -135,8 +150,8 @@ PageSpec executionPage()
                 //: 進み具合
                 {u"progress"_s,
                  Tr::tr("Progress"),
-                 {table(u"tasks"_s, {u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"actualStart"_s,
-                                     u"actualEnd"_s, u"progress"_s, u"note"_s})}},
+                 {schedule({u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"actualStart"_s, u"actualEnd"_s,
+                            u"progress"_s, u"note"_s})}},
                 //: 会議
                 {u"meetings"_s, Tr::tr("Meetings"), {meetingMaster()}},
                 //: すること
@@ -145,9 +160,7 @@ PageSpec executionPage()
                  {table(u"actions"_s,
                         {u"text"_s, u"owner"_s, u"person"_s, u"due"_s, u"doneOn"_s, u"meeting"_s})}},
                 //: お金の出入り
-                {u"spendings"_s,
-                 Tr::tr("Money"),
-                 {table(u"spendings"_s, {u"on"_s, u"line"_s, u"amount"_s, u"payee"_s, u"note"_s})}},
+                {u"spendings"_s, Tr::tr("Money"), {moneyPart()}},
                 //: 事故・トラブル
                 {u"incidents"_s,
                  Tr::tr("Incidents"),
@@ -195,8 +208,11 @@ PageSpec reviewPage()
                 //: 指標の結果
                 {u"results"_s,
                  Tr::tr("Results"),
-                 {table(u"indicators"_s,
-                        {u"name"_s, u"unit"_s, u"target"_s, u"result"_s, u"resultOn"_s, u"resultNote"_s})}},
+                 {PartSpec{PartKind::Indicators,
+                           u"indicators"_s,
+                           {},
+                           {u"name"_s, u"unit"_s, u"baseline"_s, u"target"_s, u"result"_s, u"resultOn"_s,
+                            u"resultNote"_s}}}},
                 noteSection(),
             }};
 }
@@ -208,27 +224,27 @@ PageSpec reusePage()
                           {u"text"_s, u"principle"_s, u"fate"_s, u"owner"_s, u"due"_s, u"doneOn"_s,
                            u"reason"_s, u"reflected"_s}};
     improvements.detailField = u"fate"_s;
-    return {
-        u"reuse"_s,
-        Step::Reuse,
-        {
-            //: 続ける・変える・やめる
-            {u"keep"_s,
-             Tr::tr("Keep, change, stop"),
-             {form(u"reuse"_s, {u"keep"_s, u"change"_s, u"stop"_s})}},
-            //: 改善すること
-            {u"improvements"_s, Tr::tr("Improvements"), {improvements}},
-            //: 次のサイクル
-            {u"outcome"_s,
-             Tr::tr("Next cycle"),
-             {form(u"reuse"_s, {u"outcome"_s, u"outcomeReason"_s}), table(u"newChallenges"_s, {u"text"_s})}},
-            //: 事例シート
-            {u"case"_s,
-             Tr::tr("Case sheet"),
-             {form(u"caseSheet"_s,
-                   {u"headline"_s, u"background"_s, u"done"_s, u"results"_s, u"hints"_s, u"publishable"_s})}},
-            noteSection(),
-        }};
+    return {u"reuse"_s,
+            Step::Reuse,
+            {
+                //: 続ける・変える・やめる
+                {u"keep"_s,
+                 Tr::tr("Keep, change, stop"),
+                 {form(u"reuse"_s, {u"keep"_s, u"change"_s, u"stop"_s})}},
+                //: 改善すること
+                {u"improvements"_s, Tr::tr("Improvements"), {improvements}},
+                //: 次のサイクル
+                {u"outcome"_s,
+                 Tr::tr("Next cycle"),
+                 {form(u"reuse"_s, {u"outcome"_s, u"outcomeReason"_s}),
+                  table(u"newChallenges"_s, {u"text"_s}), PartSpec{PartKind::NextCycle, {}}}},
+                //: 事例シート
+                {u"case"_s,
+                 Tr::tr("Case sheet"),
+                 {form(u"caseSheet"_s, {u"headline"_s, u"background"_s, u"done"_s, u"results"_s, u"hints"_s,
+                                        u"publishable"_s})}},
+                noteSection(),
+            }};
 }
 
 } // namespace kyodo

@@ -6,11 +6,14 @@
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/sectionbar.h"
+#include "ui/widgets/viewbar.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QTableView>
@@ -63,65 +66,122 @@ MasterPart::~MasterPart()
         disconnect(m_names, nullptr, this, nullptr);
 }
 
+void MasterPart::buildListView()
+{
+    m_list->setObjectName(spec().table);
+    m_list->setAccessibleName(tableLabel(spec().table));
+    m_list->setModel(m_names);
+    m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTabKeyNavigation(false);
+    m_list->setMinimumHeight(fontMetrics().height() * 9);
+    m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& where) { showMenu(m_list->viewport()->mapToGlobal(where)); });
+}
+
 QWidget* MasterPart::buildList()
 {
     auto* side = new QWidget(this);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     m_names = new PartyListModel(session(), spec().table, spec().detailField, this);
+    m_bar = new ViewBar(m_names->rows(), side);
+    layout->addWidget(m_bar);
     m_list = new QListView(side);
-    m_list->setObjectName(spec().table);
-    m_list->setAccessibleName(tableLabel(spec().table));
-    m_list->setModel(m_names);
-    m_list->setItemDelegate(new NameDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(fontMetrics().height() * 9);
+    buildListView();
     layout->addWidget(m_list, 1);
-    if (!session().isReadOnly())
-        layout->addWidget(buildListButtons());
+    QWidget* buttons = buildListButtons();
+    layout->addWidget(buttons);
+    buttons->setVisible(!session().isReadOnly());
+    connect(m_bar, &ViewBar::left, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { choose(m_names->rows().idAt(currentRow())); });
-    connect(m_names, &QAbstractItemModel::rowsInserted, this, &MasterPart::updateButtons);
-    connect(m_names, &QAbstractItemModel::rowsRemoved, this, &MasterPart::updateButtons);
-    connect(m_names, &QAbstractItemModel::rowsMoved, this, &MasterPart::updateButtons);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MasterPart::updateActions);
+    connect(&m_names->rows(), &RecordTableModel::viewChanged, this, &MasterPart::updateActions);
+    connect(m_names, &QAbstractItemModel::rowsInserted, this, &MasterPart::updateActions);
+    connect(m_names, &QAbstractItemModel::rowsRemoved, this, &MasterPart::updateActions);
+    connect(m_names, &QAbstractItemModel::rowsMoved, this, &MasterPart::updateActions);
     return side;
 }
 
-QPushButton* MasterPart::addButton(QLayout* layout, const QString& text, const QString& keys,
-                                   const QString& name)
+QAction* MasterPart::addAction(const QString& name, const QString& text, const QString& keys,
+                               void (MasterPart::*slot)())
 {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(spec().table + u'.' + name);
-    button->setAccessibleName(text);
     auto* action = new QAction(text, this);
     action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
     action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_actions.insert(name, action);
     m_list->addAction(action);
-    button->setToolTip(text + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
-    connect(action, &QAction::triggered, button, &QPushButton::click);
-    layout->addWidget(button);
-    return button;
+    return action;
 }
 
 QWidget* MasterPart::buildListButtons()
 {
     auto* bar = new QWidget(this);
     auto* row = new WrapLayout(fontMetrics().height() / 4, bar);
-    //: 追加
-    QPushButton* add = addButton(row, tr("Add"), u"Ctrl+Return"_s, u"add"_s);
-    //: 削除
-    QPushButton* remove = addButton(row, tr("Delete"), u"Ctrl+Del"_s, u"delete"_s);
-    //: 上へ
-    QPushButton* up = addButton(row, tr("Up"), u"Alt+Up"_s, u"up"_s);
-    //: 下へ
-    QPushButton* down = addButton(row, tr("Down"), u"Alt+Down"_s, u"down"_s);
-    connect(add, &QPushButton::clicked, this, &MasterPart::addRow);
-    connect(remove, &QPushButton::clicked, this, &MasterPart::removeRow);
-    connect(up, &QPushButton::clicked, this, [this] { moveRow(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { moveRow(1); });
-    m_rowButtons = {remove, up, down};
+    const bool edits = !session().isReadOnly();
+    const auto add = [&](const QString& name, const QString& text, const QString& keys,
+                         void (MasterPart::*slot)()) {
+        QAction* action = addAction(name, text, keys, slot);
+        auto* button = new QPushButton(text, bar);
+        button->setObjectName(spec().table + u'.' + name);
+        button->setAccessibleName(text);
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+            button->setAccessibleDescription(action->property("why").toString());
+        };
+        follow();
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    };
+    if (edits) {
+        //: 追加
+        add(u"add"_s, tr("Add"), u"Ctrl+Return"_s, &MasterPart::addRow);
+        //: 複製
+        add(u"duplicate"_s, tr("Duplicate"), u"Ctrl+D"_s, &MasterPart::duplicateRows);
+        //: 削除
+        add(u"delete"_s, tr("Delete"), u"Ctrl+Del"_s, &MasterPart::removeRows);
+        //: 上へ
+        add(u"up"_s, tr("Up"), u"Alt+Up"_s, &MasterPart::moveUp);
+        //: 下へ
+        add(u"down"_s, tr("Down"), u"Alt+Down"_s, &MasterPart::moveDown);
+    }
+    const auto column = [this](int index) {
+        const RecordTableSpec& rows = m_names->rows().spec();
+        return fieldLabel(rows.table, rows.columns.at(index));
+    };
+    //: 「%1」の順に見る
+    const QString by = tr("Sort by \"%1\"");
+    addAction(u"sortDetail"_s, by.arg(column(0)), u"Alt+Shift+Up"_s, &MasterPart::sortByDetail);
+    if (m_names->rows().columnCount() > 1)
+        addAction(u"sortName"_s, by.arg(column(1)), u"Alt+Shift+Down"_s, &MasterPart::sortByName);
+    //: もとの並びに戻す
+    addAction(u"unsort"_s, tr("Back to the stored order"), u"Alt+Shift+Home"_s, &MasterPart::unsort);
+    //: 絞り込む
+    addAction(u"filter"_s, tr("Filter"), u"Ctrl+Shift+F"_s, &MasterPart::filter);
     return bar;
+}
+
+void MasterPart::showMenu(const QPoint& where)
+{
+    session().commitPending();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& name : {u"add"_s, u"duplicate"_s, u"delete"_s, u"up"_s, u"down"_s, QString(),
+                                u"sortDetail"_s, u"sortName"_s, u"unsort"_s, u"filter"_s}) {
+        if (name.isEmpty())
+            menu->addSeparator();
+        else if (m_actions.contains(name))
+            menu->addAction(m_actions.value(name));
+    }
+    menu->popup(where);
 }
 
 QWidget* MasterPart::buildDetail()
@@ -193,24 +253,49 @@ void MasterPart::choose(const Id& id)
         const bool current = !m_tabs || m_tabs->currentIndex() == i;
         m_children.at(i)->setVisible(current && !id.isNull());
     }
-    updateButtons();
+    updateActions();
 }
 
-void MasterPart::updateButtons()
+QList<int> MasterPart::chosenRows() const
 {
-    if (m_rowButtons.isEmpty())
+    QList<int> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    if (rows.isEmpty() && currentRow() >= 0)
+        rows.append(currentRow());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void MasterPart::updateActions()
+{
+    if (m_actions.isEmpty())
         return;
-    const int row = currentRow();
-    const int rows = m_names->rowCount();
-    m_rowButtons.at(0)->setEnabled(row >= 0 && rows > 0);
-    m_rowButtons.at(1)->setEnabled(row > 0);
-    m_rowButtons.at(2)->setEnabled(row >= 0 && row + 1 < rows);
+    const QList<int> rows = chosenRows();
+    const bool any = !rows.isEmpty();
+    const QString whyNoMove = m_bar->whyNoMove();
+    const auto enable = [this](const QString& name, bool enabled) {
+        if (QAction* action = m_actions.value(name))
+            action->setEnabled(enabled);
+    };
+    enable(u"duplicate"_s, any);
+    enable(u"delete"_s, any);
+    enable(u"up"_s, any && whyNoMove.isEmpty() && rows.first() > 0);
+    enable(u"down"_s, any && whyNoMove.isEmpty() && rows.last() + 1 < m_names->rowCount());
+    enable(u"unsort"_s, m_names->rows().isSorted());
+    for (QAction* action : std::as_const(m_actions)) {
+        const bool moves = action == m_actions.value(u"up"_s) || action == m_actions.value(u"down"_s);
+        const QString why = moves ? whyNoMove : QString();
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setProperty("why", why);
+        action->setToolTip(why.isEmpty() ? action->text() + u" ("_s + keys + u')' : why);
+    }
 }
 
 void MasterPart::addRow()
 {
     session().commitPending();
-    const int row = m_names->rows().addRow(m_names->rowCount());
+    const int row = m_names->rows().addRow(-1);
     if (row < 0)
         return;
     chooseRow(row);
@@ -218,18 +303,73 @@ void MasterPart::addRow()
         m_form->editors().first()->focusInput();
 }
 
-void MasterPart::removeRow()
-{
-    const int row = currentRow();
-    if (m_names->rows().removeAt(row))
-        chooseRow(row);
-}
-
-void MasterPart::moveRow(int delta)
+void MasterPart::duplicateRows()
 {
     session().commitPending();
-    m_names->rows().moveBy(currentRow(), delta);
-    updateButtons();
+    const QList<int> copies = m_names->rows().duplicateRows(chosenRows());
+    if (copies.isEmpty())
+        return;
+    chooseRow(copies.first());
+    for (const int row : copies)
+        m_list->selectionModel()->select(m_names->index(row), QItemSelectionModel::Select);
+}
+
+void MasterPart::removeRows()
+{
+    const QList<int> rows = chosenRows();
+    if (!rows.isEmpty() && m_names->rows().removeRows(rows))
+        chooseRow(rows.first());
+}
+
+void MasterPart::moveUp()
+{
+    moveRows(-1);
+}
+
+void MasterPart::moveDown()
+{
+    moveRows(1);
+}
+
+void MasterPart::moveRows(int delta)
+{
+    session().commitPending();
+    m_names->rows().moveRows(chosenRows(), delta);
+    updateActions();
+}
+
+void MasterPart::sortByDetail()
+{
+    m_names->rows().sort(0);
+}
+
+void MasterPart::sortByName()
+{
+    m_names->rows().sort(1);
+}
+
+void MasterPart::unsort()
+{
+    m_names->rows().sort(-1);
+}
+
+void MasterPart::filter()
+{
+    m_bar->openFilter();
+}
+
+bool MasterPart::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return Part::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier) {
+        showMenu(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape && m_bar->stepBack())
+        return true;
+    return Part::eventFilter(watched, event);
 }
 
 Id MasterPart::ownerOf(const PartSpec& child, const Id& row) const
@@ -252,6 +392,8 @@ bool MasterPart::revealInTable(const FieldPath& path)
 
 bool MasterPart::revealInForm(const FieldPath& path)
 {
+    if (m_names->rows().rowOf(path.row) < 0 && m_names->rows().isFiltered())
+        m_bar->closeFilter();
     const int row = m_names->rows().rowOf(path.row);
     if (row >= 0)
         chooseRow(row);

@@ -2,10 +2,11 @@
 
 #include "ui/steps/part.h"
 
+#include <QHash>
+
+class QAction;
 class QBoxLayout;
-class QLayout;
 class QListView;
-class QPushButton;
 
 namespace kyodo {
 
@@ -13,6 +14,7 @@ class PartyListModel;
 class RecordForm;
 class RecordTable;
 class SectionBar;
+class ViewBar;
 
 /// Rows to choose from and, beside or below, the chosen one: its fields as a form and, behind tabs, the rows
 /// that belong to it.
@@ -26,21 +28,33 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildList();
     QWidget* buildListButtons();
-    QPushButton* addButton(QLayout* layout, const QString& text, const QString& keys, const QString& name);
+    void buildListView();
+    QAction* addAction(const QString& name, const QString& text, const QString& keys,
+                       void (MasterPart::*slot)());
     QWidget* buildDetail();
     void buildChildren(QBoxLayout* layout);
     void choose(const Id& id);
     void chooseRow(int row);
     void showChild(int index);
     void addRow();
-    void removeRow();
-    void moveRow(int delta);
-    void updateButtons();
+    void duplicateRows();
+    void removeRows();
+    void moveUp();
+    void moveDown();
+    void moveRows(int delta);
+    void sortByDetail();
+    void sortByName();
+    void unsort();
+    void filter();
+    void showMenu(const QPoint& where);
+    void updateActions();
     [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QList<int> chosenRows() const;
     bool revealInTable(const FieldPath& path);
     bool revealInForm(const FieldPath& path);
     /// The row of the master that a row of a child belongs to.
@@ -56,7 +70,8 @@ private:
     RecordForm* m_form = nullptr;
     SectionBar* m_tabs = nullptr;
     QList<Part*> m_children;
-    QList<QPushButton*> m_rowButtons;
+    QHash<QString, QAction*> m_actions;
+    ViewBar* m_bar = nullptr;
 };
 
 } // namespace kyodo

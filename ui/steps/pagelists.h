@@ -16,4 +16,7 @@ namespace kyodo {
 /// The section every step ends with: what was decided, by whom and when.
 [[nodiscard]] SectionSpec noteSection();
 
+/// The files that belong to the chosen row of a master.
+[[nodiscard]] PartSpec attachmentsOf(const QString& table);
+
 } // namespace kyodo

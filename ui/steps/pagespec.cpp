@@ -55,6 +55,11 @@ bool shows(const PartSpec& part, const QString& table, const QString& field)
     return false;
 }
 
+bool showsPlace(const PageSpec& page, const QString& table, const QString& field)
+{
+    return sectionOf(page, table, field).has_value();
+}
+
 std::optional<PageSpot> spotOf(const QList<PageSpec>& pages, const FieldPath& path,
                                std::optional<Step> preferred)
 {

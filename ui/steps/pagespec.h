@@ -12,11 +12,24 @@ namespace kyodo {
 
 /// How a part of a page shows its table.
 enum class PartKind {
-    Form,   ///< the fields of a single row
-    Table,  ///< rows as an editable grid
-    Master, ///< a list or grid of rows; the chosen one with its fields and what belongs to it
-    Roles,  ///< the matrix of tasks and parties
-    Note,   ///< what was decided at the page's step
+    Form,        ///< the fields of a single row
+    Table,       ///< rows as an editable grid
+    Master,      ///< a list or grid of rows; the chosen one with its fields and what belongs to it
+    Roles,       ///< the matrix of tasks and parties
+    Schedule,    ///< dated rows as a chart and as a grid
+    Note,        ///< what was decided at the page's step
+    Budget,      ///< lines and shares as one grid with its sums
+    Money,       ///< what was spent and received against the budget
+    Candidates,  ///< candidates compared, or one by one
+    Abilities,   ///< what each party can and cannot do, and where it stands, side by side
+    Methods,     ///< the guideline's methods for the kinds of party present, to tick
+    Options,     ///< options against the principles
+    Pitfalls,    ///< the guideline's pitfalls for the kinds of party present
+    Dated,       ///< rows by date; the chosen one on a page of its own with what belongs to it
+    Indicators,  ///< from baseline to target to result
+    Attachments, ///< files: all of them, or those that belong to the chosen row of a master
+    Agenda,      ///< the dates to be kept
+    NextCycle,   ///< the way into the next cycle's file
 };
 
 struct PartSpec {
@@ -28,6 +41,7 @@ struct PartSpec {
     QString slotField{};        ///< one row for each thing this field may name: see RecordTableSpec
     QString detailField{};      ///< of a list of names: the field in the second line
     QList<PartSpec> children{}; ///< of a master
+    QString ownerTable{};       ///< of attachments in a master: its table
 };
 
 struct SectionSpec {
@@ -48,6 +62,9 @@ struct PageSpec {
 
 /// Whether a part (or one of its children) shows a table and, if named, this field of it.
 [[nodiscard]] bool shows(const PartSpec& part, const QString& table, const QString& field);
+
+/// Whether a part of a page does.
+[[nodiscard]] bool showsPlace(const PageSpec& page, const QString& table, const QString& field);
 
 /// The page and section where a place is to be edited: that of the step if it is there, any other else.
 struct PageSpot {

@@ -1,7 +1,19 @@
 #include "ui/steps/part.h"
 
+#include "ui/agreement/budgetpart.h"
+#include "ui/editors/abilitiespart.h"
+#include "ui/editors/candidatespart.h"
+#include "ui/editors/comparepart.h"
+#include "ui/editors/datedpart.h"
+#include "ui/editors/indicatorspart.h"
+#include "ui/editors/moneypart.h"
+#include "ui/editors/offerpart.h"
+#include "ui/steps/agendapart.h"
+#include "ui/steps/attachmentspart.h"
 #include "ui/steps/masterpart.h"
+#include "ui/steps/nextcyclepart.h"
 #include "ui/steps/rolespart.h"
+#include "ui/steps/schedulepart.h"
 #include "ui/steps/simpleparts.h"
 #include "ui/widgets/textlabel.h"
 
@@ -21,8 +33,40 @@ Part::Part(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     m_body->setSpacing(fontMetrics().height() / 2);
 }
 
+namespace {
+
+/// The editors made for one matter each; null for a kind that is not among them.
+Part* makeEditor(ProjectSession& session, const PartSpec& spec, QWidget* parent)
+{
+    switch (spec.kind) {
+    case PartKind::Budget:
+        return new BudgetPart(session, spec, parent);
+    case PartKind::Money:
+        return new MoneyPart(session, spec, parent);
+    case PartKind::Candidates:
+        return new CandidatesPart(session, spec, parent);
+    case PartKind::Abilities:
+        return new AbilitiesPart(session, spec, parent);
+    case PartKind::Methods:
+    case PartKind::Pitfalls:
+        return new OfferPart(session, spec, parent);
+    case PartKind::Options:
+        return new OptionsPart(session, spec, parent);
+    case PartKind::Dated:
+        return new DatedPart(session, spec, parent);
+    case PartKind::Indicators:
+        return new IndicatorsPart(session, spec, parent);
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
 Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<Step> step, QWidget* parent)
 {
+    if (Part* editor = makeEditor(session, spec, parent))
+        return editor;
     switch (spec.kind) {
     case PartKind::Form:
         return new FormPart(session, spec, parent);
@@ -32,7 +76,16 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
         return new MasterPart(session, spec, parent);
     case PartKind::Roles:
         return new RolesPart(session, spec, parent);
+    case PartKind::Schedule:
+        return new SchedulePart(session, spec, parent);
+    case PartKind::Attachments:
+        return new AttachmentsPart(session, spec, parent);
+    case PartKind::Agenda:
+        return new AgendaPart(session, spec, parent);
+    case PartKind::NextCycle:
+        return new NextCyclePart(session, spec, parent);
     case PartKind::Note:
+    default:
         break;
     }
     return new NotePart(session, spec, step.value_or(Step::FindPartner), parent);

@@ -27,6 +27,11 @@ public:
     /// Rows belonging to another one than before (children of a master).
     virtual void setOwner(const Id& owner) { Q_UNUSED(owner) }
 
+Q_SIGNALS:
+    /// A field that is edited elsewhere wants to be seen.
+    void placeWanted(const kyodo::FieldPath& path);
+    void nextCycleWanted();
+
 protected:
     Part(ProjectSession& session, const PartSpec& spec, QWidget* parent);
 

@@ -1,28 +1,20 @@
 #include "ui/steps/roledelegate.h"
 
 #include "ui/models/rolematrixmodel.h"
-#include "ui/support/marks.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
-#include <QTableView>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
 namespace {
 
-int gap(const QFontMetrics& metrics)
+const RoleMatrixModel& matrix(const QModelIndex& index)
 {
-    return metrics.height() / 2;
-}
-
-QString findingText(const QModelIndex& index)
-{
-    return index.data(RoleMatrixModel::FindingsRole).toStringList().join(u'\n');
+    return *static_cast<const RoleMatrixModel*>(index.model());
 }
 
 } // namespace
@@ -30,92 +22,68 @@ QString findingText(const QModelIndex& index)
 void RoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-    const ThemeColours& colours = Theme::colours();
-    painter->save();
-    painter->setFont(option.font);
-    const bool current = option.state.testFlag(QStyle::State_HasFocus);
-    painter->fillRect(option.rect,
-                      option.state.testFlag(QStyle::State_Selected) ? colours.accentSoft : colours.surface);
-    if (index.column() == 0)
-        paintTask(*painter, option, index);
-    else
-        paintRole(*painter, option, index);
-    painter->setPen(colours.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (current) {
-        painter->setPen(QPen(colours.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    const bool fresh = matrix(index).isNewRow(index.row());
+    if (index.column() == 0 && !fresh) {
+        GridDelegate::paint(painter, option, index);
+        return;
     }
+    const QStyleOptionViewItem cell = withoutNotes(option, index);
+    const int space = cell.fontMetrics.height() / 3;
+    painter->save();
+    painter->setFont(cell.font);
+    paintGround(*painter, cell, index);
+    if (index.column() == 0) {
+        painter->setPen(Theme::colours().muted);
+        //: ＋ 行を足す（Enter）
+        const QString text = tr("+ Add a row (Enter)");
+        const QRect room = cell.rect.adjusted(space, space, -space, -space);
+        SpacedText(text, cell.font, room.width()).draw(*painter, room);
+    } else if (!fresh) {
+        paintLabel(*painter, cell, index);
+    }
+    paintFrame(*painter, cell);
     painter->restore();
 }
 
-void RoleDelegate::paintTask(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+void RoleDelegate::paintLabel(QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index)
 {
     const ThemeColours& colours = Theme::colours();
-    const int space = gap(option.fontMetrics);
-    QRect room = option.rect.adjusted(space, space, -space / 2, -space);
-    QRect used;
-    painter.setPen(colours.text);
-    painter.drawText(room, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString(), &used);
-    const QString finding = findingText(index);
-    if (finding.isEmpty())
-        return;
-    room.setTop(std::max(used.bottom(), room.top() + option.fontMetrics.height()) + space / 2);
-    const int size = option.fontMetrics.height() * 4 / 5;
-    paintSeverity(painter, QRectF(room.left(), room.top() + 1, size, size), Severity::Warning);
-    room.setLeft(room.left() + size + space / 2);
-    painter.setPen(colours.warning);
-    painter.drawText(room, Qt::TextWordWrap, finding);
-}
-
-void RoleDelegate::paintRole(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-{
-    const ThemeColours& colours = Theme::colours();
-    const QString kind = index.data(RoleMatrixModel::KindRole).toString();
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (kind.isEmpty()) {
+    const auto kind = matrix(index).kindAt(index);
+    if (!kind) {
         painter.setPen(colours.muted);
-        painter.drawText(option.rect, Qt::AlignCenter, text);
+        painter.drawText(cell.rect, Qt::AlignCenter, text);
         return;
     }
-    const int em = option.fontMetrics.height();
-    QRect label(0, 0,
-                std::min(option.rect.width() - 6, option.fontMetrics.horizontalAdvance(text) + em * 3 / 2),
-                em * 3 / 2);
-    label.moveCenter(option.rect.center());
-    const bool lead = kind == u"lead"_s;
+    const int em = cell.fontMetrics.height();
+    QFont font = cell.font;
+    font.setBold(*kind == RoleKind::Lead);
+    const int width = QFontMetrics(font).horizontalAdvance(text) + em * 5 / 4;
+    QRect label(0, 0, std::min(cell.rect.width() - 6, std::max(width, em * 9 / 2)), em * 3 / 2);
+    label.moveCenter(cell.rect.center());
+    const bool second = matrix(index).isSecondLead(index);
+    const bool lead = *kind == RoleKind::Lead;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(lead ? Qt::NoPen : QPen(colours.accent, 1));
-    painter.setBrush(lead ? colours.accent : colours.accentSoft);
+    painter.setPen(second ? QPen(colours.warning, 1.5)
+                   : lead ? QPen(Qt::NoPen)
+                          : QPen(colours.accentSoft, 1));
+    if (!lead && cell.state.testFlag(QStyle::State_Selected))
+        painter.setPen(QPen(colours.accent, 1)); // or it would be lost on the ground of the selection
+    painter.setBrush(second ? colours.warningSoft : lead ? colours.accent : colours.accentSoft);
     painter.drawRoundedRect(label, 4, 4);
-    painter.setPen(lead ? colours.onAccent : colours.onAccentSoft);
-    QFont font = option.font;
-    font.setBold(lead);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(second ? colours.warning : lead ? colours.onAccent : colours.onAccentSoft);
     painter.setFont(font);
     painter.drawText(label, Qt::AlignCenter, text);
 }
 
 QSize RoleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int space = gap(option.fontMetrics);
-    int width = option.rect.width();
-    if (const auto* view = qobject_cast<const QTableView*>(option.widget))
-        width = view->columnWidth(index.column());
     const int em = option.fontMetrics.height();
-    int height = em * 2 + space;
-    if (index.column() == 0) {
-        const auto heightOf = [&](const QString& text, int room) {
-            return option.fontMetrics
-                .boundingRect(QRect(0, 0, std::max(room, em), 100000), Qt::TextWordWrap, text)
-                .height();
-        };
-        const QString finding = findingText(index);
-        int text = std::max(em, heightOf(index.data(Qt::DisplayRole).toString(), width - space * 3 / 2));
-        if (!finding.isEmpty())
-            text += space / 2 + heightOf(finding, width - space * 2 - em * 4 / 5);
-        height = std::max(height, text + space * 2 + 2);
-    }
-    return {width, height};
+    if (index.column() > 0)
+        return {em * 5, em * 9 / 4};
+    const QSize text = GridDelegate::sizeHint(option, index);
+    return {text.width(), std::max(text.height(), em * 9 / 4)};
 }
 
 } // namespace kyodo

@@ -1,24 +1,23 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/grid/griddelegate.h"
 
 namespace kyodo {
 
-/// Draws the matrix of roles: tasks with what the rules say of them, roles as filled (lead) or pale (support)
-/// labels.
-class RoleDelegate final : public QStyledItemDelegate {
+/// Draws the matrix of roles: tasks as texts, roles as filled (lead) or pale (support) labels; a second lead
+/// stands out.
+class RoleDelegate final : public GridDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using GridDelegate::GridDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    static void paintTask(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
-    static void paintRole(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+    static void paintLabel(QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index);
 };
 
 } // namespace kyodo

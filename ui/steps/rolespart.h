@@ -1,18 +1,17 @@
 #pragma once
 
-#include "ui/steps/part.h"
+#include "ui/grid/gridpart.h"
 
-class QLayout;
 class QLabel;
-class QTableView;
 
 namespace kyodo {
 
 class RoleMatrixModel;
+enum class RoleKind;
 
 /// Who does what: tasks against parties. M makes a party the lead, S a support, Delete takes the role away,
-/// Space goes round.
-class RolesPart final : public Part {
+/// Space goes round; each for all chosen cells.
+class RolesPart final : public GridPart {
     Q_OBJECT
 
 public:
@@ -24,24 +23,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildView();
     void buildButtons();
-    void addButton(QLayout* layout, const QString& text, const QString& keys, const QString& name,
-                   void (RolesPart::*slot)());
     void addTask();
     void removeTask();
-    void moveUp() { move(-1); }
-    void moveDown() { move(1); }
     void move(int delta);
-    void setKind(const QModelIndex& index, const QString& kind);
+    bool roleKey(int key);
+    void setKind(std::optional<RoleKind> kind);
     void goRound(const QModelIndex& index);
-    void fit();
     void updateNote();
 
     RoleMatrixModel* m_model;
-    QTableView* m_view;
-    QLabel* m_note;
-    bool m_fitQueued = false;
+    QLabel* m_note = nullptr;
 };
 
 } // namespace kyodo

@@ -10,6 +10,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -22,6 +23,10 @@ using namespace Qt::StringLiterals;
 namespace kyodo {
 
 namespace {
+
+/// So many findings are read at a time; more are shown when asked for. Also, their texts take time to lay
+/// out.
+constexpr int kFindingsAtATime = 30;
 
 QFrame* card(const QString& name, QWidget* parent)
 {
@@ -38,6 +43,7 @@ StepPage::StepPage(ProjectSession& session, const PageSpec& spec, QWidget* paren
     , m_session(session)
     , m_spec(spec)
     , m_scroll(new QScrollArea(this))
+    , m_findingsShown(kFindingsAtATime)
 {
     setObjectName(u"page."_s + spec.id);
     auto* outer = new QVBoxLayout(this);
@@ -56,7 +62,11 @@ StepPage::StepPage(ProjectSession& session, const PageSpec& spec, QWidget* paren
     buildSections(layout);
     buildEnd(layout);
     layout->addStretch();
-    connect(&session, &ProjectSession::findingsChanged, this, &StepPage::refresh);
+    connect(&session, &ProjectSession::findingsChanged, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            refresh();
+    });
     refresh();
 }
 
@@ -126,6 +136,8 @@ StepPage::Section& StepPage::ensureSection(int index)
         Part* part = Part::make(m_session, spec, m_spec.step, section.widget);
         if (m_spec.sections.at(index).parts.size() == 1)
             part->hideHeading();
+        connect(part, &Part::placeWanted, this, &StepPage::placeWanted);
+        connect(part, &Part::nextCycleWanted, this, &StepPage::nextCycleWanted);
         section.parts.append(part);
         layout->addWidget(part);
     }
@@ -168,6 +180,17 @@ bool StepPage::reveal(int index, const FieldPath& path)
     return false;
 }
 
+void StepPage::revealEnd()
+{
+    m_scroll->ensureWidgetVisible(m_end, 0, m_end->height());
+    for (QPushButton* button : m_end->findChildren<QPushButton*>()) {
+        if (button->isVisibleTo(m_end) && button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void StepPage::focusFirst()
 {
     m_tabs->setFocus(Qt::OtherFocusReason);
@@ -190,6 +213,10 @@ void StepPage::buildEnd(QVBoxLayout* layout)
     m_findings = new FindingsList(m_end);
     inner->addWidget(m_findings);
     connect(m_findings, &FindingsList::chosen, this, &StepPage::findingChosen);
+    m_more = new QPushButton(m_end);
+    m_more->setObjectName(u"moreFindings"_s);
+    inner->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, &StepPage::showMoreFindings);
     if (m_spec.step) {
         inner->addWidget(new PassArea(m_session, *m_spec.step, m_end));
         buildPapers(inner);
@@ -201,14 +228,15 @@ void StepPage::buildPapers(QVBoxLayout* layout)
 {
     auto* row = new WrapLayout(fontMetrics().height() / 2);
     const Language language = m_session.context().language;
-    for (const PaperInfo& paper : papers()) {
-        if (paper.step != *m_spec.step)
+    for (const QString& id : m_session.context().catalogue.step(*m_spec.step).paperIds) {
+        const PaperInfo* paper = paperInfo(id);
+        if (!paper)
             continue;
         //: %1を見る
-        auto* button = new QPushButton(tr("Show: %1").arg(paper.title.in(language)), this);
+        auto* button = new QPushButton(tr("Show: %1").arg(paper->title.in(language)), this);
         button->setAccessibleName(button->text());
-        button->setObjectName(u"paper."_s + paper.id);
-        connect(button, &QPushButton::clicked, this, [this, id = paper.id] { Q_EMIT paperWanted(id); });
+        button->setObjectName(u"paper."_s + id);
+        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT paperWanted(id); });
         row->addWidget(button);
         break; // the most important one; the others are in the menu
     }
@@ -234,20 +262,47 @@ QList<Finding> StepPage::ownFindings() const
     return found;
 }
 
-QString StepPage::sectionTitle(qsizetype index) const
+void StepPage::countAtSections(const QList<Finding>& found)
 {
-    int count = 0;
-    for (const Finding& finding : ownFindings()) {
-        const auto spot = spotOf({m_spec}, finding.path, m_spec.step);
-        if (spot && spot->section == index && finding.severity != Severity::Hint)
-            ++count;
+    QList<int> counts(m_spec.sections.size(), 0);
+    QHash<std::pair<QString, QString>, qsizetype> sections; // where a field of a table is, once looked up
+    for (const Finding& finding : found) {
+        if (finding.severity == Severity::Hint)
+            continue;
+        const std::pair place(finding.path.table, finding.path.field);
+        if (!sections.contains(place)) {
+            const auto spot = spotOf({m_spec}, finding.path, m_spec.step);
+            sections.insert(place, spot ? spot->section : -1);
+        }
+        if (const qsizetype section = sections.value(place); section >= 0)
+            ++counts[section];
     }
-    const QString title = m_spec.sections.at(index).title;
-    return count > 0 ? title + u" ("_s + QString::number(count) + u')' : title;
+    for (qsizetype i = 0; i < m_spec.sections.size(); ++i) {
+        const QString title = m_spec.sections.at(i).title;
+        const int count = counts.at(i);
+        m_tabs->setTitle(int(i), count > 0 ? title + u" ("_s + QString::number(count) + u')' : title);
+    }
+}
+
+void StepPage::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void StepPage::showMoreFindings()
+{
+    const int first = m_findingsShown;
+    m_findingsShown += kFindingsAtATime;
+    refresh();
+    m_findings->setFocus(Qt::OtherFocusReason);
+    m_findings->setCurrentIndex(m_findings->model()->index(first, 0));
 }
 
 void StepPage::refresh()
 {
+    m_stale = false;
     const QList<Finding> found = ownFindings();
     const int count = int(found.size());
     //: この段階で確かめること %1
@@ -261,10 +316,13 @@ void StepPage::refresh()
     m_nothing->setVisible(count == 0);
     m_findings->setVisible(count > 0);
     m_findings->setAccessibleName(m_findingsTitle->text());
-    m_findings->setFindings(found);
-    for (qsizetype i = 0; i < m_spec.sections.size(); ++i) {
-        m_tabs->setTitle(int(i), sectionTitle(i));
-    }
+    m_findings->setFindings(found.mid(0, m_findingsShown));
+    const int left = count - m_findingsShown;
+    //: 次の%1件も見る（残り%2件）
+    m_more->setText(tr("Show %1 more (of %2)").arg(std::min(left, kFindingsAtATime)).arg(left));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setVisible(left > 0);
+    countAtSections(found);
 }
 
 void StepPage::goToFindings()

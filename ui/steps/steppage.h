@@ -30,6 +30,8 @@ public:
     void showSection(int index);
     /// Goes to a place in a section; the focus is there afterwards.
     bool reveal(int section, const FieldPath& path);
+    /// Goes to what stands below the sections: findings, and the way on to the next step.
+    void revealEnd();
     /// The first thing to type into.
     void focusFirst();
 
@@ -37,6 +39,11 @@ Q_SIGNALS:
     /// A finding wants to be seen; it may lie on another page.
     void findingChosen(const kyodo::Finding& finding);
     void paperWanted(const QString& paper);
+    void placeWanted(const kyodo::FieldPath& path);
+    void nextCycleWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Section {
@@ -52,7 +59,8 @@ private:
     void refresh();
     void goToFindings();
     [[nodiscard]] QList<Finding> ownFindings() const;
-    [[nodiscard]] QString sectionTitle(qsizetype index) const;
+    void countAtSections(const QList<Finding>& found);
+    void showMoreFindings();
 
     ProjectSession& m_session;
     PageSpec m_spec;
@@ -66,6 +74,9 @@ private:
     QLabel* m_findingsTitle = nullptr;
     QLabel* m_nothing = nullptr;
     FindingsList* m_findings = nullptr;
+    QPushButton* m_more = nullptr;
+    int m_findingsShown;
+    bool m_stale = false; ///< findings changed while nobody could see the page
 };
 
 } // namespace kyodo

@@ -5,6 +5,7 @@
 #include "core/guideline/catalogue.h"
 #include "core/project/project.h"
 #include "ui/support/filechooser.h"
+#include "ui/support/fileopener.h"
 #include "ui/support/papersource.h"
 #include "ui/support/settings.h"
 #include "ui/support/translation.h"
@@ -26,11 +27,13 @@ struct AppContext {
     Translation& translation;
     FileChooser& files;
     PagePrinter& printer;
+    FileOpener& opener;
     Catalogue catalogue;
     ClauseLibrary clauses;
     PaperSource papers;
     ExampleSource examples;
     Language language = Language::Japanese;
+    QString suggestedName{}; ///< what the system calls the user, until the user says
 };
 
 } // namespace kyodo

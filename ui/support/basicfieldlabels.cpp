@@ -172,6 +172,24 @@ std::span<const Entry> basicFieldLabels()
         {"candidateResources.sought", QT_TRANSLATE_NOOP("kyodo::fields", "Need that it meets")},
         //: 持ち寄るもの
         {"candidateResources.name", QT_TRANSLATE_NOOP("kyodo::fields", "What is offered")},
+        //: ファイル名
+        {"attachments.name", QT_TRANSLATE_NOOP("kyodo::fields", "File name")},
+        //: 種類
+        {"attachments.mediaType", QT_TRANSLATE_NOOP("kyodo::fields", "Media type")},
+        //: 大きさ
+        {"attachments.size", QT_TRANSLATE_NOOP("kyodo::fields", "Size")},
+        //: 中身のハッシュ値
+        {"attachments.contentHash", QT_TRANSLATE_NOOP("kyodo::fields", "Hash of the content")},
+        //: メモ
+        {"attachments.note", QT_TRANSLATE_NOOP("kyodo::fields", "Remark")},
+        //: 追加した日時
+        {"attachments.addedAt", QT_TRANSLATE_NOOP("kyodo::fields", "Added on")},
+        //: 追加した人
+        {"attachments.addedBy", QT_TRANSLATE_NOOP("kyodo::fields", "Added by")},
+        //: 何の資料か
+        {"attachments.place", QT_TRANSLATE_NOOP("kyodo::fields", "Belongs to")},
+        //: 何の資料か（行）
+        {"attachments.placeId", QT_TRANSLATE_NOOP("kyodo::fields", "Row it belongs to")},
     };
     return kEntries;
 }

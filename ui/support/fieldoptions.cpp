@@ -160,6 +160,15 @@ QString nameOf(const FieldWords& words, const Project& project, const ProjectTab
     return ownText(table, row);
 }
 
+QString nameAt(const FieldWords& words, const Project& project, const ProjectTable& table, qsizetype index)
+{
+    const QString name = nameOf(words, project, table, table.at(project, index));
+    if (!name.isEmpty())
+        return elided(name, kLongestName);
+    //: （名前なし %1）
+    return Tr::tr("(unnamed %1)").arg(index + 1);
+}
+
 } // namespace
 
 bool hasOptions(QAnyStringView table, const FieldInfo& field)
@@ -180,8 +189,7 @@ QList<Option> fieldOptions(const FieldWords& words, const Project& project, QAny
     } else if (field.type == FieldType::Reference) {
         const ProjectTable& target = *projectTable(field.target);
         for (qsizetype i = 0; i < target.count(project); ++i) {
-            const Id id = target.at(project, i).id;
-            options.append({id.text(), rowName(words, project, field.target, id)});
+            options.append({target.at(project, i).id.text(), nameAt(words, project, target, i)});
         }
     }
     return options;
@@ -193,11 +201,7 @@ QString rowName(const FieldWords& words, const Project& project, QAnyStringView 
     const qsizetype index = table ? table->indexOf(project, id) : -1;
     if (index < 0)
         return {};
-    const QString name = nameOf(words, project, *table, table->at(project, index));
-    if (!name.isEmpty())
-        return elided(name, kLongestName);
-    //: （名前なし %1）
-    return Tr::tr("(unnamed %1)").arg(index + 1);
+    return nameAt(words, project, *table, index);
 }
 
 QString partyName(const Party& party)

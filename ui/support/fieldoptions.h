@@ -12,7 +12,9 @@ namespace kyodo {
 struct FieldWords {
     Catalogue catalogue;
     Language language = Language::Japanese;
-    QDate today; ///< for dates typed without a year
+    QDate today;       ///< for dates typed without a year
+    QDate termStart{}; ///< of the project, for the same
+    QDate termEnd{};
 };
 
 /// One thing a field can be set to: what is stored, and what people read.

@@ -1,8 +1,11 @@
 #include "ui/support/fieldtext.h"
 
+#include "core/base/addresses.h"
 #include "core/base/codes.h"
 #include "core/base/eradate.h"
 #include "core/base/text.h"
+#include "core/project/changes.h"
+#include "ui/support/fieldlabels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,6 +47,14 @@ FieldReading readInteger(const FieldInfo& field, const QString& typed)
         return {field.optional ? QVariant() : QVariant(qlonglong(0)), {}};
     bool ok = false;
     const qlonglong number = QLocale::c().toLongLong(digits, &ok);
+    if (ok && number < 0) {
+        //: ここには0より小さい数は入りません。
+        return {{}, Tr::tr("A number below zero makes no sense here.")};
+    }
+    if (ok && field.name == "progress"_L1 && number > 100) {
+        //: 進み具合は0から100までの数で入れてください。
+        return {{}, Tr::tr("Progress is a number from 0 to 100.")};
+    }
     if (ok && number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max())
         return {number, {}};
     //: 「%1」は整数として読めません。数字だけを入れてください（例：12）。
@@ -68,15 +79,51 @@ FieldReading readDecimal(const FieldInfo& field, const QString& typed)
     return {{}, problem};
 }
 
-FieldReading readMoney(const QString& typed)
+/// Money that went out may come back; nothing else can be less than nothing.
+bool mayBeNegative(QAnyStringView table)
+{
+    return table == "spendings"_L1;
+}
+
+FieldReading readMoney(QAnyStringView table, const QString& typed)
 {
     if (simplifiedLine(typed).isEmpty())
         return {QVariant(qlonglong(0)), {}};
-    if (const auto yen = readYen(typed))
-        return {QVariant(*yen), {}};
-    //: 「%1」は金額として読めません（例：12,000 や 12万円）。
-    const QString problem = Tr::tr("\"%1\" is not an amount of money, such as 12,000.").arg(typed);
-    return {{}, problem};
+    const std::optional<qint64> yen = readYen(typed);
+    if (!yen) {
+        //: 「%1」は金額として読めません（例：12,000 や 12万円）。
+        return {{}, Tr::tr("\"%1\" is not an amount of money, such as 12,000.").arg(typed)};
+    }
+    if (*yen < 0 && !mayBeNegative(table)) {
+        //: ここの金額は0円より小さくできません。
+        return {{}, Tr::tr("An amount here cannot be below zero.")};
+    }
+    if (*yen > kLargestAmount || *yen < -kLargestAmount) {
+        //: 金額が大きすぎます。けた数を確かめてください。
+        return {{}, Tr::tr("This amount is too large. Please check its digits.")};
+    }
+    return {QVariant(*yen), {}};
+}
+
+/// Days a date without a year is likely to mean: for what was done the year up to three months from today,
+/// for what is planned the term of the project.
+DateSpan likelyDays(const FieldWords& words, QAnyStringView table, const FieldInfo& field)
+{
+    static const QStringList done{u"actualStart"_s, u"actualEnd"_s,   u"doneOn"_s,
+                                  u"closedOn"_s,    u"heldOn"_s,      u"filledOn"_s,
+                                  u"resultOn"_s,    u"publishedOn"_s, u"decidedOn"_s};
+    static const QStringList diaries{u"contactLog"_s, u"negotiations"_s, u"spendings"_s, u"incidents"_s};
+    constexpr int kAhead = 91; // days
+    const bool diary = field.name == "on"_L1 && diaries.contains(table.toString());
+    if (diary || done.contains(QString(field.name))) {
+        const QDate last = words.today.addDays(kAhead);
+        return {last.addYears(-1).addDays(1), last};
+    }
+    if (field.name == "termEnd"_L1)
+        return {words.termStart, {}};
+    if (field.name == "termStart"_L1 || (words.termEnd < words.termStart && words.termEnd.isValid()))
+        return {};
+    return {words.termStart, words.termEnd};
 }
 
 FieldReading readText(const QString& typed, bool oneLine)
@@ -99,19 +146,37 @@ QStringList listOf(const QString& typed)
     return list;
 }
 
-/// A code brought into its one form, where it is one.
-QString canonical(QAnyStringView table, const FieldInfo& field, const QString& text)
+/// A text brought into its one form, or what is wrong with it.
+struct Checked {
+    QString text;
+    QString problem{};
+    bool refused = false; ///< wrong, and then useless
+};
+
+template<class Code>
+Checked checkedAs(const QString& text, bool strict)
 {
-    const auto textOf = [&](const auto& code) { return code ? code->text() : text; };
+    const Result<Code> code = Code::parse(text);
+    return code ? Checked{code->text()} : Checked{text, code.error().message, strict};
+}
+
+Checked checked(QAnyStringView table, const FieldInfo& field, const QString& text)
+{
+    if (text.isEmpty())
+        return {text};
     if (field.name == "corporateNumber"_L1)
-        return textOf(CorporateNumber::parse(text));
+        return checkedAs<CorporateNumber>(text, true);
     if (field.name == "postalCode"_L1)
-        return textOf(PostalCode::parse(text));
-    if (field.name == "phone"_L1)
-        return textOf(PhoneNumber::parse(text));
+        return checkedAs<PostalCode>(text, true);
     if (table == "project"_L1 && field.name == "municipality"_L1)
-        return textOf(MunicipalityCode::parse(text));
-    return text;
+        return checkedAs<MunicipalityCode>(text, true);
+    if (field.name == "phone"_L1)
+        return checkedAs<PhoneNumber>(text, false);
+    if (field.name == "email"_L1)
+        return checkedAs<EmailAddress>(text, false);
+    if (field.name == "website"_L1)
+        return checkedAs<WebAddress>(text, false);
+    return {text};
 }
 
 } // namespace
@@ -132,6 +197,8 @@ QString fieldText(const FieldWords& words, const Project& project, QAnyStringVie
         }
         return texts.join(u"、"_s);
     }
+    if (field.type == FieldType::Choice)
+        return choiceLabel(words.catalogue, words.language, table, field, value.toString());
     if (hasOptions(table, field))
         return optionText(fieldOptions(words, project, table, field), value.toString());
     switch (field.type) {
@@ -159,11 +226,11 @@ FieldReading readField(const FieldWords& words, QAnyStringView table, const Fiel
     case FieldType::Date: {
         if (simplifiedLine(typed).isEmpty())
             return {};
-        const DateReading reading = readDate(typed, words.today);
+        const DateReading reading = readDate(typed, words.today, likelyDays(words, table, field));
         return {reading.date.isValid() ? QVariant(reading.date) : QVariant(), reading.problem};
     }
     case FieldType::Money:
-        return readMoney(typed);
+        return readMoney(table, typed);
     case FieldType::Integer:
         return readInteger(field, typed);
     case FieldType::Decimal:
@@ -174,28 +241,17 @@ FieldReading readField(const FieldWords& words, QAnyStringView table, const Fiel
         return readText(typed, false);
     default: {
         FieldReading reading = readText(typed, true);
-        if (reading.problem.isEmpty())
-            reading.value = canonical(table, field, reading.value.toString());
-        return reading;
+        if (!reading.problem.isEmpty())
+            return reading;
+        const Checked found = checked(table, field, reading.value.toString());
+        return found.refused ? FieldReading{{}, found.problem} : FieldReading{found.text, {}};
     }
     }
 }
 
 QString fieldDoubt(QAnyStringView table, const FieldInfo& field, const QVariant& value)
 {
-    const QString text = value.toString();
-    if (field.type != FieldType::Text || text.isEmpty())
-        return {};
-    const auto problemOf = [](const auto& code) { return code ? QString() : code.error().message; };
-    if (field.name == "corporateNumber"_L1)
-        return problemOf(CorporateNumber::parse(text));
-    if (field.name == "postalCode"_L1)
-        return problemOf(PostalCode::parse(text));
-    if (field.name == "phone"_L1)
-        return problemOf(PhoneNumber::parse(text));
-    if (table == "project"_L1 && field.name == "municipality"_L1)
-        return problemOf(MunicipalityCode::parse(text));
-    return {};
+    return field.type == FieldType::Text ? checked(table, field, value.toString()).problem : QString();
 }
 
 QString fieldHint(const FieldWords& words, QAnyStringView table, const FieldInfo& field)

@@ -21,7 +21,18 @@ struct Tr {
 
 QString suffixOf(FileKind kind)
 {
-    return kind == FileKind::Project ? u"kyodo"_s : u"pdf"_s;
+    switch (kind) {
+    case FileKind::Project:
+        return u"kyodo"_s;
+    case FileKind::Pdf:
+        return u"pdf"_s;
+    case FileKind::Calendar:
+        return u"ics"_s;
+    case FileKind::Folder:
+    case FileKind::Any:
+        break;
+    }
+    return {};
 }
 
 QString filterOf(FileKind kind)
@@ -29,6 +40,14 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::Project) {
         //: 協働手帳のファイル (*.kyodo)
         return Tr::tr("Kyodo Techo files (*.kyodo)");
+    }
+    if (kind == FileKind::Any) {
+        //: すべてのファイル (*)
+        return Tr::tr("All files (*)");
+    }
+    if (kind == FileKind::Calendar) {
+        //: カレンダー用ファイル (*.ics)
+        return Tr::tr("Calendar files (*.ics)");
     }
     //: PDF ファイル (*.pdf)
     return Tr::tr("PDF files (*.pdf)");
@@ -39,10 +58,14 @@ QString filterOf(FileKind kind)
 void DialogFileChooser::choose(QWidget* parent, const FileRequest& request,
                                std::function<void(const QString&)> done)
 {
-    auto* dialog = new QFileDialog(parent, request.title, request.folder, filterOf(request.kind));
+    const bool folder = request.kind == FileKind::Folder;
+    const QString filter = folder ? QString() : filterOf(request.kind);
+    auto* dialog = new QFileDialog(parent, request.title, request.folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(request.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(request.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const auto existing = folder ? QFileDialog::Directory : QFileDialog::ExistingFile;
+    dialog->setFileMode(request.save ? QFileDialog::AnyFile : existing);
+    dialog->setOption(QFileDialog::ShowDirsOnly, folder);
     dialog->setDefaultSuffix(suffixOf(request.kind));
     if (request.save && !request.name.isEmpty())
         dialog->selectFile(request.name);

@@ -9,7 +9,7 @@ class QWidget;
 namespace kyodo {
 
 /// Which kind of file is meant.
-enum class FileKind { Project, Pdf };
+enum class FileKind { Project, Pdf, Calendar, Folder, Any };
 
 struct FileRequest {
     FileKind kind = FileKind::Project;

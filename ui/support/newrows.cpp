@@ -1,9 +1,9 @@
 #include "ui/support/newrows.h"
 
-#include "core/project/changes.h"
 #include "ui/support/fieldlabels.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -64,23 +64,57 @@ void startOut(Project& project, const ProjectTable& table, Row& row, const Field
     }
 }
 
-/// Copies the rows that belong to `from` so that they belong to `to`.
-void copyDependents(Project& project, QAnyStringView owner, const QString& from, const QString& to,
-                    IdSource& ids)
+/// The copies that were made, by what they are copies of.
+using Copies = QHash<QLatin1StringView, QHash<QString, QString>>;
+
+/// A copy of the row at `from`, inserted before `to`.
+Id copyRow(Project& project, const ProjectTable& table, qsizetype from, qsizetype to, IdSource& ids)
+{
+    QList<QVariant> values;
+    for (const FieldInfo& field : table.record->fields)
+        values.append(field.read(table.at(project, from)));
+    const qint64 position = to > 0 ? table.at(project, to - 1).position : 0;
+    Row& copy = table.insert(project, to);
+    const Id id = ids.next();
+    copy.id = id;
+    copy.position = position;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        table.record->fields.at(i).write(copy, values.at(i));
+    return id;
+}
+
+/// The owners a copy of the row would have, by field; empty when none of its owners was copied.
+QList<std::pair<const FieldInfo*, QString>> newOwners(const ProjectTable& table, const Row& row,
+                                                      const Copies& copies)
+{
+    QList<std::pair<const FieldInfo*, QString>> owners;
+    for (const FieldInfo& field : table.record->fields) {
+        if (field.rule != ReferenceRule::Owner || !copies.contains(field.target))
+            continue;
+        const QString copy = copies.value(field.target).value(field.read(row).toString());
+        if (!copy.isEmpty())
+            owners.append({&field, copy});
+    }
+    return owners;
+}
+
+/// Copies what belongs to copied rows. Owners stand before what belongs to them, so one walk finds all; what
+/// belongs to two rows that were both copied is copied once.
+void copyDependents(Project& project, Copies& copies, IdSource& ids)
 {
     for (const ProjectTable& table : projectTables()) {
-        for (const FieldInfo& field : table.record->fields) {
-            if (field.rule != ReferenceRule::Owner || owner != field.target)
+        if (copies.contains(table.name()))
+            continue; // where it began
+        for (qsizetype i = 0; i < table.count(project); ++i) {
+            const auto owners = newOwners(table, table.at(project, i), copies);
+            if (owners.isEmpty())
                 continue;
-            QList<Id> owned;
-            for (qsizetype i = 0; i < table.count(project); ++i) {
-                if (field.read(table.at(project, i)).toString() == from)
-                    owned.append(table.at(project, i).id);
-            }
-            for (const Id& id : owned) {
-                const Id copy = duplicateRow(project, table.name(), id, ids);
-                field.write(table.edit(project, table.indexOf(project, copy)), to);
-            }
+            const QString original = table.at(project, i).id.text();
+            const Id copy = copyRow(project, table, i, i + 1, ids);
+            ++i; // past the copy
+            for (const auto& [field, owner] : owners)
+                field->write(table.edit(project, i), owner);
+            copies[table.name()].insert(original, copy.text());
         }
     }
 }
@@ -115,31 +149,35 @@ Id insertRow(Project& project, QAnyStringView tableName, qsizetype index, const 
         table.record->field(field)->write(row, value);
     fillOwners(project, table, row);
     startOut(project, table, row, words);
-    settlePositions(project);
     if (table.name() == "rounds"_L1)
         addGuidelineQuestions(project, id, words, ids);
     return id;
 }
 
-Id duplicateRow(Project& project, QAnyStringView tableName, const Id& id, IdSource& ids)
+Id duplicateRow(Project& project, QAnyStringView table, const Id& id, IdSource& ids)
+{
+    return duplicateRows(project, table, {id}, ids).value(0);
+}
+
+QList<Id> duplicateRows(Project& project, QAnyStringView tableName, const QSet<Id>& rows, IdSource& ids)
 {
     const ProjectTable* table = projectTable(tableName);
-    const qsizetype index = table ? table->indexOf(project, id) : -1;
-    if (index < 0 || table->single)
+    if (!table || table->single)
         return {};
-    QList<QVariant> values;
-    for (const FieldInfo& field : table->record->fields)
-        values.append(field.read(table->at(project, index)));
-    const qint64 position = table->at(project, index).position;
-    Row& copy = table->insert(project, index + 1);
-    const Id copyId = ids.next();
-    copy.id = copyId;
-    copy.position = position;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        table->record->fields.at(i).write(copy, values.at(i));
-    settlePositions(project);
-    copyDependents(project, tableName, id.text(), copyId.text(), ids);
-    return copyId;
+    QList<qsizetype> originals;
+    for (qsizetype i = 0; i < table->count(project); ++i) {
+        if (rows.contains(table->at(project, i).id))
+            originals.append(i);
+    }
+    QList<Id> made;
+    Copies copies;
+    for (const qsizetype original : originals) {
+        const qsizetype place = originals.last() + 1 + made.size();
+        made.append(copyRow(project, *table, original, place, ids));
+        copies[table->name()].insert(table->at(project, original).id.text(), made.last().text());
+    }
+    copyDependents(project, copies, ids);
+    return made;
 }
 
 } // namespace kyodo

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "core/documents/pages.h"
+#include "core/documents/paginator.h"
 #include "core/documents/papers.h"
 
 #include <functional>
 
 namespace kyodo {
 
-/// Makes the pages of a paper from a project. Passed into the window by whoever starts it.
-using PaperSource = std::function<Result<Pages>(const Project&, const PaperRequest&)>;
+/// Begins to make the pages of a paper from a project; the caller goes on with it step by step, or at once.
+/// Passed into the window by whoever starts it.
+using PaperSource = std::function<Result<Pagination>(const Project&, const PaperRequest&)>;
 
 } // namespace kyodo

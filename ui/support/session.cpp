@@ -2,9 +2,16 @@
 
 #include "core/documents/agreementcheck.h"
 #include "core/project/changes.h"
+#include "ui/support/changewords.h"
 #include "ui/support/fieldlabels.h"
 
 namespace kyodo {
+
+namespace {
+
+constexpr int kAgainMilliseconds = 400;
+
+} // namespace
 
 ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppContext& context,
                                const QString& readOnlyReason)
@@ -16,6 +23,10 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppConte
         Q_EMIT changed(before);
         recheck();
     });
+    connect(m_file.get(), &ProjectFile::moved, this, &ProjectSession::moved);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kAgainMilliseconds);
+    connect(&m_again, &QTimer::timeout, this, &ProjectSession::retry);
     recheck();
 }
 
@@ -35,15 +46,9 @@ const Row* ProjectSession::row(const RowPlace& place) const
     return index < 0 ? nullptr : &table->at(project(), index);
 }
 
-void ProjectSession::report(const Result<void>& result)
+bool ProjectSession::edit(const QString& label, const ProjectFile::Change& change, const ContentDraft* draft)
 {
-    if (!result)
-        Q_EMIT failed(result.error());
-}
-
-bool ProjectSession::edit(const QString& label, const ProjectFile::Change& change)
-{
-    const auto result = m_file->edit(label, change);
+    const auto result = m_file->edit(label, change, draft);
     report(result);
     return result.ok();
 }
@@ -133,6 +138,16 @@ void ProjectSession::redo()
 {
     commitPending();
     report(m_file->redo());
+}
+
+bool ProjectSession::goBackTo(const HistoryEntry& entry)
+{
+    commitPending();
+    //: %1の内容に戻す
+    const QString label = tr("Go back to %1").arg(momentText(entry.at, m_context.language));
+    const auto result = m_file->goBackTo(entry.id, label);
+    report(result);
+    return result.ok();
 }
 
 void ProjectSession::commitPending()

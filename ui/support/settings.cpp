@@ -1,5 +1,6 @@
 #include "ui/support/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -13,6 +14,29 @@ namespace kyodo {
 namespace {
 
 constexpr qsizetype kRecentFiles = 10;
+constexpr int kWidestPane = 4000;
+
+/// Paths hold what keys may not.
+QString keyOf(const QString& path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1);
+    return u"remembered/"_s + QString::fromLatin1(hash.toHex());
+}
+
+/// Four numbers that make margins, or nothing.
+std::optional<QMarginsF> readMargins(const QStringList& texts)
+{
+    if (texts.size() != 4)
+        return std::nullopt;
+    double sides[4] = {};
+    for (int i = 0; i < 4; ++i) {
+        bool ok = false;
+        sides[i] = texts.at(i).toDouble(&ok);
+        if (!ok || !(sides[i] >= kSmallestMargin && sides[i] <= kLargestMargin))
+            return std::nullopt;
+    }
+    return QMarginsF(sides[0], sides[1], sides[2], sides[3]);
+}
 
 } // namespace
 
@@ -87,6 +111,8 @@ void Settings::addRecentFile(const QString& path)
     const QString whole = QFileInfo(path).absoluteFilePath();
     files.removeAll(whole);
     files.prepend(whole);
+    for (const QString& gone : files.mid(kRecentFiles))
+        m_store.remove(keyOf(gone));
     m_store.setValue(u"files/recent"_s, files.mid(0, kRecentFiles));
 }
 
@@ -95,6 +121,7 @@ void Settings::removeRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(path);
     m_store.setValue(u"files/recent"_s, files);
+    m_store.remove(keyOf(path));
 }
 
 QByteArray Settings::windowGeometry() const
@@ -105,6 +132,21 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
     m_store.setValue(u"window/geometry"_s, geometry);
+}
+
+int Settings::columnWidth(const QString& table, const QString& field) const
+{
+    constexpr int kWidest = 10'000;
+    return std::clamp(m_store.value(u"columns/"_s + table + u'.' + field).toInt(), 0, kWidest);
+}
+
+void Settings::setColumnWidth(const QString& table, const QString& field, int hundredths)
+{
+    const QString name = u"columns/"_s + table + u'.' + field;
+    if (hundredths > 0)
+        m_store.setValue(name, hundredths);
+    else
+        m_store.remove(name);
 }
 
 QString Settings::lastFolder() const
@@ -118,6 +160,88 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString& folder)
 {
     m_store.setValue(u"files/folder"_s, folder);
+}
+
+QString Settings::projectFolder() const
+{
+    return m_store.value(u"files/projects"_s).toString();
+}
+
+void Settings::setProjectFolder(const QString& folder)
+{
+    m_store.setValue(u"files/projects"_s, folder);
+}
+
+QString Settings::startFolder() const
+{
+    const QString folder = projectFolder();
+    return !folder.isEmpty() && QDir(folder).exists() ? folder : lastFolder();
+}
+
+PaperDefaults Settings::paperDefaults() const
+{
+    PaperDefaults defaults;
+    defaults.bodyFont = m_store.value(u"papers/font"_s).toString();
+    defaults.margins = readMargins(m_store.value(u"papers/margins"_s).toStringList());
+    defaults.dates = fromKey<DateStyle>(m_store.value(u"papers/dates"_s).toString()).value_or(DateStyle::Era);
+    return defaults;
+}
+
+void Settings::setPaperDefaults(const PaperDefaults& defaults)
+{
+    m_store.setValue(u"papers/font"_s, defaults.bodyFont);
+    m_store.setValue(u"papers/dates"_s, key(defaults.dates));
+    if (!defaults.margins) {
+        m_store.remove(u"papers/margins"_s);
+        return;
+    }
+    const QMarginsF& m = *defaults.margins;
+    m_store.setValue(u"papers/margins"_s,
+                     QStringList{QString::number(m.left()), QString::number(m.top()),
+                                 QString::number(m.right()), QString::number(m.bottom())});
+}
+
+QByteArray Settings::rememberedProject(const QString& path) const
+{
+    return m_store.value(keyOf(path)).toString().toUtf8();
+}
+
+void Settings::setRememberedProject(const QString& path, const QByteArray& json)
+{
+    if (recentFiles().contains(path))
+        m_store.setValue(keyOf(path), QString::fromUtf8(json));
+}
+
+int Settings::railWidth() const
+{
+    return std::clamp(m_store.value(u"window/rail"_s).toInt(), 0, kWidestPane);
+}
+
+int Settings::guideWidth() const
+{
+    return std::clamp(m_store.value(u"window/guide"_s).toInt(), 0, kWidestPane);
+}
+
+void Settings::setRailWidth(int width)
+{
+    m_store.setValue(u"window/rail"_s, width);
+}
+
+void Settings::setGuideWidth(int width)
+{
+    m_store.setValue(u"window/guide"_s, width);
+}
+
+std::optional<QStringList> Settings::closedGuideSections() const
+{
+    if (!m_store.contains(u"view/closedGuide"_s))
+        return std::nullopt;
+    return m_store.value(u"view/closedGuide"_s).toStringList();
+}
+
+void Settings::setClosedGuideSections(const QStringList& ids)
+{
+    m_store.setValue(u"view/closedGuide"_s, ids);
 }
 
 } // namespace kyodo

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/documents/paperdefaults.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -45,9 +46,35 @@ public:
     void removeRecentFile(const QString& path);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// The width the user gave to the column of a field, in hundredths of a letter's height; 0 for none.
+    [[nodiscard]] int columnWidth(const QString& table, const QString& field) const;
+    void setColumnWidth(const QString& table, const QString& field, int hundredths);
     /// The folder in which the last file was chosen; the documents folder at first.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
+    /// The folder that was set for projects, whether or not it is there; empty when none was.
+    [[nodiscard]] QString projectFolder() const;
+    void setProjectFolder(const QString& folder);
+    /// Where choosing a project file begins: the folder for projects if it is there, else the last one.
+    [[nodiscard]] QString startFolder() const;
+
+    /// How papers made on this machine are set.
+    [[nodiscard]] PaperDefaults paperDefaults() const;
+    void setPaperDefaults(const PaperDefaults& defaults);
+
+    /// What is kept of a recent file, so that it need not be opened to be shown; see RememberedProject. It
+    /// goes when the file leaves the list.
+    [[nodiscard]] QByteArray rememberedProject(const QString& path) const;
+    void setRememberedProject(const QString& path, const QByteArray& json);
+
+    /// Widths of the panes beside the page, in pixels, as the user drew them; 0 where they never were.
+    [[nodiscard]] int railWidth() const;
+    [[nodiscard]] int guideWidth() const;
+    void setRailWidth(int width);
+    void setGuideWidth(int width);
+    /// Ids of the guide's sections that are folded; nothing while the user has folded or opened none.
+    [[nodiscard]] std::optional<QStringList> closedGuideSections() const;
+    void setClosedGuideSections(const QStringList& ids);
 
 private:
     QSettings m_store;

@@ -47,6 +47,7 @@ QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-heig
 QWidget#rail { background: @surface; border-right: 1px solid @line; }
 QWidget#guide, QWidget#guideContent { background: @guide; }
 QWidget#guide { border-left: 1px solid @line; }
+QWidget#find { background: @surface; border-left: 1px solid @line; }
 QScrollArea { background: transparent; border: none; }
 
 QPushButton, QToolButton { background: @chrome; color: @text; border: 1px solid @edge; border-radius: 5px;
@@ -104,6 +105,9 @@ QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: r
 QComboBox::drop-down { border: none; width: #140; }
 QComboBox::down-arrow { image: none; }
 
+QListView[role="list"], QTextBrowser { background: @surface; color: @text; border: 1px solid @edge;
+    border-radius: 4px; }
+QListView[role="list"]:focus, QTextBrowser:focus { border: 2px solid @accent; }
 QTableView { background: @surface; color: @text; gridline-color: @line; border: 1px solid @line;
     border-radius: 4px; selection-background-color: @accentSoft; selection-color: @onAccentSoft; }
 QTableView:focus { border: 2px solid @accent; }

@@ -109,6 +109,8 @@ std::span<const Entry> tableLabels()
         {"stepNotes", QT_TRANSLATE_NOOP("kyodo::fields", "What was decided at this step")},
         //: 通過した段階
         {"stepPasses", QT_TRANSLATE_NOOP("kyodo::fields", "Steps passed")},
+        //: 資料
+        {"attachments", QT_TRANSLATE_NOOP("kyodo::fields", "Attachments")},
     };
     return kEntries;
 }

@@ -5,6 +5,8 @@
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/datepicker.h"
+#include "ui/widgets/moneytyping.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -22,6 +24,7 @@ namespace kyodo {
 namespace {
 
 constexpr int kMostLines = 10; ///< a cell grows no further
+constexpr int kLeastLines = 4; ///< of an editor for long texts
 
 int padding(const QFontMetrics& metrics)
 {
@@ -110,6 +113,17 @@ QWidget* CellDelegate::makeCombo(QWidget* parent, const QModelIndex& index) cons
     return combo;
 }
 
+void CellDelegate::addAids(QLineEdit* line, const FieldInfo& field) const
+{
+    if (field.type == FieldType::Money)
+        new MoneyTyping(line);
+    if (field.type != FieldType::Date)
+        return;
+    auto* picker = new DatePicker(line, [&session = m_model.session()] { return session.words(); });
+    auto* self = const_cast<CellDelegate*>(this);
+    connect(picker, &DatePicker::picked, self, [self, line] { self->finish(line, NoHint); });
+}
+
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                     const QModelIndex& index) const
 {
@@ -120,9 +134,13 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     } else if (field.type == FieldType::LongText) {
         auto* area = new QPlainTextEdit(parent);
         area->setTabChangesFocus(true);
+        auto* self = const_cast<CellDelegate*>(this);
+        connect(area, &QPlainTextEdit::textChanged, self, [self, area] { self->grow(*area); });
+        connect(area, &QObject::destroyed, self, [self] { Q_EMIT self->roomWanted(0); });
         editor = area;
     } else {
         auto* line = new QLineEdit(parent);
+        addAids(line, field);
         line->setPlaceholderText(fieldHint(m_model.session().words(), m_model.spec().table, field));
         editor = line;
     }
@@ -173,25 +191,50 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         const QString key = combo->currentData().toString();
         const bool none = key.isEmpty() && m_model.field(index.column()).type != FieldType::Text;
-        model->setData(index, none ? QVariant() : QVariant(key), Qt::EditRole);
+        m_refused = !model->setData(index, none ? QVariant() : QVariant(key), Qt::EditRole);
         return;
     }
+    m_refused = false;
     // Unchanged text is not read again: what is shown may be shorter than what is stored.
     if (typed(editor) != index.data(RecordTableModel::WordsRole).toString())
-        model->setData(index, typed(editor), Qt::EditRole);
+        m_refused = !model->setData(index, typed(editor), Qt::EditRole);
+}
+
+bool CellDelegate::handIn(QWidget* editor)
+{
+    m_refused = false;
+    Q_EMIT commitData(editor);
+    //: まだ保存していません。書いたものはここに残っています。
+    Q_EMIT problemChanged(m_refused ? tr("Not saved yet. What you wrote stays here.") : QString());
+    return !m_refused;
 }
 
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const
 {
-    QRect room = option.rect;
-    if (qobject_cast<QPlainTextEdit*>(editor)) {
-        const int lines = option.fontMetrics.lineSpacing() * 4;
-        room.setHeight(std::max(room.height(), lines));
-        if (const QWidget* viewport = editor->parentWidget())
-            room.moveBottom(std::min(room.bottom(), std::max(viewport->height(), room.height()) - 1));
+    editor->setGeometry(option.rect);
+    if (auto* area = qobject_cast<QPlainTextEdit*>(editor)) {
+        area->setProperty("cell", option.rect);
+        const_cast<CellDelegate*>(this)->grow(*area);
     }
-    editor->setGeometry(room);
+}
+
+/// As high as its cell and its text; a table that is too small for that is asked to make room.
+void CellDelegate::grow(QPlainTextEdit& area)
+{
+    QRect room = area.property("cell").toRect();
+    const int line = area.fontMetrics().lineSpacing();
+    const int frame = area.height() - area.viewport()->height() + int(area.document()->documentMargin() * 2);
+    // The document of a plain text measures itself in lines.
+    const int lines = std::clamp(int(area.document()->size().height()) + 1, kLeastLines, kMostLines);
+    const int wanted = std::max(lines * line + frame, room.height());
+    Q_EMIT roomWanted(wanted);
+    const int there = area.parentWidget() ? area.parentWidget()->height() : wanted;
+    room.setHeight(std::min(wanted, std::max(there, room.height())));
+    if (room.bottom() >= there)
+        room.moveBottom(there - 1);
+    room.moveTop(std::max(0, room.top()));
+    area.setGeometry(room);
 }
 
 bool CellDelegate::finish(QWidget* editor, EndEditHint hint)
@@ -200,7 +243,8 @@ bool CellDelegate::finish(QWidget* editor, EndEditHint hint)
     Q_EMIT problemChanged(problem);
     if (!problem.isEmpty())
         return false;
-    Q_EMIT commitData(editor);
+    if (!handIn(editor))
+        return false;
     Q_EMIT closeEditor(editor, hint);
     return true;
 }
@@ -237,17 +281,19 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         return false;
     if (event->type() == QEvent::KeyPress && keyPressed(editor, *static_cast<QKeyEvent*>(event)))
         return true;
+    const bool leaving = event->type() == QEvent::FocusOut;
+    if (leaving && static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason)
+        return false; // a list or a calendar of the editor's own
     // Leaving with something unreadable: the editor stays and says so.
-    if (event->type() == QEvent::FocusOut && !problemIn(editor).isEmpty()) {
+    if (leaving && !problemIn(editor).isEmpty()) {
         Q_EMIT problemChanged(problemIn(editor));
         return false;
     }
-    const bool combo = qobject_cast<QComboBox*>(editor);
-    if (event->type() == QEvent::FocusOut && combo &&
-        static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason)
-        return false;
-    if (event->type() == QEvent::FocusOut)
+    if (leaving) {
         Q_EMIT problemChanged({});
+        if (!handIn(editor))
+            return false;
+    }
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 

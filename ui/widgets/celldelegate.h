@@ -5,6 +5,9 @@
 #include <QPointer>
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+class QPlainTextEdit;
+
 namespace kyodo {
 
 /// Draws and edits the cells of a RecordTableModel: words wrap, rows with findings are marked at their first
@@ -33,20 +36,27 @@ public:
 Q_SIGNALS:
     /// Empty when what is typed can be read again.
     void problemChanged(const QString& problem);
+    /// An editor needs so many pixels of the table's height; 0 when it is closed.
+    void roomWanted(int height);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;
+    void addAids(QLineEdit* line, const FieldInfo& field) const;
     [[nodiscard]] QString typed(QWidget* editor) const;
     [[nodiscard]] QString problemIn(QWidget* editor) const;
+    void grow(QPlainTextEdit& area);
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
     bool finish(QWidget* editor, EndEditHint hint);
+    /// False when what was typed could not be stored; it stays in the editor then.
+    bool handIn(QWidget* editor);
 
     RecordTableModel& m_model;
     mutable QPointer<QWidget> m_editor;
     mutable QPersistentModelIndex m_index;
+    mutable bool m_refused = false;
 };
 
 } // namespace kyodo

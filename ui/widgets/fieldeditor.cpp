@@ -146,8 +146,12 @@ void FieldEditor::commit()
         return;
     }
     const Id before = m_place.id;
-    if (!m_session.writeField(m_place, m_field, reading.value))
-        return; // said elsewhere; what was typed stays
+    if (!m_session.writeField(m_place, m_field, reading.value)) {
+        // Why is said elsewhere.
+        //: まだ保存していません。書いたものはここに残っています。
+        showProblem(tr("Not saved yet. What you wrote stays here."));
+        return;
+    }
     m_seen = stored();
     m_input->show(m_seen);
     showProblem({});

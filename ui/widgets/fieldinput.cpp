@@ -3,6 +3,8 @@
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/datepicker.h"
+#include "ui/widgets/moneytyping.h"
 #include "ui/widgets/textarea.h"
 
 #include <QCheckBox>
@@ -39,6 +41,12 @@ public:
         m_edit->setPlaceholderText(fieldHint(m_subject.session.words(), m_subject.table, m_subject.field));
         connect(m_edit, &QLineEdit::editingFinished, this, &FieldInput::finished);
         connect(m_edit, &QLineEdit::textEdited, this, &FieldInput::typed);
+        if (m_subject.field.type == FieldType::Money)
+            new MoneyTyping(m_edit);
+        if (m_subject.field.type != FieldType::Date)
+            return;
+        m_picker = new DatePicker(m_edit, [&session = m_subject.session] { return session.words(); });
+        connect(m_picker, &DatePicker::picked, this, &FieldInput::finished);
     }
 
     QWidget* widget() const override { return m_edit; }
@@ -52,11 +60,17 @@ public:
     }
     FieldReading reading() const override { return m_subject.read(m_edit->text()); }
     bool isDirty() const override { return m_edit->text() != m_shown; }
-    void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+    void setReadOnly(bool readOnly) override
+    {
+        m_edit->setReadOnly(readOnly);
+        if (m_picker)
+            m_picker->setReadOnly(readOnly);
+    }
 
 private:
     Subject m_subject;
     QLineEdit* m_edit;
+    DatePicker* m_picker = nullptr;
     QString m_shown;
 };
 

@@ -2,18 +2,21 @@
 
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/wraplayout.h"
+#include "ui/widgets/pastepanel.h"
+#include "ui/widgets/tablecells.h"
+#include "ui/widgets/tablefit.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/viewbar.h"
 #include "ui/widgets/wrappingheader.h"
 
+#include <QAccessible>
 #include <QAction>
-#include <QEvent>
-#include <QHeaderView>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
-#include <QScrollBar>
+#include <QMenu>
+#include <QSignalBlocker>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,33 +27,14 @@ namespace kyodo {
 
 namespace {
 
-constexpr int kRowsBeforeScrolling = 12;
+constexpr int kRowsWithNumbers = 6; ///< shorter tables are counted at a glance
 
 QLabel* messageLabel(QWidget* parent, const QString& tone)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(parent);
     label->setProperty("tone", tone);
     label->hide();
     return label;
-}
-
-/// How much of the width a field wants, compared with the others.
-int weight(const FieldInfo& field)
-{
-    switch (field.type) {
-    case FieldType::LongText:
-        return 6;
-    case FieldType::Text:
-        return 4;
-    case FieldType::Reference:
-    case FieldType::Choice:
-    case FieldType::TextList:
-        return 3;
-    default:
-        return 2;
-    }
 }
 
 } // namespace
@@ -61,25 +45,35 @@ RecordTable::RecordTable(ProjectSession& session, const RecordTableSpec& spec, Q
     , m_model(new RecordTableModel(session, spec, this))
     , m_view(new QTableView(this))
     , m_delegate(new CellDelegate(*m_model, this))
-    , m_empty(new QLabel(m_view))
+    , m_bar(new ViewBar(*m_model, this))
+    , m_panel(new PastePanel(spec.table, this))
+    , m_cells(nullptr)
+    , m_fit(nullptr)
+    , m_empty(new TextLabel(m_view))
     , m_problem(messageLabel(this, u"problem"_s))
+    , m_notice(messageLabel(this, u"muted"_s))
     , m_findings(messageLabel(this, u"warning"_s))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 3);
     buildView();
-    layout->addWidget(m_view);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_findings);
-    if (!m_model->isSlots() && !session.isReadOnly()) {
-        m_buttons = new WrapLayout(fontMetrics().height() / 3);
-        layout->addLayout(m_buttons);
+    m_cells = new TableCells(*m_view, *m_model, *m_panel, this);
+    m_fit = new TableFit(*m_view, *m_model, session.context().settings, this);
+    for (QWidget* widget : QList<QWidget*>{m_bar, m_view, m_panel, m_problem, m_notice, m_findings})
+        layout->addWidget(widget);
+    m_notice->setObjectName(spec.table + u".notice"_s);
+    buildRowActions();
+    buildCellActions();
+    buildViewActions();
+    buildMenu();
+    if (!m_model->isSlots() && !session.isReadOnly())
         buildButtons();
-    }
     connectModel();
-    updateButtons();
-    layOut();
+    connectHelpers();
+    updateNumbers();
+    updateActions();
+    m_fit->queue();
 }
 
 RecordTable::~RecordTable()
@@ -87,6 +81,7 @@ RecordTable::~RecordTable()
     disconnect(m_view->selectionModel(), nullptr, this, nullptr);
     disconnect(m_delegate, nullptr, this, nullptr);
     disconnect(m_model, nullptr, this, nullptr);
+    disconnect(m_fit, nullptr, this, nullptr);
     m_view->removeEventFilter(this);
     m_view->viewport()->removeEventFilter(this);
 }
@@ -99,79 +94,88 @@ void RecordTable::buildView()
     m_view->setItemDelegate(m_delegate);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(true);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->setHorizontalHeader(new WrappingHeader(m_view));
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    auto* head = new WrappingHeader(m_view);
+    m_view->setHorizontalHeader(head);
+    if (!m_model->isSlots()) {
+        head->setSectionsClickable(true);
+        head->setSortIndicatorClearable(true);
+        head->setSortIndicator(-1, Qt::AscendingOrder);
+        m_view->setSortingEnabled(true);
+    }
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_empty->setObjectName(u"empty"_s);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("tone", u"muted"_s);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-QAbstractButton* RecordTable::addButton(const QString& text, const QString& keys, const QString& name,
-                                        void (RecordTable::*slot)())
-{
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(m_model->spec().table + u'.' + name);
-    button->setAccessibleName(text);
-    auto* action = new QAction(text, this);
-    action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_view->addAction(action);
-    button->setToolTip(text + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
-    connect(button, &QPushButton::clicked, this, slot);
-    connect(action, &QAction::triggered, this, slot);
-    m_buttons->addWidget(button);
-    return button;
-}
-
-void RecordTable::buildButtons()
-{
-    //: 追加
-    m_add = addButton(tr("Add"), u"Ctrl+Return"_s, u"add"_s, &RecordTable::addRow);
-    //: 複製
-    m_rowButtons.append(addButton(tr("Duplicate"), u"Ctrl+D"_s, u"duplicate"_s, &RecordTable::duplicateRow));
-    //: 削除
-    m_rowButtons.append(addButton(tr("Delete"), u"Ctrl+Del"_s, u"delete"_s, &RecordTable::removeRow));
-    //: 上へ
-    m_rowButtons.append(addButton(tr("Up"), u"Alt+Up"_s, u"up"_s, &RecordTable::moveUp));
-    //: 下へ
-    m_rowButtons.append(addButton(tr("Down"), u"Alt+Down"_s, u"down"_s, &RecordTable::moveDown));
-}
-
 void RecordTable::connectModel()
 {
-    const auto relay = [this] {
-        updateButtons();
-        layOut();
+    const auto rowsChanged = [this] {
+        m_fit->forgetRows();
+        updateNumbers();
+        updateActions();
+        m_fit->queue();
     };
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, relay);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, relay);
-    connect(m_model, &QAbstractItemModel::rowsMoved, this, relay);
-    connect(m_model, &QAbstractItemModel::modelReset, this, relay);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, relay);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, rowsChanged);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, rowsChanged);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, rowsChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, rowsChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::keepCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                m_fit->forgetRows(first.row(), last.row());
+                updateMessages();
+                m_fit->queue();
+            });
+    connect(m_model, &RecordTableModel::viewChanged, this, [this] {
+        const QSignalBlocker quiet(m_view->horizontalHeader());
+        m_view->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+        m_view->scrollTo(m_view->currentIndex());
+        updateActions();
+    });
+}
+
+void RecordTable::connectHelpers()
+{
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        updateButtons();
+        tell({});
+        updateActions();
         if (m_current != currentId()) {
             m_current = currentId();
             Q_EMIT currentChanged(m_current);
         }
     });
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::fitRows);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordTable::updateActions);
     connect(m_delegate, &CellDelegate::problemChanged, this, [this](const QString& problem) {
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());
     });
+    connect(m_delegate, &CellDelegate::roomWanted, m_fit, &TableFit::setRoom);
+    connect(m_cells, &TableCells::told, this, &RecordTable::tell);
+    connect(m_fit, &TableFit::fitted, this, [this] { m_empty->setGeometry(m_view->viewport()->geometry()); });
+    connect(m_bar, &ViewBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(&m_session, &ProjectSession::commitRequested, m_delegate, &CellDelegate::commitOpenEditor);
-    connect(&m_session, &ProjectSession::changed, this, &RecordTable::updateButtons);
+    connect(&m_session, &ProjectSession::changed, this, &RecordTable::updateActions);
+}
+
+/// A reset forgets the current cell; the row may still be there.
+void RecordTable::keepCurrent()
+{
+    const int row = m_model->rowOf(m_current);
+    if (row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 Id RecordTable::currentId() const
@@ -184,6 +188,11 @@ bool RecordTable::hasUnreadable() const
     return m_delegate->hasOpenEditor() && !m_problem->text().isEmpty();
 }
 
+QString RecordTable::notice() const
+{
+    return m_notice->text();
+}
+
 void RecordTable::setCurrentRow(int row)
 {
     const int column = std::max(0, m_view->currentIndex().column());
@@ -192,6 +201,8 @@ void RecordTable::setCurrentRow(int row)
 
 bool RecordTable::reveal(const Id& row, const QString& field)
 {
+    if (m_model->rowOf(row) < 0 && m_model->isFiltered())
+        m_bar->closeFilter();
     const int at = m_model->rowOf(row);
     if (at < 0)
         return false;
@@ -206,65 +217,36 @@ void RecordTable::select(int row, bool edit)
 {
     if (row < 0)
         return;
-    const QModelIndex index = m_model->index(row, m_model->isSlots() ? 1 : 0);
+    const int column = std::max(m_model->isSlots() ? 1 : 0, edit ? 0 : m_view->currentIndex().column());
+    const QModelIndex index = m_model->index(row, column);
     m_view->setFocus(Qt::OtherFocusReason);
     m_view->setCurrentIndex(index);
-    fitRows();
+    m_fit->fitRows();
     m_view->scrollTo(index);
     if (edit && index.flags().testFlag(Qt::ItemIsEditable))
         m_view->edit(index);
 }
 
-void RecordTable::addRow()
+void RecordTable::selectRows(const QList<int>& rows)
 {
-    if (!m_delegate->commitOpenEditor())
+    if (rows.isEmpty())
         return;
-    const int current = m_view->currentIndex().row();
-    select(m_model->addRow(current < 0 ? m_model->rowCount() : current + 1), true);
+    select(rows.first(), false);
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    if (rows.size() > 1)
+        m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void RecordTable::duplicateRow()
+void RecordTable::tell(const QString& notice)
 {
-    if (m_delegate->commitOpenEditor())
-        select(m_model->duplicate(m_view->currentIndex().row()), false);
-}
-
-void RecordTable::removeRow()
-{
-    const int row = m_view->currentIndex().row();
-    if (row < 0 || !m_model->removeAt(row))
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+    if (notice.isEmpty())
         return;
-    select(std::min(row, m_model->rowCount() - 1), false);
-}
-
-void RecordTable::moveUp()
-{
-    const int row = m_view->currentIndex().row();
-    if (m_delegate->commitOpenEditor() && m_model->moveBy(row, -1))
-        updateButtons();
-}
-
-void RecordTable::moveDown()
-{
-    const int row = m_view->currentIndex().row();
-    if (m_delegate->commitOpenEditor() && m_model->moveBy(row, 1))
-        updateButtons();
-}
-
-void RecordTable::updateButtons()
-{
-    const int row = m_view->currentIndex().row();
-    if (m_add) {
-        m_add->setEnabled(whyNoRow(m_session.project(), m_model->spec().table).isEmpty() &&
-                          (m_model->spec().ownerField.isEmpty() || !m_model->spec().owner.isNull()));
-    }
-    for (qsizetype i = 0; i < m_rowButtons.size(); ++i) {
-        const bool possible = i == 2   ? row > 0
-                              : i == 3 ? row >= 0 && row + 1 < m_model->rowCount()
-                                       : row >= 0;
-        m_rowButtons.at(i)->setEnabled(possible);
-    }
-    updateMessages();
+    QAccessibleEvent alert(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void RecordTable::updateMessages()
@@ -280,113 +262,65 @@ void RecordTable::updateMessages()
     const QString begin = tr("Nothing here yet. Begin with \"Add\".");
     //: まだありません。
     const QString nothing = tr("Nothing here yet.");
-    m_empty->setText(!why.isEmpty() ? why : m_buttons ? begin : nothing);
+    //: 絞り込みに合う行がありません。
+    const QString filtered = tr("No row holds these words.");
+    const bool canAdd = !m_session.isReadOnly() && !m_model->isSlots();
+    m_empty->setText(m_model->isFiltered() ? filtered : !why.isEmpty() ? why : canAdd ? begin : nothing);
     m_empty->setVisible(m_model->rowCount() == 0);
 }
 
-void RecordTable::layOut()
+void RecordTable::updateNumbers()
 {
-    if (m_layoutQueued)
-        return;
-    m_layoutQueued = true;
-    QTimer::singleShot(0, this, [this] {
-        m_layoutQueued = false;
-        fitColumns();
-        fitRows();
-    });
-}
-
-int RecordTable::columnFloor(int column) const
-{
-    const FieldInfo& field = m_model->field(column);
-    const QFontMetrics metrics = m_view->fontMetrics();
-    const int em = metrics.height();
-    const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int title = metrics.horizontalAdvance(head) + em;
-    switch (field.type) {
-    case FieldType::Date:
-        return std::max(title, metrics.horizontalAdvance(u"令和88年12月31日"_s) + em);
-    case FieldType::Money:
-        return std::max(title, metrics.horizontalAdvance(u"8,888,888円"_s) + em);
-    case FieldType::LongText:
-        return std::max(title, em * 9);
-    case FieldType::Flag:
-    case FieldType::Integer:
-    case FieldType::Decimal:
-        return title;
-    default:
-        return std::max(title, em * 6);
-    }
-}
-
-/// What a row is about deserves as much room as what is said of it.
-int RecordTable::weightOf(int column) const
-{
-    return m_model->isSlots() && column == 0 ? 6 : weight(m_model->field(column));
-}
-
-void RecordTable::fitColumns()
-{
-    const int columns = m_model->columnCount();
-    int floors = 0;
-    int weights = 0;
-    for (int i = 0; i < columns; ++i) {
-        floors += columnFloor(i);
-        weights += weightOf(i);
-    }
-    const int spare = std::max(0, m_view->viewport()->width() - floors);
-    int left = spare;
-    for (int i = 0; i < columns; ++i) {
-        const int share = i + 1 == columns ? left : spare * weightOf(i) / std::max(1, weights);
-        left -= share;
-        m_view->setColumnWidth(i, columnFloor(i) + share);
-    }
-}
-
-void RecordTable::fitRows()
-{
-    const int rows = m_model->rowCount();
-    const int first = rows > 40 ? std::max(0, m_view->rowAt(0)) : 0;
-    const int last = rows > 40 ? std::min(rows, first + 40) : rows;
-    for (int i = first; i < last; ++i)
-        m_view->resizeRowToContents(i);
-    int height = m_view->horizontalHeader()->sizeHint().height() + 4;
-    for (int i = 0; i < std::min(rows, kRowsBeforeScrolling); ++i)
-        height += m_view->rowHeight(i);
-    if (m_view->horizontalScrollBar()->maximum() > 0)
-        height += m_view->horizontalScrollBar()->sizeHint().height();
-    const int least = m_view->horizontalHeader()->sizeHint().height() + fontMetrics().height() * 3;
-    const int wanted = std::max(height, least);
-    if (m_view->minimumHeight() != wanted)
-        m_view->setFixedHeight(wanted);
-    const QRect room = m_view->viewport()->geometry();
-    m_empty->setGeometry(room);
+    const bool shows = !m_model->isSlots() && m_model->totalRows() >= kRowsWithNumbers;
+    if (m_view->verticalHeader()->isVisibleTo(m_view) != shows)
+        m_view->verticalHeader()->setVisible(shows);
 }
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        layOut();
-    if (watched != m_view || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto& key = *static_cast<QKeyEvent*>(event);
+        m_fit->queue();
+    if (event->type() == QEvent::ContextMenu && (watched == m_view || watched == m_view->viewport())) {
+        const auto& asked = *static_cast<QContextMenuEvent*>(event);
+        if (asked.reason() == QContextMenuEvent::Mouse)
+            showMenu(asked.globalPos());
+        else
+            showMenu(
+                m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
+        return true;
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress && keyPressed(*static_cast<QKeyEvent*>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool RecordTable::keyPressed(const QKeyEvent& key)
+{
     const QModelIndex index = m_view->currentIndex();
     const bool plain = key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;
-    if (plain && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && index.isValid() &&
-        index.flags().testFlag(Qt::ItemIsEditable)) {
+    if (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier) {
+        showMenu(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+        return true;
+    }
+    const bool moves = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    if (moves && key.modifiers() == Qt::AltModifier && !m_bar->whyNoMove().isEmpty()) {
+        tell(m_bar->whyNoMove());
+        return true;
+    }
+    if (!plain)
+        return false;
+    switch (key.key()) {
+    case Qt::Key_Escape:
+        return m_cells->cancelPaste() || m_bar->stepBack();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEditable))
+            return false;
         m_view->edit(index);
         return true;
+    default:
+        return false;
     }
-    if (plain && key.key() == Qt::Key_Delete && index.isValid() &&
-        index.flags().testFlag(Qt::ItemIsEditable) && !m_session.isReadOnly()) {
-        const FieldInfo& field = m_model->field(index.column());
-        if (!hasOptions(m_model->spec().table, field) || field.optional)
-            m_model->setData(index,
-                             hasOptions(m_model->spec().table, field) ? QVariant() : QVariant(QString()),
-                             Qt::EditRole);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kyodo

@@ -254,6 +254,29 @@ TEST_CASE("history tells who changed what and when", "[cli]")
     CHECK(kinds.join(u' ') == u"create edit edit undo redo"_s);
 }
 
+TEST_CASE("history tells field by field what changed, when asked", "[cli]")
+{
+    CliBench bench;
+    bench.newFile(u"欄.kyodo"_s).reset();
+    const QString path = bench.path(u"欄.kyodo"_s);
+    const QString old = bench.reopen(u"欄.kyodo"_s, Access::Read)->project().info.title;
+    const QString now = u"一「二」\"三\""_s;
+    retitle(bench, u"欄.kyodo"_s, {now});
+    bench.done({u"undo"_s, path});
+    const QStringList lines = linesOf(bench.done({u"history"_s, path, u"--details"_s}));
+    REQUIRE(lines.size() == 5);
+    CHECK(lines.at(2).startsWith(u"    /project/"_s));
+    CHECK(lines.at(2).endsWith(u"/title: \""_s + old + u"\" -> \"一「二」\\\"三\\\"\""_s));
+    const QJsonArray entries =
+        parsed(bench.done({u"history"_s, path, u"--json"_s, u"--details"_s}))[u"history"].toArray();
+    REQUIRE(entries.size() == 3);
+    CHECK(entries.at(0)[u"changes"].toArray().isEmpty());
+    const QJsonObject change = entries.at(2)[u"changes"].toArray().at(0).toObject();
+    CHECK(change[u"kind"].toString() == u"changed"_s);
+    CHECK(change[u"before"].toString() == now);
+    CHECK(change[u"after"].toString() == old);
+}
+
 TEST_CASE("undo and redo go step by step, and refuse when there is nothing left", "[cli]")
 {
     CliBench bench;

@@ -38,7 +38,7 @@ TEST_CASE("every field travels through export and import", "[cli][exchange]")
     CliBench bench;
     const Project filled = filledProject(bench.ids);
     const QString json = bench.path(u"全部.json"_s);
-    Bench::writeBytes(json, exportJson(filled));
+    Bench::writeBytes(json, exportJson(filled, filledContents).value());
     bench.done({u"import"_s, json, u"-o"_s, bench.path(u"全部.kyodo"_s)});
     CHECK(bench.reopen(u"全部.kyodo"_s)->project() == filled);
     bench.done({u"export"_s, bench.path(u"全部.kyodo"_s), u"-o"_s, bench.path(u"二.json"_s)});
@@ -63,4 +63,19 @@ TEST_CASE("an export replaces the old file, never the project itself", "[cli][ex
     Bench::writeBytes(out, "old");
     bench.done({u"export"_s, file, u"-o"_s, out});
     CHECK(Bench::bytes(out).startsWith("{\n  \"format\": \"kyodo-techo\""));
+}
+
+TEST_CASE("dates are written as a calendar", "[cli][exchange]")
+{
+    CliBench bench;
+    const QString file = bench.example(u"machizukuri-event"_s);
+    const QString out = bench.path(u"予定.ICS"_s);
+    CHECK(bench.done({u"export"_s, file, u"-o"_s, out}) == QString());
+    const QByteArray calendar = Bench::bytes(out);
+    CHECK(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK(calendar.contains("BEGIN:VEVENT\r\n"));
+    CHECK(calendar.contains("DTSTAMP:20260401T090000Z\r\n"));
+    const Ran refused = bench.run({u"export"_s, file, u"-o"_s, bench.path(u"予定.txt"_s)});
+    CHECK(refused.code == cli::WrongUsage);
+    CHECK(refused.err.contains(u".ics"_s));
 }

@@ -159,3 +159,41 @@ TEST_CASE("an existing paper is replaced, and nothing is left beside it", "[cli]
     CHECK(Bench::bytes(out).startsWith("%PDF-"));
     CHECK(bench.everything().size() == 2);
 }
+
+TEST_CASE("minutes are asked for by number, day, title or id", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const Meeting meeting =
+        ProjectFile::open(file, Access::Read, bench.context()).value()->project().meetings.at(1);
+    const QString one = textOf(bench, u"minutes"_s, file, {u"--meeting"_s, u"2"_s});
+    CHECK(one.contains(withoutSpace(meeting.title)));
+    for (const QString& wanted : {meeting.title, meeting.on.toString(Qt::ISODate), meeting.id.text()}) {
+        INFO(wanted.toStdString());
+        CHECK(textOf(bench, u"minutes"_s, file, {u"--meeting"_s, wanted}) == one);
+    }
+    CHECK(textOf(bench, u"minutes"_s, file).size() > one.size());
+    const QString out = bench.path(u"x.pdf"_s);
+    for (const QString& wrong : {QString(), u"99"_s, u"2001-01-01"_s}) {
+        CHECK(bench.run({u"render"_s, u"minutes"_s, file, u"-o"_s, out, u"--meeting"_s, wrong}).code ==
+              cli::WrongUsage);
+    }
+    CHECK(bench.run({u"render"_s, u"budget"_s, file, u"-o"_s, out, u"--meeting"_s, u"1"_s}).code ==
+          cli::WrongUsage);
+}
+
+TEST_CASE("what a plan of one page left out is told beside it", "[cli][render]")
+{
+    CliBench bench;
+    auto project = bench.newFile(u"長文.kyodo"_s);
+    REQUIRE(project->edit(u"課題"_s, [](Project& p) {
+        p.info.challenge = u"長い文。"_s.repeated(5000);
+        return Result<void>();
+    }));
+    project.reset();
+    const auto ran = bench.run(
+        {u"render"_s, u"project-plan"_s, bench.path(u"長文.kyodo"_s), u"-o"_s, bench.path(u"計画.pdf"_s)});
+    CHECK(ran.code == cli::Done);
+    CHECK(ran.err.contains(u"地域課題"));
+    CHECK(Bench::bytes(bench.path(u"計画.pdf"_s)).startsWith("%PDF-"));
+}

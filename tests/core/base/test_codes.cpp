@@ -134,6 +134,11 @@ TEST_CASE("a telephone number keeps its hyphens", "[base]")
 {
     CHECK(textOf<PhoneNumber>(u"027-123-4567") == u"027-123-4567"_s);
     CHECK(textOf<PhoneNumber>(u"0271234567") == u"0271234567"_s);
+    CHECK(textOf<PhoneNumber>(u"09012345678") == u"090-1234-5678"_s);
+    CHECK(textOf<PhoneNumber>(u"０３１２３４５６７８") == u"03-1234-5678"_s);
+    CHECK(textOf<PhoneNumber>(u"0120123456") == u"0120-123-456"_s);
+    CHECK(textOf<PhoneNumber>(u"08001234567") == u"0800-123-4567"_s);
+    CHECK(textOf<PhoneNumber>(u"0612345678 内線 5") == u"06-1234-5678 内線5"_s);
     CHECK(textOf<PhoneNumber>(u"０２７－１２３－４５６７") == u"027-123-4567"_s);
     CHECK(textOf<PhoneNumber>(u"０２７ー１２３ー４５６７") == u"027-123-4567"_s);
     CHECK(textOf<PhoneNumber>(u"(027) 123-4567") == u"027-123-4567"_s);

@@ -173,6 +173,48 @@ TEST_CASE("a date without a year lies in the fiscal year of today", "[base]")
     problemOf(u"4/1", QDate());
 }
 
+TEST_CASE("a date without a year lies in the term it is likely to lie in", "[base]")
+{
+    const auto in = [](QStringView typed, QDate today, QDate first, QDate last) {
+        return readDate(typed, today, {first, last}).date;
+    };
+    const QDate first(2026, 10, 1);
+    const QDate last(2027, 3, 31);
+    CHECK(in(u"10/1", QDate(2026, 3, 1), first, last) == QDate(2026, 10, 1));
+    CHECK(in(u"3/31", QDate(2026, 3, 1), first, last) == QDate(2027, 3, 31));
+    // Not in the term: the fiscal year of today, as without one.
+    CHECK(in(u"6/1", QDate(2026, 3, 1), first, last) == QDate(2025, 6, 1));
+    // Several years: that of today, else the closest.
+    CHECK(in(u"5/1", QDate(2027, 6, 1), QDate(2025, 4, 1), QDate(2028, 3, 31)) == QDate(2027, 5, 1));
+    CHECK(in(u"5/1", QDate(2020, 6, 1), QDate(2025, 4, 1), QDate(2028, 3, 31)) == QDate(2025, 5, 1));
+    CHECK(in(u"5/1", QDate(2035, 6, 1), QDate(2025, 4, 1), QDate(2028, 3, 31)) == QDate(2027, 5, 1));
+    // One end alone stands for a year.
+    CHECK(in(u"3/31", QDate(2026, 3, 1), first, {}) == QDate(2027, 3, 31));
+    CHECK(in(u"9/30", QDate(2025, 3, 1), first, {}) == QDate(2027, 9, 30));
+    CHECK(in(u"4/1", QDate(2030, 3, 1), {}, last) == QDate(2026, 4, 1));
+    CHECK(in(u"2/29", QDate(2026, 5, 1), QDate(2027, 4, 1), QDate(2028, 3, 31)) == QDate(2028, 2, 29));
+    // A term mistyped by a thousand years, or backwards, is no help and no harm.
+    CHECK(in(u"4/1", QDate(2026, 4, 1), QDate(1026, 4, 1), last) == QDate(2026, 4, 1));
+    CHECK(in(u"4/1", QDate(2026, 4, 1), last, first) == QDate(2026, 4, 1));
+    // A year that was typed is never changed.
+    CHECK(in(u"2020/4/1", QDate(2026, 4, 1), first, last) == QDate(2020, 4, 1));
+}
+
+TEST_CASE("a short year is one of the era or of the century, whichever is near", "[base]")
+{
+    for (const QString& typed : {u"8.4.1"_s, u"8/4/1"_s, u"８．４．１"_s, u"08-04-01"_s, u"8年4月1日"_s,
+                                 u"26/4/1"_s, u"26.4.1"_s, u"8.4.1(水)"_s})
+        CHECK(dateOf(typed) == QDate(2026, 4, 1));
+    CHECK(dateOf(u"1.5.1") == QDate(2019, 5, 1));
+    CHECK(dateOf(u"30.4.1") == QDate(2030, 4, 1));
+    CHECK(problemOf(u"1.4.1").contains(u"平成31年4月1日"));
+    for (const QString& typed : {u"17.4.1"_s, u"64.1.7"_s, u"0.4.1"_s, u"99/4/1"_s}) {
+        INFO(typed.toStdString());
+        CHECK(problemOf(typed).startsWith(u"The year of “"));
+    }
+    problemOf(u"8.4.1", QDate());
+}
+
 TEST_CASE("nothing typed is no date and no problem", "[base]")
 {
     for (const QString& typed : {u""_s, u"   "_s, u"　"_s, u"\n\t"_s}) {
@@ -218,7 +260,7 @@ TEST_CASE("contradictions inside a date are explained", "[base]")
 
 TEST_CASE("what cannot be read as a date is named, with a way to write it", "[base]")
 {
-    for (const QString& typed : {u"26/4/1"_s, u"8年4月1日"_s, u"260401"_s, u"0026/4/1"_s}) {
+    for (const QString& typed : {u"17/4/1"_s, u"45年4月1日"_s, u"260401"_s, u"0026/4/1"_s}) {
         INFO(typed.toStdString());
         CHECK(problemOf(typed).startsWith(u"The year of “"));
     }

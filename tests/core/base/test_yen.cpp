@@ -43,6 +43,29 @@ TEST_CASE("a written amount is read back", "[base]")
     }
 }
 
+TEST_CASE("an amount keeps its commas while it is typed", "[base]")
+{
+    const auto typed = [](const QString& text, qsizetype cursor) {
+        const TypedText made = regroupedAmount(text, cursor);
+        CHECK(regroupedAmount(made.text, made.cursor) == made); // settled
+        return made;
+    };
+    CHECK(typed(u"1234"_s, 4) == TypedText{u"1,234"_s, 5});
+    CHECK(typed(u"1,2345"_s, 6) == TypedText{u"12,345"_s, 6});
+    CHECK(typed(u"1,234,56"_s, 8) == TypedText{u"123,456"_s, 7});
+    CHECK(typed(u"91,234"_s, 1) == TypedText{u"91,234"_s, 1});
+    CHECK(typed(u"1９234"_s, 2) == TypedText{u"19,234"_s, 2});
+    CHECK(typed(u"１２３４５"_s, 5) == TypedText{u"12,345"_s, 6});
+    CHECK(typed(u"12000円"_s, 5) == TypedText{u"12,000円"_s, 6});
+    CHECK(typed(u"12000円"_s, 6) == TypedText{u"12,000円"_s, 7});
+    CHECK(typed(u"¥12000"_s, 0) == TypedText{u"¥12,000"_s, 0});
+    CHECK(typed(u"-12000"_s, 6) == TypedText{u"-12,000"_s, 7});
+    CHECK(typed(u"123"_s, 1) == TypedText{u"123"_s, 1});
+    for (const QString& other :
+         {u""_s, u"12万"_s, u"12000円5"_s, u"abc"_s, u"1.5万"_s, u"-"_s, u"円"_s, QString(31, u'1')})
+        CHECK(typed(other, 0) == TypedText{other, 0});
+}
+
 TEST_CASE("an amount is read in any usual way of writing", "[base]")
 {
     CHECK(read(u"1240000") == 1'240'000);

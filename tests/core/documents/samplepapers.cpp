@@ -1,4 +1,5 @@
 #include "tests/core/documents/samplepapers.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 
@@ -24,7 +25,7 @@ QString character(const QString& hex)
 
 QStringList jisX0213()
 {
-    QFile file(QStringLiteral(KYODO_TEST_DATA "/jisx0213.txt"));
+    QFile file(dataFolder() + u"/jisx0213.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     file.readLine();

@@ -119,3 +119,18 @@ TEST_CASE("One line is cut with an ellipsis only when it is too long", "[documen
     CHECK(cut.line.text == u"あいうえ…"_s);
     CHECK(cut.line.width <= 50);
 }
+
+TEST_CASE("A number stays with its counter where there is room", "[documents]")
+{
+    CHECK(linesOf(u"各自その写しを1通保有する"_s, 7.5) == QStringList{u"各自その写しを"_s, u"1通保有する"_s});
+    CHECK(linesOf(u"あいうえお1通保有"_s, 5.5) == QStringList{u"あいうえお"_s, u"1通保有"_s});
+    CHECK(linesOf(u"あいうえお2か月"_s, 5.5) == QStringList{u"あいうえお"_s, u"2か月"_s});
+    CHECK(linesOf(u"あいうえお2か月"_s, 6.5) == QStringList{u"あいうえお"_s, u"2か月"_s});
+    CHECK(linesOf(u"あいうえお第2条"_s, 6) == QStringList{u"あいうえお"_s, u"第2条"_s});
+    CHECK(linesOf(u"あいうえお3万円を"_s, 6.5) == QStringList{u"あいうえお"_s, u"3万円を"_s});
+    // か after a number is not always a counter's.
+    CHECK(linesOf(u"あいうえお1から2まで"_s, 5.5) == QStringList{u"あいうえお1"_s, u"から2まで"_s});
+    // Not at the price of a line that is half empty.
+    CHECK(linesOf(u"1234567890人"_s, 5) == QStringList{u"1234567890"_s, u"人"_s});
+    CHECK(linesOf(u"令1234567人が"_s, 4.5) == QStringList{u"令1234567"_s, u"人が"_s});
+}

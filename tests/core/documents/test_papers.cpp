@@ -4,6 +4,7 @@
 #include "tests/core/documents/pdfreading.h"
 #include "tests/support/examples.h"
 #include "tests/support/golden.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
 using namespace kyodo;
@@ -21,6 +22,9 @@ const PaperSources& sources()
     static const PaperSources all{*catalogue, *clauses};
     return all;
 }
+
+const QStringList kGoldenPapers{u"agreement"_s,          u"review-sheet"_s, u"candidates"_s,
+                                u"negotiation-record"_s, u"minutes"_s,      u"project-plan"_s};
 
 PaperRequest request(const QString& paper, Language language = Language::Japanese)
 {
@@ -50,7 +54,7 @@ QByteArray readable(const Pages& pages)
 
 QString goldenFile(const QString& name)
 {
-    return QStringLiteral(KYODO_GOLDEN) + u"/papers/"_s + name + u".txt"_s;
+    return goldenFolder() + u"/papers/"_s + name + u".txt"_s;
 }
 
 } // namespace
@@ -59,7 +63,7 @@ TEST_CASE("the papers of the examples read as they were approved", "[documents][
 {
     for (const QString& name : exampleNames()) {
         const Project project = exampleProject(name);
-        for (const QString& paper : {u"agreement"_s, u"review-sheet"_s}) {
+        for (const QString& paper : kGoldenPapers) {
             const Pages pages = pagesOf(request(paper), project);
             CHECK(outsideMargins(pages) == QString());
             checkGolden(goldenFile(u"%1.%2.ja"_s.arg(name, paper)), readable(pages));
@@ -70,7 +74,7 @@ TEST_CASE("the papers of the examples read as they were approved", "[documents][
 TEST_CASE("the papers of one example read as approved in English", "[documents][papers][golden]")
 {
     const Project project = exampleProject(u"kodomo-shokudo"_s);
-    for (const QString& paper : {u"agreement"_s, u"review-sheet"_s}) {
+    for (const QString& paper : kGoldenPapers) {
         const Pages pages = pagesOf(request(paper, Language::English), project);
         CHECK(outsideMargins(pages) == QString());
         checkGolden(goldenFile(u"kodomo-shokudo.%1.en"_s.arg(paper)), readable(pages));

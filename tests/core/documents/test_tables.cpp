@@ -107,6 +107,23 @@ TEST_CASE("A row taller than a page is split under a repeated head", "[documents
     CHECK(outsideMargins(pages) == QString());
 }
 
+TEST_CASE("A row taller than a page tells one cell after the other on each page", "[documents]")
+{
+    Document paper;
+    Table table;
+    table.columns = {{1}, {1}};
+    table.rows = {{{u"左の長い文。"_s.repeated(400), u"右の長い文。"_s.repeated(300)}}};
+    paper.blocks.append(table);
+    const Pages pages = paginate(paper, PageStyle::forLanguage(u"ja"_s));
+    REQUIRE(pages.pages.size() > 2);
+    const QString first = pages.pages.first().text();
+    CHECK(first.lastIndexOf(u'左') < first.indexOf(u'右'));
+    CHECK(first.count(u'\n') == 2);
+    CHECK(pages.text().count(u'左') == 400);
+    CHECK(pages.text().count(u'右') == 300);
+    CHECK(outsideMargins(pages) == QString());
+}
+
 TEST_CASE("Odd tables are set: many columns, spans, missing and surplus cells, a head without end",
           "[documents]")
 {

@@ -1,5 +1,6 @@
 #include "core/documents/reviewsheet.h"
 #include "core/documents/words.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
 #include <QDir>
@@ -24,7 +25,7 @@ QJsonObject wordsFile()
 QString sources()
 {
     QString all;
-    QDir folder(QStringLiteral(KYODO_SOURCE_DIR) + u"/core/documents"_s);
+    QDir folder(kyodo::test::sourceRoot() + u"/core/documents"_s);
     for (const QString& name : folder.entryList({u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -83,7 +84,8 @@ QSet<QString> grown()
     QSet<QString> keys = family<TitleWord>(u"word."_s) + family<TitleWord>(u"title."_s) +
                          family<RoleKind>(u"role."_s) + family<BudgetCategory>(u"category."_s) +
                          family<Ownership>(u"deliverable."_s) + family<RoundKind>(u"review.round."_s) +
-                         family<Scale>(u"low."_s);
+                         family<Scale>(u"low."_s) + family<Judgement>(u"judgement."_s) +
+                         family<CandidateDecision>(u"decision."_s);
     keys.remove(u"title.own"_s); // an own title stands as it was typed
     for (const QString& scale : {u"four.4"_s, u"three.3"_s, u"five.5"_s, u"abc.3"_s}) {
         for (int score = 1; score <= scale.back().digitValue(); ++score)
@@ -111,7 +113,8 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
         CHECK(wanted.contains(key));
     }
     const QSet<QString> known{u"word."_s,        u"title."_s,        u"role."_s, u"category."_s,
-                              u"deliverable."_s, u"review.round."_s, u"low."_s,  u"scale."_s};
+                              u"deliverable."_s, u"review.round."_s, u"low."_s,  u"scale."_s,
+                              u"judgement."_s,   u"decision."_s};
     CHECK(asked.beginnings == known);
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/filledproject.h"
 #include "tests/support/golden.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
 using namespace kyodo;
@@ -29,12 +30,65 @@ TEST_CASE("export, import and export again give the same bytes", "[exchange]")
 {
     CountingIds ids;
     const Project project = GENERATE_REF(filledProject(ids), Project::blank(ids));
-    const QByteArray first = exportJson(project);
-    const auto imported = importJson(first, ids);
+    const QByteArray first = exportJson(project, filledContents).value();
+    ImportedContents contents;
+    const auto imported = importJson(first, ids, &contents);
     if (!imported)
         FAIL(imported.error().message.toStdString());
     CHECK(*imported == project);
-    CHECK(exportJson(*imported) == first);
+    const auto again = exportJson(
+        *imported, [&](const QString& hash) -> Result<QByteArray> { return contents.value(hash); });
+    const bool same = again.value() == first;
+    CHECK(same);
+    CHECK(contents.size() == project.attachments.size());
+}
+
+TEST_CASE("a project without attachments has the same form with and without their contents", "[exchange]")
+{
+    CountingIds ids;
+    const Project project = Project::blank(ids);
+    CHECK(exportJson(project) == exportJson(project, filledContents).value());
+}
+
+TEST_CASE("contents that are not what they are said to be are refused by their place", "[exchange]")
+{
+    CountingIds ids;
+    const QByteArray good = exportJson(filledProject(ids), filledContents).value();
+    const Project project = filledProject(ids);
+    const QByteArray hash = project.attachments.first().contentHash.toLatin1();
+    const QByteArray base64 = filledContent().toBase64();
+    const auto refusalOf = [&](const QByteArray& before, const QByteArray& after) {
+        QByteArray json = good;
+        REQUIRE(json.contains(before));
+        json.replace(before, after);
+        ImportedContents contents;
+        const auto imported = importJson(json, ids, &contents);
+        REQUIRE_FALSE(imported);
+        CHECK(imported.error().code == ErrorCode::InvalidData);
+        CHECK(contents.isEmpty());
+        return imported.error().detail;
+    };
+    const QString place = QStringLiteral("/contents/") + QString::fromLatin1(hash);
+    CHECK(refusalOf(base64, QByteArray("AAAA") + base64) == place);
+    CHECK(refusalOf('"' + base64 + '"', "\"not base64!\"") == place);
+    CHECK(refusalOf('"' + base64 + '"', "7") == place);
+    CHECK(refusalOf("\"size\": 360000", "\"size\": 360001") == QStringLiteral("/attachments/0/size"));
+    CHECK(refusalOf("\"size\": 360000", "\"size\": -1") == QStringLiteral("/attachments/0/size"));
+    CHECK(refusalOf("\"size\": 360000", "\"size\": 60000000") == QStringLiteral("/attachments/0/size"));
+    CHECK(refusalOf("\"contentHash\": \"" + hash, "\"contentHash\": \"" + QByteArray(64, 'a')) ==
+          QStringLiteral("/attachments/0/contentHash"));
+    CHECK(refusalOf("\"contentHash\": \"" + hash, "\"contentHash\": \"../" + hash.mid(3)) ==
+          QStringLiteral("/attachments/0/contentHash"));
+    CHECK(refusalOf("\"contents\": {", "\"contents\": {\"\": \"\", ") == QStringLiteral("/contents/"));
+    CHECK(
+        refusalOf(
+            "\"contents\": {",
+            "\"contents\": {\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\": \"\", ") ==
+        QStringLiteral("/contents/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+    // Whoever has no place for contents does not lose them in silence.
+    const auto without = importJson(good, ids);
+    REQUIRE_FALSE(without);
+    CHECK(without.error().detail == QStringLiteral("/contents"));
 }
 
 TEST_CASE("a hand-made file may leave out what goes without saying", "[exchange]")
@@ -58,7 +112,7 @@ TEST_CASE("wrong JSON is named by its line or its place", "[exchange]")
     CHECK(importError("[]").code == ErrorCode::FileForeign);
     CHECK(importError("{}").code == ErrorCode::FileForeign);
     CHECK(importError("\x89PNG\r\n").code == ErrorCode::InvalidData);
-    CHECK(importError(R"({"format":"kyodo-techo","version":2})").code == ErrorCode::FileNewer);
+    CHECK(importError(R"({"format":"kyodo-techo","version":3})").code == ErrorCode::FileNewer);
     CHECK(importError(R"({"format":"kyodo-techo","version":"1"})").detail == QStringLiteral("/version"));
 
     const auto pointerOf = [](const QByteArray& members) {
@@ -105,5 +159,5 @@ TEST_CASE("whole numbers keep every digit", "[exchange]")
 
 TEST_CASE("the shipped JSON Schema is that of the fields", "[exchange]")
 {
-    checkGolden(QStringLiteral(KYODO_SOURCE_DIR "/resources/schema/project.schema.json"), jsonSchema());
+    checkGolden(sourceRoot() + QStringLiteral("/resources/schema/project.schema.json"), jsonSchema());
 }

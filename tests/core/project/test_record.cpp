@@ -4,6 +4,7 @@
 #include "core/rules/stepstate.h"
 #include "core/store/history.h"
 #include "tests/support/filledproject.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
 #include <QDir>
@@ -179,7 +180,7 @@ TEST_CASE("the keys of every enumeration are complete, unique and in kebab-case"
 {
     static const QRegularExpression kebab(u"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"_s);
     QString source;
-    QDir core(QStringLiteral(KYODO_SOURCE_DIR) + u"/core"_s);
+    QDir core(sourceRoot() + u"/core"_s);
     for (const QString& room : core.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const QDir folder(core.filePath(room));
         for (const QString& name : folder.entryList({u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDir::Name)) {

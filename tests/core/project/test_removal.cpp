@@ -24,6 +24,8 @@ Project tangledProject(CountingIds& ids, std::mt19937& random)
             row.position = 1024 * i;
         }
     }
+    for (qsizetype i = 0; i < project.attachments.size(); ++i)
+        project.attachments[i].contentHash = QString(64, u'0');
     for (const ProjectTable& table : projectTables()) {
         for (qsizetype i = 0; i < table.count(project); ++i) {
             for (const FieldInfo& field : table.record->fields) {
@@ -116,4 +118,28 @@ TEST_CASE("what cannot be removed leaves everything as it was", "[project][remov
     }
     const bool same = project == before;
     CHECK(same);
+}
+
+TEST_CASE("several rows go at once as they go one by one", "[project][removal]")
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 6; ++round) {
+        CountingIds ids;
+        const Project before = tangledProject(ids, random);
+        for (const ProjectTable& table : projectTables()) {
+            if (table.single)
+                continue;
+            INFO(table.name().data());
+            const Id first = table.at(before, 0).id;
+            const Id last = table.at(before, 2).id;
+            Project one = before;
+            REQUIRE(removeRow(one, table.name(), first));
+            removeRow(one, table.name(), last);
+            Project both = before;
+            REQUIRE(removeRows(both, table.name(), {first, last, Id::random()}));
+            const bool same = one == both;
+            CHECK(same);
+            CHECK_FALSE(removeRows(both, table.name(), {first, last}));
+        }
+    }
 }

@@ -1,18 +1,25 @@
 #include "core/exchange/projectjson.h"
+#include "tests/support/faultydisk.h"
+#include "tests/support/paths.h"
 #include "tests/support/printing.h"
 #include "tests/support/tempproject.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
 
 using namespace kyodo;
 using namespace kyodo::test;
 using namespace Qt::StringLiterals;
 
 // Each schema that was released leaves one file here that must open for ever. schema-1.kyodo is the example
-// chiiki-anzen with two edits, the second of them undone; schema-1.json is its content at that point. Neither
-// is ever made anew.
+// chiiki-anzen with two edits, the second of them undone; schema-1.json is its content at that point.
+// schema-2.kyodo is the example machizukuri-event with two attachments added and the first of them removed;
+// schema-2.json its content. None of them is ever made anew.
 
 namespace {
 
-const QString kFrozen = QStringLiteral(KYODO_TEST_DATA) + u"/schema-1"_s;
+const QString kFrozen = dataFolder() + u"/schema-1"_s;
 
 /// The user_version in the header of an SQLite file.
 int schemaOf(const QByteArray& file)
@@ -78,4 +85,111 @@ TEST_CASE("a file of schema 1 can be read without being touched", "[store][froze
     CHECK_FALSE(bench.reopen(u"古い.kyodo"_s, Access::Read)->project().info.title.isEmpty());
     const bool same = Bench::bytes(bench.path(u"古い.kyodo"_s)) == frozen;
     CHECK(same);
+}
+
+TEST_CASE("a file of schema 1 is brought up at its first edit, after a copy was put beside it",
+          "[store][frozen]")
+{
+    Bench bench;
+    bench.ids = CountingIds(1000000);
+    const QByteArray frozen = Bench::bytes(kFrozen + u".kyodo"_s);
+    const QString path = bench.path(u"古い.kyodo"_s);
+    const QString kept = bench.path(u"古い.schema-1.kyodo"_s);
+    Bench::writeBytes(path, frozen);
+    bench.reopen(u"古い.kyodo"_s).reset();
+    const bool untouched = Bench::bytes(path) == frozen;
+    CHECK(untouched);
+    CHECK_FALSE(QFileInfo::exists(kept));
+
+    auto file = bench.reopen(u"古い.kyodo"_s);
+    const Project before = file->project();
+    const bool first = GENERATE(true, false);
+    if (first) {
+        REQUIRE(file->edit(u"題名"_s, [](Project& p) {
+            p.info.title = u"続き"_s;
+            return Result<void>();
+        }));
+    } else {
+        REQUIRE(file->undo());
+    }
+    file.reset();
+    CHECK(schemaOf(Bench::bytes(path)) == 2);
+    CHECK(schemaOf(Bench::bytes(kept)) == 1);
+    const bool same = bench.reopen(u"古い.schema-1.kyodo"_s, Access::Read)->project() == before;
+    CHECK(same);
+    // A second old file of that name keeps its own copy.
+    Bench::writeBytes(path, frozen);
+    REQUIRE(bench.reopen(u"古い.kyodo"_s)->undo());
+    CHECK(QFileInfo::exists(bench.path(u"古い.schema-1-2.kyodo"_s)));
+}
+
+TEST_CASE("a file of schema 1 that cannot be copied first is not brought up", "[store][frozen]")
+{
+    FaultyDisk disk;
+    const QByteArray frozen = Bench::bytes(kFrozen + u".kyodo"_s);
+    int last = 0;
+    {
+        Bench bench;
+        bench.ids = CountingIds(1000000);
+        Bench::writeBytes(bench.path(u"古い.kyodo"_s), frozen);
+        auto file = bench.reopen(u"古い.kyodo"_s);
+        disk.heal();
+        REQUIRE(file->undo());
+        last = disk.operations();
+    }
+    REQUIRE(last > 20);
+    int refused = 0;
+    for (int operation = 1; operation <= last; operation += 1 + last / 60) {
+        INFO("operation " << operation << " of " << last);
+        Bench bench;
+        bench.ids = CountingIds(1000000);
+        const QString path = bench.path(u"古い.kyodo"_s);
+        Bench::writeBytes(path, frozen);
+        auto file = bench.reopen(u"古い.kyodo"_s);
+        const Project before = file->project();
+        disk.failFrom(operation, SQLITE_FULL);
+        const auto undone = file->undo();
+        disk.heal();
+        if (!undone) {
+            ++refused;
+            CHECK(undone.error().code == ErrorCode::DiskFull);
+            const bool same = file->project() == before;
+            CHECK(same);
+        }
+        file.reset();
+        const int version = schemaOf(Bench::bytes(path));
+        if (version == 2)
+            CHECK(QFileInfo::exists(bench.path(u"古い.schema-1.kyodo"_s)));
+        const auto again = bench.reopen(u"古い.kyodo"_s);
+        const bool whole = again->project() == (undone ? again->project() : before);
+        CHECK(whole);
+    }
+    CHECK(refused > 10);
+}
+
+TEST_CASE("a file of schema 2 opens with its attachments and their history", "[store][frozen]")
+{
+    Bench bench;
+    bench.ids = CountingIds(1000000);
+    const QString frozen = QStringLiteral(KYODO_TEST_DATA) + u"/schema-2"_s;
+    const QByteArray bytes = Bench::bytes(frozen + u".kyodo"_s);
+    REQUIRE(schemaOf(bytes) == 2);
+    Bench::writeBytes(bench.path(u"二.kyodo"_s), bytes);
+    ImportedContents contents;
+    const auto expected = importJson(Bench::bytes(frozen + u".json"_s), bench.ids, &contents);
+    REQUIRE(expected);
+    auto file = bench.reopen(u"二.kyodo"_s);
+    const bool same = file->project() == *expected;
+    CHECK(same);
+    REQUIRE(expected->attachments.size() == 1);
+    CHECK(file->contents()(expected->attachments.first().contentHash).value() ==
+          contents.value(expected->attachments.first().contentHash));
+    REQUIRE(file->undo());
+    REQUIRE(file->project().attachments.size() == 2);
+    const Attachment& removed = file->project().attachments.first();
+    CHECK(removed.name == u"当日の写真.png"_s);
+    CHECK(file->contents()(removed.contentHash).value().size() == removed.size);
+    REQUIRE(file->redo());
+    const bool back = file->project() == *expected;
+    CHECK(back);
 }

@@ -72,7 +72,7 @@ TEST_CASE("every field of every table survives the file", "[store]")
         }
     }
     REQUIRE(ProjectFile::create(bench.path(QStringLiteral("x.kyodo")), filled, QStringLiteral("作成"),
-                                bench.context()));
+                                bench.context(), filledContents));
     const auto file = bench.reopen(QStringLiteral("x.kyodo"), Access::Read);
     for (const ProjectTable& table : projectTables()) {
         INFO(table.name().data());

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextEdit>
@@ -48,7 +49,7 @@ struct Shown {
     {
         return find<QTextEdit>(panel, u"guideText-"_s + section).toPlainText();
     }
-    void show(Step step)
+    void show(std::optional<Step> step)
     {
         panel.showStep(step);
         settle();
@@ -194,12 +195,30 @@ TEST_CASE("The papers of a step are offered, and only those that can be made", "
             button->click();
         }
     }
-    CHECK(offered == QStringList{u"agreement"_s, u"roles"_s, u"budget"_s, u"schedule"_s});
+    CHECK(offered ==
+          QStringList{u"agreement"_s, u"roles"_s, u"budget"_s, u"schedule"_s, u"negotiation-record"_s});
     REQUIRE(asked.size() == offered.size());
     for (qsizetype i = 0; i < offered.size(); ++i)
         CHECK(asked.at(i).first().toString() == offered.at(i));
-    it.show(Step::FindPartner);
+    it.show(std::nullopt);
     CHECK_FALSE(it.panel.findChild<QWidget*>(u"guidePapers"_s));
+}
+
+TEST_CASE("The main paper tells its state and pages, and goes to the printer", "[ui][guide]")
+{
+    Shown it;
+    it.show(Step::Agreement);
+    CHECK(find<QLabel>(it.panel, u"paperCardTitle"_s).text() == u"Agreement (draft)"_s);
+    auto& pages = find<QLabel>(it.panel, u"paperCardPages"_s);
+    REQUIRE(QTest::qWaitFor([&pages] { return !pages.text().isEmpty(); }, 10000));
+    CHECK(pages.text().contains(u"page"_s));
+    CHECK(pages.text().contains(u"annex"_s));
+    QSignalSpy printing(&it.panel, &GuidePanel::printRequested);
+    find<QPushButton>(it.panel, u"guidePrint-agreement"_s).click();
+    REQUIRE(printing.size() == 1);
+    CHECK(printing.first().first().toString() == u"agreement"_s);
+    it.show(Step::FindPartner);
+    CHECK(find<QLabel>(it.panel, u"paperCardTitle"_s).text() == u"Comparison of candidates"_s);
 }
 
 TEST_CASE("A section that was closed stays closed at the next step", "[ui][guide]")

@@ -22,9 +22,9 @@ namespace kyodo::test {
     PaperRequest request;
     request.paper = paper;
     request.today = bench.files.clock.today();
-    const auto pages = bench.context.papers(session.project(), request);
+    auto pages = bench.context.papers(session.project(), request);
     REQUIRE(pages);
-    return *pages;
+    return pages->take();
 }
 
 } // namespace kyodo::test

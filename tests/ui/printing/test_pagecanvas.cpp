@@ -1,6 +1,7 @@
 #include "tests/ui/printing/examplesession.h"
 #include "ui/printing/pagecanvas.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -158,4 +159,43 @@ TEST_CASE("Other pages keep the place as far as there are pages", "[ui][printing
     it.canvas.setPages(fewer);
     CHECK(it.canvas.currentPage() == 0);
     CHECK(ink(it.canvas, it.canvas.pageRect(0)) > 0);
+}
+
+TEST_CASE("An assistive program reads the page in view as a text", "[ui][printing][canvas]")
+{
+    Shown it;
+    it.canvas.goToPage(1);
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&it.canvas);
+    REQUIRE(spoken);
+    CHECK(spoken->role() == QAccessible::Document);
+    CHECK(spoken->state().readOnly);
+    QAccessibleTextInterface* text = spoken->textInterface();
+    REQUIRE(text);
+    const QString page = it.pages.pages.at(1).text();
+    REQUIRE(text->characterCount() == page.size());
+    CHECK(text->text(0, -1) == page);
+    CHECK(text->text(3, 9) == page.mid(3, 6));
+
+    // A character lies on its page, and is found where it lies.
+    it.canvas.setFit(PageFit::Page);
+    it.canvas.goToPage(1);
+    const int offset = static_cast<int>(page.indexOf(u'。')) - 3;
+    REQUIRE(offset > 0);
+    const QRect rect = text->characterRect(offset);
+    REQUIRE(rect.isValid());
+    const QRectF sheet = it.canvas.pageRect(1);
+    const QPoint inView = it.canvas.viewport()->mapFromGlobal(rect.center());
+    CHECK(sheet.contains(inView));
+    CHECK(std::abs(text->offsetAtPoint(rect.center()) - offset) <= 1);
+    text->setCursorPosition(5);
+    CHECK(text->cursorPosition() == 5);
+    int start = -1;
+    int end = -1;
+    const QString paragraph = text->textAtOffset(0, QAccessible::ParagraphBoundary, &start, &end);
+    CHECK(page.startsWith(paragraph));
+    CHECK_FALSE(paragraph.isEmpty());
+
+    it.canvas.setPages(std::nullopt);
+    CHECK(text->characterCount() == 0);
+    CHECK(text->text(0, -1).isEmpty());
 }

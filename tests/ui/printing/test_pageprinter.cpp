@@ -108,3 +108,33 @@ TEST_CASE("Another sheet than the pages' own takes them all the same", "[ui][pri
     REQUIRE(printPages(to.printer, to.pages));
     CHECK(sheets(Bench::bytes(to.path)).size() == to.count);
 }
+
+TEST_CASE("A paper on its side asks for a sheet on its side", "[ui][printing]")
+{
+    Output to;
+    const Pages wide = examplePages(to.bench, *to.session, u"candidates"_s);
+    REQUIRE(wide.size.width() > wide.size.height());
+    preparePrinter(to.printer, wide);
+    CHECK(to.printer.pageLayout().orientation() == QPageLayout::Landscape);
+    CHECK(to.printer.pageLayout().pageSize().id() == QPageSize::A4);
+    REQUIRE(printPages(to.printer, wide));
+    const QStringList made = sheets(Bench::bytes(to.path));
+    CHECK(made.size() == wide.pages.size());
+    CHECK(made.count(u"0 0 842.000000 595.000000"_s) + made.count(u"0 0 842 595"_s) == made.size());
+    // And upright again for the next one.
+    preparePrinter(to.printer, to.pages);
+    CHECK(to.printer.pageLayout().orientation() == QPageLayout::Portrait);
+}
+
+TEST_CASE("Sheets of an odd size are asked for as they are", "[ui][printing]")
+{
+    Output to;
+    Pages odd = to.pages;
+    odd.size = QSizeF(400, 500);
+    preparePrinter(to.printer, odd);
+    const QSizeF sheet = to.printer.pageLayout().pageSize().size(QPageSize::Point);
+    CHECK(sheet.width() == Approx(400).margin(1));
+    CHECK(sheet.height() == Approx(500).margin(1));
+    REQUIRE(printPages(to.printer, odd));
+    CHECK(sheets(Bench::bytes(to.path)).size() == to.count);
+}

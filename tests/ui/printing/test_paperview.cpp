@@ -7,8 +7,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -27,11 +30,19 @@ struct Shown {
         view.show();
         QApplication::setActiveWindow(&view);
         REQUIRE(QTest::qWaitForWindowExposed(&view));
+        ready();
+    }
+
+    /// Until the pages of what was asked for are there.
+    void ready()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !view.isMaking(); }, 20000));
     }
 
     void click(const QString& name)
     {
         QTest::mouseClick(&find<QPushButton>(view, name), Qt::LeftButton);
+        ready();
         settle();
     }
     void choose(const QString& name, const QString& data)
@@ -40,8 +51,13 @@ struct Shown {
         const int row = combo.findData(data);
         REQUIRE(row >= 0);
         combo.setCurrentIndex(row);
+        ready();
     }
-    [[nodiscard]] QString text() const { return const_cast<PaperView&>(view).canvas().pages()->text(); }
+    [[nodiscard]] QString text()
+    {
+        ready();
+        return view.canvas().pages()->text();
+    }
     [[nodiscard]] QString result() const { return find<MessageBar>(view, u"paperResult"_s).text(); }
 };
 
@@ -51,8 +67,9 @@ TEST_CASE("The preview holds the very pages of the chosen paper", "[ui][printing
 {
     Shown it;
     CHECK(it.view.request().paper == u"agreement"_s);
-    CHECK(find<QLabel>(it.view, u"pageNumber"_s).text() ==
-          u"Page 1 of %1"_s.arg(it.view.canvas().pageCount()));
+    CHECK(find<QSpinBox>(it.view, u"pageNumber"_s).value() == 1);
+    CHECK(find<QSpinBox>(it.view, u"pageNumber"_s).maximum() == it.view.canvas().pageCount());
+    CHECK(find<QLabel>(it.view, u"pageCount"_s).text() == u"of %1"_s.arg(it.view.canvas().pageCount()));
     CHECK_FALSE(find(it.view, u"paperParty"_s).isVisible());
     CHECK_FALSE(find(it.view, u"paperRound"_s).isVisible());
 
@@ -111,11 +128,13 @@ TEST_CASE("Another paper begins at its first page, the same one where it was lef
     it.view.hide();
     it.view.showPaper(u"agreement"_s);
     it.view.show();
+    it.ready();
     CHECK(it.view.canvas().currentPage() == 4);
     CHECK(it.view.canvas().verticalScrollBar()->value() == place);
     it.view.hide();
     it.view.showPaper(u"review-sheet"_s);
     it.view.show();
+    it.ready();
     CHECK(it.view.canvas().currentPage() == 0);
     CHECK(it.view.canvas().verticalScrollBar()->value() == 0);
 }
@@ -211,7 +230,7 @@ TEST_CASE("A party that left is no longer offered", "[ui][printing][view]")
 TEST_CASE("A paper that cannot be made says why and offers nothing to print", "[ui][printing][view]")
 {
     UiBench bench;
-    bench.context.papers = [](const Project&, const PaperRequest&) -> Result<Pages> {
+    bench.context.papers = [](const Project&, const PaperRequest&) -> Result<Pagination> {
         return Error{ErrorCode::Usage, u"No such paper."_s, {}};
     };
     const auto session = exampleSession(bench);
@@ -237,7 +256,7 @@ TEST_CASE("Zoom and pages are reached by keyboard and by the list of pages", "[u
     CHECK(it.view.canvas().zoom() > 1.0);
     QTest::keyClick(&print, Qt::Key_Minus, Qt::ControlModifier);
     CHECK(it.view.canvas().zoom() == Approx(1.0));
-    CHECK(find<QLabel>(it.view, u"zoomText"_s).text() == u"100 %"_s);
+    CHECK(find<QSpinBox>(it.view, u"zoomText"_s).text() == u"100 %"_s);
 
     auto& pages = find<QListView>(it.view, u"pageStrip"_s);
     pages.setFocus();
@@ -259,9 +278,10 @@ TEST_CASE("The focus goes through the papers as they are read", "[ui][printing][
     it.choose(u"paper"_s, u"review-sheet"_s);
     it.click(u"printPaper"_s); // leaves a message that can be closed
     const QStringList order{u"paper"_s,      u"paperParty"_s, u"paperRound"_s, u"paperLanguage"_s,
-                            u"paperBlank"_s, u"zoomOut"_s,    u"zoomIn"_s,     u"fitWidth"_s,
-                            u"fitPage"_s,    u"twoUp"_s,      u"printPaper"_s, u"savePdf"_s,
-                            QString(),       u"pageStrip"_s,  u"pageCanvas"_s};
+                            u"paperBlank"_s, u"zoomOut"_s,    u"zoomText"_s,   u"zoomIn"_s,
+                            u"fitWidth"_s,   u"fitPage"_s,    u"twoUp"_s,      u"pageNumber"_s,
+                            u"printPaper"_s, u"savePdf"_s,    QString(),       u"pageStrip"_s,
+                            u"pageCanvas"_s};
     find(it.view, order.first()).setFocus();
     for (const QString& name : order) {
         REQUIRE(QApplication::focusWidget() != nullptr);
@@ -269,4 +289,125 @@ TEST_CASE("The focus goes through the papers as they are read", "[ui][printing][
         CHECK_FALSE(QApplication::focusWidget()->accessibleName().isEmpty());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
+}
+
+TEST_CASE("A page and a size are typed", "[ui][printing][view]")
+{
+    Shown it;
+    auto& place = find<QSpinBox>(it.view, u"pageNumber"_s);
+    place.setFocus();
+    place.selectAll();
+    QTest::keyClicks(&place, u"3"_s);
+    QTest::keyClick(&place, Qt::Key_Return);
+    CHECK(it.view.canvas().currentPage() == 2);
+    it.view.canvas().goToPage(0);
+    CHECK(place.value() == 1);
+
+    auto& size = find<QSpinBox>(it.view, u"zoomText"_s);
+    size.setFocus();
+    size.selectAll();
+    QTest::keyClicks(&size, u"150"_s);
+    QTest::keyClick(&size, Qt::Key_Return);
+    CHECK(it.view.canvas().zoom() == Approx(1.5));
+    CHECK(it.view.canvas().fit() == PageFit::Free);
+    QTest::keyClick(&size, Qt::Key_Up);
+    CHECK(it.view.canvas().zoom() == Approx(1.6));
+    CHECK_FALSE(find<QPushButton>(it.view, u"fitWidth"_s).isChecked());
+}
+
+TEST_CASE("The wheel with Ctrl changes the size", "[ui][printing][view]")
+{
+    Shown it;
+    it.view.canvas().setZoom(1);
+    QWidget* viewport = it.view.canvas().viewport();
+    QWheelEvent closer(QPointF(100, 100), viewport->mapToGlobal(QPointF(100, 100)), {}, {0, 120},
+                       Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(viewport, &closer);
+    CHECK(it.view.canvas().zoom() > 1.0);
+    CHECK(find<QSpinBox>(it.view, u"zoomText"_s).value() == 110);
+}
+
+TEST_CASE("One meeting's minutes are chosen", "[ui][printing][view]")
+{
+    Shown it;
+    CHECK_FALSE(find(it.view, u"paperMeeting"_s).isVisible());
+    it.choose(u"paper"_s, u"minutes"_s);
+    CHECK(find(it.view, u"paperMeeting"_s).isVisible());
+    CHECK_FALSE(find(it.view, u"paperParty"_s).isVisible());
+    const QList<Meeting> meetings = it.session->project().meetings;
+    const QString all = it.text();
+    it.choose(u"paperMeeting"_s, meetings.at(1).id.text());
+    CHECK(it.text().contains(meetings.at(1).title));
+    CHECK_FALSE(it.text().contains(meetings.at(2).title));
+    CHECK(all.contains(meetings.at(2).title));
+    CHECK(it.view.request().meeting == meetings.at(1).id);
+}
+
+TEST_CASE("A paper of one page says what it left out", "[ui][printing][view]")
+{
+    Shown it;
+    it.choose(u"paper"_s, u"project-plan"_s);
+    it.choose(u"paperLanguage"_s, u"ja"_s);
+    CHECK(it.view.canvas().pageCount() == 1);
+    CHECK(find<MessageBar>(it.view, u"paperNotice"_s).text().isEmpty());
+    REQUIRE(it.session->edit(u"課題"_s, [](Project& project) -> Result<void> {
+        project.info.challenge = u"長い文。"_s.repeated(3000);
+        return {};
+    }));
+    REQUIRE(QTest::qWaitFor(
+        [&it] { return find<MessageBar>(it.view, u"paperNotice"_s).text().contains(u"地域課題"_s); }, 10000));
+    CHECK(it.view.canvas().pageCount() == 1);
+}
+
+namespace {
+
+/// A project whose roles take so many pages that they are made in several goes.
+void fillUp(ProjectSession& session)
+{
+    REQUIRE(session.edit(u"作業"_s, [&session](Project& project) -> Result<void> {
+        for (int i = 0; i < 1200; ++i)
+            appendRow(project.tasks, session.context().ids).title = u"作業の名前が続く%1"_s.arg(i);
+        return {};
+    }));
+}
+
+} // namespace
+
+TEST_CASE("A long paper is made while the window answers, and can be stopped", "[ui][printing][view]")
+{
+    Shown it;
+    fillUp(*it.session);
+    const QString before = it.text();
+    auto& combo = find<QComboBox>(it.view, u"paper"_s);
+    combo.setCurrentIndex(combo.findData(u"roles"_s));
+    REQUIRE(it.view.isMaking());
+    CHECK(find(it.view, u"paperProgressRow"_s).isVisible());
+    CHECK(find(it.view, u"paperProgress"_s).isVisible());
+    CHECK_FALSE(find<QProgressBar>(it.view, u"paperProgress"_s).accessibleName().isEmpty());
+    auto& stop = find<QPushButton>(it.view, u"paperStop"_s);
+    CHECK(stop.text() == u"Stop"_s);
+    stop.setFocus();
+    QTest::keyClick(&stop, Qt::Key_Space);
+    CHECK_FALSE(it.view.isMaking());
+    CHECK(it.view.canvas().pages()->text() == before); // what was there stays, and is not called new
+    CHECK(find(it.view, u"paperProgressRow"_s).isVisible());
+    CHECK(stop.text() == u"Make the pages"_s);
+    QTest::keyClick(&stop, Qt::Key_Space);
+    it.ready();
+    CHECK_FALSE(find(it.view, u"paperProgressRow"_s).isVisible());
+    CHECK(it.view.canvas().pageCount() > 30);
+    CHECK(it.text().contains(u"作業の名前が続く1199"_s));
+}
+
+TEST_CASE("What is to be printed waits for the pages it is printed from", "[ui][printing][view]")
+{
+    Shown it;
+    fillUp(*it.session);
+    auto& combo = find<QComboBox>(it.view, u"paper"_s);
+    combo.setCurrentIndex(combo.findData(u"roles"_s));
+    it.view.printPaper();
+    CHECK(it.bench.printer.printed.isEmpty());
+    it.ready();
+    CHECK(it.bench.printer.printed == QList<qsizetype>{it.view.canvas().pageCount()});
+    CHECK(it.view.canvas().pageCount() > 30);
 }

@@ -1,0 +1,136 @@
+#include "core/documents/paperparts.h"
+
+#include "core/base/eradate.h"
+#include "core/base/text.h"
+#include "core/documents/partylabels.h"
+
+namespace kyodo {
+
+Document newPaper(const QString& title, const Project& project, const Words& words, QDate today, bool draft)
+{
+    const QString name = simplifiedLine(project.info.title);
+    Document document;
+    document.title = name.isEmpty() ? title : name + u'　' + title;
+    document.language = key(words.language());
+    document.head.left = document.title;
+    document.head.right = words(draft ? QStringLiteral("head.draft") : QStringLiteral("head.printed"))
+                              .arg(paperDate(today, project, words));
+    return document;
+}
+
+QList<Block> titleBlocks(const QString& title, const Project& project)
+{
+    QList<Block> blocks{Title{title}};
+    const QString name = simplifiedLine(project.info.title);
+    if (!name.isEmpty()) {
+        Paragraph subtitle;
+        subtitle.text = name;
+        subtitle.alignment = Alignment::Centre;
+        blocks += {subtitle, Spacer{}};
+    }
+    return blocks;
+}
+
+TableRow headRow(const QStringList& texts)
+{
+    TableRow row;
+    for (const QString& text : texts) {
+        TableCell cell(text);
+        cell.alignment = Alignment::Centre;
+        cell.shaded = true;
+        row.cells.append(cell);
+    }
+    return row;
+}
+
+TableRow emptyRow(int lines)
+{
+    TableRow row;
+    row.minimumLines = lines;
+    return row;
+}
+
+TableColumn column(double share, Alignment alignment)
+{
+    TableColumn result;
+    result.share = share;
+    result.alignment = alignment;
+    return result;
+}
+
+TableColumn fixedColumn(double em, Alignment alignment)
+{
+    TableColumn result;
+    result.em = em;
+    result.alignment = alignment;
+    return result;
+}
+
+FormField formField(const QString& label, const QString& value, int lines)
+{
+    FormField field;
+    field.label = label;
+    field.value = value.trimmed();
+    field.lines = lines;
+    return field;
+}
+
+Paragraph notePart(const QString& text)
+{
+    Paragraph note;
+    note.text = text;
+    note.style = ParagraphStyle::Note;
+    return note;
+}
+
+QList<qsizetype> evenGroups(qsizetype count, qsizetype most)
+{
+    QList<qsizetype> groups;
+    const qsizetype number = (count + most - 1) / most;
+    for (qsizetype i = 0; i < number; ++i)
+        groups.append(count / number + (i < count % number ? 1 : 0));
+    return groups;
+}
+
+QString paperDate(QDate date, const Project& project, const Words& words)
+{
+    return formatDate(date, project.agreement.dates, words.language());
+}
+
+QString partyInTable(const Project& project, const Id& party, const Words& words)
+{
+    const Party* found = findRow(project.parties, party);
+    if (!found)
+        return {};
+    const QString label = partyLabel(project, party, words);
+    const QString shortName = simplifiedLine(found->shortName);
+    const QString name = shortName.isEmpty() ? simplifiedLine(found->name) : shortName;
+    return name.isEmpty() || name == label ? label : label + u'　' + name;
+}
+
+QList<Block> confirmationBlocks(const Project& project, const Words& words)
+{
+    constexpr qsizetype kMost = 6;
+    const QStringList labels = partyLabels(project, words);
+    QList<Block> tables;
+    qsizetype first = 0;
+    for (const qsizetype count : evenGroups(project.parties.size(), kMost)) {
+        Table table;
+        table.columns = {fixedColumn(6)};
+        TableRow row = emptyRow(2);
+        row.cells = {TableCell(words(QStringLiteral("confirm.label")))};
+        row.cells.first().shaded = true;
+        for (const QString& label : labels.mid(first, count)) {
+            table.columns.append(column(1));
+            row.cells.append(TableCell(label));
+        }
+        table.rows = {row};
+        tables.append(table);
+        first += count;
+    }
+    if (tables.isEmpty())
+        return {};
+    return {KeepTogether{{tables.begin(), tables.end()}}};
+}
+
+} // namespace kyodo

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/documents/words.h"
+#include "core/project/project.h"
+
+#include <QDate>
+
+namespace kyodo {
+
+// What several papers are put together from.
+
+/// A paper without blocks. Its name is the project's and its own; a draft says so in the running head.
+[[nodiscard]] Document newPaper(const QString& title, const Project& project, const Words& words, QDate today,
+                                bool draft);
+/// The paper's title and, below it, the project's name where there is one.
+[[nodiscard]] QList<Block> titleBlocks(const QString& title, const Project& project);
+
+[[nodiscard]] TableRow headRow(const QStringList& texts);
+/// A row to be filled in by hand.
+[[nodiscard]] TableRow emptyRow(int lines = 2);
+[[nodiscard]] TableColumn column(double share, Alignment alignment = Alignment::Start);
+[[nodiscard]] TableColumn fixedColumn(double em, Alignment alignment = Alignment::Start);
+
+[[nodiscard]] FormField formField(const QString& label, const QString& value, int lines = 1);
+[[nodiscard]] Paragraph notePart(const QString& text);
+
+/// `count` things in groups of at most `most`, as even as can be: 13 by 8 are 7 and 6.
+[[nodiscard]] QList<qsizetype> evenGroups(qsizetype count, qsizetype most);
+
+/// A date as the project's papers write it; empty when there is none.
+[[nodiscard]] QString paperDate(QDate date, const Project& project, const Words& words);
+/// How a party stands in a table: its label and, where it has one, its short or whole name.
+[[nodiscard]] QString partyInTable(const Project& project, const Id& party, const Words& words);
+/// A place for each party to confirm what stands above, in tables that can be read; nothing without
+/// parties.
+[[nodiscard]] QList<Block> confirmationBlocks(const Project& project, const Words& words);
+
+} // namespace kyodo

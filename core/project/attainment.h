@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/project/scope.h"
+
+namespace kyodo {
+
+/// How much of the way to its target an indicator went: 1 is the target reached, below 0 is the wrong way.
+/// Counted from the baseline where there is one (so that a target below it works too), else from zero.
+/// Nothing while target or result are missing, or the target is where one began.
+[[nodiscard]] std::optional<double> attainment(const Indicator& indicator);
+
+} // namespace kyodo

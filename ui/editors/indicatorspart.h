@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/grid/gridpart.h"
+
+class QLabel;
+
+namespace kyodo {
+
+class IndicatorsModel;
+
+/// Indicators with their results.
+class IndicatorsPart final : public GridPart {
+    Q_OBJECT
+
+public:
+    IndicatorsPart(ProjectSession& session, const PartSpec& spec, QWidget* parent);
+
+private:
+    void addIndicator();
+    void removeIndicator();
+    void showNote();
+
+    IndicatorsModel* m_model;
+    QLabel* m_note = nullptr;
+};
+
+} // namespace kyodo

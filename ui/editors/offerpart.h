@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/grid/gridpart.h"
+
+class QLabel;
+
+namespace kyodo {
+
+class OfferModel;
+
+/// The guideline's methods or pitfalls for the kinds of party present, with what the project says of each.
+class OfferPart final : public GridPart {
+    Q_OBJECT
+
+public:
+    OfferPart(ProjectSession& session, const PartSpec& spec, QWidget* parent);
+
+private:
+    void removeRow();
+    void addAnother();
+    void showNote();
+
+    OfferModel* m_model;
+    QLabel* m_note = nullptr;
+};
+
+} // namespace kyodo

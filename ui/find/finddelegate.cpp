@@ -1,0 +1,106 @@
+#include "ui/find/finddelegate.h"
+
+#include "ui/find/findmodel.h"
+#include "ui/support/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace kyodo {
+
+namespace {
+
+int margin(const QFontMetrics& metrics)
+{
+    return metrics.height() / 3;
+}
+
+void drawElided(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour,
+                const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideMiddle, room.width()));
+}
+
+/// The text on one line, what was found in it marked; a long one fades at the edge of the room.
+void drawContext(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour,
+                 const QModelIndex& index)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange& range : index.data(FindModel::RangesRole).value<QList<TextRange>>()) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        format.setFontUnderline(true);
+        format.setBackground(Theme::colours().warningSoft);
+        format.setForeground(Theme::colours().text);
+        formats.append({int(range.start), int(range.length), format});
+    }
+    QTextLayout layout(index.data().toString(), font);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) {
+        line.setLineWidth(100000);
+        line.setPosition({0, 0});
+    }
+    layout.endLayout();
+    painter.save();
+    painter.setClipRect(room);
+    painter.setPen(colour);
+    // What was found comes first where the room is too small for all.
+    qreal shift = 0;
+    if (line.isValid() && line.naturalTextWidth() > room.width() && !formats.isEmpty()) {
+        const qreal end = line.cursorToX(formats.first().start + formats.first().length);
+        shift = qMax(0.0, end - room.width() * 0.8);
+    }
+    layout.draw(&painter, QPointF(room.left() - shift, room.top()));
+    painter.restore();
+}
+
+} // namespace
+
+void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const ThemeColours& colours = Theme::colours();
+    const int gap = margin(option.fontMetrics);
+    const int line = option.fontMetrics.lineSpacing();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const QRect room = option.rect.adjusted(gap + 4, gap / 2, -gap, -gap / 2);
+    painter->save();
+    if (index.data(FindModel::IsHeadingRole).toBool()) {
+        QFont bold = option.font;
+        bold.setBold(true);
+        drawElided(*painter, QRect(room.left(), room.top(), room.width(), line), option.font, colours.muted,
+                   index.data(FindModel::PlaceRole).toString());
+        drawElided(*painter, QRect(room.left(), room.top() + line, room.width(), line), bold, colours.text,
+                   index.data().toString());
+        painter->setPen(colours.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->restore();
+        return;
+    }
+    if (chosen) {
+        painter->fillRect(option.rect, colours.accentSoft);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), colours.accent);
+    }
+    drawElided(*painter, QRect(room.left(), room.top(), room.width(), line), option.font,
+               chosen ? colours.onAccentSoft : colours.muted, index.data(FindModel::PlaceRole).toString());
+    drawContext(*painter, QRect(room.left(), room.top() + line, room.width(), line), option.font,
+                chosen ? colours.onAccentSoft : colours.text, index);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colours.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize FindDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {option.fontMetrics.averageCharWidth() * 16,
+            option.fontMetrics.lineSpacing() * 2 + margin(option.fontMetrics)};
+}
+
+} // namespace kyodo

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/project/find.h"
+#include "ui/steps/pagespec.h"
+#include "ui/support/session.h"
+
+namespace kyodo {
+
+/// A hit and where it is to be seen.
+struct FindSpot {
+    FindHit hit;
+    int page = 0;    ///< 0 the basics, 1 to 7 the steps
+    int section = 0; ///< of that page; one past the last for what stands below the sections
+};
+
+/// What was typed, read as words and, where it can be, as a day or an amount.
+[[nodiscard]] FindQuery readQuery(const QString& typed, QDate today);
+
+/// Searches what the pages of a project show, in the order of the pages.
+class ProjectSearch {
+public:
+    explicit ProjectSearch(ProjectSession& session);
+
+    /// See FindIndex::update().
+    bool update(const std::function<bool()>& enough);
+    [[nodiscard]] QList<FindSpot> find(const FindQuery& query) const;
+    [[nodiscard]] QString pageTitle(int page) const;
+    [[nodiscard]] QString sectionTitle(int page, int section) const;
+
+private:
+    [[nodiscard]] bool isWanted(const ProjectTable& table, const FieldInfo& field) const;
+    [[nodiscard]] QString shown(const Project& project, const ProjectTable& table, const FieldInfo& field,
+                                const QVariant& value);
+    [[nodiscard]] FindSpot spotFor(const FindHit& hit) const;
+
+    ProjectSession& m_session;
+    QList<PageSpec> m_specs;
+    QHash<QString, QString> m_labels; ///< "table.field.key" → label of a choice
+    FindIndex m_index;
+};
+
+/// The step that a row speaks of, for tables that stand on every page (notes, passes).
+[[nodiscard]] std::optional<Step> stepOf(const Project& project, const QString& table, const Id& row);
+
+} // namespace kyodo

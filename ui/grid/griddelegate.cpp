@@ -1,0 +1,336 @@
+#include "ui/grid/griddelegate.h"
+
+#include "ui/grid/gridview.h"
+#include "ui/support/fieldtext.h"
+#include "ui/support/spacedtext.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/combobox.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+constexpr int kMostLines = 12; ///< a cell grows no further
+
+int padding(const QFontMetrics& metrics)
+{
+    return metrics.height() / 3;
+}
+
+const GridModel& modelOf(const QModelIndex& index)
+{
+    return *static_cast<const GridModel*>(index.model());
+}
+
+QString typedIn(const QWidget* editor)
+{
+    if (const auto* area = qobject_cast<const QPlainTextEdit*>(editor))
+        return area->toPlainText();
+    const auto* line = qobject_cast<const QLineEdit*>(editor);
+    return line ? line->text() : QString();
+}
+
+int widthOf(const GridView& view, const QModelIndex& index)
+{
+    int width = 0;
+    for (int i = 0; i < view.columnSpan(index.row(), index.column()); ++i)
+        width += view.columnWidth(index.column() + i);
+    return width;
+}
+
+QFont fontFor(const QFont& font, GridRowKind kind)
+{
+    QFont made = font;
+    made.setBold(kind != GridRowKind::Ordinary);
+    return made;
+}
+
+} // namespace
+
+GridDelegate::GridDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QStyleOptionViewItem GridDelegate::withoutNotes(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QStyleOptionViewItem cell = option;
+    if (const auto* view = qobject_cast<const GridView*>(option.widget))
+        cell.rect.setBottom(cell.rect.bottom() - view->noteHeight(index.row()));
+    return cell;
+}
+
+void GridDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const ThemeColours& colours = Theme::colours();
+    const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
+    QColor ground = colours.surface;
+    if (option.state.testFlag(QStyle::State_Selected))
+        ground = colours.accentSoft;
+    else if (kind == GridRowKind::Heading)
+        ground = colours.chrome;
+    else if (kind == GridRowKind::Total)
+        ground = colours.ground;
+    painter.fillRect(option.rect, ground);
+    painter.setPen(kind == GridRowKind::Total ? colours.edge : colours.line);
+    if (kind == GridRowKind::Total)
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (kind == GridRowKind::Ordinary) {
+        painter.setPen(colours.line);
+        painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
+    }
+}
+
+void GridDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& option) const
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter.setPen(QPen(Theme::colours().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+}
+
+void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const
+{
+    const QStyleOptionViewItem option = withoutNotes(whole, index);
+    const ThemeColours& colours = Theme::colours();
+    const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
+    const int space = padding(option.fontMetrics);
+    painter->save();
+    paintGround(*painter, option, index);
+    const QRect room = option.rect.adjusted(space, space, -space, -space);
+    const QVariant box = index.data(Qt::CheckStateRole);
+    if (box.isValid()) {
+        const int size = option.fontMetrics.height();
+        QStyleOption mark;
+        mark.rect = QRect(room.center().x() - size / 2, room.top(), size, size);
+        mark.state =
+            QStyle::State_Enabled | (box.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &mark, painter, option.widget);
+    }
+    const bool flawed = index.data(GridModel::WarnsRole).toBool() ||
+                        !index.data(GridModel::FindingsRole).toStringList().isEmpty();
+    const bool pale = kind == GridRowKind::Ordinary && index.data(GridModel::FixedRole).toBool() &&
+                      !modelOf(index).session().isReadOnly() && index.column() > 0;
+    painter->setFont(fontFor(option.font, kind));
+    painter->setPen(flawed ? colours.warning : pale ? colours.muted : colours.text);
+    const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    // A heading runs on over the cells beside it: the view draws it.
+    if (kind != GridRowKind::Heading)
+        SpacedText(index.data(Qt::DisplayRole).toString(), fontFor(option.font, kind), room.width(), align)
+            .draw(*painter, room);
+    paintFrame(*painter, option);
+    painter->restore();
+}
+
+QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    int width = option.rect.width();
+    if (const auto* view = qobject_cast<const GridView*>(option.widget))
+        width = widthOf(*view, index);
+    const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
+    const QFont font = fontFor(option.font, kind);
+    const QFontMetrics metrics(font);
+    const int room = std::max(width - padding(metrics) * 2, metrics.averageCharWidth() * 4);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int lines = 1;
+    if (kind != GridRowKind::Heading && (text.contains(u'\n') || metrics.horizontalAdvance(text) > room))
+        lines = std::clamp(SpacedText(text, font, room).lineCount(), 1, kMostLines);
+    return {width, lines * linePitch(font) + padding(metrics) * 2 + 1};
+}
+
+QWidget* GridDelegate::makeCombo(QWidget* parent, const QModelIndex& index) const
+{
+    auto* combo = new ComboBox(parent);
+    const GridModel& model = modelOf(index);
+    const GridCell cell = model.cell(index.row(), index.column());
+    const ProjectSession& session = model.session();
+    if (cell.field->optional || cell.field->type == FieldType::Text)
+        combo->addItem(QString(), QString());
+    for (const Option& option :
+         fieldOptions(session.words(), session.project(), cell.place.table, *cell.field))
+        combo->addItem(option.text, option.key);
+    auto* self = const_cast<GridDelegate*>(this);
+    connect(combo, &QComboBox::activated, self, [self, combo] { self->finish(combo, NoHint); });
+    return combo;
+}
+
+QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
+{
+    const GridModel& model = modelOf(index);
+    const GridCell cell = model.cell(index.row(), index.column());
+    if (!cell.field)
+        return nullptr;
+    QWidget* editor = nullptr;
+    if (hasOptions(cell.place.table, *cell.field)) {
+        editor = makeCombo(parent, index);
+    } else if (cell.field->type == FieldType::LongText) {
+        auto* area = new QPlainTextEdit(parent);
+        area->setTabChangesFocus(true);
+        editor = area;
+    } else {
+        auto* line = new QLineEdit(parent);
+        line->setPlaceholderText(fieldHint(model.session().words(), cell.place.table, *cell.field));
+        if (cell.field->type == FieldType::Money || cell.field->type == FieldType::Decimal)
+            line->setAlignment(Qt::AlignRight);
+        editor = line;
+    }
+    const QString column =
+        model.headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    editor->setAccessibleName(model.rowName(index.row()) + u", "_s + column);
+    editor->setAutoFillBackground(true);
+    m_editor = editor;
+    m_index = index;
+    return editor;
+}
+
+void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        combo->setCurrentIndex(combo->findData(index.data(Qt::EditRole).toString()));
+        return;
+    }
+    if (editor->property("filled").toBool())
+        return; // a change elsewhere does not touch what is being typed
+    editor->setProperty("filled", true);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (auto* area = qobject_cast<QPlainTextEdit*>(editor)) {
+        area->setPlainText(text);
+        area->moveCursor(QTextCursor::End);
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(text);
+        line->selectAll();
+    }
+}
+
+void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        const GridCell cell = modelOf(index).cell(index.row(), index.column());
+        const QString key = combo->currentData().toString();
+        const bool none = key.isEmpty() && cell.field && cell.field->type != FieldType::Text;
+        model->setData(index, none ? QVariant() : QVariant(key), Qt::EditRole);
+        return;
+    }
+    // Unchanged text is not read again: what is shown may be shorter than what is stored.
+    if (typedIn(editor) != index.data(Qt::DisplayRole).toString())
+        model->setData(index, typedIn(editor), Qt::EditRole);
+}
+
+void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const
+{
+    QRect room = withoutNotes(option, index).rect;
+    if (qobject_cast<QPlainTextEdit*>(editor)) {
+        room.setHeight(std::max(room.height(), option.fontMetrics.lineSpacing() * 4));
+        if (const QWidget* viewport = editor->parentWidget())
+            room.moveBottom(std::min(room.bottom(), std::max(viewport->height(), room.height()) - 1));
+    } else {
+        room.setHeight(std::min(room.height(), option.fontMetrics.height() * 2));
+    }
+    editor->setGeometry(room);
+}
+
+QString GridDelegate::problemIn(QWidget* editor) const
+{
+    if (!m_index.isValid() || qobject_cast<QComboBox*>(editor))
+        return {};
+    if (typedIn(editor) == m_index.data(Qt::DisplayRole).toString())
+        return {};
+    return modelOf(m_index).problemOf(m_index, typedIn(editor));
+}
+
+void GridDelegate::tellProblem(QWidget* editor, const QString& problem)
+{
+    if (editor->property("flawed").toBool() != !problem.isEmpty()) {
+        editor->setProperty("flawed", !problem.isEmpty());
+        editor->style()->unpolish(editor);
+        editor->style()->polish(editor);
+    }
+    editor->setAccessibleDescription(problem);
+    Q_EMIT problemChanged(problem);
+}
+
+bool GridDelegate::finish(QWidget* editor, EndEditHint hint)
+{
+    const QString problem = problemIn(editor);
+    tellProblem(editor, problem);
+    if (!problem.isEmpty())
+        return false;
+    const QPointer<QWidget> alive(editor);
+    Q_EMIT commitData(editor);
+    if (alive && alive->isVisible()) {
+        Q_EMIT closeEditor(editor, hint);
+        return true;
+    }
+    // The edit changed the rows, and the view let go of its editor.
+    if (hint == EditNextItem || hint == EditPreviousItem)
+        Q_EMIT leftSideways(hint == EditNextItem ? 1 : -1);
+    return true;
+}
+
+bool GridDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    auto* area = qobject_cast<QPlainTextEdit*>(editor);
+    if (enter && area && event.modifiers().testFlag(Qt::AltModifier)) {
+        area->insertPlainText(u"\n"_s);
+        return true;
+    }
+    if (enter) {
+        const int step = event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1;
+        if (finish(editor, NoHint))
+            Q_EMIT leftDownwards(step);
+        return true;
+    }
+    if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
+        finish(editor, event.key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape) {
+        Q_EMIT problemChanged({});
+        Q_EMIT closeEditor(editor, RevertModelCache);
+        return true;
+    }
+    return false;
+}
+
+bool GridDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (!editor)
+        return false;
+    if (event->type() == QEvent::KeyPress && keyPressed(editor, *static_cast<QKeyEvent*>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut) {
+        // Leaving with something unreadable: the editor stays and says so.
+        const QString problem = problemIn(editor);
+        tellProblem(editor, problem);
+        if (!problem.isEmpty())
+            return false;
+        const bool popup = static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason;
+        if (popup && qobject_cast<QComboBox*>(editor))
+            return false;
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+bool GridDelegate::commitOpenEditor()
+{
+    return !hasOpenEditor() || finish(m_editor, NoHint);
+}
+
+} // namespace kyodo

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace kyodo {
+
+/// A grid's head: titles wrap, columns of one group share a heading above, and the frozen columns stay in
+/// view when the others are scrolled.
+class GridHeader final : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit GridHeader(int frozen, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int frozenWidth() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+
+private:
+    [[nodiscard]] int groupHeight() const;
+    [[nodiscard]] QString groupOf(int section) const;
+    [[nodiscard]] int heightOf(const QString& text, int width) const;
+    void paintGroups(QPainter& painter) const;
+
+    int m_frozen;
+};
+
+} // namespace kyodo

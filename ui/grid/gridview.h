@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QHash>
+#include <QTableView>
+
+namespace kyodo {
+
+class GridDelegate;
+class GridHeader;
+class GridModel;
+
+/// A table for grids: its first columns stay in view, lines below a row say what the rules say of it, and
+/// keys work as in a spreadsheet: typing replaces, Enter goes down, Tab to the right, F2 edits, Delete
+/// empties, Ctrl+C and Ctrl+V exchange cells. As tall as its rows up to a limit, then it scrolls.
+class GridView final : public QTableView {
+    Q_OBJECT
+
+public:
+    /// Takes the model over.
+    GridView(GridModel& model, int frozenColumns, QWidget* parent = nullptr);
+    ~GridView() override;
+
+    [[nodiscard]] GridModel& grid() const { return m_grid; }
+    void setGridDelegate(GridDelegate* delegate);
+    [[nodiscard]] GridDelegate* gridDelegate() const { return m_delegate; }
+    /// How many rows are shown before the grid scrolls.
+    void setMostRows(int rows) { m_mostRows = rows; }
+    /// The lines below a row; empty where the rules say nothing.
+    [[nodiscard]] QStringList notesOf(int row) const;
+    [[nodiscard]] int noteHeight(int row) const;
+    /// Lays columns and rows out when control returns; many calls are one.
+    void fitSoon();
+    void fitNow();
+    /// Puts the focus on a cell.
+    void goTo(const QModelIndex& index, bool edit = false);
+
+    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    /// What the program has to say of the last key: a text that cannot be read. Empty when all is well.
+    void problemChanged(const QString& problem);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void listen();
+    void fitColumns();
+    void fitRows();
+    void fitHeight();
+    [[nodiscard]] int columnFloor(int column) const;
+    /// What a column needs for figures and dates, which are not broken over lines.
+    [[nodiscard]] int widestFigure(int column) const;
+    [[nodiscard]] QRect noteRect() const;
+    void rememberPlace();
+    void restorePlace();
+    void paintFrozen(QPainter& painter, int firstRow, int lastRow) const;
+    void paintHeadings(QPainter& painter, int firstRow, int lastRow) const;
+    void paintNotes(QPainter& painter, int firstRow, int lastRow) const;
+    void moveDown(int rows);
+    bool spreadsheetKey(const QKeyEvent& event);
+    void copySelection() const;
+    void pasteFrom(const QModelIndex& index);
+    [[nodiscard]] int frozenWidth() const;
+
+    GridModel& m_grid;
+    int m_frozen;
+    int m_mostRows = 14;
+    GridHeader* m_header;
+    GridDelegate* m_delegate = nullptr;
+    mutable QHash<int, QStringList> m_notes; ///< by row, until the model changes
+    bool m_queued = false;
+    QString m_rowKey;
+    QString m_columnKey;
+    QPoint m_place{-1, -1};
+};
+
+} // namespace kyodo

@@ -1,0 +1,230 @@
+#include "ui/widgets/tablefit.h"
+
+#include "ui/support/settings.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+constexpr int kRowsBeforeScrolling = 12;
+
+/// How much of the width a field wants, compared with the others.
+int weight(const FieldInfo& field)
+{
+    switch (field.type) {
+    case FieldType::LongText:
+        return 6;
+    case FieldType::Text:
+        return 4;
+    case FieldType::Reference:
+    case FieldType::Choice:
+    case FieldType::TextList:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+} // namespace
+
+TableFit::TableFit(QTableView& view, RecordTableModel& model, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_model(model)
+    , m_settings(settings)
+{
+    connect(view.horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { columnResized(column, width); });
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &TableFit::fitRows);
+}
+
+void TableFit::queue()
+{
+    if (m_queued)
+        return;
+    m_queued = true;
+    QTimer::singleShot(0, this, [this] {
+        m_queued = false;
+        fitColumns();
+        fitRows();
+    });
+}
+
+int TableFit::floorOf(int column) const
+{
+    const FieldInfo& field = m_model.field(column);
+    const QFontMetrics metrics = m_view.fontMetrics();
+    const int em = metrics.height();
+    const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int title = metrics.horizontalAdvance(head) + em;
+    switch (field.type) {
+    case FieldType::Date:
+        return std::max(title, metrics.horizontalAdvance(u"令和88年12月31日"_s) + em);
+    case FieldType::Money:
+        return std::max(title, metrics.horizontalAdvance(u"8,888,888円"_s) + em);
+    case FieldType::LongText:
+        return std::max(title, em * 9);
+    case FieldType::Flag:
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return title;
+    default:
+        return std::max(title, em * 6);
+    }
+}
+
+/// What a row is about deserves as much room as what is said of it.
+int TableFit::weightOf(int column) const
+{
+    return m_model.isSlots() && column == 0 ? 6 : weight(m_model.field(column));
+}
+
+int TableFit::ownWidth(int column) const
+{
+    const int hundredths = m_settings.columnWidth(m_model.spec().table, m_model.spec().columns.at(column));
+    return hundredths > 0 ? std::max(floorOf(column), hundredths * m_view.fontMetrics().height() / 100) : 0;
+}
+
+void TableFit::store(int column, int width)
+{
+    const int hundredths = width > 0 ? width * 100 / std::max(1, m_view.fontMetrics().height()) : 0;
+    m_settings.setColumnWidth(m_model.spec().table, m_model.spec().columns.at(column), hundredths);
+}
+
+void TableFit::fitColumns()
+{
+    const QScopedValueRollback guard(m_fitting, true);
+    const int columns = m_model.columnCount();
+    QList<int> widths;
+    int weights = 0;
+    int spare = m_view.viewport()->width();
+    int last = columns - 1; // takes what dividing leaves over
+    for (int i = 0; i < columns; ++i) {
+        const int own = ownWidth(i);
+        widths.append(own > 0 ? own : floorOf(i));
+        spare -= widths.last();
+        if (own == 0) {
+            weights += weightOf(i);
+            last = i;
+        }
+    }
+    int left = std::max(0, spare);
+    for (int i = 0; i < columns && weights > 0; ++i) {
+        if (ownWidth(i) > 0)
+            continue;
+        const int share = std::max(0, spare) * weightOf(i) / weights;
+        widths[i] += share;
+        left -= share;
+    }
+    if (columns > 0)
+        widths[last] += left;
+    bool changed = false;
+    for (int i = 0; i < columns; ++i) {
+        changed = changed || m_view.columnWidth(i) != widths.at(i);
+        m_view.setColumnWidth(i, widths.at(i));
+    }
+    if (changed)
+        forgetRows();
+}
+
+void TableFit::columnResized(int column, int width)
+{
+    if (m_fitting || column < 0 || column >= m_model.columnCount())
+        return;
+    store(column, std::max(width, floorOf(column)));
+    queue();
+}
+
+void TableFit::widen(int column, int steps)
+{
+    if (column < 0 || column >= m_model.columnCount())
+        return;
+    const int wanted = m_view.columnWidth(column) + steps * m_view.fontMetrics().height();
+    store(column, std::max(wanted, floorOf(column)));
+    fitColumns();
+    fitRows();
+}
+
+void TableFit::resetColumns()
+{
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        store(i, 0);
+    fitColumns();
+    fitRows();
+}
+
+bool TableFit::hasOwnWidths() const
+{
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (ownWidth(i) > 0)
+            return true;
+    }
+    return false;
+}
+
+void TableFit::forgetRows()
+{
+    m_measured.clear();
+}
+
+void TableFit::forgetRows(int first, int last)
+{
+    for (qsizetype i = first; i <= last && i < m_measured.size(); ++i)
+        m_measured[i] = false;
+}
+
+void TableFit::fitRows()
+{
+    const int rows = m_model.rowCount();
+    if (m_measured.size() != rows)
+        m_measured = QList<bool>(rows, false);
+    const auto measure = [this](int row) {
+        if (m_measured.at(row))
+            return;
+        m_measured[row] = true;
+        m_view.resizeRowToContents(row);
+    };
+    for (int i = 0; i < std::min(rows, kRowsBeforeScrolling); ++i)
+        measure(i);
+    fitHeight();
+    int room = m_view.viewport()->height();
+    for (int i = std::max(0, m_view.rowAt(0)); i < rows && room > 0; ++i) {
+        measure(i);
+        room -= m_view.rowHeight(i);
+    }
+    Q_EMIT fitted();
+}
+
+void TableFit::setRoom(int height)
+{
+    if (m_room == height)
+        return;
+    m_room = height;
+    fitHeight();
+}
+
+void TableFit::fitHeight()
+{
+    int height = m_view.horizontalHeader()->sizeHint().height() + 4;
+    const int head = height;
+    for (int i = 0; i < std::min(m_model.rowCount(), kRowsBeforeScrolling); ++i)
+        height += m_view.rowHeight(i);
+    if (m_view.horizontalScrollBar()->maximum() > 0)
+        height += m_view.horizontalScrollBar()->sizeHint().height();
+    const int least = head + std::max(m_room, m_view.fontMetrics().height() * 3);
+    const int wanted = std::max(height, least);
+    if (m_view.minimumHeight() != wanted)
+        m_view.setFixedHeight(wanted);
+}
+
+} // namespace kyodo
