@@ -215,10 +215,9 @@ void GridView::paintHeadings(QPainter& painter, int firstRow, int lastRow) const
     for (int row = firstRow; row <= lastRow; ++row) {
         if (m_grid.rowKind(row) != GridRowKind::Heading)
             continue;
-        const QRect room(space, rowViewportPosition(row) + space, viewport()->width() - space * 2,
-                         rowHeight(row));
+        const QRect room(space, rowViewportPosition(row), viewport()->width() - space * 2, rowHeight(row));
         const QString text = m_grid.index(row, 0).data().toString();
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop,
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
     painter.restore();

@@ -11,8 +11,8 @@
 #include "ui/steps/steppage.h"
 #include "ui/steps/steprail.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/textarea.h"
 #include "ui/widgets/placemark.h"
+#include "ui/widgets/textarea.h"
 
 #include <QLineEdit>
 #include <QListView>

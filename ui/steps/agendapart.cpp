@@ -207,7 +207,7 @@ void AgendaPart::writeCalendar(const QString& path)
     }
     //: 「%1」に予定を書き出しました。お使いのカレンダーで開くと取り込めます。
     const QString done = tr("The dates are in \"%1\". Open it with your calendar to take them over.");
-    m_result->showMessage(done.arg(QFileInfo(path).fileName()), MessageBar::Tone::Notice);
+    m_result->showMessage(done.arg(QFileInfo(path).fileName()), MessageBar::Tone::Good);
 }
 
 } // namespace kyodo

@@ -16,8 +16,8 @@ NextCyclePart::NextCyclePart(ProjectSession& session, const PartSpec& spec, QWid
     //: 次のサイクルは別のファイルになります。主体、改善すること、仕事などから、引き継ぐものを選べます。このファイルは変わりません。
     auto* text =
         new TextLabel(tr("The next cycle becomes a file of its own. You choose what goes along: parties, "
-                      "improvements, tasks and more. This file stays as it is."),
-                   this);
+                         "improvements, tasks and more. This file stays as it is."),
+                      this);
     text->setProperty("tone", u"muted"_s);
     body()->addWidget(text);
     //: 次のサイクルを始める…

@@ -81,9 +81,9 @@ QSize RoleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const int em = option.fontMetrics.height();
     if (index.column() > 0)
-        return {em * 5, em * 9 / 4};
+        return {em * 5, em * 5 / 2};
     const QSize text = GridDelegate::sizeHint(option, index);
-    return {text.width(), std::max(text.height(), em * 9 / 4)};
+    return {text.width(), std::max(text.height(), em * 5 / 2)};
 }
 
 } // namespace kyodo
