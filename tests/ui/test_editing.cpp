@@ -5,10 +5,10 @@
 #include "ui/steps/steppage.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/textarea.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -108,7 +108,7 @@ TEST_CASE("What stands in a field is kept when the page, the file or the window 
 {
     UiBench bench;
     auto window = bench.windowWithFile();
-    auto& challenge = find<QPlainTextEdit>(*window, u"project.challenge"_s);
+    auto& challenge = find<TextArea>(*window, u"project.challenge"_s);
     challenge.setFocus();
     write(challenge, u"孤食"_s);
     SECTION("another page")

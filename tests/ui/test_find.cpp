@@ -5,12 +5,12 @@
 #include "ui/find/findpanel.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
+#include "ui/widgets/textarea.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -58,7 +58,7 @@ TEST_CASE("What is typed is found and Enter leads to the field", "[ui][find]")
     QTest::keyClick(&line, Qt::Key_Return);
     settle();
     CHECK(window->workspace()->currentPage() == 2);
-    auto* area = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    auto* area = qobject_cast<TextArea*>(QApplication::focusWidget());
     REQUIRE(area);
     CHECK(area->objectName() == u"scope.sharedPurpose"_s);
     CHECK(area->textCursor().selectedText() == u"孤食"_s);

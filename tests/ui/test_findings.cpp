@@ -5,9 +5,9 @@
 #include "ui/steps/findingslist.h"
 #include "ui/steps/steppage.h"
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/textarea.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace kyodo;
@@ -99,7 +99,7 @@ TEST_CASE("A step with open points is passed with a reason that stays, and can b
     settle();
     StepPage& page = *window->workspace()->page(1);
     auto& pass = find<QPushButton>(page, u"pass"_s);
-    auto& reason = find<QPlainTextEdit>(page, u"passReason"_s);
+    auto& reason = find<TextArea>(page, u"passReason"_s);
     REQUIRE_FALSE(reason.isVisible());
     QTest::mouseClick(&pass, Qt::LeftButton);
     CHECK(reason.isVisible());

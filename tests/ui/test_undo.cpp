@@ -8,10 +8,10 @@
 
 #include "core/project/changes.h"
 #include "core/store/past.h"
+#include "ui/widgets/textarea.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -138,7 +138,7 @@ TEST_CASE("Typing in a long text is undone first, then the project", "[ui][undo]
 {
     UiBench bench;
     auto window = bench.windowWithFile();
-    auto& challenge = find<QPlainTextEdit>(*window, u"project.challenge"_s);
+    auto& challenge = find<TextArea>(*window, u"project.challenge"_s);
     type(challenge, u"孤食"_s);
     challenge.setFocus();
     write(challenge, u"と貧困"_s);

@@ -3,10 +3,10 @@
 
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
+#include "ui/widgets/textarea.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace kyodo;
@@ -20,7 +20,7 @@ TEST_CASE("Escape leads from a visited page back to the field one was in", "[ui]
     window->workspace()->showPage(4);
     window->workspace()->page(4)->showSection(5);
     settle();
-    auto& field = find<QPlainTextEdit>(*window, u"agreement.personalPurpose"_s);
+    auto& field = find<TextArea>(*window, u"agreement.personalPurpose"_s);
     field.setFocus();
     QTest::keyClick(window.get(), Qt::Key_H, Qt::ControlModifier);
     settle();

@@ -1,10 +1,10 @@
 #include "tests/ui/uibench.h"
 #include "tests/support/printing.h"
+#include "ui/widgets/textarea.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +107,7 @@ void type(QWidget& input, const QString& text)
         QTest::keyClick(line, Qt::Key_Delete);
         write(*line, text);
         QTest::keyClick(line, Qt::Key_Return);
-    } else if (auto* area = qobject_cast<QPlainTextEdit*>(&input)) {
+    } else if (auto* area = qobject_cast<TextArea*>(&input)) {
         area->selectAll();
         QTest::keyClick(area, Qt::Key_Delete);
         write(*area, text);

@@ -6,6 +6,7 @@
 #include "ui/grid/gridview.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/recordform.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -98,9 +99,7 @@ void BudgetPart::buildDetail()
     m_detail = new QWidget(this);
     auto* layout = new QVBoxLayout(m_detail);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_detailTitle = new QLabel(m_detail);
-    m_detailTitle->setTextFormat(Qt::PlainText);
-    m_detailTitle->setWordWrap(true);
+    m_detailTitle = new TextLabel(m_detail);
     m_detailTitle->setProperty("role", u"heading"_s);
     layout->addWidget(m_detailTitle);
     m_form = new RecordForm(session(), spec().table, spec().fields, m_detail);

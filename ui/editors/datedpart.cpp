@@ -7,6 +7,7 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/recordform.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
@@ -65,9 +66,7 @@ private:
 
 QLabel* heading(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(text, parent);
     label->setProperty("role", u"heading"_s);
     return label;
 }
@@ -83,11 +82,9 @@ DatedPart::DatedPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     body()->addLayout(m_sides);
     m_side = buildList();
     m_page = buildPage();
-    m_empty = new QLabel(this);
+    m_empty = new TextLabel(this);
     //: まだ記録がありません。「追加」で始めます。
     m_empty->setText(tr("Nothing on record yet. Begin with \"Add\"."));
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
     m_empty->setProperty("tone", u"muted"_s);
     m_sides->addWidget(m_side, 0, Qt::AlignTop);
     m_sides->addWidget(m_page, 1);
@@ -191,9 +188,7 @@ void DatedPart::buildOpenActions(QBoxLayout* layout)
     m_openView->setObjectName(u"openActions"_s);
     m_openView->setAccessibleName(m_openTitle->text());
     layout->addWidget(m_openView);
-    auto* problem = new QLabel(this);
-    problem->setTextFormat(Qt::PlainText);
-    problem->setWordWrap(true);
+    auto* problem = new TextLabel(this);
     problem->setProperty("tone", u"problem"_s);
     problem->hide();
     layout->addWidget(problem);

@@ -1,6 +1,7 @@
 #include "ui/find/finddelegate.h"
 
 #include "ui/find/findmodel.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -55,7 +56,7 @@ void drawContext(QPainter& painter, const QRect& room, const QFont& font, const 
         const qreal end = line.cursorToX(formats.first().start + formats.first().length);
         shift = qMax(0.0, end - room.width() * 0.8);
     }
-    layout.draw(&painter, QPointF(room.left() - shift, room.top()));
+    layout.draw(&painter, QPointF(room.left() - shift, room.top() + (room.height() - line.height()) / 2));
     painter.restore();
 }
 
@@ -66,7 +67,7 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const ThemeColours& colours = Theme::colours();
     const int gap = margin(option.fontMetrics);
-    const int line = option.fontMetrics.lineSpacing();
+    const int line = linePitch(option.font);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const QRect room = option.rect.adjusted(gap + 4, gap / 2, -gap, -gap / 2);
     painter->save();
@@ -100,7 +101,7 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {option.fontMetrics.averageCharWidth() * 16,
-            option.fontMetrics.lineSpacing() * 2 + margin(option.fontMetrics)};
+            linePitch(option.font) * 2 + margin(option.fontMetrics)};
 }
 
 } // namespace kyodo

@@ -2,6 +2,7 @@
 
 #include "ui/find/finddelegate.h"
 #include "ui/find/findmodel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -34,7 +35,7 @@ FindPanel::FindPanel(ProjectSession& session, QWidget* parent)
     , m_search(session)
     , m_model(new FindModel(session, m_search, this))
     , m_words(new QLineEdit(this))
-    , m_count(new QLabel(this))
+    , m_count(new TextLabel(this))
     , m_list(new QListView(this))
     , m_timer(new QTimer(this))
 {
@@ -91,8 +92,6 @@ void FindPanel::buildField(QVBoxLayout* layout)
     connect(m_words, &QLineEdit::textChanged, this, &FindPanel::searchSoon);
     layout->addWidget(m_words);
     m_count->setObjectName(u"find.count"_s);
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setWordWrap(true);
     m_count->setProperty("tone", u"muted"_s);
     layout->addWidget(m_count);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/grid/gridview.h"
 #include "ui/support/fieldtext.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/combobox.h"
 
@@ -128,7 +129,8 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, c
     const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     // A heading runs on over the cells beside it: the view draws it.
     if (kind != GridRowKind::Heading)
-        painter->drawText(room, int(align) | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+        SpacedText(index.data(Qt::DisplayRole).toString(), fontFor(option.font, kind), room.width(), align)
+            .draw(*painter, room);
     paintFrame(*painter, option);
     painter->restore();
 }
@@ -139,15 +141,14 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (const auto* view = qobject_cast<const GridView*>(option.widget))
         width = widthOf(*view, index);
     const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
-    const QFontMetrics metrics(fontFor(option.font, kind));
+    const QFont font = fontFor(option.font, kind);
+    const QFontMetrics metrics(font);
     const int room = std::max(width - padding(metrics) * 2, metrics.averageCharWidth() * 4);
     const QString text = index.data(Qt::DisplayRole).toString();
-    int lines = metrics.height();
-    if (kind == GridRowKind::Heading)
-        return {width, lines + padding(metrics) * 2 + 1};
-    if (text.contains(u'\n') || metrics.horizontalAdvance(text) > room)
-        lines = metrics.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, text).height();
-    return {width, std::min(lines, metrics.lineSpacing() * kMostLines) + padding(metrics) * 2 + 1};
+    int lines = 1;
+    if (kind != GridRowKind::Heading && (text.contains(u'\n') || metrics.horizontalAdvance(text) > room))
+        lines = std::clamp(SpacedText(text, font, room).lineCount(), 1, kMostLines);
+    return {width, lines * linePitch(font) + padding(metrics) * 2 + 1};
 }
 
 QWidget* GridDelegate::makeCombo(QWidget* parent, const QModelIndex& index) const

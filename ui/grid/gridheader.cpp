@@ -1,6 +1,7 @@
 #include "ui/grid/gridheader.h"
 
 #include "ui/grid/gridmodel.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -29,8 +30,9 @@ int GridHeader::heightOf(const QString& text, int width) const
     const int em = fontMetrics().height();
     if (text.isEmpty())
         return 0;
-    const QRect room(0, 0, std::max(em, width - em * 2 / 3), 10000);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height();
+    QFont bold = font(); // as a group's is drawn, and the widest
+    bold.setBold(true);
+    return SpacedText(text, bold, std::max(em, width - em * 2 / 3)).height();
 }
 
 int GridHeader::groupHeight() const
@@ -50,7 +52,7 @@ int GridHeader::groupHeight() const
 QSize GridHeader::sizeHint() const
 {
     const int em = fontMetrics().height();
-    int tallest = em;
+    int tallest = linePitch(font());
     for (int i = 0; model() && i < count(); ++i) {
         const QString title = model()->headerData(i, orientation(), Qt::DisplayRole).toString();
         tallest = std::max(tallest, heightOf(title, sectionSize(i)));
@@ -82,8 +84,8 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
         painter->drawLine(rect.left(), rect.top() + above, rect.right(), rect.top() + above);
     painter->setPen(colours.text);
     const QString title = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
-    painter->drawText(rect.adjusted(em / 3, above + em / 4, -em / 3, -em / 4),
-                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, title);
+    const QRect room = rect.adjusted(em / 3, above + em / 4, -em / 3, -em / 4);
+    SpacedText(title, font(), room.width(), Qt::AlignLeft | Qt::AlignVCenter).draw(*painter, room);
     painter->restore();
 }
 
@@ -95,7 +97,6 @@ void GridHeader::paintGroups(QPainter& painter) const
     painter.setPen(Theme::colours().text);
     QFont bold = font();
     bold.setBold(true);
-    painter.setFont(bold);
     for (int i = m_frozen; height > 0 && i < count();) {
         const QString group = groupOf(i);
         const int left = sectionViewportPosition(i);
@@ -106,7 +107,7 @@ void GridHeader::paintGroups(QPainter& painter) const
         const int visible = std::max(left, frozenWidth());
         const QRect room(visible + em / 3, em / 6, left + width - visible - em * 2 / 3, height);
         if (!group.isEmpty() && room.width() > em)
-            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, group);
+            SpacedText(group, bold, room.width(), Qt::AlignLeft | Qt::AlignVCenter).draw(painter, room);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/grid/griddelegate.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
@@ -31,9 +32,7 @@ GridPart::~GridPart()
 
 QLabel* GridPart::addLabel(const QString& tone)
 {
-    auto* label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(this);
     label->setProperty("tone", tone);
     body()->addWidget(label);
     return label;

@@ -4,6 +4,7 @@
 #include "ui/grid/gridheader.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/support/marks.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QClipboard>
@@ -121,8 +122,7 @@ int GridView::noteHeight(int row) const
     if (notes.isEmpty())
         return 0;
     const QString text = notes.join(u'\n');
-    return fontMetrics().boundingRect(noteRect(), Qt::TextWordWrap, text).height() +
-           fontMetrics().height() / 2;
+    return SpacedText(text, font(), noteRect().width()).height() + fontMetrics().height() / 3;
 }
 
 int GridView::frozenWidth() const
@@ -215,10 +215,9 @@ void GridView::paintHeadings(QPainter& painter, int firstRow, int lastRow) const
     for (int row = firstRow; row <= lastRow; ++row) {
         if (m_grid.rowKind(row) != GridRowKind::Heading)
             continue;
-        const QRect room(space, rowViewportPosition(row) + space, viewport()->width() - space * 2,
-                         rowHeight(row));
+        const QRect room(space, rowViewportPosition(row), viewport()->width() - space * 2, rowHeight(row));
         const QString text = m_grid.index(row, 0).data().toString();
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop,
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
     painter.restore();
@@ -243,11 +242,12 @@ void GridView::paintNotes(QPainter& painter, int firstRow, int lastRow) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(cells.adjusted(0, 0, 0, -1));
         const int size = em * 4 / 5;
-        paintSeverity(painter, QRectF(em / 3.0, line.top() + em / 4.0, size, size), Severity::Warning);
+        const double down = em / 6.0 + (linePitch(font()) - size) / 2.0;
+        paintSeverity(painter, QRectF(em / 3.0, line.top() + down, size, size), Severity::Warning);
         painter.setPen(colours.warning);
         QRect room = noteRect();
-        room.moveTop(line.top() + em / 5);
-        painter.drawText(room, Qt::TextWordWrap, notes.join(u'\n'));
+        room.moveTop(line.top() + em / 6);
+        SpacedText(notes.join(u'\n'), font(), room.width()).draw(painter, room);
     }
 }
 

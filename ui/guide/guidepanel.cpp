@@ -3,10 +3,10 @@
 #include "core/documents/papers.h"
 #include "ui/guide/guidewidgets.h"
 #include "ui/printing/papercard.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
@@ -20,9 +20,7 @@ namespace {
 
 QLabel* label(const QString& text, const char* property, const QString& value, QWidget* parent)
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     made->setProperty(property, value);
     return made;
 }
@@ -92,10 +90,10 @@ void GuidePanel::rebuild()
     auto* content = new QWidget;
     content->setObjectName(u"guideContent"_s);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(em * 3 / 4, em * 3 / 4, em * 3 / 4, em);
+    layout->setContentsMargins(em * 4 / 5, em * 4 / 5, em * 4 / 5, em);
     layout->setSpacing(em / 3);
     //: 手引き
-    layout->addWidget(label(tr("Guide"), "role", u"heading"_s, content));
+    layout->addWidget(label(tr("Guide"), "role", u"guide-title"_s, content));
     for (const GuideSection& section : m_contents.sections) {
         addSection(section, *layout);
         // Straight below what the step is for: further down it would stand below most windows' edge.
@@ -173,12 +171,11 @@ void GuidePanel::addItem(const GuideLine& line, QVBoxLayout& lines)
     const QString tone = done ? u"good"_s : u"problem"_s;
     auto* row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height() / 4);
-    row->addWidget(new GuideMark(line.kind, body));
+    row->addWidget(new GuideMark(line.kind, body), 0, Qt::AlignTop);
     QLabel* text = label(line.text, "tone", tone, body);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(line.text + u", "_s + state);
     row->addWidget(text, 1);
-    row->addWidget(label(state, "tone", tone, body));
+    row->addWidget(label(state, "tone", tone, body), 0, Qt::AlignTop);
     lines.addLayout(row);
 }
 
@@ -190,7 +187,7 @@ void GuidePanel::addPapers(const QStringList& papers, QVBoxLayout& layout)
     card->setObjectName(u"guidePapers"_s);
     card->setProperty("role", u"card"_s);
     auto* rows = new QVBoxLayout(card);
-    rows->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
+    rows->setContentsMargins(em * 3 / 5, em / 2, em * 3 / 5, em * 3 / 5);
     //: この段階の書類
     rows->addWidget(label(tr("Papers of this step"), "role", u"guide-heading"_s, card));
     for (const QString& id : papers) {
@@ -223,9 +220,7 @@ void GuidePanel::addFurtherPaper(const QString& id, QVBoxLayout& rows)
 {
     const QString title = paperInfo(id)->title.in(m_session.context().language);
     auto* row = new QHBoxLayout;
-    auto* name = new QLabel(title, rows.parentWidget());
-    name->setTextFormat(Qt::PlainText);
-    name->setWordWrap(true);
+    auto* name = new TextLabel(title, rows.parentWidget());
     //: 開く
     auto* open = new QPushButton(tr("Open"), rows.parentWidget());
     open->setObjectName(u"guidePaper-"_s + id);

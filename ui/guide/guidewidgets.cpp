@@ -1,5 +1,6 @@
 #include "ui/guide/guidewidgets.h"
 
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -13,10 +14,6 @@
 namespace kyodo {
 
 namespace {
-
-/// Percent: Japanese text wants more air between its lines than the font itself asks for.
-constexpr double kLineHeight = 140;
-constexpr int kTextFlags = Qt::TextWordWrap | Qt::AlignTop;
 
 void paintFocus(QPainter& painter, const QRectF& where)
 {
@@ -55,20 +52,18 @@ int SectionHead::indent() const
 
 int SectionHead::heightForWidth(int width) const
 {
-    const QRect room(0, 0, qMax(1, width - indent()), 1 << 20);
-    const QFontMetrics metrics(boldFont());
-    return metrics.boundingRect(room, kTextFlags, text()).height() + fontMetrics().height() / 2;
+    return SpacedText(text(), boldFont(), width - indent()).height() + fontMetrics().height() / 4;
 }
 
 QSize SectionHead::sizeHint() const
 {
     const int width = QFontMetrics(boldFont()).horizontalAdvance(text()) + indent();
-    return {width, fontMetrics().height() * 3 / 2};
+    return {width, heightForWidth(width)};
 }
 
 QSize SectionHead::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 5, fontMetrics().height() * 3 / 2};
+    return {fontMetrics().height() * 5, linePitch(boldFont())};
 }
 
 void SectionHead::paintEvent(QPaintEvent*)
@@ -79,7 +74,7 @@ void SectionHead::paintEvent(QPaintEvent*)
     const double em = fontMetrics().height();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.guideHead);
-    const QPointF centre(em * 0.35, em * 0.75);
+    const QPointF centre(em * 0.4, em / 8 + linePitch(boldFont()) / 2.0);
     const double r = em * 0.24;
     QPolygonF arrow;
     if (isChecked()) {
@@ -90,10 +85,9 @@ void SectionHead::paintEvent(QPaintEvent*)
               << centre + QPointF(r * 0.8, 0);
     }
     painter.drawPolygon(arrow);
-    painter.setFont(boldFont());
     painter.setPen(colours.guideHead);
-    const QRect room = rect().adjusted(indent(), fontMetrics().height() / 4, 0, 0);
-    painter.drawText(room, kTextFlags, text());
+    const QRect room = rect().adjusted(indent(), fontMetrics().height() / 8, 0, 0);
+    SpacedText(text(), boldFont(), room.width()).draw(painter, room);
     if (hasFocus())
         paintFocus(painter, rect());
 }
@@ -129,7 +123,7 @@ void GuideText::write(const QList<GuideLine>& lines)
         const bool point = line.kind == GuideLineKind::Point;
         const bool head = line.kind == GuideLineKind::Subhead;
         QTextBlockFormat block;
-        block.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        setLinePitch(block, font());
         block.setTopMargin(i == 0 ? 0 : em * (head ? 0.5 : 0.2));
         QTextCharFormat letters;
         letters.setForeground(head ? Theme::colours().muted : Theme::colours().text);
@@ -201,7 +195,7 @@ GuideMark::GuideMark(GuideLineKind kind, QWidget* parent)
 QSize GuideMark::sizeHint() const
 {
     const int em = fontMetrics().height();
-    return {em * 3 / 4, em + 4};
+    return {em * 3 / 4, linePitch(font())};
 }
 
 void GuideMark::paintEvent(QPaintEvent*)

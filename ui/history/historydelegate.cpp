@@ -1,6 +1,7 @@
 #include "ui/history/historydelegate.h"
 
 #include "ui/history/historymodel.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -30,7 +31,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const ThemeColours& colours = Theme::colours();
     const int gap = margin(option.fontMetrics);
-    const int line = option.fontMetrics.lineSpacing();
+    const int line = linePitch(option.font);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const QRect room = option.rect.adjusted(gap + 4, gap / 2, -gap, -gap / 2);
     painter->save();
@@ -63,7 +64,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {option.fontMetrics.averageCharWidth() * 16,
-            option.fontMetrics.lineSpacing() * 2 + margin(option.fontMetrics)};
+            linePitch(option.font) * 2 + margin(option.fontMetrics)};
 }
 
 } // namespace kyodo

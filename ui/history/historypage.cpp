@@ -4,6 +4,7 @@
 #include "ui/history/historydelegate.h"
 #include "ui/history/historymodel.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAccessible>
@@ -26,9 +27,7 @@ constexpr int kLettersForTwo = 40;
 
 QLabel* label(const QString& text, QWidget* parent)
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     return made;
 }
 

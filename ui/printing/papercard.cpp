@@ -1,6 +1,7 @@
 #include "ui/printing/papercard.h"
 
 #include "core/documents/papers.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -26,8 +27,8 @@ PaperCard::PaperCard(ProjectSession& session, const QString& paper, QWidget* par
     : QFrame(parent)
     , m_session(session)
     , m_paper(paper)
-    , m_title(new QLabel(this))
-    , m_pages(new QLabel(this))
+    , m_title(new TextLabel(this))
+    , m_pages(new TextLabel(this))
     , m_open(new QPushButton(this))
     , m_print(new QPushButton(this))
 {
@@ -36,8 +37,6 @@ PaperCard::PaperCard(ProjectSession& session, const QString& paper, QWidget* par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 5);
     for (QLabel* label : {m_title, m_pages}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         layout->addWidget(label);
     }
     m_title->setObjectName(u"paperCardTitle"_s);

@@ -373,7 +373,7 @@ void PaperView::sendToPrinter()
             return;
         if (printed) {
             //: プリンターに送りました。
-            self->m_result->showMessage(tr("Sent to the printer."), MessageBar::Tone::Notice);
+            self->m_result->showMessage(tr("Sent to the printer."), MessageBar::Tone::Good);
         } else if (printed.error().code != ErrorCode::Cancelled) {
             self->m_result->showMessage(printed.error().message, MessageBar::Tone::Problem);
         }
@@ -423,7 +423,7 @@ void PaperView::writePdf(const QString& path)
     }
     m_session.context().settings.setLastFolder(QFileInfo(path).absolutePath());
     //: 「%1」に保存しました。
-    m_result->showMessage(tr("Saved as \"%1\".").arg(QFileInfo(path).fileName()), MessageBar::Tone::Notice);
+    m_result->showMessage(tr("Saved as \"%1\".").arg(QFileInfo(path).fileName()), MessageBar::Tone::Good);
 }
 
 void PaperView::showState()

@@ -5,8 +5,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +28,34 @@ void showEdit(QPushButton* button, const QString& verb, const std::optional<QStr
     button->setEnabled(edit.has_value());
 }
 
+/// As much of the title as there is room for.
+class TitleLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().height() * 3, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        const QRect room = contentsRect();
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 } // namespace
 
 HeaderBar::HeaderBar(ProjectSession& session, QMenu* papers, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
-    , m_title(new QLabel(this))
+    , m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_title(new TitleLabel(this))
     , m_context(new QLabel(this))
     , m_undo(new QPushButton(this))
     , m_redo(new QPushButton(this))
@@ -42,19 +64,18 @@ HeaderBar::HeaderBar(ProjectSession& session, QMenu* papers, QWidget* parent)
     setProperty("role", u"header"_s);
     const int em = fontMetrics().height();
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(em, em / 3, em, em / 3);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
+    layout->setContentsMargins(em * 6 / 5, em / 2, em * 6 / 5, em / 2);
+    layout->setSpacing(em / 2);
     m_title->setObjectName(u"header.title"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setProperty("role", u"title"_s);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_context->setObjectName(u"header.context"_s);
     m_context->setTextFormat(Qt::PlainText);
     m_context->setProperty("tone", u"muted"_s);
-    m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    texts->addWidget(m_title);
-    texts->addWidget(m_context);
-    layout->addLayout(texts, 1);
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_context);
+    m_texts->addStretch(1);
+    layout->addLayout(m_texts, 1);
     m_undo->setObjectName(u"header.undo"_s);
     m_redo->setObjectName(u"header.redo"_s);
     //: 書類
@@ -95,18 +116,23 @@ void HeaderBar::refresh()
     //: やり直す
     showEdit(m_redo, tr("Redo"), m_session.file().redoLabel(), roomy);
     m_context->setText(context());
-    fitTitle();
-}
-
-void HeaderBar::fitTitle()
-{
     const QString title = m_session.project().info.title;
     //: （名前のない事業）
     const QString shown = title.isEmpty() ? tr("(project without a name)") : title;
-    m_title->setText(
-        m_title->fontMetrics().elidedText(shown, Qt::ElideRight, std::max(60, m_title->width())));
+    m_title->setText(shown);
     m_title->setToolTip(shown);
-    m_title->setAccessibleName(shown);
+    arrange();
+}
+
+/// Title and context side by side where both have room, otherwise one below the other.
+void HeaderBar::arrange()
+{
+    const int em = fontMetrics().height();
+    const int others = layout()->sizeHint().width() - m_texts->sizeHint().width();
+    const int wanted = m_title->sizeHint().width() + em * 2 + m_context->sizeHint().width();
+    const bool beside = wanted <= width() - others;
+    m_texts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_texts->setSpacing(beside ? em * 2 : em / 6);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event)

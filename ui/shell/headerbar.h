@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -26,10 +27,11 @@ protected:
 
 private:
     void refresh();
-    void fitTitle();
+    void arrange();
     [[nodiscard]] QString context() const;
 
     ProjectSession& m_session;
+    QBoxLayout* m_texts;
     QLabel* m_title;
     QLabel* m_context;
     QPushButton* m_undo;

@@ -1,9 +1,10 @@
 #include "ui/shell/helppage.h"
 
+#include "ui/widgets/textlabel.h"
+
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -89,9 +90,7 @@ constexpr Key kKeys[] = {
 
 QLabel* label(const QString& text, QWidget* parent, const char* property = nullptr, const QString& value = {})
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     if (property)
         made->setProperty(property, value);
     return made;

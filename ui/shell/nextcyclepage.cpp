@@ -1,6 +1,7 @@
 #include "ui/shell/nextcyclepage.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
@@ -19,9 +20,7 @@ namespace {
 
 QLabel* label(const QString& text, QWidget* parent, const char* property = nullptr, const QString& value = {})
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     if (property)
         made->setProperty(property, value);
     return made;

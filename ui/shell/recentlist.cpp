@@ -2,6 +2,7 @@
 
 #include "ui/support/datewords.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,9 +26,7 @@ namespace {
 
 QLabel* label(const QString& text, QWidget* parent, const QString& tone)
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     made->setProperty("tone", tone);
     // In line with the text of the links.
     made->setContentsMargins(made->fontMetrics().height() * 3 / 10 + 1, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/support/session.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QDir>
@@ -33,9 +34,7 @@ constexpr int kLargestText = 200;
 
 QLabel* label(const QString& text, QWidget* parent, const char* property = nullptr, const QString& value = {})
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     if (property)
         made->setProperty(property, value);
     return made;

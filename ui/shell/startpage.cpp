@@ -4,6 +4,7 @@
 #include "ui/shell/recentlist.h"
 #include "ui/support/datewords.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QFrame>
@@ -27,9 +28,7 @@ constexpr qsizetype kUpcoming = 6;
 
 QLabel* label(const QString& text, QWidget* parent, const char* property = nullptr, const QString& value = {})
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     if (property)
         made->setProperty(property, value);
     return made;

@@ -12,10 +12,10 @@
 #include "ui/steps/steprail.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placemark.h"
+#include "ui/widgets/textarea.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -457,7 +457,7 @@ void Workspace::showHit(const FindHit& hit)
     if (!showPlace({hit.table, hit.row, hit.field}))
         return;
     QWidget* focus = window()->focusWidget();
-    if (auto* area = qobject_cast<QPlainTextEdit*>(focus)) {
+    if (auto* area = qobject_cast<TextArea*>(focus)) {
         const QList<TextRange> found = findPanel().query().text.rangesIn(area->toPlainText());
         if (found.isEmpty())
             return;

@@ -4,6 +4,7 @@
 #include "core/exchange/icalendar.h"
 #include "ui/models/remindersmodel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wrappingheader.h"
 
 #include <QFileInfo>
@@ -31,9 +32,7 @@ constexpr std::array<int, RemindersModel::ColumnCount> kShares{31, 15, 36, 18};
 
 QLabel* label(const QString& text, QWidget* parent)
 {
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new TextLabel(text, parent);
     made->setProperty("tone", u"muted"_s);
     return made;
 }
@@ -208,7 +207,7 @@ void AgendaPart::writeCalendar(const QString& path)
     }
     //: 「%1」に予定を書き出しました。お使いのカレンダーで開くと取り込めます。
     const QString done = tr("The dates are in \"%1\". Open it with your calendar to take them over.");
-    m_result->showMessage(done.arg(QFileInfo(path).fileName()), MessageBar::Tone::Notice);
+    m_result->showMessage(done.arg(QFileInfo(path).fileName()), MessageBar::Tone::Good);
 }
 
 } // namespace kyodo

@@ -5,6 +5,7 @@
 #include "ui/support/attachmentdesk.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/widgets/wrappingheader.h"
 
@@ -45,9 +46,7 @@ QStringList draggedFiles(const QMimeData& data)
 
 QLabel* plainLabel(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(parent);
     return label;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/steps/findingslist.h"
 
 #include "ui/support/marks.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QKeyEvent>
@@ -15,37 +16,39 @@ namespace kyodo {
 
 namespace {
 
-struct Boxes {
-    QRect sign;
-    QRect message;
-    QRect why;
-    int height = 0;
-};
-
 QString messageOf(const QModelIndex& index)
 {
     return index.data(FindingsModel::SeverityTextRole).toString() + u"  "_s +
            index.data(Qt::DisplayRole).toString();
 }
 
-Boxes boxesFor(const QFontMetrics& metrics, const QRect& rect, const QModelIndex& index)
-{
-    const int em = metrics.height();
-    const int gap = em / 3;
-    const int size = em;
-    Boxes boxes;
-    boxes.sign = QRect(rect.left() + gap, rect.top() + gap, size, size);
-    const int left = boxes.sign.right() + em / 2;
-    const int width = std::max(em * 6, rect.right() - left - gap);
-    const auto heightOf = [&](const QString& text) {
-        return metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, text).height();
-    };
-    boxes.message = QRect(left, rect.top() + gap, width, heightOf(messageOf(index)));
-    boxes.why = QRect(left, boxes.message.bottom() + 2, width,
-                      heightOf(index.data(FindingsModel::WhyRole).toString()));
-    boxes.height = boxes.why.bottom() - rect.top() + gap;
-    return boxes;
-}
+/// Sign, message and reason of a finding, placed.
+struct Texts {
+    Texts(const QFont& font, const QRect& rect, const QModelIndex& index)
+        : em(QFontMetrics(font).height())
+        , gap(em / 3)
+        , left(rect.left() + gap + em * 3 / 2)
+        , width(std::max(em * 6, rect.right() - left - gap))
+        , message(messageOf(index), font, width)
+        , why(index.data(FindingsModel::WhyRole).toString(), font, width)
+        , sign(rect.left() + gap, rect.top() + gap + (linePitch(font) - em) / 2, em, em)
+        , messageRect(left, rect.top() + gap, width, message.height())
+        , whyRect(left, messageRect.bottom() + 1, width, why.height())
+        , height(whyRect.bottom() + 1 - rect.top() + gap)
+    {
+    }
+
+    int em;
+    int gap;
+    int left;
+    int width;
+    SpacedText message;
+    SpacedText why;
+    QRect sign;
+    QRect messageRect;
+    QRect whyRect;
+    int height;
+};
 
 } // namespace
 
@@ -53,17 +56,16 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                             const QModelIndex& index) const
 {
     const ThemeColours& colours = Theme::colours();
-    const Boxes boxes = boxesFor(option.fontMetrics, option.rect, index);
+    const Texts texts(option.font, option.rect, index);
     painter->save();
-    painter->setFont(option.font);
     if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, colours.accentSoft);
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
-    paintSeverity(*painter, boxes.sign, severity);
+    paintSeverity(*painter, texts.sign, severity);
     painter->setPen(colours.text);
-    painter->drawText(boxes.message, Qt::TextWordWrap, messageOf(index));
+    texts.message.draw(*painter, texts.messageRect);
     painter->setPen(colours.muted);
-    painter->drawText(boxes.why, Qt::TextWordWrap, index.data(FindingsModel::WhyRole).toString());
+    texts.why.draw(*painter, texts.whyRect);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -76,7 +78,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     QRect rect = option.rect;
     if (const auto* view = qobject_cast<const QListView*>(option.widget))
         rect.setWidth(view->viewport()->width());
-    return {rect.width(), boxesFor(option.fontMetrics, rect, index).height};
+    return {rect.width(), Texts(option.font, rect, index).height};
 }
 
 FindingsList::FindingsList(QWidget* parent)

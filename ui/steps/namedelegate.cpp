@@ -2,6 +2,7 @@
 
 #include "ui/models/partylistmodel.h"
 #include "ui/support/marks.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -26,19 +27,22 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     if (chosen) {
         painter->fillRect(option.rect, colours.accentSoft);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), colours.accent);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(5, option.rect.height())), colours.accent);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(colours.accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter->setPen(QPen(colours.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     QRect room = option.rect.adjusted(gap + 4, gap / 2, -gap, -gap / 2);
     if (index.data(PartyListModel::FindingsRole).toInt() > 0) {
         const int size = option.fontMetrics.height() * 4 / 5;
-        paintSeverity(*painter, QRectF(room.right() - size, room.top() + 2, size, size), Severity::Warning);
+        paintSeverity(
+            *painter,
+            QRectF(room.right() - size, room.top() + (linePitch(option.font) - size) / 2, size, size),
+            Severity::Warning);
         room.setRight(room.right() - size - gap / 2);
     }
-    const int line = option.fontMetrics.lineSpacing();
+    const int line = linePitch(option.font);
     painter->setFont(option.font);
     painter->setPen(colours.text);
     const QString name = index.data(Qt::DisplayRole).toString();
@@ -56,7 +60,7 @@ QSize NameDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const int lines = index.data(PartyListModel::DetailRole).toString().isEmpty() ? 1 : 2;
     return {option.fontMetrics.averageCharWidth() * 12,
-            option.fontMetrics.lineSpacing() * lines + margin(option.fontMetrics)};
+            linePitch(option.font) * lines + margin(option.fontMetrics)};
 }
 
 } // namespace kyodo

@@ -1,7 +1,8 @@
 #include "ui/steps/nextcyclepart.h"
 
+#include "ui/widgets/textlabel.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,11 +15,9 @@ NextCyclePart::NextCyclePart(ProjectSession& session, const PartSpec& spec, QWid
 {
     //: 次のサイクルは別のファイルになります。主体、改善すること、仕事などから、引き継ぐものを選べます。このファイルは変わりません。
     auto* text =
-        new QLabel(tr("The next cycle becomes a file of its own. You choose what goes along: parties, "
-                      "improvements, tasks and more. This file stays as it is."),
-                   this);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+        new TextLabel(tr("The next cycle becomes a file of its own. You choose what goes along: parties, "
+                         "improvements, tasks and more. This file stays as it is."),
+                      this);
     text->setProperty("tone", u"muted"_s);
     body()->addWidget(text);
     //: 次のサイクルを始める…

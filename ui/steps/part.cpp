@@ -15,8 +15,8 @@
 #include "ui/steps/rolespart.h"
 #include "ui/steps/schedulepart.h"
 #include "ui/steps/simpleparts.h"
+#include "ui/widgets/textlabel.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -93,14 +93,10 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
 
 void Part::addHeading(const QString& text)
 {
-    m_heading = new QLabel(text, this);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
+    m_heading = new TextLabel(text, this);
     m_heading->setProperty("role", u"heading"_s);
     m_body->addWidget(m_heading);
-    m_tableFindings = new QLabel(this);
-    m_tableFindings->setTextFormat(Qt::PlainText);
-    m_tableFindings->setWordWrap(true);
+    m_tableFindings = new TextLabel(this);
     m_tableFindings->setProperty("tone", u"warning"_s);
     m_body->addWidget(m_tableFindings);
     connect(&m_session, &ProjectSession::findingsChanged, this, &Part::showTableFindings);

@@ -3,9 +3,9 @@
 #include "core/base/eradate.h"
 #include "core/base/text.h"
 #include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,23 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
-namespace {
-
-QLabel* wrapping(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_step(step)
-    , m_state(wrapping(this))
+    , m_state(new TextLabel(this))
     , m_reasonBox(new QWidget(this))
     , m_pass(new QPushButton(this))
     , m_withdraw(new QPushButton(this))
@@ -61,13 +49,13 @@ void PassArea::buildReason()
     layout->setContentsMargins(0, 0, 0, 0);
     //: 残したまま進む理由
     const QString text = tr("Reason for going on with open points");
-    auto* label = wrapping(m_reasonBox);
+    auto* label = new TextLabel(m_reasonBox);
     label->setText(text);
     m_reason = new TextArea(m_reasonBox);
     m_reason->setObjectName(u"passReason"_s);
     m_reason->setAccessibleName(text);
     label->setBuddy(m_reason);
-    m_problem = wrapping(m_reasonBox);
+    m_problem = new TextLabel(m_reasonBox);
     m_problem->setProperty("tone", u"problem"_s);
     m_problem->hide();
     layout->addWidget(label);

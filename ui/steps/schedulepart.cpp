@@ -4,9 +4,9 @@
 #include "ui/agreement/ganttview.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -101,10 +101,8 @@ void SchedulePart::buildNote()
         //: ←で予定、→で実績を選びます。
         text += u' ' + tr("Left chooses the plan, right what was done.");
     }
-    auto* note = new QLabel(text, this);
+    auto* note = new TextLabel(text, this);
     note->setObjectName(u"gantt.note"_s);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
     note->setProperty("tone", u"muted"_s);
     body()->addWidget(note);
     m_view->setAccessibleDescription(text);

@@ -5,12 +5,12 @@
 #include "ui/steps/part.h"
 #include "ui/steps/passarea.h"
 #include "ui/widgets/sectionbar.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHash>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -27,14 +27,6 @@ namespace {
 /// So many findings are read at a time; more are shown when asked for. Also, their texts take time to lay
 /// out.
 constexpr int kFindingsAtATime = 30;
-
-QLabel* label(const QString& text, QWidget* parent)
-{
-    auto* made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
 
 QFrame* card(const QString& name, QWidget* parent)
 {
@@ -64,8 +56,8 @@ StepPage::StepPage(ProjectSession& session, const PageSpec& spec, QWidget* paren
     m_scroll->setFocusPolicy(Qt::NoFocus);
     const int em = fontMetrics().height();
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(em, em * 3 / 4, em, em);
-    layout->setSpacing(em / 2);
+    layout->setContentsMargins(em * 6 / 5, em, em * 6 / 5, em);
+    layout->setSpacing(em * 3 / 4);
     buildHeader(layout);
     buildSections(layout);
     buildEnd(layout);
@@ -91,7 +83,7 @@ void StepPage::buildHeader(QVBoxLayout* layout)
         lead = step.lead.in(context.language);
     }
     auto* row = new QHBoxLayout;
-    QLabel* heading = label(title, this);
+    auto* heading = new TextLabel(title, this);
     heading->setProperty("role", u"title"_s);
     row->addWidget(heading, 1);
     heading->setMinimumWidth(fontMetrics().height() * 6);
@@ -99,10 +91,13 @@ void StepPage::buildHeader(QVBoxLayout* layout)
     m_toFindings->setObjectName(u"toFindings"_s);
     connect(m_toFindings, &QPushButton::clicked, this, &StepPage::goToFindings);
     row->addWidget(m_toFindings, 0, Qt::AlignTop);
-    layout->addLayout(row);
-    QLabel* leadLabel = label(lead, this);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addLayout(row);
+    auto* leadLabel = new TextLabel(lead, this);
     leadLabel->setProperty("tone", u"muted"_s);
-    layout->addWidget(leadLabel);
+    head->addWidget(leadLabel);
+    layout->addLayout(head);
 }
 
 void StepPage::buildSections(QVBoxLayout* layout)
@@ -117,7 +112,7 @@ void StepPage::buildSections(QVBoxLayout* layout)
     m_sections.resize(m_spec.sections.size());
     m_card = card(u"sectionCard"_s, this);
     m_cardLayout = new QVBoxLayout(m_card);
-    m_cardLayout->setContentsMargins(em * 3 / 4, em * 3 / 4, em * 3 / 4, em * 3 / 4);
+    m_cardLayout->setContentsMargins(em, em, em, em);
     auto* joined = new QVBoxLayout;
     joined->setSpacing(em / 3);
     joined->addWidget(m_tabs);
@@ -206,12 +201,13 @@ void StepPage::buildEnd(QVBoxLayout* layout)
     const int em = fontMetrics().height();
     m_end = card(u"findingsCard"_s, this);
     auto* inner = new QVBoxLayout(m_end);
-    inner->setContentsMargins(em * 3 / 4, em / 2, em * 3 / 4, em * 3 / 4);
-    m_findingsTitle = label({}, m_end);
+    inner->setContentsMargins(em, em * 3 / 4, em, em);
+    inner->setSpacing(em / 2);
+    m_findingsTitle = new TextLabel(m_end);
     m_findingsTitle->setProperty("role", u"heading"_s);
     inner->addWidget(m_findingsTitle);
     //: いま確かめることはありません。
-    m_nothing = label(tr("There is nothing to check now."), m_end);
+    m_nothing = new TextLabel(tr("There is nothing to check now."), m_end);
     m_nothing->setProperty("tone", u"good"_s);
     inner->addWidget(m_nothing);
     m_findings = new FindingsList(m_end);

@@ -1,6 +1,7 @@
 #include "ui/steps/steprail.h"
 
 #include "ui/support/marks.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -14,33 +15,51 @@ namespace kyodo {
 
 namespace {
 
-struct Boxes {
-    QRect title;
-    QRect state;
-    int height = 0;
-};
-
-Boxes boxesFor(const QFontMetrics& metrics, const QRect& item, const QModelIndex& index)
+QFont titleFont(const QFont& font, bool current)
 {
-    const int em = metrics.height();
-    const QRect disc = StepDelegate::disc(metrics, item);
-    const int left = disc.right() + em * 3 / 5;
-    const int width = std::max(em * 4, item.right() - left - em / 3);
-    const auto heightOf = [&](const QString& text) {
-        return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
-    };
-    Boxes boxes;
-    boxes.title = QRect(left, item.top() + em / 2, width, heightOf(index.data(Qt::DisplayRole).toString()));
-    boxes.state = QRect(left, boxes.title.bottom() + 2, width,
-                        heightOf(index.data(StepListModel::StateTextRole).toString()));
-    boxes.height = boxes.state.bottom() - item.top() + em / 2;
-    return boxes;
+    QFont made = font;
+    made.setPointSizeF(font.pointSizeF() * 1.07);
+    made.setBold(current);
+    return made;
 }
+
+QFont stateFont(const QFont& font)
+{
+    QFont made = font;
+    made.setPointSizeF(font.pointSizeF() * 0.93);
+    return made;
+}
+
+/// Title and state of an item, placed.
+struct Texts {
+    Texts(const QFont& font, const QRect& item, const QModelIndex& index, bool current)
+        : em(QFontMetrics(font).height())
+        , disc(StepDelegate::disc(QFontMetrics(font), item))
+        , left(disc.right() + em * 4 / 5)
+        , width(std::max(em * 4, item.right() - left - em / 3))
+        , title(index.data(Qt::DisplayRole).toString(), titleFont(font, current), width)
+        , state(index.data(StepListModel::StateTextRole).toString(), stateFont(font), width)
+        , titleRect(left, item.top() + em / 2, width, title.height())
+        , stateRect(left, titleRect.bottom() + 1, width, state.height())
+        , height(stateRect.bottom() + 1 - item.top() + em / 2)
+    {
+    }
+
+    int em;
+    QRect disc;
+    int left;
+    int width;
+    SpacedText title;
+    SpacedText state;
+    QRect titleRect;
+    QRect stateRect;
+    int height;
+};
 
 /// Room below the last step for what comes after it.
 int noteHeight(const QFontMetrics& metrics)
 {
-    return metrics.height() * 4;
+    return metrics.height() * 9 / 2;
 }
 
 /// An item without that room.
@@ -66,8 +85,8 @@ QColor stateColour(const QModelIndex& index)
 
 QRect StepDelegate::disc(const QFontMetrics& metrics, const QRect& item)
 {
-    const int size = metrics.height() * 9 / 5;
-    return {item.left() + metrics.height(), item.top() + metrics.height() / 2, size, size};
+    const int em = metrics.height();
+    return {item.left() + em * 6 / 5, item.top() + em * 3 / 5, em * 21 / 10, em * 21 / 10};
 }
 
 void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -75,17 +94,17 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const ThemeColours& colours = Theme::colours();
     const QRect item = bodyOf(option.fontMetrics, option.rect, index);
-    const QRect circle = disc(option.fontMetrics, item);
-    const Boxes boxes = boxesFor(option.fontMetrics, item, index);
     const bool current = option.state.testFlag(QStyle::State_Selected);
+    const Texts texts(option.font, item, index, current);
+    const QRect& circle = texts.disc;
     painter->save();
     if (current) {
         painter->fillRect(item, colours.accentSoft);
-        painter->fillRect(QRect(item.topLeft(), QSize(5, item.height())), colours.accent);
+        painter->fillRect(QRect(item.topLeft(), QSize(texts.em / 3, item.height())), colours.accent);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colours.accent, 2));
-        painter->drawRect(item.adjusted(1, 1, -1, -1));
+        painter->setPen(QPen(colours.accent, 3, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(item.adjusted(1, 1, -2, -2));
     }
     painter->setPen(QPen(colours.edge, 2));
     const int x = circle.center().x();
@@ -95,14 +114,10 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawLine(x, circle.bottom() + 3, x, item.bottom());
     const auto state = static_cast<StepState>(std::max(0, index.data(StepListModel::StateRole).toInt()));
     paintStep(*painter, circle, index.data(StepListModel::NumberRole).toInt(), state, current);
-    QFont font = option.font;
-    font.setBold(current);
-    painter->setFont(font);
     painter->setPen(colours.text);
-    painter->drawText(boxes.title, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
-    painter->setFont(option.font);
+    texts.title.draw(*painter, texts.titleRect);
     painter->setPen(stateColour(index));
-    painter->drawText(boxes.state, Qt::TextWordWrap, index.data(StepListModel::StateTextRole).toString());
+    texts.state.draw(*painter, texts.stateRect);
     painter->restore();
 }
 
@@ -111,10 +126,8 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     QRect item(0, 0, option.rect.width(), 100);
     if (const auto* view = qobject_cast<const QListView*>(option.widget))
         item.setWidth(view->viewport()->width());
-    QFont bold = option.font;
-    bold.setBold(true); // the widest it gets
-    const int height = std::max(boxesFor(QFontMetrics(bold), item, index).height,
-                                disc(option.fontMetrics, item).bottom() + option.fontMetrics.height() / 2);
+    const Texts widest(option.font, item, index, true);
+    const int height = std::max(widest.height, widest.disc.bottom() + widest.em * 3 / 5);
     const bool last = index.row() + 1 == index.model()->rowCount();
     return {item.width(), height + (last ? noteHeight(option.fontMetrics) : 0)};
 }
@@ -186,7 +199,8 @@ void StepRail::paintCycle(QPainter& painter) const
     painter.setPen(QPen(colours.edge, 1.6, Qt::DotLine, Qt::RoundCap));
     painter.drawPath(way);
     painter.setPen(colours.muted);
-    painter.drawText(note.adjusted(0, em / 5, 0, 0), Qt::TextWordWrap, m_note);
+    const SpacedText text(m_note, stateFont(font()), note.width());
+    text.draw(painter, QRect(note.left(), note.top() + em / 5, note.width(), text.height()));
 }
 
 void StepRail::paintEvent(QPaintEvent* event)

@@ -48,6 +48,15 @@ void paintNumber(QPainter& painter, const QRectF& where, int number, const QColo
     painter.drawText(where, Qt::AlignCenter, QString::number(number));
 }
 
+QPixmap emptyPixmap(const QWidget& widget, int size)
+{
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap picture(QSize(size, size) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    return picture;
+}
+
 } // namespace
 
 void paintSeverity(QPainter& painter, const QRectF& where, Severity severity)
@@ -87,12 +96,22 @@ void paintSeverity(QPainter& painter, const QRectF& where, Severity severity)
 
 QPixmap severityPixmap(const QWidget& widget, Severity severity, int size)
 {
-    const double ratio = widget.devicePixelRatioF();
-    QPixmap picture(QSize(size, size) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
+    QPixmap picture = emptyPixmap(widget, size);
     QPainter painter(&picture);
     paintSeverity(painter, QRectF(0, 0, size, size), severity);
+    return picture;
+}
+
+QPixmap donePixmap(const QWidget& widget, int size)
+{
+    QPixmap picture = emptyPixmap(widget, size);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::colours().good);
+    const QRectF disc(0, 0, size, size);
+    painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
+    paintTick(painter, disc, Theme::colours().onGood);
     return picture;
 }
 

@@ -9,22 +9,24 @@ namespace kyodo {
 
 namespace {
 
-// @name is a colour, #n (n in hundredths of the letter's height) a length.
+// @name is a colour, #n (n in hundredths of the letter's height) a length. Inputs take the colour of their
+// text from the palette: given here, Qt would set what stands in an empty field half transparent.
 const char kSheet[] = R"(
 QMainWindow, QWidget#page, QWidget#centre { background: @ground; }
-QToolTip { background: @surface; color: @text; border: 1px solid @edge; padding: #20; }
-QMenuBar { background: @chrome; color: @text; padding: #10 #30; }
-QMenuBar::item { padding: #22 #45; border-radius: 4px; background: transparent; }
+QToolTip { background: @surface; color: @text; border: 1px solid @edge; padding: #25; }
+QMenuBar { background: @chrome; color: @text; padding: #10 #40; }
+QMenuBar::item { padding: #28 #50; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @accentSoft; color: @onAccentSoft; }
-QMenu { background: @surface; color: @text; border: 1px solid @edge; padding: #20; }
-QMenu::item { padding: #28 #120 #28 #130; border-radius: 4px; }
+QMenu { background: @surface; color: @text; border: 1px solid @edge; padding: #25; }
+QMenu::item { padding: #34 #140 #34 #140; border-radius: 4px; }
 QMenu::item:selected { background: @accent; color: @onAccent; }
-QMenu::item:disabled { color: @muted; }
-QMenu::separator { height: 1px; background: @line; margin: #20 #40; }
+QMenu::item:disabled { color: @muted; background: transparent; }
+QMenu::separator { height: 1px; background: @line; margin: #25 #40; }
 QStatusBar { background: @chrome; color: @muted; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: @muted; padding: #12 #50; }
+QStatusBar QLabel { color: @muted; padding: #22 #70; }
 QStatusBar QLabel[tone="good"] { color: @good; }
+QStatusBar QLabel[tone="problem"] { color: @problem; }
 
 QLabel { color: @text; background: transparent; }
 QLabel[role="title"] { font-size: #145; font-weight: bold; }
@@ -33,11 +35,14 @@ QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="problem"] { color: @problem; }
 QLabel[tone="good"] { color: @good; }
 QLabel[role="heading"] { font-weight: bold; }
+QLabel[role="guide-title"] { font-size: #115; font-weight: bold; }
 QLabel[role="guide-heading"] { color: @guideHead; font-weight: bold; }
 
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
 QFrame[role="header"] { background: @surface; border-bottom: 1px solid @line; }
 QFrame[role="bar"] { background: @warningSoft; border: 1px solid @warning; border-radius: 6px; }
+QFrame[role="bar"][tone="problem"] { background: @problemSoft; border: 2px solid @problem; }
+QFrame[role="bar"][tone="good"] { background: @goodSoft; border: 1px solid @good; }
 QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QWidget#rail { background: @surface; border-right: 1px solid @line; }
 QWidget#guide, QWidget#guideContent { background: @guide; }
@@ -46,45 +51,57 @@ QWidget#find { background: @surface; border-left: 1px solid @line; }
 QScrollArea { background: transparent; border: none; }
 
 QPushButton, QToolButton { background: @chrome; color: @text; border: 1px solid @edge; border-radius: 5px;
-    padding: #38 #80; }
+    padding: #42 #90; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; background: @accentSoft; color: @onAccentSoft; }
-QPushButton:pressed, QToolButton:pressed { background: @accentSoft; }
-QPushButton[role="choice"]:checked { background: @accentSoft; color: @onAccentSoft; border: 2px solid @accent; padding: #32 #74; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #32 #74; }
-QPushButton:disabled, QToolButton:disabled { color: @muted; border-color: @line; background: @ground; }
+QPushButton:pressed, QToolButton:pressed { background: @accentSoft; color: @onAccentSoft; }
+QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @onAccentSoft; font-weight: bold;
+    border: 1px solid @accent; border-bottom: 3px solid @accent; padding: #42 #90 #30 #90; }
+QPushButton:focus, QToolButton:focus { border: 3px solid @accent; padding: #28 #76; }
+QPushButton:disabled, QToolButton:disabled { color: @muted; border: 1px dashed @line; background: @ground; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
-QPushButton[role="primary"]:focus { border: 2px solid @text; }
-QPushButton[role="primary"]:disabled { background: @ground; color: @muted; border-color: @line; }
-QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent;
-    text-align: left; padding: #15 #30; }
-QPushButton[role="link"]:disabled { color: @muted; border-color: transparent; }
-QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-color: @accent; }
+QPushButton[role="primary"]:hover { border: 2px solid @onAccentSoft; padding: #35 #83; }
+QPushButton[role="primary"]:focus { border: 4px double @onAccent; padding: #22 #70; }
+QPushButton[role="primary"]:disabled { background: @ground; color: @muted; border: 1px dashed @line; }
+QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent;
+    text-align: left; padding: #22 #35; }
+QPushButton[role="link"]:hover { border: 2px solid @line; background: @accentSoft; color: @onAccentSoft; }
+QPushButton[role="link"]:focus { border: 2px solid @accent; }
+QPushButton[role="link"]:disabled { background: transparent; border: 2px solid transparent; color: @muted; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QSpinBox { background: @surface; color: @text;
-    border: 1px solid @edge; border-radius: 4px; padding: #32 #40; selection-background-color: @accent;
-    selection-color: @onAccent; }
-QPlainTextEdit { padding: #18 #26; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListWidget:focus { border: 2px solid @accent;
-    padding: #26 #34; }
-QPlainTextEdit:focus { padding: #12 #20; }
-QLineEdit[flawed="true"], QPlainTextEdit[flawed="true"], QComboBox[flawed="true"] {
-    border: 2px solid @problem; padding: #26 #34; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: @ground; }
+QLineEdit, QPlainTextEdit, kyodo--TextArea, QComboBox, QListWidget, QAbstractSpinBox {
+    background: @surface; border: 1px solid @edge; border-radius: 4px; padding: #38 #45;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit { padding: #16 #30; }
+kyodo--TextArea { padding: #36 #30 #3 #30; }
+QLineEdit:focus, QComboBox:focus, QListWidget:focus, QAbstractSpinBox:focus { border: 3px solid @accent;
+    padding: #24 #31; }
+QPlainTextEdit:focus { border: 3px solid @accent; padding: #2 #16; }
+kyodo--TextArea:focus { border: 3px solid @accent; padding: #22 #16 #0 #16; }
+QLineEdit[flawed="true"], QComboBox[flawed="true"] { border: 3px solid @problem; padding: #24 #31; }
+QPlainTextEdit[flawed="true"] { border: 3px solid @problem; padding: #2 #16; }
+kyodo--TextArea[flawed="true"] { border: 3px solid @problem; padding: #22 #16 #0 #16; }
+QLineEdit:read-only, QPlainTextEdit:read-only, kyodo--TextArea:read-only { background: @ground; }
+QLineEdit:disabled, QPlainTextEdit:disabled, kyodo--TextArea:disabled, QAbstractSpinBox:disabled {
+    color: @muted; background: @ground; }
 QComboBox:disabled { color: @text; background: @ground; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @edge;
     selection-background-color: @accent; selection-color: @onAccent; }
 QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox {
     border-radius: 0; padding: 1px #15; }
-QListWidget::item { padding: #10; border-radius: 3px; }
+QListWidget::item { padding: #14; border-radius: 3px; }
 QListWidget::item:selected { background: @accentSoft; color: @onAccentSoft; }
-QCheckBox { color: @text; spacing: #35; padding: #8; background: transparent; }
-QCheckBox:focus { border: 2px solid @accent; border-radius: 4px; }
-QPushButton[role="section"] { background: transparent; border: 1px solid transparent; color: @muted; }
-QPushButton[role="section"]:hover { color: @accent; border-color: @line; }
-QPushButton[role="section"]:checked { background: @surface; border-color: @line; border-bottom: 3px solid @accent;
-    color: @text; font-weight: bold; }
-QPushButton[role="section"]:focus { border: 2px solid @accent; padding: #32 #74; }
-QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; }
+QCheckBox, QRadioButton { color: @text; spacing: #45; padding: #14 #4; background: transparent;
+    border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @muted; background: transparent; }
+QPushButton[role="section"] { background: transparent; border: 1px solid transparent; color: @muted;
+    padding: #45 #85; }
+QPushButton[role="section"]:hover { background: transparent; color: @accent; border: 1px solid @line; }
+QPushButton[role="section"]:checked { background: @surface; border: 1px solid @line;
+    border-bottom: 3px solid @accent; color: @text; font-weight: bold; padding: #45 #85 #32 #85; }
+QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #71; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: #60;
+    height: #60; right: #30; }
 QComboBox::drop-down { border: none; width: #140; }
 QComboBox::down-arrow { image: none; }
 
@@ -97,14 +114,16 @@ QTableView:focus { border: 2px solid @accent; }
 QTableView::item { padding: #30 #30; }
 QTableView::item:selected { background: @accentSoft; color: @onAccentSoft; }
 QHeaderView { background: @chrome; border: none; }
-QHeaderView::section { background: @chrome; color: @text; padding: #22 #30; border: none;
+QHeaderView::section { background: @chrome; color: @text; padding: #34 #38; border: none;
     border-right: 1px solid @line; border-bottom: 1px solid @line; }
 QTableCornerButton::section { background: @chrome; border: none; }
 
 QSplitter::handle { background: @line; }
-QScrollBar:vertical { background: @ground; width: #70; margin: 0; }
-QScrollBar:horizontal { background: @ground; height: #70; margin: 0; }
+QSplitter::handle:hover { background: @accent; }
+QScrollBar:vertical { background: @ground; width: #80; margin: 0; }
+QScrollBar:horizontal { background: @ground; height: #80; margin: 0; }
 QScrollBar::handle { background: @edge; border-radius: 4px; margin: 2px; min-height: #150; min-width: #150; }
+QScrollBar::handle:hover { background: @accent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
@@ -125,9 +144,11 @@ QHash<QString, QString> coloursByName(const ThemeColours& c)
         {u"accentSoft"_s, c.accentSoft.name()},
         {u"onAccentSoft"_s, c.onAccentSoft.name()},
         {u"good"_s, c.good.name()},
+        {u"goodSoft"_s, c.goodSoft.name()},
         {u"warning"_s, c.warning.name()},
         {u"warningSoft"_s, c.warningSoft.name()},
         {u"problem"_s, c.problem.name()},
+        {u"problemSoft"_s, c.problemSoft.name()},
         {u"guideHead"_s, c.guideHead.name()},
     };
 }

@@ -28,15 +28,20 @@ struct ThemeColours {
     QColor onAccentSoft;
     QColor good;
     QColor onGood;
+    QColor goodSoft;
     QColor warning;
     QColor onWarning;
     QColor warningSoft;
     QColor problem;
+    QColor problemSoft;
     QColor guideHead; ///< headings in the guide panel
 };
 
-/// Foreground and ground of every pair in which text is set.
+/// Foreground and ground of every pair in which text is set: 4.5:1 (WCAG 2.2, 1.4.3). What is disabled is to
+/// be read as well.
 [[nodiscard]] QList<std::pair<QColor, QColor>> textPairs(const ThemeColours& colours);
+/// A line that tells what a thing is or that it has the focus, and what it stands against: 3:1 (1.4.11).
+[[nodiscard]] QList<std::pair<QColor, QColor>> linePairs(const ThemeColours& colours);
 /// Contrast as WCAG 2.2 defines it: 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 

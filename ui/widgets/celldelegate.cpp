@@ -2,6 +2,7 @@
 
 #include "ui/support/fieldtext.h"
 #include "ui/support/marks.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datepicker.h"
@@ -66,8 +67,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setFont(option.font);
     painter->setPen(chosen ? Theme::colours().onAccentSoft : Theme::colours().text);
-    painter->drawText(option.rect.adjusted(space, space, -space, -space),
-                      int(cell.displayAlignment) | Qt::TextWordWrap, text);
+    const QRect room = option.rect.adjusted(space, space, -space, -space);
+    SpacedText(text, option.font, room.width(), cell.displayAlignment).draw(*painter, room);
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->save();
@@ -94,10 +95,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const QFontMetrics& metrics = option.fontMetrics;
     const int room = std::max(width - padding(metrics) * 2 - 4, metrics.averageCharWidth() * 4);
     const QString text = index.data(RecordTableModel::WordsRole).toString();
-    const int lines = text.isEmpty()
-                          ? metrics.height()
-                          : metrics.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, text).height();
-    return {width, std::min(lines, metrics.lineSpacing() * kMostLines) + padding(metrics) * 2};
+    const int lines = std::clamp(SpacedText(text, option.font, room).lineCount(), 1, kMostLines);
+    return {width, lines * linePitch(option.font) + padding(metrics) * 2};
 }
 
 QWidget* CellDelegate::makeCombo(QWidget* parent, const QModelIndex& index) const

@@ -1,10 +1,10 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStyle>
@@ -56,9 +56,7 @@ FieldEditor::FieldEditor(ProjectSession& session, const QString& table, const Fi
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(fontMetrics().height() / 5);
     if (!m_input->bearsLabel()) {
-        auto* label = new QLabel(text, this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        auto* label = new TextLabel(text, this);
         label->setBuddy(input);
         m_layout->addWidget(label);
     }
@@ -84,9 +82,7 @@ FieldEditor::~FieldEditor()
 
 QLabel* FieldEditor::addMessage(const char* tone)
 {
-    auto* label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(this);
     label->setProperty("tone", QString::fromLatin1(tone));
     label->hide();
     m_layout->addWidget(label);

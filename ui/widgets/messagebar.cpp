@@ -1,28 +1,60 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/support/marks.h"
+#include "ui/support/spacedtext.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+/// A label that one can copy from takes the pitch of its lines from mark-up only.
+QString inPitch(const QString& text, const QFontMetrics& metrics, const QFont& font)
+{
+    const int percent = linePitch(font) * 100 / std::max(1, metrics.height());
+    return u"<div style=\"line-height:%1%; white-space:pre-wrap\">%2</div>"_s.arg(percent).arg(
+        text.toHtmlEscaped());
+}
+
+QString toneName(MessageBar::Tone tone)
+{
+    switch (tone) {
+    case MessageBar::Tone::Problem:
+        return u"problem"_s;
+    case MessageBar::Tone::Good:
+        return u"good"_s;
+    case MessageBar::Tone::Notice:
+        break;
+    }
+    return u"notice"_s;
+}
+
+} // namespace
+
 MessageBar::MessageBar(bool closable, QWidget* parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_shown(new QLabel(this))
 {
     setProperty("role", u"bar"_s);
     auto* layout = new QHBoxLayout(this);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int em = fontMetrics().height();
+    layout->setContentsMargins(em * 3 / 4, em / 2, em / 2, em / 2);
+    layout->setSpacing(em / 2);
+    m_shown->setTextFormat(Qt::RichText);
+    m_shown->setWordWrap(true);
+    m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_sign, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_shown, 1, Qt::AlignVCenter);
     if (closable) {
         //: 閉じる
         m_close = new QPushButton(tr("Close"), this);
@@ -35,9 +67,17 @@ MessageBar::MessageBar(bool closable, QWidget* parent)
 
 void MessageBar::showMessage(const QString& text, Tone tone)
 {
-    const Severity severity = tone == Tone::Problem ? Severity::Problem : Severity::Warning;
-    m_sign->setPixmap(severityPixmap(*this, severity, fontMetrics().height()));
-    m_text->setText(text);
+    const int size = fontMetrics().height();
+    if (tone == Tone::Good)
+        m_sign->setPixmap(donePixmap(*this, size));
+    else
+        m_sign->setPixmap(
+            severityPixmap(*this, tone == Tone::Problem ? Severity::Problem : Severity::Warning, size));
+    setProperty("tone", toneName(tone));
+    style()->unpolish(this);
+    style()->polish(this);
+    m_text = text;
+    m_shown->setText(inPitch(text, fontMetrics(), font()));
     setAccessibleName(text);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -46,13 +86,14 @@ void MessageBar::showMessage(const QString& text, Tone tone)
 
 void MessageBar::clear()
 {
-    m_text->clear();
+    m_text.clear();
+    m_shown->clear();
     hide();
 }
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_text;
 }
 
 } // namespace kyodo

@@ -12,7 +12,8 @@ class MessageBar final : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Tone { Problem, Notice };
+    /// `Good` for what was done as asked.
+    enum class Tone { Problem, Notice, Good };
 
     /// A bar that may be closed, or one that stays as long as what it says is true.
     explicit MessageBar(bool closable, QWidget* parent = nullptr);
@@ -23,7 +24,8 @@ public:
 
 private:
     QLabel* m_sign;
-    QLabel* m_text;
+    QLabel* m_shown;
+    QString m_text;
     QPushButton* m_close = nullptr;
 };
 

@@ -1,11 +1,11 @@
 #include "ui/widgets/pastepanel.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ constexpr int kLinesInView = 5;
 
 PastePanel::PastePanel(const QString& name, QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new TextLabel(this))
     , m_list(new QListWidget(this))
     , m_paste(new QPushButton(this))
     //: 貼り付けをやめる
@@ -35,8 +35,6 @@ PastePanel::PastePanel(const QString& name, QWidget* parent)
     setProperty("role", u"bar"_s);
     setObjectName(name + u".pastePanel"_s);
     auto* layout = new QVBoxLayout(this);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     layout->addWidget(m_text);
     m_list->setObjectName(name + u".pasteProblems"_s);
     //: 貼り付けられないセル

@@ -3,6 +3,8 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace kyodo {
 
 namespace {
@@ -77,6 +79,15 @@ void RecordForm::arrange(int columns)
     }
     for (int i = 0; i < 2; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+/// As narrow as one column: two must not keep the form from becoming one.
+QSize RecordForm::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const FieldEditor* editor : m_editors)
+        widest = std::max(widest, editor->minimumSizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
 }
 
 void RecordForm::resizeEvent(QResizeEvent* event)

@@ -23,6 +23,7 @@ public:
     /// Null for a field that is not here.
     [[nodiscard]] FieldEditor* editor(QAnyStringView field) const;
     [[nodiscard]] const QList<FieldEditor*>& editors() const { return m_editors; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void rowCreated(const kyodo::Id& id);

@@ -5,6 +5,7 @@
 #include "ui/widgets/pastepanel.h"
 #include "ui/widgets/tablecells.h"
 #include "ui/widgets/tablefit.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/wrappingheader.h"
 
@@ -30,9 +31,7 @@ constexpr int kRowsWithNumbers = 6; ///< shorter tables are counted at a glance
 
 QLabel* messageLabel(QWidget* parent, const QString& tone)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(parent);
     label->setProperty("tone", tone);
     label->hide();
     return label;
@@ -50,7 +49,7 @@ RecordTable::RecordTable(ProjectSession& session, const RecordTableSpec& spec, Q
     , m_panel(new PastePanel(spec.table, this))
     , m_cells(nullptr)
     , m_fit(nullptr)
-    , m_empty(new QLabel(m_view))
+    , m_empty(new TextLabel(m_view))
     , m_problem(messageLabel(this, u"problem"_s))
     , m_notice(messageLabel(this, u"muted"_s))
     , m_findings(messageLabel(this, u"warning"_s))
@@ -114,8 +113,6 @@ void RecordTable::buildView()
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_empty->setObjectName(u"empty"_s);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("tone", u"muted"_s);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -1,9 +1,13 @@
 #include "ui/widgets/textarea.h"
 
+#include "ui/support/spacedtext.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -19,31 +23,67 @@ constexpr int kMostLines = 14;
 } // namespace
 
 TextArea::TextArea(QWidget* parent)
-    : QPlainTextEdit(parent)
-    , m_lines(kFewestLines)
+    : QTextEdit(parent)
+    , m_height(heightOf(kFewestLines))
 {
+    setAcceptRichText(false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    connect(document(), &QTextDocument::contentsChanged, this, &TextArea::spaceLines);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextArea::fit);
+    spaceLines();
+}
+
+/// Blocks that were typed take their format from the one before; those set from outside come without.
+void TextArea::spaceLines()
+{
+    const auto isBare = [](const QTextBlock& block) {
+        return block.blockFormat().lineHeightType() != QTextBlockFormat::LineDistanceHeight;
+    };
+    bool bare = false;
+    for (QTextBlock block = document()->begin(); block.isValid() && !bare; block = block.next())
+        bare = isBare(block);
+    if (m_spacing || !bare)
+        return;
+    const QScopedValueRollback once(m_spacing, true);
+    // Never a step of its own to undo.
+    const bool fresh = document()->isUndoRedoEnabled() && !document()->isUndoAvailable();
+    if (fresh)
+        document()->setUndoRedoEnabled(false);
+    QTextCursor whole(document());
+    whole.joinPreviousEditBlock();
+    whole.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    setLinePitch(format, font());
+    whole.mergeBlockFormat(format);
+    whole.endEditBlock();
+    if (fresh)
+        document()->setUndoRedoEnabled(true);
+}
+
+int TextArea::heightOf(int lines) const
+{
+    // The padding and the border of the style sheet, and the margins of the document.
+    return linePitch(font()) * lines + fontMetrics().height() * 2 / 5 + 10;
 }
 
 void TextArea::fit()
 {
-    // QPlainTextEdit measures its document in lines.
-    const int lines = int(std::ceil(document()->size().height()));
-    const int wanted = std::clamp(lines, kFewestLines, kMostLines);
-    if (wanted == m_lines)
+    const int pitch = linePitch(font());
+    const int lines = static_cast<int>(std::floor(document()->size().height() / pitch));
+    const int wanted = heightOf(std::clamp(lines, kFewestLines, kMostLines));
+    if (wanted == m_height)
         return;
-    m_lines = wanted;
+    m_height = wanted;
     updateGeometry();
 }
 
 QSize TextArea::sizeHint() const
 {
-    const int room = fontMetrics().lineSpacing() * m_lines + int(document()->documentMargin() * 2);
-    return {fontMetrics().averageCharWidth() * 30, room + fontMetrics().height() * 2 / 3};
+    return {fontMetrics().averageCharWidth() * 30, m_height};
 }
 
 QSize TextArea::minimumSizeHint() const
@@ -53,13 +93,13 @@ QSize TextArea::minimumSizeHint() const
 
 void TextArea::resizeEvent(QResizeEvent* event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    QTextEdit::resizeEvent(event);
     fit();
 }
 
 void TextArea::focusOutEvent(QFocusEvent* event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    QTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT editingFinished();
 }
@@ -71,7 +111,7 @@ void TextArea::keyPressEvent(QKeyEvent* event)
         Q_EMIT editingFinished();
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    QTextEdit::keyPressEvent(event);
 }
 
 void TextArea::wheelEvent(QWheelEvent* event)
@@ -80,7 +120,7 @@ void TextArea::wheelEvent(QWheelEvent* event)
     if (!verticalScrollBar()->isVisible() || !hasFocus())
         event->ignore();
     else
-        QPlainTextEdit::wheelEvent(event);
+        QTextEdit::wheelEvent(event);
 }
 
 } // namespace kyodo

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace kyodo {
 
-/// Text over several lines that grows with what is in it. Tab leaves it; Ctrl+Enter hands the text in.
-class TextArea final : public QPlainTextEdit {
+/// Plain text over several lines that grows with what is in it. Tab leaves it; Ctrl+Enter hands the text in.
+class TextArea final : public QTextEdit {
     Q_OBJECT
 
 public:
@@ -25,8 +25,12 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void spaceLines();
     void fit();
-    int m_lines = 0;
+    [[nodiscard]] int heightOf(int lines) const;
+
+    int m_height;
+    bool m_spacing = false;
 };
 
 } // namespace kyodo

@@ -1,6 +1,7 @@
 #include "ui/widgets/viewbar.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAccessible>
@@ -103,10 +104,8 @@ void ViewBar::buildSorting()
     auto* column = new QVBoxLayout(m_sortRow);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fontMetrics().height() / 4);
-    m_sorted = new QLabel(m_sortRow);
+    m_sorted = new TextLabel(m_sortRow);
     m_sorted->setObjectName(m_model.spec().table + u".sorted"_s);
-    m_sorted->setTextFormat(Qt::PlainText);
-    m_sorted->setWordWrap(true);
     column->addWidget(m_sorted);
     auto* buttons = new WrapLayout(fontMetrics().height() / 3);
     //: もとの並びに戻す

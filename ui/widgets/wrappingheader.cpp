@@ -1,8 +1,22 @@
 #include "ui/widgets/wrappingheader.h"
 
+#include "ui/support/spacedtext.h"
+
+#include <QPainter>
+#include <QStyleOptionHeader>
+
 #include <algorithm>
 
 namespace kyodo {
+
+namespace {
+
+int padding(const QFontMetrics& metrics)
+{
+    return metrics.height() * 2 / 5;
+}
+
+} // namespace
 
 WrappingHeader::WrappingHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -15,14 +29,37 @@ WrappingHeader::WrappingHeader(QWidget* parent)
 
 QSize WrappingHeader::sizeHint() const
 {
-    const int em = fontMetrics().height();
-    int tallest = em;
+    const int space = padding(fontMetrics());
+    int tallest = linePitch(font());
     for (int i = 0; model() && i < count(); ++i) {
-        const QRect room(0, 0, std::max(em, sectionSize(i) - em * 2 / 3), 10000);
+        if (isSectionHidden(i))
+            continue;
+        const int room = std::max(fontMetrics().height(), sectionSize(i) - space * 2);
         const QString title = model()->headerData(i, orientation()).toString();
-        tallest = std::max(tallest, fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height());
+        tallest = std::max(tallest, SpacedText(title, font(), room).height());
     }
-    return {QHeaderView::sizeHint().width(), tallest + em * 2 / 3};
+    return {QHeaderView::sizeHint().width(), tallest + space * 2};
+}
+
+void WrappingHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
+{
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    option.rect = rect;
+    initStyleOptionForIndex(&option, logicalIndex);
+    const QString title = option.text;
+    option.text.clear();
+    painter->save();
+    style()->drawControl(QStyle::CE_Header, &option, painter, this);
+    painter->restore();
+    const int space = padding(fontMetrics());
+    QRect room = rect.adjusted(space, 0, -space, 0);
+    if (option.sortIndicator != QStyleOptionHeader::None)
+        room.setRight(room.right() - fontMetrics().height());
+    painter->save();
+    painter->setPen(palette().color(QPalette::ButtonText));
+    SpacedText(title, font(), room.width(), option.textAlignment).draw(*painter, room);
+    painter->restore();
 }
 
 } // namespace kyodo

@@ -12,6 +12,9 @@ public:
     explicit WrappingHeader(QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 };
 
 } // namespace kyodo
