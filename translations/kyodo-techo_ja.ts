@@ -2902,11 +2902,6 @@
         <translation>いま確かめることはありません。</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <extracomment>%1を見る</extracomment>
-        <translation>%1を見る</translation>
-    </message>
-    <message>
         <source>To check at this step: %1</source>
         <extracomment>この段階で確かめること %1</extracomment>
         <translation>この段階で確かめること %1</translation>
@@ -2920,6 +2915,12 @@
         <source>Show %1 more (of %2)</source>
         <extracomment>次の%1件も見る（残り%2件）</extracomment>
         <translation>次の%1件も見る（残り%2件）</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>button that shows a paper</comment>
+        <extracomment>%1を見る</extracomment>
+        <translation>%1を見る</translation>
     </message>
 </context>
 <context>

@@ -60,9 +60,9 @@ private:
         m_table.rows.append(row);
     }
 
-    void addBand(const char* key)
+    void addBand(const QString& title)
     {
-        TableCell cell(word(key));
+        TableCell cell(title);
         cell.columnSpan = static_cast<int>(m_table.columns.size());
         cell.strong = true;
         cell.shaded = true;
@@ -86,7 +86,7 @@ private:
 
     void addTips()
     {
-        addBand("candidates.tips");
+        addBand(word("candidates.tips"));
         for (const guide::HintedItem& tip : m_catalogue.partnerTips()) {
             add(tip.text.in(m_words.language()), 3, [&](const Candidate& candidate) {
                 for (const CandidateRating& rating : m_project.candidateRatings) {
@@ -107,7 +107,7 @@ private:
     {
         if (m_project.soughtResources.isEmpty() && m_project.candidateResources.isEmpty())
             return;
-        addBand("candidates.resources");
+        addBand(word("candidates.resources"));
         for (const SoughtResource& sought : m_project.soughtResources) {
             add(simplifiedLine(sought.name), 1, [&](const Candidate& candidate) {
                 const QString offered = offers(candidate, sought.id);
@@ -143,7 +143,7 @@ private:
 
     void addRest()
     {
-        addBand("candidates.talks");
+        addBand(word("candidates.talks"));
         add(word("candidates.decision"), 1, [&](const Candidate& candidate) {
             const QString decision = m_words(QStringLiteral("decision.") + key(candidate.decision));
             const QString date = paperDate(candidate.decidedOn, m_project, m_words);

@@ -64,10 +64,10 @@ TEST_CASE("Every page as a picture", "[.pictures]")
     keep(*window, folder, u"start-first"_s);
     const auto example = bench.context.examples(u"kodomo-shokudo"_s, bench.files.ids);
     REQUIRE(example.ok());
-    Project project = wish("KYODO_EMPTY", {}) == u"1" ? Project::blank(bench.files.ids) : *example;
-    for (int i = int(project.parties.size()); i < wish("KYODO_PARTIES", u"0"_s).toInt(); ++i)
-        appendRow(project.parties, bench.files.ids).name = u"団体%1"_s.arg(i + 1);
-    REQUIRE(window->createFile(bench.files.path(u"ひだまり.kyodo"_s), project, u"作成"_s));
+    Project shown = wish("KYODO_EMPTY", {}) == u"1" ? Project::blank(bench.files.ids) : *example;
+    for (int i = int(shown.parties.size()); i < wish("KYODO_PARTIES", u"0"_s).toInt(); ++i)
+        appendRow(shown.parties, bench.files.ids).name = u"団体%1"_s.arg(i + 1);
+    REQUIRE(window->createFile(bench.files.path(u"ひだまり.kyodo"_s), shown, u"作成"_s));
     if (wish("KYODO_UNFINISHED", {}) == u"1") {
         REQUIRE(window->session()->edit(u"未完成"_s, [](Project& project) -> Result<void> {
             project.stepPasses.resize(2);

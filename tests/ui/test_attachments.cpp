@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace kyodo;
 using namespace kyodo::test;
 using namespace Qt::StringLiterals;
@@ -30,7 +32,11 @@ AttachmentsPart& basicsPart(MainWindow& window)
 {
     window.workspace()->showPage(0);
     StepPage& page = *window.workspace()->page(0);
-    page.showSection(int(page.spec().sections.size()) - 1);
+    const QList<SectionSpec>& sections = page.spec().sections;
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [](const SectionSpec& section) { return section.id == u"attachments"; });
+    REQUIRE(found != sections.end());
+    page.showSection(int(found - sections.begin()));
     settle();
     auto* part = page.findChild<AttachmentsPart*>();
     REQUIRE(part);

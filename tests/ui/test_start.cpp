@@ -133,7 +133,7 @@ TEST_CASE("a recent project tells where it stands and what comes, unopened", "[u
     const QString texts = textsOf(page).join(u'\n');
     CHECK(texts.contains(u"事業.kyodo"_s));
     CHECK(texts.contains(bench.context.catalogue.step(Step::FindPartner).shortTitle.en));
-    CHECK(texts.contains(u"Past their date: 1"_s));
+    CHECK(texts.contains(u"Past its date: 1"_s));
     // The late action and the meeting, the earlier first.
     const auto upcoming = page.findChildren<QPushButton*>(u"start.upcoming"_s);
     REQUIRE(upcoming.size() == 2);

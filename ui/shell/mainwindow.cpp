@@ -148,25 +148,6 @@ void MainWindow::buildCentre()
     showTitle();
 }
 
-void MainWindow::connectAsides()
-{
-    const auto leave = [this] { showAside(nullptr); };
-    connect(m_help, &HelpPage::closeWanted, this, leave);
-    connect(m_settings, &SettingsPage::closeWanted, this, leave);
-    connect(m_settings, &SettingsPage::looksChanged, this, &MainWindow::applyLooks, Qt::QueuedConnection);
-    connect(m_settings, &SettingsPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
-    connect(m_settings, &SettingsPage::papersChanged, this, [this] {
-        if (m_workspace)
-            m_workspace->resetPapers();
-    });
-    connect(m_nextCycle, &NextCyclePage::closeWanted, this, leave);
-    connect(m_nextCycle, &NextCyclePage::failed, this, &MainWindow::tell);
-    connect(m_nextCycle, &NextCyclePage::projectWanted, this, [this](const Project& project) {
-        //: 次のサイクルを作成
-        saveNew(project, project.info.title, tr("Next cycle"));
-    });
-}
-
 void MainWindow::connectActions()
 {
     connect(m_actions, &ShellActions::newWanted, this, [this] {
@@ -397,48 +378,6 @@ void MainWindow::openAt(const QString& path, const FieldPath& place)
 {
     if (openFile(path) && m_workspace)
         m_workspace->reveal(place, std::nullopt);
-}
-
-void MainWindow::chooseFormer()
-{
-    FileRequest request;
-    //: 続きを作る、もとの事業のファイル
-    request.title = tr("The project to be continued");
-    request.folder = m_context.settings.startFolder();
-    m_context.files.choose(this, request, [this](const QString& path) {
-        const auto former =
-            ProjectFile::open(QFileInfo(path).absoluteFilePath(), Access::Read, storeContext());
-        if (former)
-            beginNextCycle((*former)->project());
-        else
-            tell(former.error());
-    });
-}
-
-void MainWindow::beginNextCycle(const Project& former)
-{
-    m_nextCycle->setFormer(former);
-    showAside(m_nextCycle);
-}
-
-void MainWindow::showAside(QWidget* aside)
-{
-    if (m_session)
-        m_session->commitPending();
-    const bool wasAside = m_help->isVisible() || m_settings->isVisible() || m_nextCycle->isVisible();
-    m_help->setVisible(aside == m_help);
-    m_settings->setVisible(aside == m_settings);
-    m_nextCycle->setVisible(aside == m_nextCycle);
-    if (m_start)
-        m_start->setVisible(!aside);
-    if (m_project)
-        m_project->setVisible(!aside);
-    if (aside)
-        aside->setFocus(Qt::OtherFocusReason);
-    else if (wasAside && m_start)
-        m_start->focusFirst();
-    else if (wasAside && m_workspace)
-        m_workspace->rail()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::applyLooks()

@@ -221,7 +221,9 @@ TEST_CASE("papers lists every paper with its title", "[cli]")
         CHECK(parts.value(0) == papers().at(i).id);
         CHECK(lines.at(i).endsWith(papers().at(i).title.ja));
     }
-    CHECK(linesOf(bench.done({u"papers"_s, u"--lang"_s, u"en"_s})).first().endsWith(u"Agreement"));
+    const QStringList english = linesOf(bench.done({u"papers"_s, u"--lang"_s, u"en"_s}));
+    CHECK(english.first().endsWith(papers().first().title.en));
+    CHECK(english.join(u'\n').contains(u"Agreement"_s));
 }
 
 TEST_CASE("history tells who changed what and when", "[cli]")

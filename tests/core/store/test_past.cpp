@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Attachments need contents, which a value alone does not have.
+Project withoutFiles(Project project)
+{
+    project.attachments.clear();
+    return project;
+}
+
 qsizetype pick(std::mt19937& random, qsizetype size)
 {
     return static_cast<qsizetype>(random() % static_cast<std::uint32_t>(size));
@@ -62,7 +69,8 @@ Result<void> randomEdit(ProjectFile& file, IdSource& ids, std::mt19937& random)
         for (int i = 0; i < 3; ++i) {
             const QList<ProjectTable>& tables = projectTables();
             const ProjectTable& table = tables.at(pick(random, tables.size()));
-            if (!table.single)
+            // Rows of attachments need contents of their own: test_attachments looks at them.
+            if (!table.single && table.name() != u"attachments")
                 changeList(project, table, ids, random);
             else
                 project.info.title = QString::number(random());
@@ -76,8 +84,8 @@ Result<void> randomEdit(ProjectFile& file, IdSource& ids, std::mt19937& random)
 TEST_CASE("any earlier moment of 200 edits is reached exactly, row order and all", "[store][past]")
 {
     Bench bench;
-    auto file = ProjectFile::create(bench.path(u"過去.kyodo"_s), filledProject(bench.ids), u"作成"_s,
-                                    bench.context());
+    auto file = ProjectFile::create(bench.path(u"過去.kyodo"_s), withoutFiles(filledProject(bench.ids)),
+                                    u"作成"_s, bench.context());
     REQUIRE(file);
     std::mt19937 random(11);
     QList<Project> states{(*file)->project()};
@@ -145,7 +153,7 @@ TEST_CASE("a file open for reading shows its past and does not go back", "[store
 TEST_CASE("a change of every kind of field is told with both values, undone and redone too", "[store][past]")
 {
     Bench bench;
-    const Project filled = filledProject(bench.ids);
+    const Project filled = withoutFiles(filledProject(bench.ids));
     auto file = ProjectFile::create(bench.path(u"欄.kyodo"_s), filled, u"作成"_s, bench.context());
     REQUIRE(file);
     for (const ProjectTable& table : projectTables()) {

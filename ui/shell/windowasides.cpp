@@ -1,0 +1,88 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/headerbar.h"
+#include "ui/shell/helppage.h"
+#include "ui/shell/nextcyclepage.h"
+#include "ui/shell/projectmemory.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/undokeys.h"
+#include "ui/shell/windowplace.h"
+#include "ui/shell/workspace.h"
+#include "ui/steps/steprail.h"
+#include "ui/support/rememberedproject.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+void MainWindow::connectAsides()
+{
+    const auto leave = [this] { showAside(nullptr); };
+    connect(m_help, &HelpPage::closeWanted, this, leave);
+    connect(m_settings, &SettingsPage::closeWanted, this, leave);
+    connect(m_settings, &SettingsPage::looksChanged, this, &MainWindow::applyLooks, Qt::QueuedConnection);
+    connect(m_settings, &SettingsPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(m_settings, &SettingsPage::papersChanged, this, [this] {
+        if (m_workspace)
+            m_workspace->resetPapers();
+    });
+    connect(m_nextCycle, &NextCyclePage::closeWanted, this, leave);
+    connect(m_nextCycle, &NextCyclePage::failed, this, &MainWindow::tell);
+    connect(m_nextCycle, &NextCyclePage::projectWanted, this, [this](const Project& project) {
+        //: 次のサイクルを作成
+        saveNew(project, project.info.title, tr("Next cycle"));
+    });
+}
+
+void MainWindow::chooseFormer()
+{
+    FileRequest request;
+    //: 続きを作る、もとの事業のファイル
+    request.title = tr("The project to be continued");
+    request.folder = m_context.settings.startFolder();
+    m_context.files.choose(this, request, [this](const QString& path) {
+        const auto former =
+            ProjectFile::open(QFileInfo(path).absoluteFilePath(), Access::Read, storeContext());
+        if (former)
+            beginNextCycle((*former)->project());
+        else
+            tell(former.error());
+    });
+}
+
+void MainWindow::beginNextCycle(const Project& former)
+{
+    m_nextCycle->setFormer(former);
+    showAside(m_nextCycle);
+}
+
+void MainWindow::showAside(QWidget* aside)
+{
+    if (m_session)
+        m_session->commitPending();
+    const bool wasAside = m_help->isVisible() || m_settings->isVisible() || m_nextCycle->isVisible();
+    m_help->setVisible(aside == m_help);
+    m_settings->setVisible(aside == m_settings);
+    m_nextCycle->setVisible(aside == m_nextCycle);
+    if (m_start)
+        m_start->setVisible(!aside);
+    if (m_project)
+        m_project->setVisible(!aside);
+    if (aside)
+        aside->setFocus(Qt::OtherFocusReason);
+    else if (wasAside && m_start)
+        m_start->focusFirst();
+    else if (wasAside && m_workspace)
+        m_workspace->rail()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace kyodo
