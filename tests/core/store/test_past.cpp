@@ -157,6 +157,8 @@ TEST_CASE("a change of every kind of field is told with both values, undone and 
     auto file = ProjectFile::create(bench.path(u"欄.kyodo"_s), filled, u"作成"_s, bench.context());
     REQUIRE(file);
     for (const ProjectTable& table : projectTables()) {
+        if (table.count(filled) == 0)
+            continue; // attachments
         for (const FieldInfo& field : table.record->fields) {
             if (!field.optional && field.type != FieldType::Text && field.type != FieldType::LongText)
                 continue;
