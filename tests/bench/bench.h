@@ -37,6 +37,7 @@ void compare(const char* what, int runs, Floor floor, Ours ours)
     std::printf("%-52s floor %8.2f ms  ours %8.2f ms  ratio %5.2f\n", what, base, own, own / base);
 }
 
+void find();
 void store();
 void documents();
 
