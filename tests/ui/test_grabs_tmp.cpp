@@ -1,5 +1,5 @@
-#include "tests/support/printing.h"
 #include "tests/support/bigproject.h"
+#include "tests/support/printing.h"
 #include "tests/ui/uibench.h"
 
 #include "ui/shell/workspace.h"
@@ -8,11 +8,11 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QClipboard>
-#include <QMenu>
-#include <QTableView>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
+#include <QTableView>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -20,8 +20,10 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("grabs", "[.grabs]")
 {
-    for (const auto& [kind, size, name] : QList<std::tuple<ThemeKind, int, QString>>{
-             {ThemeKind::Light, 100, u"light"_s}, {ThemeKind::Light, 200, u"big"_s}, {ThemeKind::HighContrast, 100, u"high"_s}}) {
+    for (const auto& [kind, size, name] :
+         QList<std::tuple<ThemeKind, int, QString>>{{ThemeKind::Light, 100, u"light"_s},
+                                                    {ThemeKind::Light, 200, u"big"_s},
+                                                    {ThemeKind::HighContrast, 100, u"high"_s}}) {
         Theme(kind, size).apply(*qApp);
         UiBench bench(Language::Japanese);
         auto window = bench.window();
@@ -30,7 +32,8 @@ TEST_CASE("grabs", "[.grabs]")
         few.tasks = 30;
         few.meetings = 14;
         few.parties = 4;
-        REQUIRE(window->createFile(bench.files.path(u"大.kyodo"_s), bigProject(bench.files.ids, few), u"作成"_s));
+        REQUIRE(
+            window->createFile(bench.files.path(u"大.kyodo"_s), bigProject(bench.files.ids, few), u"作成"_s));
         settle();
         const auto grab = [&](const QString& what) {
             settle();

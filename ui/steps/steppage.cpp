@@ -233,7 +233,8 @@ void StepPage::buildPapers(QVBoxLayout* layout)
         if (!paper)
             continue;
         //: %1を見る
-        auto* button = new QPushButton(tr("%1", "button that shows a paper").arg(paper->title.in(language)), this);
+        auto* button =
+            new QPushButton(tr("%1", "button that shows a paper").arg(paper->title.in(language)), this);
         button->setAccessibleName(button->text());
         button->setObjectName(u"paper."_s + id);
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT paperWanted(id); });

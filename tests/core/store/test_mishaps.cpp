@@ -238,7 +238,8 @@ TEST_CASE("a file or folder that becomes read-only is said to be", "[store][mish
     CHECK(file->mishap() == Mishap::None);
 }
 
-TEST_CASE("a lock that was swept away is taken again and one that is another's is respected", "[store][mishaps]")
+TEST_CASE("a lock that was swept away is taken again and one that is another's is respected",
+          "[store][mishaps]")
 {
     Bench bench;
     auto file = usedFile(bench);
