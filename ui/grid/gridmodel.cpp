@@ -277,7 +277,7 @@ FieldReading GridModel::read(const GridCell& cell, const QString& typed) const
             return {option.key, {}};
     }
     //: 「%1」は選べるものの中にありません。
-    return {{}, tr("\"%1\" is not among the choices.").arg(typed)};
+    return {QVariant(), tr("\"%1\" is not among the choices.").arg(typed)};
 }
 
 QString GridModel::problemOf(const QModelIndex& index, const QString& typed) const

@@ -45,7 +45,7 @@ FieldReading readFlag(const QString& text)
     if (among(no))
         return {false, {}};
     //: 「%1」は「%2」か「%3」に読めません。
-    return {{}, Tr::tr("\"%1\" is neither \"%2\" nor \"%3\".").arg(text, flagText(true), flagText(false))};
+    return {QVariant(), Tr::tr("\"%1\" is neither \"%2\" nor \"%3\".").arg(text, flagText(true), flagText(false))};
 }
 
 /// What else people call a party than its full name in tables.
@@ -100,7 +100,7 @@ FieldReading CellReader::read(const FieldInfo& field, const QString& text, const
                                                  : readOption(field, text, present);
     if (field.type == FieldType::Moment) {
         //: この列には貼り付けられません。
-        return {{}, Tr::tr("Nothing can be pasted into this column.")};
+        return {QVariant(), Tr::tr("Nothing can be pasted into this column.")};
     }
     if (TextDefect defect; field.type == FieldType::TextList && !isWellFormed(text, defect))
         return {{}, defect.message()};
@@ -151,19 +151,19 @@ FieldReading CellReader::readOption(const FieldInfo& field, const QString& text,
         return {present, {}};
     if (keys.size() > 1) {
         //: 「%1」にあたるものが%2つあり、どれか決まりません。
-        return {{}, Tr::tr("\"%1\" could mean %2 different things.").arg(text).arg(keys.size())};
+        return {QVariant(), Tr::tr("\"%1\" could mean %2 different things.").arg(text).arg(keys.size())};
     }
     if (names.some.isEmpty()) {
         //: 「%1」はまだありません。
-        return {{}, Tr::tr("There is no \"%1\" yet.").arg(text)};
+        return {QVariant(), Tr::tr("There is no \"%1\" yet.").arg(text)};
     }
     const QString list = names.some.join(u"、"_s) + (names.more ? u"…"_s : QString());
     if (word.isEmpty()) {
         //: 空にはできません。入れられるもの：%1
-        return {{}, Tr::tr("This cannot be empty. It takes: %1").arg(list)};
+        return {QVariant(), Tr::tr("This cannot be empty. It takes: %1").arg(list)};
     }
     //: 「%1」は選べません。入れられるもの：%2
-    return {{}, Tr::tr("\"%1\" is not among the choices: %2").arg(text, list)};
+    return {QVariant(), Tr::tr("\"%1\" is not among the choices: %2").arg(text, list)};
 }
 
 FieldReading CellReader::readOptions(const FieldInfo& field, const QString& text)

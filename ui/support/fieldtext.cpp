@@ -49,11 +49,11 @@ FieldReading readInteger(const FieldInfo& field, const QString& typed)
     const qlonglong number = QLocale::c().toLongLong(digits, &ok);
     if (ok && number < 0) {
         //: ここには0より小さい数は入りません。
-        return {{}, Tr::tr("A number below zero makes no sense here.")};
+        return {QVariant(), Tr::tr("A number below zero makes no sense here.")};
     }
     if (ok && field.name == "progress"_L1 && number > 100) {
         //: 進み具合は0から100までの数で入れてください。
-        return {{}, Tr::tr("Progress is a number from 0 to 100.")};
+        return {QVariant(), Tr::tr("Progress is a number from 0 to 100.")};
     }
     if (ok && number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max())
         return {number, {}};
@@ -92,15 +92,15 @@ FieldReading readMoney(QAnyStringView table, const QString& typed)
     const std::optional<qint64> yen = readYen(typed);
     if (!yen) {
         //: 「%1」は金額として読めません（例：12,000 や 12万円）。
-        return {{}, Tr::tr("\"%1\" is not an amount of money, such as 12,000.").arg(typed)};
+        return {QVariant(), Tr::tr("\"%1\" is not an amount of money, such as 12,000.").arg(typed)};
     }
     if (*yen < 0 && !mayBeNegative(table)) {
         //: ここの金額は0円より小さくできません。
-        return {{}, Tr::tr("An amount here cannot be below zero.")};
+        return {QVariant(), Tr::tr("An amount here cannot be below zero.")};
     }
     if (*yen > kLargestAmount || *yen < -kLargestAmount) {
         //: 金額が大きすぎます。けた数を確かめてください。
-        return {{}, Tr::tr("This amount is too large. Please check its digits.")};
+        return {QVariant(), Tr::tr("This amount is too large. Please check its digits.")};
     }
     return {QVariant(*yen), {}};
 }
