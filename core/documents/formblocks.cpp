@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kyodo {
 
@@ -11,6 +12,8 @@ namespace {
 constexpr double kHandLine = 2.0;
 /// Room between a frame and what it holds, in em.
 constexpr double kFrameSide = 0.6;
+/// Labels are rather set so much smaller than broken.
+constexpr double kSmallestScale = 0.85;
 
 QColor paleRule()
 {
@@ -174,7 +177,7 @@ std::vector<SetLine> balanced(TextSetter& text, const QString& label, const Text
     const size_t count = lines.size();
     constexpr size_t kMostLines = 4;
     for (double narrower = room - format.size / 2;
-         count > 1 && count <= kMostLines && narrower > format.size * 2; narrower -= format.size / 2) {
+         count > 1 && !label.contains(u'\n') && count <= kMostLines && narrower > format.size * 2; narrower -= format.size / 2) {
         std::vector<SetLine> next = text.set(label, format, {narrower});
         if (next.size() > count)
             break;
@@ -183,28 +186,50 @@ std::vector<SetLine> balanced(TextSetter& text, const QString& label, const Text
     return lines;
 }
 
+/// A label may carry a line break where it is best parted, used only where the row has no room for all labels
+/// in one line each.
+QStringList asRoomAllows(QStringList labels, const Setting& setting, double room)
+{
+    QStringList whole = labels;
+    double text = 0;
+    for (QString& label : whole) {
+        label.remove(u'\n');
+        text += setting.text.length(label, setting.small());
+    }
+    return text * kSmallestScale <= room ? whole : labels;
+}
+
+/// Of the longest line in it.
+double widthOf(const QString& label, const Setting& setting, const TextFormat& format)
+{
+    double width = 0;
+    for (const QString& line : label.split(u'\n'))
+        width = std::max(width, setting.text.length(line, format));
+    return width;
+}
+
 /// The boxes side by side, each with its label to the right, in as many rows as it takes.
 void addBoxes(Frame& frame, const Setting& setting, const ScaleRow& row, double inset)
 {
     constexpr double kNarrowest = 4.5;
-    constexpr double kSmallestScale = 0.85;
     const double room = setting.width - inset - kFrameSide * setting.em;
     const qsizetype perRow = std::max(static_cast<qsizetype>(room / (kNarrowest * setting.em)), qsizetype(1));
     const double labelX = std::min(setting.em * 1.6, room * 0.3);
-    const double gap = setting.em * 0.9;
+    const double gap = setting.em * 0.7;
     for (qsizetype first = 0; first < row.labels.size(); first += perRow) {
-        const QStringList labels = row.labels.mid(first, perRow);
+        QStringList labels = row.labels.mid(first, perRow);
+        const double textRoom = room + gap - static_cast<double>(labels.size()) * (labelX + gap);
+        labels = asRoomAllows(std::move(labels), setting, textRoom);
         TextFormat format = setting.small();
         double text = 0;
-        for (const QString& label : labels)
-            text += setting.text.length(label, format);
+        for (const QString& label : std::as_const(labels))
+            text += widthOf(label, setting, format);
         // Slightly smaller letters rather than a second line.
-        const double textRoom = room + gap - static_cast<double>(labels.size()) * (labelX + gap);
         if (text > textRoom && textRoom >= kSmallestScale * text)
             format.size *= textRoom / text * 0.999;
         std::vector<double> widths;
-        for (const QString& label : labels)
-            widths.push_back(labelX + setting.text.length(label, format) + gap);
+        for (const QString& label : std::as_const(labels))
+            widths.push_back(labelX + widthOf(label, setting, format) + gap);
         widths = shareRoom(std::move(widths), room + gap, setting.em * 2);
         std::vector<TickCell> cells;
         double x = inset;

@@ -75,11 +75,13 @@ BreakClass breakClass(QStringView piece)
         return asciiClass(static_cast<char16_t>(first));
     if (first == U'…' || first == U'‥' || first == U'—' || first == U'―')
         return BreakClass::Pair;
+    if (first == 0xA0 || first == 0x202F || first == 0x2060)
+        return BreakClass::Glue;
     if (isNoStart(first))
         return BreakClass::NoStart;
     if (isNoEnd(first))
         return BreakClass::NoEnd;
-    if (first == 0xA0 || first == 0x202F || (first >= U'０' && first <= U'９') || !breaksAnywhere(first))
+    if ((first >= U'０' && first <= U'９') || !breaksAnywhere(first))
         return BreakClass::Word;
     return BreakClass::Free;
 }
@@ -91,6 +93,8 @@ bool mayBreak(const BreakUnit& before, const BreakUnit& after)
     if (a == BreakClass::Newline)
         return true;
     if (b == BreakClass::Space || b == BreakClass::Newline)
+        return false;
+    if (a == BreakClass::Glue || b == BreakClass::Glue)
         return false;
     if (b == BreakClass::NoStart || b == BreakClass::WordNoStart)
         return false;

@@ -17,6 +17,7 @@ enum class BreakClass {
     WordNoEnd,   ///< a Word that may not end a line: ( [
     WordBreak,   ///< a Word that may be followed by a break: - /
     Pair,        ///< … and —, not to be parted from their like
+    Glue,        ///< the no-break spaces: no break on either side
     Space,       ///< hangs at the end of a line
     Newline,     ///< ends a line
 };

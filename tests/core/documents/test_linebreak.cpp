@@ -42,6 +42,8 @@ TEST_CASE("Lines are filled and broken where Japanese may be broken", "[document
     // Figures and words stay whole and move to the next line.
     CHECK(linesOf(u"総額は1,240,000円です"_s, 6) == QStringList{u"総額は"_s, u"1,240,000円"_s, u"です"_s});
     CHECK(linesOf(u"連絡はinfo@example.orgへ"_s, 10) == QStringList{u"連絡は"_s, u"info@example.orgへ"_s});
+    // A no-break space holds both sides together.
+    CHECK(linesOf(u"甲 10円、戊\u00A020円"_s, 5.5) == QStringList{u"甲 10円、"_s, u"戊\u00A020円"_s});
     // Spaces hang at the end of their line.
     CHECK(linesOf(u"ab cd ef"_s, 3) == QStringList{u"ab cd "_s, u"ef"_s});
     // A newline in the text ends a line; an empty text is one empty line.
