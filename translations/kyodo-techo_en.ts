@@ -46,27 +46,27 @@
 <context>
     <name>kyodo::ProjectSession</name>
     <message numerus="yes">
-        <source>Duplicate %n row(s) in "%1"</source>
+        <source>Duplicate %n row(s) in &quot;%1&quot;</source>
         <extracomment>「%1」の%n行を複製</extracomment>
         <translation>
-            <numerusform>Duplicate %n row in "%1"</numerusform>
-            <numerusform>Duplicate %n rows in "%1"</numerusform>
+            <numerusform>Duplicate %n row in &quot;%1&quot;</numerusform>
+            <numerusform>Duplicate %n rows in &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n row(s) from "%1"</source>
+        <source>Delete %n row(s) from &quot;%1&quot;</source>
         <extracomment>「%1」の%n行を削除</extracomment>
         <translation>
-            <numerusform>Delete %n row from "%1"</numerusform>
-            <numerusform>Delete %n rows from "%1"</numerusform>
+            <numerusform>Delete %n row from &quot;%1&quot;</numerusform>
+            <numerusform>Delete %n rows from &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n row(s) in "%1"</source>
+        <source>Move %n row(s) in &quot;%1&quot;</source>
         <extracomment>「%1」の%n行を移動</extracomment>
         <translation>
-            <numerusform>Move %n row in "%1"</numerusform>
-            <numerusform>Move %n rows in "%1"</numerusform>
+            <numerusform>Move %n row in &quot;%1&quot;</numerusform>
+            <numerusform>Move %n rows in &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>

@@ -628,6 +628,7 @@
     </message>
     <message>
         <source>"%1" is not among the choices.</source>
+        <extracomment>「%1」は選べるものの中にありません。</extracomment>
         <translation>「%1」は選択肢にありません。</translation>
     </message>
     <message>
@@ -1335,11 +1336,6 @@
         <translation>予算と負担</translation>
     </message>
     <message>
-        <source>Content of the agreement (work, deliverables, personal information, responsibility)</source>
-        <extracomment>協定の内容（行うこと・成果物・個人情報・責任）</extracomment>
-        <translation>協定の内容（行うこと・成果物・個人情報・責任）</translation>
-    </message>
-    <message>
         <source>Settings and clauses of the agreement</source>
         <extracomment>協定書の決まりと条項</extracomment>
         <translation>協定書の決まりと条項</translation>
@@ -1401,6 +1397,11 @@
         <source>From the former cycle, to stop:</source>
         <extracomment>前のサイクルから：やめること</extracomment>
         <translation>前のサイクルから：やめること</translation>
+    </message>
+    <message>
+        <source>Work, deliverables, personal data, responsibility</source>
+        <extracomment>協定の内容（行うこと・成果物・個人情報・責任）</extracomment>
+        <translation>協定の内容（行うこと・成果物・個人情報・責任）</translation>
     </message>
 </context>
 <context>
@@ -2296,29 +2297,32 @@
     </message>
     <message>
         <source>Day</source>
-        <extracomment>日 / 日ごとに見る</extracomment>
-        <translation>日 / 日ごとに見る</translation>
+        <extracomment>日</extracomment>
+        <translation>日</translation>
     </message>
     <message>
         <source>Show by day</source>
+        <extracomment>日ごとに見る</extracomment>
         <translation>日ごとに表示</translation>
     </message>
     <message>
         <source>Week</source>
-        <extracomment>週 / 週ごとに見る</extracomment>
-        <translation>週 / 週ごとに見る</translation>
+        <extracomment>週</extracomment>
+        <translation>週</translation>
     </message>
     <message>
         <source>Show by week</source>
+        <extracomment>週ごとに見る</extracomment>
         <translation>週ごとに表示</translation>
     </message>
     <message>
         <source>Month</source>
-        <extracomment>月 / 月ごとに見る</extracomment>
-        <translation>月 / 月ごとに見る</translation>
+        <extracomment>月</extracomment>
+        <translation>月</translation>
     </message>
     <message>
         <source>Show by month</source>
+        <extracomment>月ごとに見る</extracomment>
         <translation>月ごとに表示</translation>
     </message>
     <message>
@@ -2333,20 +2337,22 @@
     </message>
     <message>
         <source>Everything</source>
-        <extracomment>全体 / 全体を見る（F）</extracomment>
-        <translation>全体 / 全体を見る（F）</translation>
+        <extracomment>全体</extracomment>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Show everything (F)</source>
+        <extracomment>全体を見る（F）</extracomment>
         <translation>全体を表示 (F)</translation>
     </message>
     <message>
         <source>Today</source>
-        <extracomment>今日 / 今日へ（T）</extracomment>
-        <translation>今日 / 今日へ（T）</translation>
+        <extracomment>今日</extracomment>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
+        <extracomment>今日へ（T）</extracomment>
         <translation>今日へ移動 (T)</translation>
     </message>
     <message>
@@ -7898,11 +7904,6 @@
         <translation>日程</translation>
     </message>
     <message>
-        <source>Responsibility and deliverables</source>
-        <extracomment>責任・成果物</extracomment>
-        <translation>責任・成果物</translation>
-    </message>
-    <message>
         <source>Personal information, disclosure</source>
         <extracomment>個人情報・公開</extracomment>
         <translation>個人情報・公開</translation>
@@ -8011,6 +8012,11 @@
         <source>Dates</source>
         <extracomment>予定</extracomment>
         <translation>予定</translation>
+    </message>
+    <message>
+        <source>Liability and deliverables</source>
+        <extracomment>責任・成果物</extracomment>
+        <translation>責任・成果物</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8216,7 @@
     </message>
     <message>
         <source>"%1" is not an amount of money, such as 12,000.</source>
+        <extracomment>「%1」は金額として読めません（例：12,000 や 12万円）。</extracomment>
         <translation>「%1」は金額として読めません（例：12,000 や 12万円）。</translation>
     </message>
     <message>
@@ -8254,26 +8261,32 @@
     </message>
     <message>
         <source>"%1" is neither "%2" nor "%3".</source>
+        <extracomment>「%1」は「%2」か「%3」に読めません。</extracomment>
         <translation>「%1」は「%2」でも「%3」でもありません。</translation>
     </message>
     <message>
         <source>Nothing can be pasted into this column.</source>
+        <extracomment>この列には貼り付けられません。</extracomment>
         <translation>この列には貼り付けられません。</translation>
     </message>
     <message>
         <source>"%1" could mean %2 different things.</source>
+        <extracomment>「%1」にあたるものが%2つあり、どれか決まりません。</extracomment>
         <translation>「%1」に当てはまるものが%2件あり、どれか決められません。</translation>
     </message>
     <message>
         <source>There is no "%1" yet.</source>
+        <extracomment>「%1」はまだありません。</extracomment>
         <translation>「%1」はまだありません。</translation>
     </message>
     <message>
         <source>This cannot be empty. It takes: %1</source>
+        <extracomment>空にはできません。入れられるもの：%1</extracomment>
         <translation>空にはできません。次のどれかを書いてください：%1</translation>
     </message>
     <message>
         <source>"%1" is not among the choices: %2</source>
+        <extracomment>「%1」は選べません。入れられるもの：%2</extracomment>
         <translation>「%1」は選択肢にありません。次のどれかを書いてください：%2</translation>
     </message>
     <message>
@@ -8322,18 +8335,22 @@
     </message>
     <message>
         <source>A number below zero makes no sense here.</source>
+        <extracomment>ここには0より小さい数は入りません。</extracomment>
         <translation>ここには0より小さい数は書けません。</translation>
     </message>
     <message>
         <source>Progress is a number from 0 to 100.</source>
+        <extracomment>進み具合は0から100までの数で入れてください。</extracomment>
         <translation>進み具合は0から100までの数で書いてください。</translation>
     </message>
     <message>
         <source>An amount here cannot be below zero.</source>
+        <extracomment>ここの金額は0円より小さくできません。</extracomment>
         <translation>ここの金額は0円より小さくできません。</translation>
     </message>
     <message>
         <source>This amount is too large. Please check its digits.</source>
+        <extracomment>金額が大きすぎます。けた数を確かめてください。</extracomment>
         <translation>金額が大きすぎます。けた数をお確かめください。</translation>
     </message>
     <message>

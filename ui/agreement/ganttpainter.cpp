@@ -180,8 +180,10 @@ void GanttPainter::paintFocus(int row, const Task& task)
     if (row != m_scene.current || !m_scene.focused)
         return;
     QRectF frame = m_geometry.barRect(row, m_scene.lane, shownRange(row, m_scene.lane), task.milestone);
-    if (frame.isEmpty())
+    if (frame.isEmpty() && hintAt(row).isEmpty())
         frame = m_geometry.laneRect(row, m_scene.lane).adjusted(3, 0, -3, 0);
+    else if (frame.isEmpty())
+        frame = m_geometry.rowRect(row).adjusted(4, 4, -4, -4); // not across the words that stand there
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(Theme::colours().text, 2));
     m_painter.drawRect(frame.adjusted(-2, -2, 2, 2));

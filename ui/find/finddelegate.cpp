@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace kyodo {
 
 namespace {
@@ -25,9 +27,23 @@ void drawElided(QPainter& painter, const QRect& room, const QFont& font, const Q
                      QFontMetrics(font).elidedText(text, Qt::ElideMiddle, room.width()));
 }
 
+/// Lets what is cut off at an edge of the room fade into the ground, so that it is seen to go on.
+void fade(QPainter& painter, const QRect& room, Qt::Edge edge, const QColor& ground)
+{
+    const int width = std::min(room.width() / 4, room.height() * 5 / 4);
+    const bool left = edge == Qt::LeftEdge;
+    const QRect strip(left ? room.left() : room.right() + 1 - width, room.top(), width, room.height());
+    QColor clear = ground;
+    clear.setAlpha(0);
+    QLinearGradient gradient(strip.topLeft(), strip.topRight());
+    gradient.setColorAt(0, left ? ground : clear);
+    gradient.setColorAt(1, left ? clear : ground);
+    painter.fillRect(strip, gradient);
+}
+
 /// The text on one line, what was found in it marked; a long one fades at the edge of the room.
 void drawContext(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour,
-                 const QModelIndex& index)
+                 const QColor& ground, const QModelIndex& index)
 {
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange& range : index.data(FindModel::RangesRole).value<QList<TextRange>>()) {
@@ -57,6 +73,10 @@ void drawContext(QPainter& painter, const QRect& room, const QFont& font, const 
         shift = qMax(0.0, end - room.width() * 0.8);
     }
     layout.draw(&painter, QPointF(room.left() - shift, room.top() + (room.height() - line.height()) / 2));
+    if (shift > 0)
+        fade(painter, room, Qt::LeftEdge, ground);
+    if (line.isValid() && line.naturalTextWidth() - shift > room.width())
+        fade(painter, room, Qt::RightEdge, ground);
     painter.restore();
 }
 
@@ -90,7 +110,8 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     drawElided(*painter, QRect(room.left(), room.top(), room.width(), line), option.font,
                chosen ? colours.onAccentSoft : colours.muted, index.data(FindModel::PlaceRole).toString());
     drawContext(*painter, QRect(room.left(), room.top() + line, room.width(), line), option.font,
-                chosen ? colours.onAccentSoft : colours.text, index);
+                chosen ? colours.onAccentSoft : colours.text, chosen ? colours.accentSoft : colours.surface,
+                index);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

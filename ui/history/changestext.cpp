@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/worddiff.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QTextBlock>
@@ -68,9 +69,10 @@ QTextCharFormat link(const QString& target)
     return format;
 }
 
-QTextBlockFormat block(int indent, qreal above)
+QTextBlockFormat block(const QFont& font, int indent, qreal above)
 {
     QTextBlockFormat format;
+    setLinePitch(format, font);
     format.setIndent(indent);
     format.setTopMargin(above);
     return format;
@@ -114,10 +116,11 @@ void ChangesText::writeLead(const QStringList& lead)
 {
     document()->clear();
     QTextCursor cursor(document());
+    cursor.setBlockFormat(block(font(), 0, 0));
     bool first = true;
     for (const QString& line : lead) {
         if (!first)
-            cursor.insertBlock(block(0, 0));
+            cursor.insertBlock(block(font(), 0, 0));
         cursor.insertText(line, plain());
         first = false;
     }
@@ -150,7 +153,7 @@ void ChangesText::writePortion()
     for (; m_written < end; ++m_written)
         writeRow(cursor, m_changes->row(m_written));
     if (m_written < m_changes->rows()) {
-        cursor.insertBlock(block(0, fontMetrics().height()));
+        cursor.insertBlock(block(font(), 0, fontMetrics().height()));
         //: 続きを表示（あと %1 件）
         cursor.insertText(tr("Show more (%1 left)").arg(m_changes->rows() - m_written), link(u"more:"_s));
     }
@@ -160,7 +163,7 @@ void ChangesText::writePortion()
 void ChangesText::writeRow(QTextCursor& cursor, const ToldRow& row)
 {
     const bool top = document()->isEmpty();
-    const QTextBlockFormat format = block(0, top ? 0 : fontMetrics().height() * 0.7);
+    const QTextBlockFormat format = block(font(), 0, top ? 0 : fontMetrics().height() * 0.7);
     if (top)
         cursor.setBlockFormat(format);
     else
@@ -183,7 +186,7 @@ void ChangesText::writeRow(QTextCursor& cursor, const ToldRow& row)
         cursor.insertText(tr("Go there"), link(u"row:"_s + row.table + u'/' + row.row.text()));
     }
     if (row.moved) {
-        cursor.insertBlock(block(1, 0));
+        cursor.insertBlock(block(font(), 1, 0));
         //: 順番を変えた
         cursor.insertText(tr("Moved to another place in the list"), plain());
     }
@@ -193,7 +196,7 @@ void ChangesText::writeRow(QTextCursor& cursor, const ToldRow& row)
 
 void ChangesText::writeField(QTextCursor& cursor, const ToldField& field, RowChange::Kind kind)
 {
-    cursor.insertBlock(block(1, 2));
+    cursor.insertBlock(block(font(), 1, 0));
     cursor.insertText(field.label + u"："_s, muted());
     if (kind != RowChange::Kind::Changed) {
         cursor.insertText(kind == RowChange::Kind::Inserted ? field.after : field.before, plain());

@@ -4,6 +4,7 @@
 #include "ui/history/historydelegate.h"
 #include "ui/history/historymodel.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -53,7 +54,7 @@ HistoryPage::HistoryPage(ProjectSession& session, QWidget* parent)
 {
     setObjectName(u"historyPage"_s);
     const int em = fontMetrics().height();
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = addScrollColumn(*this);
     layout->setContentsMargins(0, em / 4, 0, em / 2);
     layout->setSpacing(em / 2);
     //: 履歴
@@ -132,7 +133,7 @@ QWidget* HistoryPage::buildEntries()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(fontMetrics().height() * 4);
+    m_list->setMinimumHeight(fontMetrics().height() * 6);
     m_list->setProperty("role", u"list"_s);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
@@ -168,7 +169,7 @@ QWidget* HistoryPage::buildDetails()
     m_text->setObjectName(u"history.changes"_s);
     //: 変わったこと
     m_text->setAccessibleName(tr("What changed"));
-    m_text->setMinimumHeight(fontMetrics().height() * 4);
+    m_text->setMinimumHeight(fontMetrics().height() * 6);
     layout->addWidget(m_text, 1);
     connect(m_text, &ChangesText::rowWanted, this, [this](const QString& table, const Id& row) {
         Q_EMIT rowWanted({table, row, {}});
@@ -400,6 +401,7 @@ void HistoryPage::offerReturn()
     m_confirm->setVisible(!same);
     m_confirmation->show();
     (same ? m_cancel : m_confirm)->setFocus(Qt::OtherFocusReason);
+    bringIntoColumn(*m_confirmation);
     m_confirmation->setAccessibleName(m_question->text());
     QAccessibleEvent alert(m_confirmation, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -45,6 +45,7 @@ PageCanvas::PageCanvas(QWidget* parent)
     QAccessible::installFactory(canvasAccessible); // installed once, however often it is asked for
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(fontMetrics().height() * 9);
     // Whether there is a bar must not depend on the zoom that depends on the width beside the bar.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     describe();

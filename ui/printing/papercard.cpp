@@ -2,9 +2,9 @@
 
 #include "core/documents/papers.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QElapsedTimer>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,12 +46,11 @@ PaperCard::PaperCard(ProjectSession& session, const QString& paper, QWidget* par
     m_open->setText(tr("Open"));
     //: 印刷
     m_print->setText(tr("Print"));
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout(fontMetrics().height() / 3);
     for (QPushButton* button : {m_open, m_print}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    row->addStretch();
     layout->addLayout(row);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);

@@ -6,6 +6,7 @@
 #include "ui/printing/pagestrip.h"
 #include "ui/printing/paperchoice.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QElapsedTimer>
@@ -61,7 +62,7 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     m_notice->setObjectName(u"paperNotice"_s);
     m_result->setObjectName(u"paperResult"_s);
     const int em = fontMetrics().height();
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = addScrollColumn(*this);
     layout->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
     layout->setSpacing(em / 2);
     layout->addWidget(m_choice);
@@ -106,7 +107,6 @@ QWidget* PaperView::makeProgress()
     auto* row = new QHBoxLayout(m_progressRow);
     row->setContentsMargins(0, 0, 0, 0);
     m_progressText = new QLabel(m_progressRow);
-    m_progressText->setTextFormat(Qt::PlainText);
     m_progress = new QProgressBar(m_progressRow);
     m_progress->setObjectName(u"paperProgress"_s);
     m_progress->setRange(0, kWholeProgress);
@@ -128,6 +128,7 @@ QSpinBox* PaperView::addNumber(QLayout& layout, const QString& name, const QStri
     number->setObjectName(objectName);
     number->setAccessibleName(name);
     number->setAlignment(Qt::AlignRight);
+    number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     number->setLocale(QLocale::c()); // figures as the rest of the window writes them
     // Typed figures count when they are complete.
     number->setKeyboardTracking(false);

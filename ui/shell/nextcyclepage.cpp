@@ -1,6 +1,7 @@
 #include "ui/shell/nextcyclepage.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,17 +34,9 @@ NextCyclePage::NextCyclePage(AppContext& context, QWidget* parent)
     , m_title(new QLineEdit(this))
 {
     setObjectName(u"nextCyclePage"_s);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto* content = new QWidget(scroll);
-    content->setObjectName(u"page"_s);
-    scroll->setWidget(content);
+    QVBoxLayout* layout = addScrollColumn(*this);
+    QWidget* content = layout->parentWidget();
     const int em = fontMetrics().height();
-    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(em * 2, em, em * 2, em);
     layout->setSpacing(em / 2);
     //: 次のサイクルを始める
@@ -121,7 +113,7 @@ QString NextCyclePage::partText(CarryPart part) const
         return tr("Budget lines and shares");
     case CarryPart::Content:
         //: 協定の内容（行うこと・成果物・個人情報・責任）
-        return tr("Content of the agreement (work, deliverables, personal information, responsibility)");
+        return tr("Work, deliverables, personal data, responsibility");
     case CarryPart::Terms:
         //: 協定書の決まりと条項
         return tr("Settings and clauses of the agreement");

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/support/session.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -16,7 +17,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -105,17 +105,9 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     , m_context(context)
 {
     setObjectName(u"settingsPage"_s);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto* content = new QWidget(scroll);
-    content->setObjectName(u"page"_s);
-    scroll->setWidget(content);
+    QVBoxLayout* layout = addScrollColumn(*this);
+    QWidget* content = layout->parentWidget();
     const int em = fontMetrics().height();
-    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(em * 2, em, em * 2, em);
     layout->setSpacing(em * 2 / 3);
     //: 戻る

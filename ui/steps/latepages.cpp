@@ -61,7 +61,7 @@ QList<SectionSpec> agreementContent()
          {schedule({u"title"_s, u"plannedStart"_s, u"plannedEnd"_s, u"milestone"_s, u"detail"_s})}},
         //: 責任・成果物
         {u"responsibility"_s,
-         Tr::tr("Responsibility and deliverables"),
+         Tr::tr("Liability and deliverables"),
          {form(u"agreement"_s, {u"responsibility"_s, u"insurance"_s, u"deliverables"_s}),
           table(u"deliverables"_s, {u"title"_s, u"ownership"_s, u"owner"_s, u"use"_s})}},
         //: 個人情報・公開

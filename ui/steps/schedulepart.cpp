@@ -57,7 +57,10 @@ QAbstractButton* SchedulePart::addTool(QLayout* layout, const QString& name, con
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(u"gantt."_s + name);
-    button->setAccessibleName(hint);
+    // A sign alone says nothing when it is read out.
+    const bool sign = text.size() == 1 && !text.at(0).isLetter();
+    button->setAccessibleName(sign ? hint : text);
+    button->setAccessibleDescription(hint);
     button->setToolTip(hint);
     connect(button, &QPushButton::clicked, this, slot);
     layout->addWidget(button);
@@ -67,12 +70,18 @@ QAbstractButton* SchedulePart::addTool(QLayout* layout, const QString& name, con
 void SchedulePart::buildTools()
 {
     auto* tools = new WrapLayout(fontMetrics().height() / 3);
-    //: 日 / 日ごとに見る
-    m_units.append(addTool(tools, u"day"_s, tr("Day"), tr("Show by day"), &SchedulePart::byDay));
-    //: 週 / 週ごとに見る
-    m_units.append(addTool(tools, u"week"_s, tr("Week"), tr("Show by week"), &SchedulePart::byWeek));
-    //: 月 / 月ごとに見る
-    m_units.append(addTool(tools, u"month"_s, tr("Month"), tr("Show by month"), &SchedulePart::byMonth));
+    //: 日
+    const QString day = tr("Day");
+    //: 日ごとに見る
+    m_units.append(addTool(tools, u"day"_s, day, tr("Show by day"), &SchedulePart::byDay));
+    //: 週
+    const QString week = tr("Week");
+    //: 週ごとに見る
+    m_units.append(addTool(tools, u"week"_s, week, tr("Show by week"), &SchedulePart::byWeek));
+    //: 月
+    const QString month = tr("Month");
+    //: 月ごとに見る
+    m_units.append(addTool(tools, u"month"_s, month, tr("Show by month"), &SchedulePart::byMonth));
     for (QAbstractButton* button : std::as_const(m_units)) {
         button->setCheckable(true);
         button->setProperty("role", u"choice"_s);
@@ -81,10 +90,14 @@ void SchedulePart::buildTools()
     addTool(tools, u"zoomIn"_s, u"＋"_s, tr("Larger (+)"), &SchedulePart::zoomIn);
     //: 小さく（-）
     addTool(tools, u"zoomOut"_s, u"－"_s, tr("Smaller (-)"), &SchedulePart::zoomOut);
-    //: 全体 / 全体を見る（F）
-    addTool(tools, u"fit"_s, tr("Everything"), tr("Show everything (F)"), &SchedulePart::fit);
-    //: 今日 / 今日へ（T）
-    addTool(tools, u"today"_s, tr("Today"), tr("Go to today (T)"), &SchedulePart::today);
+    //: 全体
+    const QString everything = tr("Everything");
+    //: 全体を見る（F）
+    addTool(tools, u"fit"_s, everything, tr("Show everything (F)"), &SchedulePart::fit);
+    //: 今日
+    const QString now = tr("Today");
+    //: 今日へ（T）
+    addTool(tools, u"today"_s, now, tr("Go to today (T)"), &SchedulePart::today);
     body()->addLayout(tools);
 }
 

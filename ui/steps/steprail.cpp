@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -168,6 +169,10 @@ void StepRail::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     doItemsLayout();
+    // When laying out makes the scroll bar go, this is called from within it: the places are those for the
+    // narrower room.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 QRect StepRail::noteRect() const

@@ -219,9 +219,10 @@ void TableFit::fitHeight()
     const int head = height;
     for (int i = 0; i < std::min(m_model.rowCount(), kRowsBeforeScrolling); ++i)
         height += m_view.rowHeight(i);
-    if (m_view.horizontalScrollBar()->maximum() > 0)
-        height += m_view.horizontalScrollBar()->sizeHint().height();
-    const int least = head + std::max(m_room, m_view.fontMetrics().height() * 3);
+    const bool scrolls = m_view.horizontalScrollBar()->maximum() > 0;
+    const int bar = scrolls ? m_view.horizontalScrollBar()->sizeHint().height() : 0;
+    height += bar;
+    const int least = head + bar + std::max(m_room, m_view.fontMetrics().height() * 3);
     const int wanted = std::max(height, least);
     if (m_view.minimumHeight() != wanted)
         m_view.setFixedHeight(wanted);

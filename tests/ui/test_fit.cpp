@@ -1,0 +1,178 @@
+#include "core/documents/papers.h"
+#include "tests/support/printing.h"
+#include "tests/ui/uibench.h"
+#include "ui/guide/guidepanel.h"
+#include "ui/shell/workspace.h"
+#include "ui/steps/steppage.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text twice as large on the smallest usual screen, and as it was afterwards.
+class LargeText {
+public:
+    LargeText() { Theme(ThemeKind::Light, 200).apply(*qApp); }
+    ~LargeText() { Theme(ThemeKind::Light, 100).apply(*qApp); }
+    Q_DISABLE_COPY_MOVE(LargeText)
+};
+
+QString nameOf(const QWidget& widget)
+{
+    const QString own = widget.objectName();
+    return QString::fromLatin1(widget.metaObject()->className()) + u' ' + own;
+}
+
+QString shownText(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return label->text().left(40);
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->text().left(40);
+    return {};
+}
+
+/// A label or button smaller than what it says.
+bool isCut(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->text().isEmpty())
+            return false;
+        if (label->wordWrap())
+            return label->height() < label->heightForWidth(label->width());
+        return label->width() < label->minimumSizeHint().width() ||
+               label->height() < label->minimumSizeHint().height();
+    }
+    const auto* button = qobject_cast<const QPushButton*>(&widget);
+    return button &&
+           (button->width() < button->sizeHint().width() || button->height() < button->sizeHint().height());
+}
+
+/// Widgets that lie over each other although one layout has placed them.
+void collectOverlaps(const QLayout& layout, const QWidget& page, QStringList& complaints)
+{
+    QList<const QWidget*> placed;
+    for (int i = 0; i < layout.count(); ++i) {
+        const QLayoutItem* item = layout.itemAt(i);
+        if (const QWidget* widget = const_cast<QLayoutItem*>(item)->widget()) {
+            if (widget->isVisible())
+                placed.append(widget);
+        } else if (const QLayout* inner = const_cast<QLayoutItem*>(item)->layout()) {
+            collectOverlaps(*inner, page, complaints);
+        }
+    }
+    for (qsizetype a = 0; a < placed.size(); ++a) {
+        for (qsizetype b = a + 1; b < placed.size(); ++b) {
+            if (placed.at(a)->geometry().intersects(placed.at(b)->geometry()))
+                complaints.append(nameOf(page) + u": "_s + nameOf(*placed.at(a)) + u" lies over "_s +
+                                  nameOf(*placed.at(b)));
+        }
+    }
+}
+
+/// What a person would find cut off or covered in all that is shown.
+QStringList misfits(const QWidget& window)
+{
+    QStringList complaints;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (isCut(*widget))
+            complaints.append(nameOf(*widget) + u" is too small for "_s + shownText(*widget));
+        if (const QLayout* layout = widget->layout())
+            collectOverlaps(*layout, *widget, complaints);
+        const auto* area = qobject_cast<const QScrollArea*>(widget);
+        if (area && area->horizontalScrollBar()->maximum() > 0)
+            complaints.append(nameOf(*widget) + u" is wider than it can show"_s);
+    }
+    complaints.removeDuplicates();
+    return complaints;
+}
+
+void checkFit(MainWindow& window, const QString& where)
+{
+    // Sizes that depend on each other find their place over several rounds.
+    QStringList left;
+    for (int round = 0; round < 6; ++round) {
+        settle();
+        left = misfits(window);
+        if (left.isEmpty())
+            break;
+        QTest::qWait(20);
+    }
+    INFO(where.toStdString());
+    CHECK(left.join(u'\n').toStdString() == std::string());
+    CHECK(window.width() <= 1280);
+    CHECK(window.height() <= 800);
+}
+
+void checkSteps(MainWindow& window)
+{
+    for (int i = 0; i < 8; ++i) {
+        window.workspace()->showPage(i);
+        StepPage& page = *window.workspace()->page(i);
+        for (qsizetype s = 0; s < page.spec().sections.size(); ++s) {
+            page.showSection(int(s));
+            checkFit(window, u"page %1, section %2"_s.arg(i).arg(s));
+        }
+    }
+}
+
+void checkVisits(MainWindow& window)
+{
+    for (const PaperInfo& paper : papers()) {
+        window.workspace()->showPaper(paper.id);
+        checkFit(window, u"paper "_s + paper.id);
+    }
+    window.workspace()->showHistory();
+    checkFit(window, u"history"_s);
+    auto& entries = find<QListView>(window, u"history.list"_s);
+    entries.setCurrentIndex(entries.model()->index(entries.model()->rowCount() - 1, 0));
+    find<QPushButton>(window, u"history.return"_s).click();
+    checkFit(window, u"going back"_s);
+    window.workspace()->openFind();
+    type(find(window, u"find.words"_s), u"会場"_s);
+    checkFit(window, u"find"_s);
+    window.workspace()->showPage(7);
+    window.workspace()->page(7)->showSection(2);
+    find<QPushButton>(window, u"nextCycle.begin"_s).click();
+    checkFit(window, u"next cycle"_s);
+    find<QPushButton>(window, u"nextCycle.back"_s).click();
+    find<QAction>(window, u"file.settings"_s).trigger();
+    checkFit(window, u"settings"_s);
+}
+
+} // namespace
+
+TEST_CASE("Nothing is cut off or covered in either language when the text is twice as large", "[ui][fit]")
+{
+    const Language language = GENERATE(Language::Japanese, Language::English);
+    UiBench bench(language);
+    const LargeText large;
+    auto window = bench.window();
+    window->resize(1280, 800);
+    checkFit(*window, u"first start"_s);
+    const auto example = bench.context.examples(u"kodomo-shokudo"_s, bench.files.ids);
+    REQUIRE(example.ok());
+    REQUIRE(window->createFile(bench.files.path(u"例.kyodo"_s), *example, u"作成"_s));
+    REQUIRE(window->session()->edit(u"変更"_s, [](Project& project) -> Result<void> {
+        project.info.area = u"あおば市"_s;
+        project.scope.beneficiaries.clear();
+        project.agreement.insurance.clear();
+        return {};
+    }));
+    checkSteps(*window);
+    checkVisits(*window);
+}

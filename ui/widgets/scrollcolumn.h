@@ -1,0 +1,17 @@
+#pragma once
+
+class QVBoxLayout;
+class QWidget;
+
+namespace kyodo {
+
+/// Fills a page with one column that is as high as the page, and scrolls as a whole where the page is too low
+/// for what stands in it: with large letters on a small screen nothing is pushed out or laid over each other.
+/// The page must have no layout yet. Gives the column's layout.
+[[nodiscard]] QVBoxLayout* addScrollColumn(QWidget& page);
+
+/// Scrolls the column around a widget so that it is seen, once it has found its place: for what has just been
+/// shown.
+void bringIntoColumn(QWidget& widget);
+
+} // namespace kyodo
