@@ -1,6 +1,7 @@
 #include "ui/find/finddelegate.h"
 
 #include "ui/find/findmodel.h"
+#include "ui/support/listitem.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
@@ -12,20 +13,6 @@
 namespace kyodo {
 
 namespace {
-
-int margin(const QFontMetrics& metrics)
-{
-    return metrics.height() / 3;
-}
-
-void drawElided(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour,
-                const QString& text)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideMiddle, room.width()));
-}
 
 /// Lets what is cut off at an edge of the room fade into the ground, so that it is seen to go on.
 void fade(QPainter& painter, const QRect& room, Qt::Edge edge, const QColor& ground)
@@ -86,43 +73,37 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
     const ThemeColours& colours = Theme::colours();
-    const int gap = margin(option.fontMetrics);
     const int line = linePitch(option.font);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const QRect room = option.rect.adjusted(gap + 4, gap / 2, -gap, -gap / 2);
+    const QRect room = listitem::room(option);
     painter->save();
     if (index.data(FindModel::IsHeadingRole).toBool()) {
         QFont bold = option.font;
         bold.setBold(true);
-        drawElided(*painter, QRect(room.left(), room.top(), room.width(), line), option.font, colours.muted,
-                   index.data(FindModel::PlaceRole).toString());
-        drawElided(*painter, QRect(room.left(), room.top() + line, room.width(), line), bold, colours.text,
-                   index.data().toString());
+        listitem::drawLine(*painter, QRect(room.left(), room.top(), room.width(), line), option.font,
+                           colours.muted, index.data(FindModel::PlaceRole).toString(), Qt::ElideMiddle);
+        listitem::drawLine(*painter, QRect(room.left(), room.top() + line, room.width(), line), bold,
+                           colours.text, index.data().toString(), Qt::ElideMiddle);
         painter->setPen(colours.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         painter->restore();
         return;
     }
-    if (chosen) {
-        painter->fillRect(option.rect, colours.accentSoft);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), colours.accent);
-    }
-    drawElided(*painter, QRect(room.left(), room.top(), room.width(), line), option.font,
-               chosen ? colours.onAccentSoft : colours.muted, index.data(FindModel::PlaceRole).toString());
+    listitem::paintChosen(*painter, option);
+    listitem::drawLine(*painter, QRect(room.left(), room.top(), room.width(), line), option.font,
+                       chosen ? colours.onAccentSoft : colours.muted,
+                       index.data(FindModel::PlaceRole).toString(), Qt::ElideMiddle);
     drawContext(*painter, QRect(room.left(), room.top() + line, room.width(), line), option.font,
                 chosen ? colours.onAccentSoft : colours.text, chosen ? colours.accentSoft : colours.surface,
                 index);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colours.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    listitem::paintFocus(*painter, option);
     painter->restore();
 }
 
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {option.fontMetrics.averageCharWidth() * 16,
-            linePitch(option.font) * 2 + margin(option.fontMetrics)};
+            linePitch(option.font) * 2 + listitem::margin(option.fontMetrics)};
 }
 
 } // namespace kyodo

@@ -4,6 +4,7 @@
 #include "ui/support/fieldtext.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/celleditors.h"
 #include "ui/widgets/combobox.h"
 
 #include <QKeyEvent>
@@ -30,14 +31,6 @@ int padding(const QFontMetrics& metrics)
 const GridModel& modelOf(const QModelIndex& index)
 {
     return *static_cast<const GridModel*>(index.model());
-}
-
-QString typedIn(const QWidget* editor)
-{
-    if (const auto* area = qobject_cast<const QPlainTextEdit*>(editor))
-        return area->toPlainText();
-    const auto* line = qobject_cast<const QLineEdit*>(editor);
-    return line ? line->text() : QString();
 }
 
 int widthOf(const GridView& view, const QModelIndex& index)
@@ -199,21 +192,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 
 void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
-        combo->setCurrentIndex(combo->findData(index.data(Qt::EditRole).toString()));
-        return;
-    }
-    if (editor->property("filled").toBool())
-        return; // a change elsewhere does not touch what is being typed
-    editor->setProperty("filled", true);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    if (auto* area = qobject_cast<QPlainTextEdit*>(editor)) {
-        area->setPlainText(text);
-        area->moveCursor(QTextCursor::End);
-    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        line->setText(text);
-        line->selectAll();
-    }
+    celleditors::fill(*editor, index, index.data(Qt::DisplayRole).toString());
 }
 
 void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
@@ -226,8 +205,8 @@ void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
         return;
     }
     // Unchanged text is not read again: what is shown may be shorter than what is stored.
-    if (typedIn(editor) != index.data(Qt::DisplayRole).toString())
-        model->setData(index, typedIn(editor), Qt::EditRole);
+    if (celleditors::typedIn(*editor) != index.data(Qt::DisplayRole).toString())
+        model->setData(index, celleditors::typedIn(*editor), Qt::EditRole);
 }
 
 void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -248,9 +227,9 @@ QString GridDelegate::problemIn(QWidget* editor) const
 {
     if (!m_index.isValid() || qobject_cast<QComboBox*>(editor))
         return {};
-    if (typedIn(editor) == m_index.data(Qt::DisplayRole).toString())
+    if (celleditors::typedIn(*editor) == m_index.data(Qt::DisplayRole).toString())
         return {};
-    return modelOf(m_index).problemOf(m_index, typedIn(editor));
+    return modelOf(m_index).problemOf(m_index, celleditors::typedIn(*editor));
 }
 
 void GridDelegate::tellProblem(QWidget* editor, const QString& problem)

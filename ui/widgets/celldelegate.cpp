@@ -4,6 +4,7 @@
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/celleditors.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datepicker.h"
 #include "ui/widgets/moneytyping.h"
@@ -153,37 +154,14 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
-        combo->setCurrentIndex(combo->findData(index.data(Qt::EditRole).toString()));
-        return;
-    }
-    if (editor->property("filled").toBool())
-        return; // a change elsewhere does not touch what is being typed
-    editor->setProperty("filled", true);
-    const QString text = index.data(RecordTableModel::WordsRole).toString();
-    if (auto* area = qobject_cast<QPlainTextEdit*>(editor)) {
-        area->setPlainText(text);
-        area->moveCursor(QTextCursor::End);
-    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        line->setText(text);
-        line->selectAll();
-    }
-}
-
-QString CellDelegate::typed(QWidget* editor) const
-{
-    if (auto* area = qobject_cast<QPlainTextEdit*>(editor))
-        return area->toPlainText();
-    if (auto* line = qobject_cast<QLineEdit*>(editor))
-        return line->text();
-    return {};
+    celleditors::fill(*editor, index, index.data(RecordTableModel::WordsRole).toString());
 }
 
 QString CellDelegate::problemIn(QWidget* editor) const
 {
     if (!m_index.isValid() || qobject_cast<QComboBox*>(editor))
         return {};
-    return m_model.problemOf(m_index.column(), typed(editor));
+    return m_model.problemOf(m_index.column(), celleditors::typedIn(*editor));
 }
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
@@ -196,8 +174,8 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     }
     m_refused = false;
     // Unchanged text is not read again: what is shown may be shorter than what is stored.
-    if (typed(editor) != index.data(RecordTableModel::WordsRole).toString())
-        m_refused = !model->setData(index, typed(editor), Qt::EditRole);
+    if (celleditors::typedIn(*editor) != index.data(RecordTableModel::WordsRole).toString())
+        m_refused = !model->setData(index, celleditors::typedIn(*editor), Qt::EditRole);
 }
 
 bool CellDelegate::handIn(QWidget* editor)

@@ -45,7 +45,6 @@ protected:
 private:
     [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;
     void addAids(QLineEdit* line, const FieldInfo& field) const;
-    [[nodiscard]] QString typed(QWidget* editor) const;
     [[nodiscard]] QString problemIn(QWidget* editor) const;
     void grow(QPlainTextEdit& area);
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
