@@ -150,14 +150,13 @@ void clearLinks(Project& project, const Doomed& doomed)
 /// Files of rows that go stay with the project as a whole.
 void releaseAttachments(Project& project, const Doomed& doomed)
 {
-    for (qsizetype i = 0; i < project.attachments.size(); ++i) {
-        const Attachment& attachment = project.attachments.at(i);
+    for (Attachment& attachment : project.attachments) {
         const ProjectTable* table = projectTable(attachment.place);
         const auto id = Id::parse(attachment.placeId);
         if (!table || !id || !doomed.value(table->name()).contains(*id))
             continue;
-        project.attachments[i].place.clear();
-        project.attachments[i].placeId.clear();
+        attachment.place.clear();
+        attachment.placeId.clear();
     }
 }
 

@@ -6,7 +6,7 @@
 
 namespace kyodo {
 
-FindIndex::FindIndex(Wanted wanted, Shown shown)
+FindIndex::FindIndex(const Wanted& wanted, Shown shown)
     : m_shown(std::move(shown))
     , m_tables(projectTables().size())
 {

@@ -38,7 +38,7 @@ public:
     using Shown =
         std::function<QString(const Project&, const ProjectTable&, const FieldInfo&, const QVariant&)>;
 
-    FindIndex(Wanted wanted, Shown shown);
+    FindIndex(const Wanted& wanted, Shown shown);
 
     /// Takes up what changed since the last time, table by table, until all is done (true) or `enough` says
     /// so (false: call again).
