@@ -38,7 +38,7 @@ QString groupCaption(const QStringList& labels, qsizetype first, qsizetype count
 {
     if (count == labels.size())
         return {};
-    const QString from = labels.at(first);
+    const QString& from = labels.at(first);
     return count == 1 ? from : words(QStringLiteral("table.parties")).arg(from, labels.at(first + count - 1));
 }
 

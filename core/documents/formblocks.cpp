@@ -177,7 +177,8 @@ std::vector<SetLine> balanced(TextSetter& text, const QString& label, const Text
     const size_t count = lines.size();
     constexpr size_t kMostLines = 4;
     for (double narrower = room - format.size / 2;
-         count > 1 && !label.contains(u'\n') && count <= kMostLines && narrower > format.size * 2; narrower -= format.size / 2) {
+         count > 1 && !label.contains(u'\n') && count <= kMostLines && narrower > format.size * 2;
+         narrower -= format.size / 2) {
         std::vector<SetLine> next = text.set(label, format, {narrower});
         if (next.size() > count)
             break;
@@ -188,7 +189,7 @@ std::vector<SetLine> balanced(TextSetter& text, const QString& label, const Text
 
 /// A label may carry a line break where it is best parted, used only where the row has no room for all labels
 /// in one line each.
-QStringList asRoomAllows(QStringList labels, const Setting& setting, double room)
+QStringList asRoomAllows(const QStringList& labels, const Setting& setting, double room)
 {
     QStringList whole = labels;
     double text = 0;
@@ -219,7 +220,7 @@ void addBoxes(Frame& frame, const Setting& setting, const ScaleRow& row, double 
     for (qsizetype first = 0; first < row.labels.size(); first += perRow) {
         QStringList labels = row.labels.mid(first, perRow);
         const double textRoom = room + gap - static_cast<double>(labels.size()) * (labelX + gap);
-        labels = asRoomAllows(std::move(labels), setting, textRoom);
+        labels = asRoomAllows(labels, setting, textRoom);
         TextFormat format = setting.small();
         double text = 0;
         for (const QString& label : std::as_const(labels))

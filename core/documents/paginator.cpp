@@ -162,12 +162,11 @@ private:
     /// What goes on in the same cell of another page does not go on in the next cell of this one.
     static void endParagraph(QList<PageElement>& elements)
     {
-        for (auto element = elements.rbegin(); element != elements.rend(); ++element) {
-            if (auto* line = std::get_if<TextLine>(&*element)) {
-                line->endsParagraph = true;
-                return;
-            }
-        }
+        const auto last = std::find_if(elements.rbegin(), elements.rend(), [](const PageElement& element) {
+            return std::holds_alternative<TextLine>(element);
+        });
+        if (last != elements.rend())
+            std::get<TextLine>(*last).endsParagraph = true;
     }
 
     void compose(Pages& pages, size_t start, size_t end) const
@@ -218,9 +217,10 @@ QList<double> sizesToTry(double wanted)
     constexpr double kSmallest = 9;
     constexpr double kStep = 0.5;
     QList<double> sizes{wanted};
-    for (double size = std::floor(wanted / kStep) * kStep; size >= kSmallest; size -= kStep) {
-        if (size < sizes.last())
-            sizes.append(size);
+    const int steps = static_cast<int>(std::floor(wanted / kStep));
+    for (int step = steps; step * kStep >= kSmallest; --step) {
+        if (step * kStep < wanted)
+            sizes.append(step * kStep);
     }
     return sizes;
 }

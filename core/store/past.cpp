@@ -74,11 +74,10 @@ Result<void> writeColumns(const ProjectTable& table, Row& row, const QHash<int, 
 Result<void> settle(Project& project, const ProjectTable& table, QHash<Id, Travelling> rows)
 {
     for (qsizetype i = table.count(project) - 1; i >= 0; --i) {
-        const auto it = rows.constFind(table.at(project, i).id);
-        if (it == rows.constEnd())
+        const Id id = table.at(project, i).id;
+        if (!rows.contains(id))
             continue;
-        const Travelling row = *it;
-        rows.erase(it);
+        const Travelling row = rows.take(id);
         if (!row.there) {
             if (table.single)
                 return unfit(QStringLiteral("%1 would be empty").arg(table.name()));
