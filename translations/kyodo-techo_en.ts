@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kyodo::HelpPage</name>
+    <message numerus="yes">
+        <source>%n topic(s) (Enter: next place)</source>
+        <extracomment>%n項目（Enter で次の場所へ）</extracomment>
+        <translation>
+            <numerusform>%n topic (Enter: next place)</numerusform>
+            <numerusform>%n topics (Enter: next place)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::NextCyclePage</name>
     <message numerus="yes">
         <source>%1 (%n)</source>

@@ -252,9 +252,7 @@
         <extracomment>人件費・間接費の行を足す
 ----------
 人件費・間接費の行を追加</extracomment>
-        <translation>人件費・間接費の行を足す
-----------
-人件費・間接費の行を追加</translation>
+        <translation>人件費・間接費の行を足す</translation>
     </message>
     <message>
         <source>Add below</source>
@@ -714,166 +712,76 @@
     </message>
 </context>
 <context>
+    <name>kyodo::HelpModel</name>
+    <message>
+        <source>To read first</source>
+        <extracomment>まず読むところ</extracomment>
+        <translation>まず読むところ</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::HelpPage</name>
     <message>
-        <source>Go to the basics, to steps 1 to 7</source>
-        <extracomment>基本の画面、段階1〜7の画面へ</extracomment>
-        <translation>基本の画面、段階1〜7の画面へ</translation>
+        <source>← Back to where you were</source>
+        <extracomment>← 元の画面に戻る</extracomment>
+        <translation>← 元の画面に戻る</translation>
     </message>
     <message>
-        <source>Next pane: steps, page, guide</source>
-        <extracomment>次の区画へ（段階・書く場所・手引き）</extracomment>
-        <translation>次の区画へ（段階・書く場所・手引き）</translation>
+        <source>Topic before</source>
+        <extracomment>前に読んだ項目</extracomment>
+        <translation>前に読んだ項目</translation>
     </message>
     <message>
-        <source>Next field, field before</source>
-        <extracomment>次の欄へ、前の欄へ</extracomment>
-        <translation>次の欄へ、前の欄へ</translation>
+        <source>Topic after</source>
+        <extracomment>次に読んだ項目</extracomment>
+        <translation>次に読んだ項目</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>元に戻す</extracomment>
-        <translation>元に戻す</translation>
+        <source>Tour of a sample…</source>
+        <extracomment>見本でひと回り…</extracomment>
+        <translation>見本でひと回り…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <extracomment>やり直す</extracomment>
-        <translation>やり直す</translation>
+        <source>Help and guide</source>
+        <extracomment>使い方と手引き</extracomment>
+        <translation>使い方と手引き</translation>
     </message>
     <message>
-        <source>Table: add a row below</source>
-        <extracomment>表：いまの行の下に行を追加</extracomment>
-        <translation>表：いまの行の下に行を追加</translation>
+        <source>Search by words</source>
+        <extracomment>言葉で探す</extracomment>
+        <translation>言葉で探す</translation>
     </message>
     <message>
-        <source>Table: write into the cell, finish writing</source>
-        <extracomment>表：マスに書く、書き終える</extracomment>
-        <translation>表：マスに書く、書き終える</translation>
+        <source>Reader</source>
+        <extracomment>読む人</extracomment>
+        <translation>読む人</translation>
     </message>
     <message>
-        <source>Table: new line inside the cell</source>
-        <extracomment>表：マスの中で改行</extracomment>
-        <translation>表：マスの中で改行</translation>
+        <source>For everybody</source>
+        <extracomment>すべての方へ</extracomment>
+        <translation>すべての方へ</translation>
     </message>
     <message>
-        <source>Roles: lead, support, none</source>
-        <extracomment>役割分担：主担当、協力、なし</extracomment>
-        <translation>役割分担：主担当、協力、なし</translation>
+        <source>Topics</source>
+        <extracomment>項目</extracomment>
+        <translation>項目</translation>
     </message>
     <message>
-        <source>Show or hide the guide</source>
-        <extracomment>手引きを出す、隠す</extracomment>
-        <translation>手引きを出す、隠す</translation>
+        <source>List of keys</source>
+        <extracomment>キー操作の一覧</extracomment>
+        <translation>キー操作の一覧</translation>
     </message>
     <message>
-        <source>New project, open, close</source>
-        <extracomment>新しい事業、開く、閉じる</extracomment>
-        <translation>新しい事業、開く、閉じる</translation>
+        <source>No topic has these words.</source>
+        <extracomment>その言葉のある項目はありません。</extracomment>
+        <translation>その言葉のある項目はありません。</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <extracomment>戻る</extracomment>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <extracomment>キー操作</extracomment>
-        <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>About this program</source>
-        <extracomment>このソフトについて</extracomment>
-        <translation>このソフトについて</translation>
-    </message>
-    <message>
-        <source>Kyodo Techo %1</source>
-        <extracomment>協働手帳 %1</extracomment>
-        <translation>協働手帳 %1</translation>
-    </message>
-    <message>
-        <source>Find, next hit, hit before</source>
-        <extracomment>検索、次の検索結果、前の検索結果</extracomment>
-        <translation>検索、次の検索結果、前の検索結果</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <extracomment>履歴</extracomment>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Leave papers, history or find; back to where you were</source>
-        <extracomment>書類・履歴・検索を閉じて元の場所へ</extracomment>
-        <translation>書類・履歴・検索を閉じて元の場所へ</translation>
-    </message>
-    <message>
-        <source>Table: choose several cells or rows, choose all</source>
-        <extracomment>表：いくつものマスや行を選ぶ、すべて選ぶ</extracomment>
-        <translation>表：いくつものマスや行を選ぶ、すべて選ぶ</translation>
-    </message>
-    <message>
-        <source>Table: empty the chosen cells</source>
-        <extracomment>表：選んだマスを空にする</extracomment>
-        <translation>表：選んだマスを空にする</translation>
-    </message>
-    <message>
-        <source>Table: cut, copy, paste cells, also from and to spreadsheets</source>
-        <extracomment>表：マスを切り取る、コピー、貼り付け（表計算ソフトとやりとりできます）</extracomment>
-        <translation>表：マスを切り取る、コピー、貼り付け（表計算ソフトとやりとりできます）</translation>
-    </message>
-    <message>
-        <source>Table: duplicate the chosen rows, delete them</source>
-        <extracomment>表：選んだ行を複製、削除</extracomment>
-        <translation>表：選んだ行を複製、削除</translation>
-    </message>
-    <message>
-        <source>Table: move the chosen rows up, down</source>
-        <extracomment>表：選んだ行を上へ、下へ</extracomment>
-        <translation>表：選んだ行を上へ、下へ</translation>
-    </message>
-    <message>
-        <source>Table: sort by this column, rising or falling; back to the stored order</source>
-        <extracomment>表：この列の昇順・降順で見る、もとの並びに戻す</extracomment>
-        <translation>表：この列の昇順・降順で見る、もとの並びに戻す</translation>
-    </message>
-    <message>
-        <source>Table: filter</source>
-        <extracomment>表：絞り込む</extracomment>
-        <translation>表：絞り込む</translation>
-    </message>
-    <message>
-        <source>Table: narrow the column, widen it</source>
-        <extracomment>表：列を狭める、広げる</extracomment>
-        <translation>表：列を狭める、広げる</translation>
-    </message>
-    <message>
-        <source>Table: menu of what can be done</source>
-        <extracomment>表：できることの一覧</extracomment>
-        <translation>表：できることの一覧</translation>
-    </message>
-    <message>
-        <source>Date: open the calendar</source>
-        <extracomment>日付の欄：カレンダーを開く</extracomment>
-        <translation>日付の欄：カレンダーを開く</translation>
-    </message>
-    <message>
-        <source>Schedule chart: move by a day, change the end, change the start (with Ctrl by a week)</source>
-        <extracomment>日程の図：1日動かす、終わりを変える、始まりを変える（Ctrlも押すと1週間）</extracomment>
-        <translation>日程の図：1日動かす、終わりを変える、始まりを変える（Ctrlも押すと1週間）</translation>
-    </message>
-    <message>
-        <source>Schedule chart: give dates, take them away</source>
-        <extracomment>日程の図：日程を入れる、消す</extracomment>
-        <translation>日程の図：日程を入れる、消す</translation>
-    </message>
-    <message>
-        <source>Schedule chart: larger, smaller, everything, today</source>
-        <extracomment>日程の図：大きく、小さく、全体、今日</extracomment>
-        <translation>日程の図：大きく、小さく、全体、今日</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>設定</extracomment>
-        <translation>設定</translation>
+    <message numerus="yes">
+        <source>%n topic(s) (Enter: next place)</source>
+        <extracomment>%n項目（Enter で次の場所へ）</extracomment>
+        <translation>
+            <numerusform>%n項目（Enter で次の場所へ）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1017,16 @@
         <source>The project to be continued</source>
         <extracomment>続きを作る、もとの事業のファイル</extracomment>
         <translation>続きを作る、もとの事業のファイル</translation>
+    </message>
+    <message>
+        <source>Sample to play with</source>
+        <extracomment>見本（練習用）</extracomment>
+        <translation>見本（練習用）</translation>
+    </message>
+    <message>
+        <source>From the sample</source>
+        <extracomment>見本から作成</extracomment>
+        <translation>見本から作成</translation>
     </message>
 </context>
 <context>
@@ -2667,11 +2585,6 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keys and about this program</source>
-        <extracomment>キー操作とこのソフトについて(&amp;K)</extracomment>
-        <translation>キー操作とこのソフトについて(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <extracomment>元に戻す(&amp;U)</extracomment>
         <translation>元に戻す(&amp;U)</translation>
@@ -2710,6 +2623,26 @@
         <source>&amp;History</source>
         <extracomment>履歴(&amp;H)</extracomment>
         <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help and guide</source>
+        <extracomment>使い方と手引き(&amp;H)</extracomment>
+        <translation>使い方と手引き(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List of &amp;keys</source>
+        <extracomment>キー操作の一覧(&amp;K)</extracomment>
+        <translation>キー操作の一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of a sample…</source>
+        <extracomment>見本でひと回り(&amp;T)…</extracomment>
+        <translation>見本でひと回り(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <extracomment>このソフトについて(&amp;A)</extracomment>
+        <translation>このソフトについて(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2726,11 @@
         <source>Begin as the next cycle of a former project…</source>
         <extracomment>前の事業の次のサイクルとしてはじめる…</extracomment>
         <translation>前の事業の次のサイクルとしてはじめる…</translation>
+    </message>
+    <message>
+        <source>Tour of a sample (about ten minutes)</source>
+        <extracomment>見本でひと回り（10分ほど）</extracomment>
+        <translation>見本でひと回り（10分ほど）</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +2934,34 @@
         <source> The first row holds titles and was left out.</source>
         <extracomment>1行目は見出しなので、貼り付けていません。</extracomment>
         <translation>1行目は見出しなので、貼り付けていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::TourBar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>前へ</extracomment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>ひと回りを終える</extracomment>
+        <translation>ひと回りを終える</translation>
+    </message>
+    <message>
+        <source>Tour %1 of %2: %3</source>
+        <extracomment>見本でひと回り %1／%2 %3</extracomment>
+        <translation>見本でひと回り %1／%2 %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>次へ</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Begin a project of your own</source>
+        <extracomment>自分の事業をはじめる</extracomment>
+        <translation>自分の事業をはじめる</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6199,606 @@
     </message>
 </context>
 <context>
+    <name>kyodo::help</name>
+    <message>
+        <source>Hints</source>
+        <extracomment>進め方のヒント</extracomment>
+        <translation>進め方のヒント</translation>
+    </message>
+    <message>
+        <source>Open the page of this step</source>
+        <extracomment>この段階の画面を開く</extracomment>
+        <translation>この段階の画面を開く</translation>
+    </message>
+    <message>
+        <source>To decide now</source>
+        <extracomment>いま決めること</extracomment>
+        <translation>いま決めること</translation>
+    </message>
+    <message>
+        <source>Papers of this step</source>
+        <extracomment>この段階の書類</extracomment>
+        <translation>この段階の書類</translation>
+    </message>
+    <message>
+        <source>Making and printing papers</source>
+        <extracomment>書類を作って印刷する</extracomment>
+        <translation>書類を作って印刷する</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <extracomment>置かれている状況</extracomment>
+        <translation>置かれている状況</translation>
+    </message>
+    <message>
+        <source>What is expected of them</source>
+        <extracomment>期待される役割</extracomment>
+        <translation>期待される役割</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <extracomment>気をつけること</extracomment>
+        <translation>気をつけること</translation>
+    </message>
+    <message>
+        <source>How the seven steps close</source>
+        <extracomment>七つの段階のめぐり</extracomment>
+        <translation>七つの段階のめぐり</translation>
+    </message>
+    <message>
+        <source>Forms, fields of activity, sources</source>
+        <extracomment>協働の形態・活動の分野・知るきっかけ</extracomment>
+        <translation>協働の形態・活動の分野・知るきっかけ</translation>
+    </message>
+    <message>
+        <source>Fields of activity</source>
+        <extracomment>活動の分野</extracomment>
+        <translation>活動の分野</translation>
+    </message>
+    <message>
+        <source>Where one hears of a partner</source>
+        <extracomment>相手を知るきっかけ</extracomment>
+        <translation>相手を知るきっかけ</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <extracomment>使い方</extracomment>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>The seven steps</source>
+        <extracomment>七つの段階</extracomment>
+        <translation>七つの段階</translation>
+    </message>
+    <message>
+        <source>Guide to collaboration</source>
+        <extracomment>協働の手引き</extracomment>
+        <translation>協働の手引き</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <extracomment>はじめの一歩</extracomment>
+        <translation>はじめの一歩</translation>
+    </message>
+    <message>
+        <source>From nothing to an agreement that can be signed:</source>
+        <extracomment>白紙から、署名できる協定書まで：</extracomment>
+        <translation>白紙から、署名できる協定書まで：</translation>
+    </message>
+    <message>
+        <source>On the start page type the project's name and choose where its file goes. One project is one file.</source>
+        <extracomment>はじめの画面で事業の名前を入れ、ファイルを置く場所を選びます。事業1つがファイル1つです。</extracomment>
+        <translation>はじめの画面で事業の名前を入れ、ファイルを置く場所を選びます。事業1つがファイル1つです。</translation>
+    </message>
+    <message>
+        <source>Under "Basics" describe the project and who takes part. All papers draw on that.</source>
+        <extracomment>「基本」に、事業のあらましと参加する主体を書きます。ここに書いたことは、どの書類にも使われます。</extracomment>
+        <translation>「基本」に、事業のあらましと参加する主体を書きます。ここに書いたことは、どの書類にも使われます。</translation>
+    </message>
+    <message>
+        <source>Go down steps 1 to 7 at the left. You may take them in another order and come back.</source>
+        <extracomment>左の列の1から7へ、上から順に進みます。順番を変えても、あとから戻ってもかまいません。</extracomment>
+        <translation>左の列の1から7へ、上から順に進みます。順番を変えても、あとから戻ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>What is missing is said beside its field and in the list at the end of the page. Choosing it there takes you to the field.</source>
+        <extracomment>足りないことは、その欄のそばと、画面の下の「確かめること」に出ます。選ぶとその欄へ移ります。</extracomment>
+        <translation>足りないことは、その欄のそばと、画面の下の「確かめること」に出ます。選ぶとその欄へ移ります。</translation>
+    </message>
+    <message>
+        <source>At the end of a step, go on to the next. If something is left open, give the reason.</source>
+        <extracomment>段階の終わりで「この段階を終えて次へ」を押します。残ったことがあるときは、理由を書けば進めます。</extracomment>
+        <translation>段階の終わりで「この段階を終えて次へ」を押します。残ったことがあるときは、理由を書けば進めます。</translation>
+    </message>
+    <message>
+        <source>At step 4 open the agreement, look at its real pages, and print them or save a PDF.</source>
+        <extracomment>4の段階で「協定書」を開き、実際の紙面を見て、印刷するかPDFに保存します。</extracomment>
+        <translation>4の段階で「協定書」を開き、実際の紙面を見て、印刷するかPDFに保存します。</translation>
+    </message>
+    <message>
+        <source>Take the tour of a sample project</source>
+        <extracomment>見本の事業で、ひと回りしてみる</extracomment>
+        <translation>見本の事業で、ひと回りしてみる</translation>
+    </message>
+    <message>
+        <source>Writing into fields</source>
+        <extracomment>欄に書く</extracomment>
+        <translation>欄に書く</translation>
+    </message>
+    <message>
+        <source>What you write is kept as soon as you leave the field. There is no button for saving.</source>
+        <extracomment>欄を離れると、書いたことがすぐに保存されます。「保存」のボタンはありません。</extracomment>
+        <translation>欄を離れると、書いたことがすぐに保存されます。「保存」のボタンはありません。</translation>
+    </message>
+    <message>
+        <source>A date may be typed as 2026/4/1, R8.4.1, 令和8年4月1日 or 4/1. Alt+Down opens a calendar.</source>
+        <extracomment>日付は「2026/4/1」「R8.4.1」「令和8年4月1日」「4/1」のどれでも書けます。Alt+↓ でカレンダーが開きます。</extracomment>
+        <translation>日付は「2026/4/1」「R8.4.1」「令和8年4月1日」「4/1」のどれでも書けます。Alt+↓ でカレンダーが開きます。</translation>
+    </message>
+    <message>
+        <source>An amount may be typed as 12000, 12,000 or 12万円.</source>
+        <extracomment>金額は「12000」「12,000」「12万円」のように書けます。</extracomment>
+        <translation>金額は「12000」「12,000」「12万円」のように書けます。</translation>
+    </message>
+    <message>
+        <source>Postal codes, telephone numbers and corporate numbers are checked.</source>
+        <extracomment>郵便番号、電話番号、法人番号は、桁や検査用の数字を確かめます。</extracomment>
+        <translation>郵便番号、電話番号、法人番号は、桁や検査用の数字を確かめます。</translation>
+    </message>
+    <message>
+        <source>What cannot be read stays in the field, with the reason below. Until it is mended the former value holds.</source>
+        <extracomment>読み取れないものは消えずに残り、理由が下に出ます。直すまで、前の値のままです。</extracomment>
+        <translation>読み取れないものは消えずに残り、理由が下に出ます。直すまで、前の値のままです。</translation>
+    </message>
+    <message>
+        <source>Working in tables</source>
+        <extracomment>表を使う</extracomment>
+        <translation>表を使う</translation>
+    </message>
+    <message>
+        <source>"Add" or Ctrl+Enter adds a row. Enter or F2 begins to write in a cell; Enter goes on to the row below.</source>
+        <extracomment>「追加」か Ctrl+Enter で行を足します。マスは Enter か F2 で書き始め、Enter で次の行へ進みます。</extracomment>
+        <translation>「追加」か Ctrl+Enter で行を足します。マスは Enter か F2 で書き始め、Enter で次の行へ進みます。</translation>
+    </message>
+    <message>
+        <source>With Shift and the arrows, or the mouse, several rows or cells are chosen; they are duplicated, deleted and moved together.</source>
+        <extracomment>Shift と矢印、またはマウスで、いくつもの行やマスを選べます。複製、削除、移動はまとめてできます。</extracomment>
+        <translation>Shift と矢印、またはマウスで、いくつもの行やマスを選べます。複製、削除、移動はまとめてできます。</translation>
+    </message>
+    <message>
+        <source>Chosen cells are copied to and pasted from spreadsheets. What does not fit is shown before anything is pasted.</source>
+        <extracomment>選んだマスは、表計算ソフトとの間でコピーと貼り付けができます。貼り付ける前に、入らないものがあれば示します。</extracomment>
+        <translation>選んだマスは、表計算ソフトとの間でコピーと貼り付けができます。貼り付ける前に、入らないものがあれば示します。</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts, "Filter" shows only some rows. The stored order stays as it is.</source>
+        <extracomment>見出しを押すと並べ替え、「絞り込む」で必要な行だけを見られます。保存してある並びは変わりません。</extracomment>
+        <translation>見出しを押すと並べ替え、「絞り込む」で必要な行だけを見られます。保存してある並びは変わりません。</translation>
+    </message>
+    <message>
+        <source>Alt+Enter begins a new line inside a cell.</source>
+        <extracomment>マスの中で改行するには Alt+Enter を押します。</extracomment>
+        <translation>マスの中で改行するには Alt+Enter を押します。</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <extracomment>キー操作の一覧</extracomment>
+        <translation>キー操作の一覧</translation>
+    </message>
+    <message>
+        <source>Papers are opened from the menu "Papers", from the guide beside a step, and from the end of a step.</source>
+        <extracomment>「書類」のメニュー、手引きの「この段階の書類」、段階の終わりのボタンから開けます。</extracomment>
+        <translation>「書類」のメニュー、手引きの「この段階の書類」、段階の終わりのボタンから開けます。</translation>
+    </message>
+    <message>
+        <source>What you see are the very pages that are printed. They can be made larger, fitted to the width, laid side by side, and chosen from the small ones at the left.</source>
+        <extracomment>画面に出るのは、印刷されるとおりの紙面です。拡大、幅に合わせる、2ページ並べる、左の小さなページで移る、ができます。</extracomment>
+        <translation>画面に出るのは、印刷されるとおりの紙面です。拡大、幅に合わせる、2ページ並べる、左の小さなページで移る、ができます。</translation>
+    </message>
+    <message>
+        <source>"Print" asks for the range of pages and the number of copies; "Save as PDF" makes a file.</source>
+        <extracomment>「印刷」では、ページの範囲と部数を選べます。「PDF に保存」では、ファイルを作ります。</extracomment>
+        <translation>「印刷」では、ページの範囲と部数を選べます。「PDF に保存」では、ファイルを作ります。</translation>
+    </message>
+    <message>
+        <source>What is not yet written is tinted. "Blank form" makes a paper to be filled in by hand.</source>
+        <extracomment>まだ書いていないところは、色を付けて示します。「手書き用の空欄の用紙」を選ぶと、手で書くための紙になります。</extracomment>
+        <translation>まだ書いていないところは、色を付けて示します。「手書き用の空欄の用紙」を選ぶと、手で書くための紙になります。</translation>
+    </message>
+    <message>
+        <source>Papers are made in Japanese or English. Fonts, margins and the style of dates are set under "Settings".</source>
+        <extracomment>書類は日本語でも英語でも作れます。文字、余白、日付の書き方は「設定」で決めます。</extracomment>
+        <translation>書類は日本語でも英語でも作れます。文字、余白、日付の書き方は「設定」で決めます。</translation>
+    </message>
+    <message>
+        <source>Undo and history</source>
+        <extracomment>元に戻す・履歴を見る</extracomment>
+        <translation>元に戻す・履歴を見る</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes, Ctrl+Y does it again; the button says what. This works even after the file was closed and opened again.</source>
+        <extracomment>Ctrl+Z で元に戻し、Ctrl+Y でやり直します。ボタンには、何を戻すかが書いてあります。ファイルを閉じて開き直しても戻せます。</extracomment>
+        <translation>Ctrl+Z で元に戻し、Ctrl+Y でやり直します。ボタンには、何を戻すかが書いてあります。ファイルを閉じて開き直しても戻せます。</translation>
+    </message>
+    <message>
+        <source>"History" (Ctrl+H) shows who changed what, when, and from what to what.</source>
+        <extracomment>Ctrl+H の「履歴」で、だれが、いつ、何をどう変えたかを見られます。</extracomment>
+        <translation>Ctrl+H の「履歴」で、だれが、いつ、何をどう変えたかを見られます。</translation>
+    </message>
+    <message>
+        <source>"Go back to this moment" writes the contents of then as a new change. Nothing is lost, and it can be undone.</source>
+        <extracomment>「この時点に戻す」は、その時の中身を新しい変更として書き込みます。前の内容は失われず、元に戻せます。</extracomment>
+        <translation>「この時点に戻す」は、その時の中身を新しい変更として書き込みます。前の内容は失われず、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>確かめること</extracomment>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>Ctrl+F looks through the whole project. Hiragana and katakana, wide and narrow, large and small letters are the same.</source>
+        <extracomment>Ctrl+F で、事業の中のすべての言葉を探します。ひらがなとカタカナ、全角と半角、大文字と小文字は区別しません。</extracomment>
+        <translation>Ctrl+F で、事業の中のすべての言葉を探します。ひらがなとカタカナ、全角と半角、大文字と小文字は区別しません。</translation>
+    </message>
+    <message>
+        <source>Words with blanks between them must all be there. Choosing a hit goes to its field, F3 to the next.</source>
+        <extracomment>空白で区切って書くと、すべての言葉を含むところだけが出ます。選ぶとその欄へ移り、F3 で次へ進みます。</extracomment>
+        <translation>空白で区切って書くと、すべての言葉を含むところだけが出ます。選ぶとその欄へ移り、F3 で次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>資料を付ける
+----------
+資料</extracomment>
+        <translation>資料を付ける</translation>
+    </message>
+    <message>
+        <source>Drop a file on "Attachments" under "Basics", at a meeting and elsewhere, or choose it with "Add". Its contents go into the project's file; 50 MB at most each.</source>
+        <extracomment>「基本」の「資料」や会議などの欄に、ファイルを落とすか「追加」で選びます。中身ごと事業のファイルに入ります。1件50MBまでです。</extracomment>
+        <translation>「基本」の「資料」や会議などの欄に、ファイルを落とすか「追加」で選びます。中身ごと事業のファイルに入ります。1件50MBまでです。</translation>
+    </message>
+    <message>
+        <source>"Open" opens a copy. What is changed in the copy does not come back by itself: use "Replace".</source>
+        <extracomment>「開く」は写しを開きます。写しに書いたことは事業に入らないので、直したものは「差し替え」で入れます。</extracomment>
+        <translation>「開く」は写しを開きます。写しに書いたことは事業に入らないので、直したものは「差し替え」で入れます。</translation>
+    </message>
+    <message>
+        <source>Kinds that could run something are never opened from here; they can be saved as a copy.</source>
+        <extracomment>プログラムなど危ないことのある種類は、ここからは開きません。「写しを保存」で取り出せます。</extracomment>
+        <translation>プログラムなど危ないことのある種類は、ここからは開きません。「写しを保存」で取り出せます。</translation>
+    </message>
+    <message>
+        <source>Saving, and when something goes wrong</source>
+        <extracomment>保存と、困ったとき</extracomment>
+        <translation>保存と、困ったとき</translation>
+    </message>
+    <message>
+        <source>When "All saved" stands at the lower left, everything is in the file, and safe even if the power fails.</source>
+        <extracomment>左下に「すべて保存済み」と出ていれば、書いたことはすべてファイルに入っています。停電しても失われません。</extracomment>
+        <translation>左下に「すべて保存済み」と出ていれば、書いたことはすべてファイルに入っています。停電しても失われません。</translation>
+    </message>
+    <message>
+        <source>If the disk is full, a USB stick is gone or the file was changed elsewhere, a message says what is safe and what to do.</source>
+        <extracomment>ディスクがいっぱい、USBメモリーが抜けた、ほかで書き換えられた、というときは、上に知らせが出ます。何が無事で、どうすればよいかを書いてあります。</extracomment>
+        <translation>ディスクがいっぱい、USBメモリーが抜けた、ほかで書き換えられた、というときは、上に知らせが出ます。何が無事で、どうすればよいかを書いてあります。</translation>
+    </message>
+    <message>
+        <source>Then try again, or save to another place; either way nothing on the screen is lost.</source>
+        <extracomment>そのときは「もう一度試す」か、「別の場所に保存」を選びます。どちらでも、画面の内容は失われません。</extracomment>
+        <translation>そのときは「もう一度試す」か、「別の場所に保存」を選びます。どちらでも、画面の内容は失われません。</translation>
+    </message>
+    <message>
+        <source>Keep a copy of important files elsewhere, made while they are closed. One file holds the history and the attachments, too.</source>
+        <extracomment>大切なファイルは、閉じてから別の場所にも写しを置いてください。ファイル1つを写せば、履歴も資料も一緒に写ります。</extracomment>
+        <translation>大切なファイルは、閉じてから別の場所にも写しを置いてください。ファイル1つを写せば、履歴も資料も一緒に写ります。</translation>
+    </message>
+    <message>
+        <source>Working with the other parties</source>
+        <extracomment>相手とやりとりする</extracomment>
+        <translation>相手とやりとりする</translation>
+    </message>
+    <message>
+        <source>To show something to the others, send a paper as PDF.</source>
+        <extracomment>相手に見てもらうには、書類をPDFにして送ります。</extracomment>
+        <translation>相手に見てもらうには、書類をPDFにして送ります。</translation>
+    </message>
+    <message>
+        <source>The project's file itself can be handed over. Only one person writes at a time; whoever opens it later can read, and is told who has it.</source>
+        <extracomment>事業のファイルそのものを渡すこともできます。同時に書けるのは一人だけで、あとから開いた人は読むだけになり、だれが使っているかが出ます。</extracomment>
+        <translation>事業のファイルそのものを渡すこともできます。同時に書けるのは一人だけで、あとから開いた人は読むだけになり、だれが使っているかが出ます。</translation>
+    </message>
+    <message>
+        <source>The file holds contacts and attachments as well. Make sure they may be passed on.</source>
+        <extracomment>ファイルには連絡先や資料も入っています。渡してよいものか、先に確かめてください。</extracomment>
+        <translation>ファイルには連絡先や資料も入っています。渡してよいものか、先に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Dates can be written to a calendar file from "Dates" under "Basics".</source>
+        <extracomment>予定は「基本」の「予定」から、カレンダーのソフトが読めるファイルに書き出せます。</extracomment>
+        <translation>予定は「基本」の「予定」から、カレンダーのソフトが読めるファイルに書き出せます。</translation>
+    </message>
+    <message>
+        <source>Words used here</source>
+        <extracomment>ことばの説明</extracomment>
+        <translation>ことばの説明</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>主体</extracomment>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>A body or person taking part: an NPO, a company, a school, a neighbourhood association, local government, a support centre, residents.</source>
+        <extracomment>協働に加わる団体や人です。NPO、企業、学校、町内会、行政、中間支援組織、住民などがあります。</extracomment>
+        <translation>協働に加わる団体や人です。NPO、企業、学校、町内会、行政、中間支援組織、住民などがあります。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>段階</extracomment>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>One of the seven stages from finding a partner to using the review.</source>
+        <extracomment>相手を探してから、ふりかえりを次に活かすまでの、七つの区切りです。</extracomment>
+        <translation>相手を探してから、ふりかえりを次に活かすまでの、七つの区切りです。</translation>
+    </message>
+    <message>
+        <source>A note that something is missing or does not agree, with the reason and the field to mend.</source>
+        <extracomment>足りないことや、食い違っていることの知らせです。理由と、直す欄が示されます。</extracomment>
+        <translation>足りないことや、食い違っていることの知らせです。理由と、直す欄が示されます。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>協定書</extracomment>
+        <translation>協定書</translation>
+    </message>
+    <message>
+        <source>The document in which the parties promise each other eight things, such as purpose, roles and costs.</source>
+        <extracomment>目的、役割、費用など八つのことを、参加する主体が約束する書面です。</extracomment>
+        <translation>目的、役割、費用など八つのことを、参加する主体が約束する書面です。</translation>
+    </message>
+    <message>
+        <source>Share in kind</source>
+        <extracomment>お金以外の負担</extracomment>
+        <translation>お金以外の負担</translation>
+    </message>
+    <message>
+        <source>What a party gives in goods, places or work instead of money, written down as its worth in yen.</source>
+        <extracomment>物、場所、人の手など、お金でない形で出し合う分です。金額に直して書きます。</extracomment>
+        <translation>物、場所、人の手など、お金でない形で出し合う分です。金額に直して書きます。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>ふりかえり</extracomment>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>Every party answers the same questions by itself; then the answers are laid side by side.</source>
+        <extracomment>主体ごとに同じ問いに答え、並べて話し合うことです。</extracomment>
+        <translation>主体ごとに同じ問いに答え、並べて話し合うことです。</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <extracomment>サイクル</extracomment>
+        <translation>サイクル</translation>
+    </message>
+    <message>
+        <source>Once through the seven steps. The next cycle is a new file.</source>
+        <extracomment>七つの段階のひと回りです。次のサイクルは新しいファイルになります。</extracomment>
+        <translation>七つの段階のひと回りです。次のサイクルは新しいファイルになります。</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <extracomment>このソフトについて</extracomment>
+        <translation>このソフトについて</translation>
+    </message>
+    <message>
+        <source>Kyodo Techo %1</source>
+        <extracomment>協働手帳 %1</extracomment>
+        <translation>協働手帳 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. What you write is only in the files where you put them.</source>
+        <extracomment>どこにも通信しません。書いたものは、あなたの選んだ場所のファイルにだけあります。</extracomment>
+        <translation>どこにも通信しません。書いたものは、あなたの選んだ場所のファイルにだけあります。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>画面全体</extracomment>
+        <translation>画面全体</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <extracomment>次の欄へ、前の欄へ</extracomment>
+        <translation>次の欄へ、前の欄へ</translation>
+    </message>
+    <message>
+        <source>Leave papers, history, find or help; back to where you were</source>
+        <extracomment>書類・履歴・検索・ヘルプを閉じて元の場所へ</extracomment>
+        <translation>書類・履歴・検索・ヘルプを閉じて元の場所へ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>表</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <extracomment>下に行を追加</extracomment>
+        <translation>下に行を追加</translation>
+    </message>
+    <message>
+        <source>Write into the cell, finish writing</source>
+        <extracomment>マスに書く、書き終える</extracomment>
+        <translation>マスに書く、書き終える</translation>
+    </message>
+    <message>
+        <source>New line inside the cell</source>
+        <extracomment>マスの中で改行</extracomment>
+        <translation>マスの中で改行</translation>
+    </message>
+    <message>
+        <source>Choose several cells or rows, choose all</source>
+        <extracomment>いくつものマスや行を選ぶ、すべて選ぶ</extracomment>
+        <translation>いくつものマスや行を選ぶ、すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Empty the chosen cells</source>
+        <extracomment>選んだマスを空にする</extracomment>
+        <translation>選んだマスを空にする</translation>
+    </message>
+    <message>
+        <source>Cut, copy, paste, also from and to spreadsheets</source>
+        <extracomment>切り取る、コピー、貼り付け（表計算ソフトとやりとりできます）</extracomment>
+        <translation>切り取る、コピー、貼り付け（表計算ソフトとやりとりできます）</translation>
+    </message>
+    <message>
+        <source>Copy with the headings</source>
+        <extracomment>見出しを付けてコピー</extracomment>
+        <translation>見出しを付けてコピー</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen rows, delete them</source>
+        <extracomment>選んだ行を複製、削除</extracomment>
+        <translation>選んだ行を複製、削除</translation>
+    </message>
+    <message>
+        <source>Move the chosen rows up, down</source>
+        <extracomment>選んだ行を上へ、下へ</extracomment>
+        <translation>選んだ行を上へ、下へ</translation>
+    </message>
+    <message>
+        <source>Sort by this column, rising or falling; back to the stored order</source>
+        <extracomment>この列の昇順・降順で見る、もとの並びに戻す</extracomment>
+        <translation>この列の昇順・降順で見る、もとの並びに戻す</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>絞り込む</extracomment>
+        <translation>絞り込む</translation>
+    </message>
+    <message>
+        <source>Narrow the column, widen it</source>
+        <extracomment>列を狭める、広げる</extracomment>
+        <translation>列を狭める、広げる</translation>
+    </message>
+    <message>
+        <source>Menu of what can be done</source>
+        <extracomment>できることの一覧</extracomment>
+        <translation>できることの一覧</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>役割分担</extracomment>
+        <translation>役割分担</translation>
+    </message>
+    <message>
+        <source>Date fields</source>
+        <extracomment>日付の欄</extracomment>
+        <translation>日付の欄</translation>
+    </message>
+    <message>
+        <source>Schedule chart</source>
+        <extracomment>日程の図</extracomment>
+        <translation>日程の図</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <extracomment>書類</extracomment>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ヘルプ</extracomment>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>見本でひと回り</extracomment>
+        <translation>見本でひと回り</translation>
+    </message>
+    <message>
+        <source>Lead, support, none</source>
+        <extracomment>主担当、協力、なし</extracomment>
+        <translation>主担当、協力、なし</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <extracomment>カレンダーを開く</extracomment>
+        <translation>カレンダーを開く</translation>
+    </message>
+    <message>
+        <source>Move by a day, change the end, change the start (with Ctrl by a week)</source>
+        <extracomment>1日動かす、終わりを変える、始まりを変える（Ctrl も押すと1週間）</extracomment>
+        <translation>1日動かす、終わりを変える、始まりを変える（Ctrl も押すと1週間）</translation>
+    </message>
+    <message>
+        <source>Give dates, take them away</source>
+        <extracomment>日程を入れる、消す</extracomment>
+        <translation>日程を入れる、消す</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, everything, today</source>
+        <extracomment>大きく、小さく、全体、今日</extracomment>
+        <translation>大きく、小さく、全体、今日</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <extracomment>拡大、縮小</extracomment>
+        <translation>拡大、縮小</translation>
+    </message>
+    <message>
+        <source>Next page, page before</source>
+        <extracomment>次のページ、前のページ</extracomment>
+        <translation>次のページ、前のページ</translation>
+    </message>
+    <message>
+        <source>Topic read before, forth again</source>
+        <extracomment>前に読んだ項目へ、戻る前の項目へ</extracomment>
+        <translation>前に読んだ項目へ、戻る前の項目へ</translation>
+    </message>
+    <message>
+        <source>Next word found, word before</source>
+        <extracomment>探した言葉の次へ、前へ</extracomment>
+        <translation>探した言葉の次へ、前へ</translation>
+    </message>
+    <message>
+        <source>Next stop, stop before</source>
+        <extracomment>次へ、前へ</extracomment>
+        <translation>次へ、前へ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>どこで</extracomment>
+        <translation>どこで</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>キー</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <extracomment>はたらき</extracomment>
+        <translation>はたらき</translation>
+    </message>
+    <message>
+        <source>Cut, copy, paste, by other keys</source>
+        <extracomment>切り取る、コピー、貼り付け（別のキー）</extracomment>
+        <translation>切り取る、コピー、貼り付け（別のキー）</translation>
+    </message>
+    <message>
+        <source>Save a copy, replace</source>
+        <extracomment>写しを保存、差し替え</extracomment>
+        <translation>写しを保存、差し替え</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <extracomment>探す</extracomment>
+        <translation>探す</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::printing</name>
     <message>
         <source>Printing failed. Check that the printer is on and connected, then print again.</source>
@@ -8362,6 +8928,129 @@
         <source>Calendar files (*.ics)</source>
         <extracomment>カレンダー用ファイル (*.ics)</extracomment>
         <translation>カレンダー用ファイル (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::tour</name>
+    <message>
+        <source>One project is one file</source>
+        <extracomment>事業1つが、ファイル1つです</extracomment>
+        <translation>事業1つが、ファイル1つです</translation>
+    </message>
+    <message>
+        <source>This is a copy to play with: nothing you write changes a file of yours, and it goes when the tour ends. At the left are the seven steps, at the right the guide. What you write is kept as soon as you leave a field.</source>
+        <extracomment>これは練習用の写しです。何を書いても、あなたのファイルは変わらず、終わると消えます。左の列が七つの段階、右が手引きです。書いたことは、欄を離れるとすぐに保存されます。</extracomment>
+        <translation>これは練習用の写しです。何を書いても、あなたのファイルは変わらず、終わると消えます。左の列が七つの段階、右が手引きです。書いたことは、欄を離れるとすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <extracomment>だれと行うか</extracomment>
+        <translation>だれと行うか</translation>
+    </message>
+    <message>
+        <source>The parties are entered one by one. Names and representatives go into the agreement's signatures as they stand here.</source>
+        <extracomment>参加する主体を1つずつ書きます。名前や代表者は、協定書の署名欄にもそのまま入ります。</extracomment>
+        <translation>参加する主体を1つずつ書きます。名前や代表者は、協定書の署名欄にもそのまま入ります。</translation>
+    </message>
+    <message>
+        <source>Comparing partners</source>
+        <extracomment>相手をくらべる</extracomment>
+        <translation>相手をくらべる</translation>
+    </message>
+    <message>
+        <source>Candidates stand side by side and are looked at in the same way. The one chosen can be made a party.</source>
+        <extracomment>候補を横に並べて、同じ見方でくらべます。選んだ候補は、参加する主体に加えられます。</extracomment>
+        <translation>候補を横に並べて、同じ見方でくらべます。選んだ候補は、参加する主体に加えられます。</translation>
+    </message>
+    <message>
+        <source>Choosing a way to work</source>
+        <extracomment>進め方をえらぶ</extracomment>
+        <translation>進め方をえらぶ</translation>
+    </message>
+    <message>
+        <source>Several options are held against the five principles. This sample passed the step with something left open, and gave the reason; it stays in sight and can be withdrawn.</source>
+        <extracomment>いくつかの案を、五つの原則に照らしてくらべます。この見本では、残ったことの理由を書いて、この段階を通過しました。理由は画面に残り、取り消しもできます。</extracomment>
+        <translation>いくつかの案を、五つの原則に照らしてくらべます。この見本では、残ったことの理由を書いて、この段階を通過しました。理由は画面に残り、取り消しもできます。</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <extracomment>だれが何を受け持つか</extracomment>
+        <translation>だれが何を受け持つか</translation>
+    </message>
+    <message>
+        <source>Every task has one party that leads. Move with the arrows; M makes it lead, S support.</source>
+        <extracomment>作業ごとに、主担当を1つ決めます。矢印で動いて、M で主担当、S で協力になります。</extracomment>
+        <translation>作業ごとに、主担当を1つ決めます。矢印で動いて、M で主担当、S で協力になります。</translation>
+    </message>
+    <message>
+        <source>Money, and what is given in kind</source>
+        <extracomment>お金と、お金以外の持ち寄り</extracomment>
+        <translation>お金と、お金以外の持ち寄り</translation>
+    </message>
+    <message>
+        <source>What each party bears is written in money and in kind. What does not add up is shown at once.</source>
+        <extracomment>主体ごとの負担を、お金とお金以外に分けて書きます。合わないところは、その場で示されます。</extracomment>
+        <translation>主体ごとの負担を、お金とお金以外に分けて書きます。合わないところは、その場で示されます。</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <extracomment>日程</extracomment>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Drag a bar and its dates move; the table below does the same. Ctrl+Z takes it back. Try it.</source>
+        <extracomment>図の線を引っ張ると日程が動きます。下の表に書いても同じです。まちがえたら Ctrl+Z で戻せます。試してみてください。</extracomment>
+        <translation>図の線を引っ張ると日程が動きます。下の表に書いても同じです。まちがえたら Ctrl+Z で戻せます。試してみてください。</translation>
+    </message>
+    <message>
+        <source>The agreement is there</source>
+        <extracomment>協定書ができています</extracomment>
+        <translation>協定書ができています</translation>
+    </message>
+    <message>
+        <source>What was written so far has become a document ready to be signed. It is printed, or saved as PDF, from here.</source>
+        <extracomment>ここまでに書いたことが、署名できる書面になっています。印刷も、PDF への保存も、ここからできます。</extracomment>
+        <translation>ここまでに書いたことが、署名できる書面になっています。印刷も、PDF への保存も、ここからできます。</translation>
+    </message>
+    <message>
+        <source>Meetings and actions</source>
+        <extracomment>会議と、すること</extracomment>
+        <translation>会議と、すること</translation>
+    </message>
+    <message>
+        <source>What was decided, and who does what by when. What is due soon is shown below and on the start page.</source>
+        <extracomment>会議で決めたことと、だれがいつまでにするかを書きます。期限が近づくと、下の行とはじめの画面に出ます。</extracomment>
+        <translation>会議で決めたことと、だれがいつまでにするかを書きます。期限が近づくと、下の行とはじめの画面に出ます。</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <extracomment>ふりかえり</extracomment>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>Every party answers the same questions, here or on a printed sheet.</source>
+        <extracomment>主体ごとに同じ問いに答えます。紙に刷って書いてもらうこともできます。</extracomment>
+        <translation>主体ごとに同じ問いに答えます。紙に刷って書いてもらうこともできます。</translation>
+    </message>
+    <message>
+        <source>One can always go back</source>
+        <extracomment>いつでも、前に戻れます</extracomment>
+        <translation>いつでも、前に戻れます</translation>
+    </message>
+    <message>
+        <source>Who changed what and when is kept. The project can be taken back to any moment, and that can be undone as well.</source>
+        <extracomment>だれが、いつ、何を変えたかが残っています。好きな時点の内容に戻すことも、それを取り消すこともできます。</extracomment>
+        <translation>だれが、いつ、何を変えたかが残っています。好きな時点の内容に戻すことも、それを取り消すこともできます。</translation>
+    </message>
+    <message>
+        <source>Into the next cycle</source>
+        <extracomment>次に活かす</extracomment>
+        <translation>次に活かす</translation>
+    </message>
+    <message>
+        <source>What the review has shown goes along into the new file of the next cycle. This is the end of the tour. Now begin with a project of your own.</source>
+        <extracomment>ふりかえりで見えたことを、次のサイクルの新しいファイルへ引き継ぎます。ひと回りは以上です。次は、あなたの事業です。</extracomment>
+        <translation>ふりかえりで見えたことを、次のサイクルの新しいファイルへ引き継ぎます。ひと回りは以上です。次は、あなたの事業です。</translation>
     </message>
 </context>
 </TS>

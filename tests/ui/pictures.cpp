@@ -1,6 +1,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/uibench.h"
 #include "ui/agreement/ganttview.h"
+#include "ui/help/helppage.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 #include "ui/support/theme.h"
@@ -196,4 +197,32 @@ TEST_CASE("The history and the search as pictures", "[.pictures]")
     QTest::keyClick(&words, Qt::Key_Down);
     QTest::keyClick(&words, Qt::Key_Return);
     keep(*window, folder, u"found"_s);
+}
+
+TEST_CASE("The help and the tour as pictures", "[.pictures]")
+{
+    const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    test::UiBench bench(fromKey<Language>(wish("KYODO_LANGUAGE", u"ja"_s)).value_or(Language::Japanese));
+    bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
+    bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
+    Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    auto window = bench.windowWithExample();
+    const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    for (const QString& topic : {u"how.start"_s, u"how.keys"_s, u"step.agreement"_s, u"section.5-1"_s}) {
+        test::find<QAction>(*window, u"help.open"_s).trigger();
+        test::find<HelpPage>(*window, u"helpPage"_s).open(topic);
+        keep(*window, folder, u"help-"_s + topic);
+    }
+    auto& words = test::find<QLineEdit>(*window, u"help.words"_s);
+    words.setFocus();
+    test::write(words, u"協定 印刷"_s);
+    keep(*window, folder, u"help-search"_s);
+    window->findChild<QAction*>(u"help.tour"_s)->trigger();
+    test::settle();
+    for (int stop = 0; stop < 12; ++stop) {
+        keep(*window, folder, u"tour-%1"_s.arg(stop, 2, 10, QLatin1Char('0')));
+        test::find<QPushButton>(*window, u"tour.next"_s).click();
+    }
 }

@@ -1,7 +1,8 @@
 #include "core/documents/papers.h"
 #include "tests/support/printing.h"
 #include "tests/ui/uibench.h"
-#include "ui/guide/guidepanel.h"
+#include "ui/help/helppage.h"
+#include "ui/help/tourbar.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 #include "ui/support/theme.h"
@@ -152,6 +153,19 @@ void checkVisits(MainWindow& window)
     find<QPushButton>(window, u"nextCycle.back"_s).click();
     find<QAction>(window, u"file.settings"_s).trigger();
     checkFit(window, u"settings"_s);
+    for (const QString& topic : {u"how.start"_s, u"how.keys"_s, u"step.agreement"_s}) {
+        find<QAction>(window, u"help.open"_s).trigger();
+        find<HelpPage>(window, u"helpPage"_s).open(topic);
+        checkFit(window, u"help "_s + topic);
+    }
+    find<QAction>(window, u"help.tour"_s).trigger();
+    settle();
+    const qsizetype stops = find<TourBar>(window, u"tourBar"_s).stops().size();
+    for (qsizetype stop = 0; stop < stops; ++stop) {
+        checkFit(window, u"tour %1"_s.arg(stop));
+        if (stop + 1 < stops)
+            find<QPushButton>(window, u"tour.next"_s).click();
+    }
 }
 
 } // namespace

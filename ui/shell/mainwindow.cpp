@@ -1,7 +1,8 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/helppage.h"
+#include "ui/help/tourbar.h"
 #include "ui/shell/headerbar.h"
-#include "ui/shell/helppage.h"
 #include "ui/shell/nextcyclepage.h"
 #include "ui/shell/projectmemory.h"
 #include "ui/shell/settingspage.h"
@@ -94,6 +95,7 @@ void MainWindow::rebuild()
     m_start = nullptr;
     m_project = nullptr;
     m_workspace = nullptr;
+    m_tourBar = nullptr;
     m_help = nullptr;
     m_settings = nullptr;
     m_nextCycle = nullptr;
@@ -110,7 +112,8 @@ void MainWindow::rebuild()
 
 void MainWindow::buildCentre()
 {
-    m_help = new HelpPage(m_context, centralWidget());
+    m_help = new HelpPage(m_context, m_actions->keyActions(), centralWidget());
+    m_help->setHasProject(m_session != nullptr);
     m_settings = new SettingsPage(m_context, centralWidget());
     m_nextCycle = new NextCyclePage(m_context, centralWidget());
     for (QWidget* aside : {static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_settings),
@@ -140,6 +143,8 @@ void MainWindow::buildCentre()
     m_workspace = new Workspace(*m_session, m_project);
     layout->addWidget(m_workspace, 1);
     m_centre->addWidget(m_project, 1);
+    if (m_tour)
+        buildTour();
     m_workspace->rail()->setFocus(Qt::OtherFocusReason);
     connect(m_workspace, &Workspace::nextCycleWanted, this, [this] {
         m_session->commitPending();
@@ -189,7 +194,8 @@ void MainWindow::connectActions()
         if (m_workspace)
             m_workspace->showPaper(request);
     });
-    connect(m_actions, &ShellActions::helpWanted, this, [this] { showAside(m_help); });
+    connect(m_actions, &ShellActions::helpWanted, this, &MainWindow::openHelp);
+    connect(m_actions, &ShellActions::tourWanted, this, &MainWindow::startTour);
     connect(m_actions, &ShellActions::settingsWanted, this, [this] { showAside(m_settings); });
     connect(m_status, &StatusLine::placeWanted, this, [this](const FieldPath& place) {
         showAside(nullptr);
@@ -216,6 +222,8 @@ void MainWindow::openFind()
 
 void MainWindow::findAgain(bool backwards)
 {
+    if (m_help->isVisible())
+        return m_help->findAgain(backwards);
     showAside(nullptr);
     if (m_workspace)
         m_workspace->findAgain(backwards);
@@ -229,6 +237,7 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::newFromExample);
     connect(m_start, &StartPage::placeWanted, this, &MainWindow::openAt);
     connect(m_start, &StartPage::nextCycleWanted, this, &MainWindow::chooseFormer);
+    connect(m_start, &StartPage::tourWanted, this, &MainWindow::startTour);
 }
 
 StoreContext MainWindow::storeContext() const
@@ -287,8 +296,12 @@ bool MainWindow::createFile(const QString& path, const Project& project, const Q
 void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnlyReason)
 {
     dropSession();
-    m_context.settings.addRecentFile(file->path());
-    m_context.settings.setLastFolder(QFileInfo(file->path()).absolutePath());
+    const bool sample = isSample(file->path());
+    if (!sample) {
+        m_tour.reset();
+        m_context.settings.addRecentFile(file->path());
+        m_context.settings.setLastFolder(QFileInfo(file->path()).absolutePath());
+    }
     m_session = std::make_unique<ProjectSession>(std::move(file), m_context, readOnlyReason);
     connect(m_session.get(), &ProjectSession::failed, this, &MainWindow::tell);
     connect(m_session.get(), &ProjectSession::moved, this, [this] {
@@ -300,7 +313,8 @@ void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnl
         showTitle();
     });
     const RememberedProject before = rememberedProject(m_context.settings, m_session->file().path());
-    m_memory = std::make_unique<ProjectMemory>(*m_session, m_context.settings);
+    if (!sample)
+        m_memory = std::make_unique<ProjectMemory>(*m_session, m_context.settings);
     rebuild();
     showAside(nullptr);
     m_workspace->restorePlace(before.page, before.section);
@@ -313,7 +327,7 @@ void MainWindow::dropSession()
     if (!m_session)
         return;
     m_session->commitPending();
-    if (m_workspace)
+    if (m_workspace && m_memory)
         m_memory->setPlace(m_workspace->currentPage(), m_workspace->currentSection());
     m_memory.reset();
     m_actions->setSession(nullptr);
@@ -322,12 +336,14 @@ void MainWindow::dropSession()
     delete m_project;
     m_project = nullptr;
     m_workspace = nullptr;
+    m_tourBar = nullptr;
     m_session.reset();
 }
 
 void MainWindow::closeFile()
 {
     dropSession();
+    m_tour.reset();
     rebuild();
 }
 

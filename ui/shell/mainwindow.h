@@ -3,6 +3,8 @@
 #include "ui/support/session.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -18,6 +20,7 @@ class SettingsPage;
 class ShellActions;
 class StartPage;
 class StatusLine;
+class TourBar;
 class Workspace;
 
 /// The window: the start page or an open project, with menus, messages and status. Opens, creates and closes
@@ -63,6 +66,13 @@ private:
     void findAgain(bool backwards);
     /// A page that takes the window's place for a while; null for what was there before.
     void showAside(QWidget* aside);
+    void openHelp(const QString& topic);
+    [[nodiscard]] QString helpTopicHere() const;
+    void startTour();
+    void buildTour();
+    void showTourStop(int stop);
+    void endTour();
+    [[nodiscard]] bool isSample(const QString& path) const;
     void connectAsides();
     void chooseFormer();
     void beginNextCycle(const Project& former);
@@ -74,6 +84,13 @@ private:
     void showTitle();
     [[nodiscard]] QWidget* unreadableField() const;
     [[nodiscard]] StoreContext storeContext() const;
+
+    /// The tour through a sample: its copy, which goes with it, and what was open before.
+    struct Tour {
+        QTemporaryDir folder;
+        QString former;
+        int stop = 0;
+    };
 
     AppContext& m_context;
     std::unique_ptr<ProjectSession> m_session;
@@ -88,6 +105,9 @@ private:
     SettingsPage* m_settings = nullptr;
     NextCyclePage* m_nextCycle = nullptr;
     StatusLine* m_status = nullptr;
+    TourBar* m_tourBar = nullptr;
+    std::unique_ptr<Tour> m_tour;    ///< null while there is none
+    QPointer<QWidget> m_beforeAside; ///< had the focus when the aside came
     bool m_warnedOfUnreadable = false;
 };
 

@@ -209,9 +209,39 @@ void ShellActions::buildHelp()
 {
     //: ヘルプ(&H)
     QMenu* menu = m_bar->addMenu(tr("&Help"));
-    //: キー操作とこのソフトについて(&K)
-    add(menu, tr("&Keys and about this program"), u"help.keys"_s, {QKeySequence(Qt::Key_F1)},
-        &ShellActions::helpWanted);
+    const auto addTopic = [&](const QString& text, const QString& name, const QString& topic) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, topic] { Q_EMIT helpWanted(topic); });
+        return action;
+    };
+    //: 使い方と手引き(&H)
+    addTopic(tr("&Help and guide"), u"help.open"_s, {})->setShortcut(QKeySequence(Qt::Key_F1));
+    //: キー操作の一覧(&K)
+    addTopic(tr("List of &keys"), u"help.keys"_s, u"how.keys"_s);
+    //: 見本でひと回り(&T)…
+    add(menu, tr("&Tour of a sample…"), u"help.tour"_s, {}, &ShellActions::tourWanted);
+    menu->addSeparator();
+    //: このソフトについて(&A)
+    addTopic(tr("&About this program"), u"help.about"_s, u"how.about"_s);
+}
+
+QList<QAction*> ShellActions::keyActions() const
+{
+    QList<QAction*> actions;
+    const auto collect = [&actions](const auto& again, const QMenu& menu) -> void {
+        for (QAction* action : menu.actions()) {
+            if (action->menu())
+                again(again, *action->menu());
+            else if (!action->shortcuts().isEmpty())
+                actions.append(action);
+        }
+    };
+    for (const QAction* top : m_bar->actions()) {
+        if (top->menu())
+            collect(collect, *top->menu());
+    }
+    return actions;
 }
 
 void ShellActions::setSession(ProjectSession* session)

@@ -20,6 +20,8 @@ public:
     /// Null while no file is open.
     void setSession(ProjectSession* session);
     [[nodiscard]] QMenu* papersMenu() const { return m_papers; }
+    /// Those with keys, in the order of the menus.
+    [[nodiscard]] QList<QAction*> keyActions() const;
 
 Q_SIGNALS:
     void newWanted();
@@ -36,7 +38,9 @@ Q_SIGNALS:
     void findPreviousWanted();
     void historyWanted();
     void paperWanted(const kyodo::PaperRequest& request);
-    void helpWanted();
+    /// A topic of the help, or an empty id for what fits where one is.
+    void helpWanted(const QString& topic);
+    void tourWanted();
     void guideWanted(bool shows);
     /// Text size or theme was set anew.
     void looksChanged();

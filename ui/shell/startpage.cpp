@@ -253,12 +253,16 @@ void StartPage::buildExamples(QVBoxLayout* layout)
     const QString hint =
         tr("Invented bodies. The example becomes a file of your own, to be changed at will.");
     inner->addWidget(label(hint, this, "tone", u"muted"_s));
+    //: 見本でひと回り（10分ほど）
+    QPushButton* tour = button(tr("Tour of a sample (about ten minutes)"), u"start.tour"_s, this);
+    connect(tour, &QPushButton::clicked, this, &StartPage::tourWanted);
     for (const guide::WorkedExample& example : m_context.catalogue.workedExamples()) {
         QPushButton* made =
             button(example.title.in(m_context.language), u"start.example."_s + example.id, this, u"link"_s);
         connect(made, &QPushButton::clicked, this, [this, id = example.id] { Q_EMIT exampleWanted(id); });
         inner->addWidget(made, 0, Qt::AlignLeft);
     }
+    inner->addWidget(tour, 0, Qt::AlignLeft);
 }
 
 void StartPage::refresh()

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void exampleWanted(const QString& id);
     /// A project file is to be chosen that the new one continues.
     void nextCycleWanted();
+    void tourWanted();
 
 private:
     void buildName(QVBoxLayout* layout);

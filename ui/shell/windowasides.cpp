@@ -1,7 +1,8 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/helppage.h"
+#include "ui/help/tourbar.h"
 #include "ui/shell/headerbar.h"
-#include "ui/shell/helppage.h"
 #include "ui/shell/nextcyclepage.h"
 #include "ui/shell/projectmemory.h"
 #include "ui/shell/settingspage.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QFileInfo>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,12 @@ void MainWindow::connectAsides()
 {
     const auto leave = [this] { showAside(nullptr); };
     connect(m_help, &HelpPage::closeWanted, this, leave);
+    connect(m_help, &HelpPage::tourWanted, this, &MainWindow::startTour);
+    connect(m_help, &HelpPage::pageWanted, this, [this](int page) {
+        showAside(nullptr);
+        if (m_workspace)
+            m_workspace->showPage(page);
+    });
     connect(m_settings, &SettingsPage::closeWanted, this, leave);
     connect(m_settings, &SettingsPage::looksChanged, this, &MainWindow::applyLooks, Qt::QueuedConnection);
     connect(m_settings, &SettingsPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
@@ -36,6 +44,11 @@ void MainWindow::connectAsides()
             m_workspace->resetPapers();
     });
     connect(m_nextCycle, &NextCyclePage::closeWanted, this, leave);
+    for (QWidget* aside : {static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_nextCycle)}) {
+        auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), aside);
+        escape->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(escape, &QShortcut::activated, this, leave);
+    }
     connect(m_nextCycle, &NextCyclePage::failed, this, &MainWindow::tell);
     connect(m_nextCycle, &NextCyclePage::projectWanted, this, [this](const Project& project) {
         //: 次のサイクルを作成
@@ -69,6 +82,7 @@ void MainWindow::showAside(QWidget* aside)
 {
     if (m_session)
         m_session->commitPending();
+    QWidget* focus = focusWidget();
     const bool wasAside = m_help->isVisible() || m_settings->isVisible() || m_nextCycle->isVisible();
     m_help->setVisible(aside == m_help);
     m_settings->setVisible(aside == m_settings);
@@ -77,8 +91,12 @@ void MainWindow::showAside(QWidget* aside)
         m_start->setVisible(!aside);
     if (m_project)
         m_project->setVisible(!aside);
+    if (aside && !wasAside)
+        m_beforeAside = focus;
     if (aside)
         aside->setFocus(Qt::OtherFocusReason);
+    else if (wasAside && m_beforeAside && m_beforeAside->isVisible())
+        m_beforeAside->setFocus(Qt::OtherFocusReason);
     else if (wasAside && m_start)
         m_start->focusFirst();
     else if (wasAside && m_workspace)

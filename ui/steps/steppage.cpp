@@ -150,6 +150,17 @@ int StepPage::currentSection() const
     return m_tabs->currentIndex();
 }
 
+bool StepPage::showSectionNamed(const QString& id)
+{
+    for (qsizetype i = 0; i < m_spec.sections.size(); ++i) {
+        if (m_spec.sections.at(i).id == id) {
+            showSection(static_cast<int>(i));
+            return true;
+        }
+    }
+    return false;
+}
+
 void StepPage::showSection(int index)
 {
     if (index < 0 || index >= m_sections.size())

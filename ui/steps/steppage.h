@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const PageSpec& spec() const { return m_spec; }
     [[nodiscard]] int currentSection() const;
     void showSection(int index);
+    /// By the id of the section; false when the page has none of that name.
+    bool showSectionNamed(const QString& id);
     /// Goes to a place in a section; the focus is there afterwards.
     bool reveal(int section, const FieldPath& path);
     /// Goes to what stands below the sections: findings, and the way on to the next step.

@@ -244,4 +244,24 @@ void Settings::setClosedGuideSections(const QStringList& ids)
     m_store.setValue(u"view/closedGuide"_s, ids);
 }
 
+QString Settings::helpTopic() const
+{
+    return m_store.value(u"help/topic"_s).toString();
+}
+
+void Settings::setHelpTopic(const QString& id)
+{
+    m_store.setValue(u"help/topic"_s, id);
+}
+
+QString Settings::helpReader() const
+{
+    return m_store.value(u"help/reader"_s).toString();
+}
+
+void Settings::setHelpReader(const QString& kind)
+{
+    m_store.setValue(u"help/reader"_s, kind);
+}
+
 } // namespace kyodo

@@ -75,6 +75,11 @@ public:
     /// Ids of the guide's sections that are folded; nothing while the user has folded or opened none.
     [[nodiscard]] std::optional<QStringList> closedGuideSections() const;
     void setClosedGuideSections(const QStringList& ids);
+    /// The topic of the help that was read last, and the kind of reader chosen there; empty at first.
+    [[nodiscard]] QString helpTopic() const;
+    void setHelpTopic(const QString& id);
+    [[nodiscard]] QString helpReader() const;
+    void setHelpReader(const QString& kind);
 
 private:
     QSettings m_store;

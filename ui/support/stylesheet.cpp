@@ -39,6 +39,7 @@ QLabel[role="guide-title"] { font-size: #115; font-weight: bold; }
 QLabel[role="guide-heading"] { color: @guideHead; font-weight: bold; }
 
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QFrame[role="tour"] { background: @surface; border-top: 2px solid @accent; }
 QFrame[role="header"] { background: @surface; border-bottom: 1px solid @line; }
 QFrame[role="bar"] { background: @warningSoft; border: 1px solid @warning; border-radius: 6px; }
 QFrame[role="bar"][tone="problem"] { background: @problemSoft; border: 2px solid @problem; }
