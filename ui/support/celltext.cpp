@@ -45,7 +45,8 @@ FieldReading readFlag(const QString& text)
     if (among(no))
         return {false, {}};
     //: 「%1」は「%2」か「%3」に読めません。
-    return {QVariant(), Tr::tr("\"%1\" is neither \"%2\" nor \"%3\".").arg(text, flagText(true), flagText(false))};
+    return {QVariant(),
+            Tr::tr("\"%1\" is neither \"%2\" nor \"%3\".").arg(text, flagText(true), flagText(false))};
 }
 
 /// What else people call a party than its full name in tables.
