@@ -8,33 +8,58 @@
 
 namespace kyodo::bench {
 
-/// Runs floor and ours in turn, so that a change in the machine's speed meets both, and prints the medians in
-/// milliseconds with their ratio.
-template<class Floor, class Ours>
-void compare(const char* what, int runs, Floor floor, Ours ours)
-{
-    std::vector<double> floors;
-    std::vector<double> times;
-    const auto timed = [](auto& work) {
+/// How long something took, several times, in milliseconds.
+class Times {
+public:
+    template<class Work>
+    void add(Work work)
+    {
         QElapsedTimer timer;
         timer.start();
         work();
-        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    };
-    timed(floor);
-    timed(ours);
-    for (int i = 0; i < runs; ++i) {
-        floors.push_back(timed(floor));
-        times.push_back(timed(ours));
+        m_values.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    const auto median = [](std::vector<double>& values) {
-        std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2),
-                         values.end());
-        return values[values.size() / 2];
-    };
-    const double base = median(floors);
-    const double own = median(times);
-    std::printf("%-52s floor %8.2f ms  ours %8.2f ms  ratio %5.2f\n", what, base, own, own / base);
+
+    /// Of none at all: 0.
+    [[nodiscard]] double median() const
+    {
+        if (m_values.empty())
+            return 0;
+        std::vector<double> sorted = m_values;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted[sorted.size() / 2];
+    }
+    [[nodiscard]] double worst() const
+    {
+        return m_values.empty() ? 0 : *std::max_element(m_values.begin(), m_values.end());
+    }
+
+private:
+    std::vector<double> m_values;
+};
+
+inline void report(const char* what, const Times& floor, const Times& ours)
+{
+    const double base = floor.median();
+    std::printf("%-58s floor %8.2f  ours %8.2f  worst %8.2f  ratio %6.2f\n", what, base, ours.median(),
+                ours.worst(), base > 0 ? ours.median() / base : 0);
+    std::fflush(stdout);
+}
+
+/// Runs floor and ours in turn, so that a change in the machine's speed meets both, and prints the medians in
+/// milliseconds with their ratio, and the worst of ours.
+template<class Floor, class Ours>
+void compare(const char* what, int runs, Floor floor, Ours ours)
+{
+    Times floors;
+    Times times;
+    floor();
+    ours();
+    for (int i = 0; i < runs; ++i) {
+        floors.add(floor);
+        times.add(ours);
+    }
+    report(what, floors, times);
 }
 
 void find();

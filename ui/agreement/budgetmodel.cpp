@@ -134,7 +134,7 @@ GridCell BudgetModel::shareCell(const Id& line, int column) const
     cell.place = {u"shares"_s,
                   bearing ? bearing->first : Id(),
                   {{u"line"_s, line.text()}, {u"party"_s, party.text()}, {u"inKind"_s, inKind}}};
-    cell.field = &info("shares", "amount");
+    cell.field = &m_shareAmount;
     if (bearing)
         cell.value = QVariant(static_cast<qlonglong>(bearing->amount));
     return cell;
@@ -148,13 +148,13 @@ GridCell BudgetModel::lineCell(const Id& id, int column) const
     cell.place = {u"budgetLines"_s, id, {}};
     switch (column) {
     case TitleColumn:
-        cell.field = &info("budgetLines", "title");
+        cell.field = &m_title;
         break;
     case CategoryColumn:
-        cell.field = &info("budgetLines", "category");
+        cell.field = &m_category;
         break;
     case AmountColumn:
-        cell.field = &info("budgetLines", "amount");
+        cell.field = &m_amount;
         break;
     default:
         if (const BudgetLine* line = findRow(session().project().budgetLines, id)) {

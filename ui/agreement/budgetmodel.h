@@ -58,6 +58,11 @@ private:
     [[nodiscard]] GridCell yenCell(qint64 amount) const;
     [[nodiscard]] QString checkText(const BudgetLine& line) const;
 
+    // Looked up once: cells are asked for by the thousand.
+    const FieldInfo& m_title = info("budgetLines", "title");
+    const FieldInfo& m_category = info("budgetLines", "category");
+    const FieldInfo& m_amount = info("budgetLines", "amount");
+    const FieldInfo& m_shareAmount = info("shares", "amount");
     QList<ShownRow> m_rows;
     QList<Id> m_parties;
     BudgetTotals m_totals;

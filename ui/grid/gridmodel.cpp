@@ -12,11 +12,6 @@ namespace kyodo {
 
 namespace {
 
-QString placeKey(QAnyStringView table, const Id& id, QAnyStringView field)
-{
-    return table.toString() + u'/' + id.text() + u'/' + field.toString();
-}
-
 bool isFigure(const FieldInfo& field)
 {
     return field.type == FieldType::Money || field.type == FieldType::Integer ||
@@ -98,11 +93,12 @@ void GridModel::update()
 
 void GridModel::gatherFindings()
 {
-    m_findings.clear();
-    for (const Finding& finding : m_session.findings()) {
-        const FieldPath& path = finding.path;
-        if (!path.row.isNull())
-            m_findings[placeKey(path.table, path.row, path.field)].append(finding.message);
+    m_findings = m_session.findings();
+    m_findingsOf.clear();
+    for (qsizetype i = 0; i < m_findings.size(); ++i) {
+        const Id& row = m_findings.at(i).path.row;
+        if (!row.isNull())
+            m_findingsOf[row].append(i);
     }
 }
 
@@ -128,18 +124,24 @@ const FieldInfo& GridModel::info(QAnyStringView table, QAnyStringView field) con
 
 QStringList GridModel::findingsAt(const RowPlace& place, QAnyStringView field) const
 {
-    return place.id.isNull() ? QStringList() : m_findings.value(placeKey(place.table, place.id, field));
+    QStringList messages;
+    for (const qsizetype i : m_findingsOf.value(place.id)) {
+        const Finding& finding = m_findings.at(i);
+        if (finding.path.table == place.table && field == finding.path.field)
+            messages.append(finding.message);
+    }
+    return messages;
 }
 
 QStringList GridModel::cellFindings(const GridCell& cell) const
 {
-    return cell.field && !m_findings.isEmpty() ? findingsAt(cell.place, cell.field->name) : QStringList();
+    return cell.field && !m_findingsOf.isEmpty() ? findingsAt(cell.place, cell.field->name) : QStringList();
 }
 
 QStringList GridModel::rowNotes(int row) const
 {
     QStringList notes;
-    if (m_findings.isEmpty())
+    if (m_findingsOf.isEmpty())
         return notes;
     for (int i = 0; i < columnCount(); ++i) {
         const GridCell at = cell(row, i);

@@ -120,7 +120,8 @@ private:
     ProjectSession& m_session;
     QStringList m_rowKeys;
     QStringList m_columnKeys;
-    QHash<QString, QStringList> m_findings; ///< "table/id/field" → messages
+    QList<Finding> m_findings;
+    QHash<Id, QList<qsizetype>> m_findingsOf; ///< by row, places in m_findings
 };
 
 } // namespace kyodo

@@ -386,9 +386,13 @@ void GridView::fitSoon()
     QTimer::singleShot(0, this, &GridView::fitNow);
 }
 
+/// What nobody sees is measured when it is shown.
 void GridView::fitNow()
 {
     m_queued = false;
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     fitColumns();
     fitRows();
 }
@@ -401,6 +405,8 @@ int GridView::widestFigure(int column) const
     int widest = 0;
     for (int row = 0; row < std::min(m_grid.rowCount(), kRowsForWidth); ++row) {
         const GridCell cell = m_grid.cell(row, column);
+        if (cell.place.id.isNull() && !cell.value && cell.text.isEmpty())
+            continue; // nothing is stored there, as in most cells of a budget
         const FieldType type = cell.field ? cell.field->type : FieldType::Text;
         const bool whole = cell.number || type == FieldType::Money || type == FieldType::Date ||
                            type == FieldType::Integer || type == FieldType::Decimal;
@@ -466,6 +472,13 @@ void GridView::fitHeight()
     if (minimumHeight() != height)
         setFixedHeight(height);
     viewport()->update();
+}
+
+void GridView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_stale)
+        fitNow();
 }
 
 void GridView::resizeEvent(QResizeEvent* event)

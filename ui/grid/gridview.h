@@ -45,6 +45,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent* event) override;
@@ -76,6 +77,7 @@ private:
     GridDelegate* m_delegate = nullptr;
     mutable QHash<int, QStringList> m_notes; ///< by row, until the model changes
     bool m_queued = false;
+    bool m_stale = true; ///< not measured since it was last out of sight
     QString m_rowKey;
     QString m_columnKey;
     QPoint m_place{-1, -1};

@@ -156,6 +156,7 @@ TEST_CASE("What the rules say of a task stands below its row", "[ui][roles]")
     const auto session = bench.newSession(2, 2);
     auto& model = *new RoleMatrixModel(*session);
     GridView view(model, 1); // takes it over
+    view.show();             // what nobody sees is not measured
     model.setKind({model.index(0, 1), model.index(0, 2)}, RoleKind::Lead);
     REQUIRE_FALSE(model.rowNotes(0).isEmpty());
     CHECK(view.notesOf(0) == model.rowNotes(0));
