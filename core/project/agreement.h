@@ -51,6 +51,13 @@ struct EnumKeys<Ownership> {
     static constexpr std::array<std::string_view, 3> keys{"joint", "one-party", "public"};
 };
 
+/// How the sentences of a Japanese agreement end: である or です・ます.
+enum class SentenceStyle { Plain, Polite };
+template<>
+struct EnumKeys<SentenceStyle> {
+    static constexpr std::array<std::string_view, 2> keys{"plain", "polite"};
+};
+
 /// What is agreed besides lists, once per file.
 struct AgreementTerms : Row {
     TitleWord titleWord = TitleWord{};
