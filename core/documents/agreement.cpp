@@ -45,6 +45,17 @@ SignatureBlock signatureBlock(const Project& project, const AgreementText& text,
     return block;
 }
 
+/// Names of the files that were handed in for an own annex.
+QList<Block> annexedFiles(const Id& annex, const Project& project, const Words& words)
+{
+    QList<Block> blocks;
+    for (const Attachment& file : project.attachments) {
+        if (file.place == u"annexes" && file.placeId == annex.text())
+            blocks.append(notePart(words(QStringLiteral("annex.file")).arg(file.name)));
+    }
+    return blocks;
+}
+
 QList<Block> annexBlocks(const QString& key, const Project& project, const AgreementText* text,
                          const Words& words)
 {
@@ -82,14 +93,15 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
     preamble.text = text.preamble;
     preamble.firstLine = words.language() == Language::Japanese ? 1 : 0;
     document.blocks.append(preamble);
-    document.blocks += articleBlocks(text.articles, words);
+    document.blocks += articleBlocks(text.articles, text.ladder, words);
     document.annexes = static_cast<int>(text.annexes.size());
     document.blocks.append(Spacer{});
     document.blocks.append(signatureBlock(project, text, words, missing));
     for (const AgreementAnnex& annex : text.annexes) {
         document.blocks.append(PageBreak{});
         document.blocks.append(Heading{2, annexTitle(annex, words)});
-        document.blocks += annexBlocks(annex.key, project, &text, words);
+        document.blocks += annex.own ? typedBlocks(annex.text) + annexedFiles(annex.choice, project, words)
+                                     : annexBlocks(annex.key, project, &text, words);
     }
     return document;
 }

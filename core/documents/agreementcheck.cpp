@@ -17,8 +17,23 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::documents)
 };
 
-/// "/scope/sharedPurpose" of the clause library, as the place in this project.
-FieldPath placeOf(const QString& path, const Project& project)
+Finding openFinding(const OpenPlaceholder& open, const Project& project)
+{
+    Finding finding;
+    finding.id = QStringLiteral("agreement-placeholder-open");
+    finding.step = Step::Agreement;
+    finding.severity = Severity::Warning;
+    finding.path = placeholderPlace(open.path, project);
+    //: 協定書に「%1」がまだ入っていません。
+    finding.message = Tr::tr("The agreement still lacks: %1.").arg(open.description);
+    //: 空いたところは、書類では【未入力】と表示されます。ここに記入すれば、書類に入ります。
+    finding.why = Tr::tr("The gap is marked in the paper. Enter it here, and the paper takes it over.");
+    return finding;
+}
+
+} // namespace
+
+FieldPath placeholderPlace(const QString& path, const Project& project)
 {
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
     FieldPath place{parts.value(0), Id(), parts.value(1)};
@@ -29,22 +44,6 @@ FieldPath placeOf(const QString& path, const Project& project)
         place.field.clear();
     return place;
 }
-
-Finding openFinding(const OpenPlaceholder& open, const Project& project)
-{
-    Finding finding;
-    finding.id = QStringLiteral("agreement-placeholder-open");
-    finding.step = Step::Agreement;
-    finding.severity = Severity::Warning;
-    finding.path = placeOf(open.path, project);
-    //: 協定書に「%1」がまだ入っていません。
-    finding.message = Tr::tr("The agreement still lacks: %1.").arg(open.description);
-    //: 空いたところは、書類では【未入力】と表示されます。ここに記入すれば、書類に入ります。
-    finding.why = Tr::tr("The gap is marked in the paper. Enter it here, and the paper takes it over.");
-    return finding;
-}
-
-} // namespace
 
 QList<Finding> findingsWithAgreement(const Project& project, QDate today, const ClauseLibrary& clauses,
                                      Language language)

@@ -6,6 +6,10 @@
 
 namespace kyodo {
 
+/// Where a placeholder's value is entered: its path in the clause library ("/scope/sharedPurpose") as the
+/// place in this project.
+[[nodiscard]] FieldPath placeholderPlace(const QString& path, const Project& project);
+
 /// The rules' findings and, once the agreement has been begun, one for each placeholder of the agreement that
 /// has no value yet; sorted as findings() sorts. Placeholders are described in `language`.
 [[nodiscard]] QList<Finding> findingsWithAgreement(const Project& project, QDate today,

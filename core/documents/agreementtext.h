@@ -15,14 +15,14 @@ struct AgreementPoint {
 };
 
 struct AgreementParagraph {
-    QString number; ///< 2, 3 …; empty for the first
+    QString number; ///< as the ladder has it; empty for the first under 第1条, or for the only one
     Inline text;
     QList<AgreementPoint> points;
 };
 
 struct AgreementArticle {
     QString key;    ///< the clause it comes from
-    QString number; ///< 第1条; 第1 in the annex on personal information
+    QString number; ///< 第1条, 1 or 第1; 第1 in the annex on personal information
     QString title;
     std::optional<Principle> principle;
     std::optional<AgreementItem> item;
@@ -34,6 +34,9 @@ struct AgreementAnnex {
     QString name; ///< 別紙1
     QString title;
     QString article; ///< 第4条: the first one that refers to it; may be empty
+    Id choice;       ///< the project's row about it, where there is one
+    bool own = false;
+    QString text; ///< of an annex of the project's own
 };
 
 /// A placeholder without a value: what it stands for and where it is entered ("/scope/sharedPurpose").
@@ -44,6 +47,7 @@ struct OpenPlaceholder {
 };
 
 struct AgreementText {
+    Ladder ladder = Ladder::Articles;
     QString title;
     bool titleOpen = false; ///< the title stands for a name that was not entered
     Inline preamble;

@@ -198,6 +198,38 @@ void appendPoints(QList<Block>& blocks, const QList<AgreementPoint>& points, int
     }
 }
 
+/// Number and title on a line of their own, the paragraphs one step in.
+void appendTitled(QList<Block>& blocks, const AgreementArticle& article, bool inOutline)
+{
+    Item title;
+    title.label = article.number;
+    title.text = article.title;
+    title.keepWithNext = true;
+    if (inOutline) {
+        blocks.append(Spacer{0.5});
+        title.outline = article.number + u' ' + article.title;
+    }
+    blocks.append(title);
+    for (const AgreementParagraph& paragraph : article.paragraphs) {
+        if (paragraph.number.isEmpty()) {
+            Paragraph body;
+            body.text = paragraph.text;
+            body.indent = 1;
+            body.firstLine = 1;
+            body.keepWithNext = !paragraph.points.isEmpty();
+            blocks.append(body);
+        } else {
+            Item body;
+            body.label = paragraph.number;
+            body.text = paragraph.text;
+            body.depth = 1;
+            body.keepWithNext = !paragraph.points.isEmpty();
+            blocks.append(body);
+        }
+        appendPoints(blocks, paragraph.points, 2);
+    }
+}
+
 } // namespace
 
 namespace {
@@ -293,31 +325,8 @@ QList<Block> scheduleBlocks(const Project& project, const Words& words)
 QList<Block> personalInformationBlocks(const Project& project, const AgreementText& text, const Words& words)
 {
     QList<Block> blocks;
-    for (const AgreementArticle& provision : text.personalProvisions) {
-        Item title;
-        title.label = provision.number;
-        title.text = provision.title;
-        title.keepWithNext = true;
-        blocks.append(title);
-        for (const AgreementParagraph& paragraph : provision.paragraphs) {
-            if (provision.paragraphs.size() == 1) {
-                Paragraph body;
-                body.text = paragraph.text;
-                body.indent = 1;
-                body.firstLine = 1;
-                body.keepWithNext = !paragraph.points.isEmpty();
-                blocks.append(body);
-            } else {
-                Item body;
-                body.label = paragraph.number.isEmpty() ? QStringLiteral("1") : paragraph.number;
-                body.text = paragraph.text;
-                body.depth = 1;
-                body.keepWithNext = !paragraph.points.isEmpty();
-                blocks.append(body);
-            }
-            appendPoints(blocks, paragraph.points, 2);
-        }
-    }
+    for (const AgreementArticle& provision : text.personalProvisions)
+        appendTitled(blocks, provision, false);
     if (project.personalData.isEmpty())
         return blocks;
     Table table;
@@ -333,10 +342,14 @@ QList<Block> personalInformationBlocks(const Project& project, const AgreementTe
     return blocks;
 }
 
-QList<Block> articleBlocks(const QList<AgreementArticle>& articles, const Words& words)
+QList<Block> articleBlocks(const QList<AgreementArticle>& articles, Ladder ladder, const Words& words)
 {
     QList<Block> blocks;
     for (const AgreementArticle& article : articles) {
+        if (ladder != Ladder::Articles) {
+            appendTitled(blocks, article, true);
+            continue;
+        }
         blocks.append(Caption{words(QStringLiteral("caption")).arg(article.title)});
         for (const AgreementParagraph& paragraph : article.paragraphs) {
             Item item;
@@ -348,6 +361,24 @@ QList<Block> articleBlocks(const QList<AgreementArticle>& articles, const Words&
             blocks.append(item);
             appendPoints(blocks, paragraph.points, 1);
         }
+    }
+    return blocks;
+}
+
+QList<Block> typedBlocks(const QString& text)
+{
+    QList<Block> blocks;
+    for (const QString& line : text.split(u'\n')) {
+        int depth = 0;
+        while (depth < line.size() && line.at(depth) == u'\t')
+            ++depth;
+        Paragraph paragraph;
+        paragraph.text = line.trimmed();
+        paragraph.indent = depth;
+        if (paragraph.text.isEmpty())
+            blocks.append(Spacer{});
+        else
+            blocks.append(paragraph);
     }
     return blocks;
 }

@@ -12,7 +12,11 @@ namespace kyodo {
 [[nodiscard]] QList<Block> personalInformationBlocks(const Project& project, const AgreementText& text,
                                                      const Words& words);
 
-/// Articles as blocks: captions, labels, paragraphs and points.
-[[nodiscard]] QList<Block> articleBlocks(const QList<AgreementArticle>& articles, const Words& words);
+/// Articles as blocks, as the ladder sets them: under 第1条 a caption above and the first paragraph beside
+/// the number; else number and title on a line of their own.
+[[nodiscard]] QList<Block> articleBlocks(const QList<AgreementArticle>& articles, Ladder ladder,
+                                         const Words& words);
+/// A typed text of an own annex: each line a paragraph, tabs move it in.
+[[nodiscard]] QList<Block> typedBlocks(const QString& text);
 
 } // namespace kyodo

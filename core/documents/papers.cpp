@@ -143,6 +143,28 @@ Result<Document> makePaper(const PaperRequest& request, const Project& project, 
                          request.today);
 }
 
+PageStyle paperStyle(const PaperRequest& request, const Project& project, const PaperDefaults& defaults)
+{
+    const QString language = key(request.language);
+    static const QStringList own{QStringLiteral("agreement"), QStringLiteral("roles"),
+                                 QStringLiteral("budget"), QStringLiteral("schedule")};
+    if (!own.contains(request.paper))
+        return pageStyle(language, defaults);
+    const AgreementTerms& terms = project.agreement;
+    PaperDefaults wanted = defaults;
+    if (!terms.font.isEmpty())
+        wanted.bodyFont = terms.font;
+    QMarginsF margins = pageStyle(language, wanted).margins;
+    margins.setLeft(terms.marginLeft.value_or(margins.left()));
+    margins.setTop(terms.marginTop.value_or(margins.top()));
+    margins.setRight(terms.marginRight.value_or(margins.right()));
+    margins.setBottom(terms.marginBottom.value_or(margins.bottom()));
+    wanted.margins = margins;
+    PageStyle style = pageStyle(language, wanted);
+    style.fontSize = terms.fontSize.value_or(style.fontSize);
+    return style;
+}
+
 QString shortenedNotice(const Pages& pages)
 {
     if (pages.shortened.isEmpty())

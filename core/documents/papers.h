@@ -3,7 +3,7 @@
 #include "core/documents/agreementtext.h"
 #include "core/documents/document.h"
 #include "core/documents/pages.h"
-#include "core/documents/pagestyle.h"
+#include "core/documents/paperdefaults.h"
 #include "core/guideline/catalogue.h"
 
 #include <QDate>
@@ -43,6 +43,11 @@ struct PaperRequest {
 /// The paper as blocks. Usage when there is no such paper, party, round or meeting.
 [[nodiscard]] Result<Document> makePaper(const PaperRequest& request, const Project& project,
                                          const PaperSources& sources);
+
+/// How the paper is set: as this machine sets papers, but the agreement and its annexes as the project says,
+/// for they must look the same wherever they are printed.
+[[nodiscard]] PageStyle paperStyle(const PaperRequest& request, const Project& project,
+                                   const PaperDefaults& defaults = {});
 
 /// A sentence for the user about what a paper of one page had to leave out (Pages::shortened); empty where
 /// nothing was.

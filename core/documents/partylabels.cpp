@@ -1,5 +1,7 @@
 #include "core/documents/partylabels.h"
 
+#include "core/base/text.h"
+
 namespace kyodo {
 
 namespace {
@@ -22,13 +24,34 @@ QString ownLabel(const Party& party, const Words& words)
     return stem >= 0 ? labelAt(stem, words) : own;
 }
 
+/// What the project's style calls a party that has no label of its own; empty: the next stem.
+QString styledLabel(const Party& party, const Project& project, const Words& words)
+{
+    const AgreementTerms& terms = project.agreement;
+    switch (terms.labels) {
+    case LabelStyle::Names: {
+        const QString brief = simplifiedLine(party.shortName);
+        return brief.isEmpty() ? simplifiedLine(party.name) : brief;
+    }
+    case LabelStyle::Roles:
+        if (party.id == terms.payer)
+            return words(QStringLiteral("party.orderer"));
+        return party.id == terms.payee ? words(QStringLiteral("party.contractor")) : QString();
+    case LabelStyle::Stems:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList partyLabels(const Project& project, const Words& words)
 {
     QStringList labels;
-    for (const Party& party : project.parties)
-        labels.append(ownLabel(party, words));
+    for (const Party& party : project.parties) {
+        const QString own = ownLabel(party, words);
+        labels.append(own.isEmpty() ? styledLabel(party, project, words) : own);
+    }
     // The others take the next label that nobody has: a city that calls itself 甲 leaves 乙 to the party
     // before.
     qsizetype next = 0;

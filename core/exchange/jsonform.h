@@ -10,7 +10,7 @@
 namespace kyodo {
 
 /// The version of the JSON form that this program writes.
-inline constexpr int kJsonVersion = 2;
+inline constexpr int kJsonVersion = 3;
 
 /// A row as a JSON object; its inner lines stand `indent` spaces in, its closing brace two less.
 [[nodiscard]] QByteArray rowJson(const ProjectTable& table, const Row& row, int indent);

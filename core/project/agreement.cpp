@@ -38,6 +38,16 @@ RecordInfo AgreementTerms::describe()
                 field<&AgreementTerms::dates>("dates"),
                 field<&AgreementTerms::madeOn>("madeOn"),
                 field<&AgreementTerms::inForceOn>("inForceOn"),
+                since(3, field<&AgreementTerms::labels>("labels")),
+                since(3, field<&AgreementTerms::ladder>("ladder")),
+                since(3, field<&AgreementTerms::sentences>("sentences")),
+                since(3, field<&AgreementTerms::font>("font")),
+                since(3, field<&AgreementTerms::fontSize>("fontSize")),
+                since(3, field<&AgreementTerms::marginTop>("marginTop")),
+                since(3, field<&AgreementTerms::marginBottom>("marginBottom")),
+                since(3, field<&AgreementTerms::marginLeft>("marginLeft")),
+                since(3, field<&AgreementTerms::marginRight>("marginRight")),
+                since(3, field<&AgreementTerms::binding>("binding")),
             }};
 }
 
@@ -111,7 +121,39 @@ RecordInfo ClauseEdit::describe()
                 field<&ClauseEdit::state>("state"),
                 field<&ClauseEdit::title>("title"),
                 longText<&ClauseEdit::text>("text"),
+                since(3, field<&ClauseEdit::titleEn>("titleEn")),
+                since(3, longText<&ClauseEdit::textEn>("textEn")),
+                since(3, field<&ClauseEdit::always>("always")),
+                since(3, field<&ClauseEdit::place>("place")),
+                since(3, field<&ClauseEdit::principle>("principle")),
+                since(3, field<&ClauseEdit::item>("item")),
             }};
+}
+
+RecordInfo ClauseComment::describe()
+{
+    return {QLatin1StringView("clauseComments"),
+            {
+                field<&ClauseComment::clause>("clause"),
+                link<&ClauseComment::party>("party", "parties"),
+                field<&ClauseComment::on>("on"),
+                longText<&ClauseComment::text>("text"),
+                field<&ClauseComment::state>("state"),
+                longText<&ClauseComment::answer>("answer"),
+            },
+            3};
+}
+
+RecordInfo AnnexChoice::describe()
+{
+    return {QLatin1StringView("annexes"),
+            {
+                field<&AnnexChoice::key>("key"),
+                field<&AnnexChoice::state>("state"),
+                field<&AnnexChoice::title>("title"),
+                longText<&AnnexChoice::text>("text"),
+            },
+            3};
 }
 
 RecordInfo AgreementVersion::describe()
@@ -126,6 +168,9 @@ RecordInfo AgreementVersion::describe()
                 field<&AgreementVersion::inForceOn>("inForceOn"),
                 longText<&AgreementVersion::content>("content"),
                 field<&AgreementVersion::contentHash>("contentHash"),
+                since(3, field<&AgreementVersion::finalOn>("finalOn")),
+                since(3, field<&AgreementVersion::pages>("pages")),
+                since(3, field<&AgreementVersion::pdfHash>("pdfHash")),
             }};
 }
 

@@ -58,6 +58,43 @@ struct EnumKeys<SentenceStyle> {
     static constexpr std::array<std::string_view, 2> keys{"plain", "polite"};
 };
 
+/// What the parties are called where they have no label of their own: 甲・乙・丙, their names, or
+/// 発注者・受注者 after who pays whom.
+enum class LabelStyle { Stems, Names, Roles };
+template<>
+struct EnumKeys<LabelStyle> {
+    static constexpr std::array<std::string_view, 3> keys{"stems", "names", "roles"};
+};
+
+/// How the parts of an agreement are numbered: 第1条／2／(1)／ア, 1／(1)／ア, or 第1／1／(1)／ア, the ladder
+/// of official writing.
+enum class Ladder { Articles, Figures, Official };
+template<>
+struct EnumKeys<Ladder> {
+    static constexpr std::array<std::string_view, 3> keys{"articles", "figures", "official"};
+};
+
+/// How the sheets are held together, which decides where the seals over the joins go: clip or single sheets,
+/// staples (契印 over every join), or bound with a tape (袋とじ, 契印 on the tape's edge).
+enum class Binding { None, Staples, Tape };
+template<>
+struct EnumKeys<Binding> {
+    static constexpr std::array<std::string_view, 3> keys{"none", "staples", "tape"};
+};
+
+enum class CommentState { Open, Settled };
+template<>
+struct EnumKeys<CommentState> {
+    static constexpr std::array<std::string_view, 2> keys{"open", "settled"};
+};
+
+/// What this project does with an annex: as the library has it, left out, or one of its own.
+enum class AnnexState { Library, Off, Own };
+template<>
+struct EnumKeys<AnnexState> {
+    static constexpr std::array<std::string_view, 3> keys{"library", "off", "own"};
+};
+
 /// What is agreed besides lists, once per file.
 struct AgreementTerms : Row {
     TitleWord titleWord = TitleWord{};
@@ -92,6 +129,16 @@ struct AgreementTerms : Row {
     DateStyle dates = DateStyle::Era;
     QDate madeOn;
     QDate inForceOn;
+    LabelStyle labels = LabelStyle{};
+    Ladder ladder = Ladder{};
+    SentenceStyle sentences = SentenceStyle{};
+    QString font;                    ///< family of the text; empty: as papers are set on this machine
+    std::optional<double> fontSize;  ///< points
+    std::optional<double> marginTop; ///< millimetres, as the other three
+    std::optional<double> marginBottom;
+    std::optional<double> marginLeft;
+    std::optional<double> marginRight;
+    Binding binding = Binding::Staples;
 
     friend bool operator==(const AgreementTerms&, const AgreementTerms&) = default;
     static RecordInfo describe();
@@ -164,9 +211,40 @@ struct ClauseEdit : Row {
     QString key; ///< key in the library; for an own clause a key of its own
     ClauseState state = ClauseState{};
     QString title;
-    QString text;
+    QString text;                ///< a line is a paragraph; tabs before it make it an item, a sub-item …
+    QString titleEn; ///< for the English paper; empty: as in Japanese
+    QString textEn;
+    bool always = false; ///< stands even where the library would leave it out
+    std::optional<double> place; ///< where it stands among the library's orders; empty: its usual place
+    std::optional<Principle> principle; ///< of an own clause: the principle that it serves
+    std::optional<AgreementItem> item;  ///< of an own clause: which of the eight things to agree it settles
 
     friend bool operator==(const ClauseEdit&, const ClauseEdit&) = default;
+    static RecordInfo describe();
+};
+
+/// What a party has to say about a clause while the agreement is talked over.
+struct ClauseComment : Row {
+    QString clause; ///< key of the clause
+    Id party;
+    QDate on;
+    QString text;
+    CommentState state = CommentState{};
+    QString answer; ///< what was agreed about it
+
+    friend bool operator==(const ClauseComment&, const ClauseComment&) = default;
+    static RecordInfo describe();
+};
+
+/// What this project does with an annex; annexes without a row stand as in the library, in its order, before
+/// those of the project's own. Rows give the order where there are any.
+struct AnnexChoice : Row {
+    QString key; ///< key in the library; for an own annex a key of its own
+    AnnexState state = AnnexState{};
+    QString title;
+    QString text; ///< of an own annex
+
+    friend bool operator==(const AnnexChoice&, const AnnexChoice&) = default;
     static RecordInfo describe();
 };
 
@@ -180,6 +258,9 @@ struct AgreementVersion : Row {
     QDate inForceOn;
     QString content;     ///< the document as JSON, as it was then
     QString contentHash; ///< SHA-256 of content
+    QDate finalOn;
+    std::optional<int> pages;
+    QString pdfHash; ///< SHA-256 of its pages as PDF, kept among the contents
 
     friend bool operator==(const AgreementVersion&, const AgreementVersion&) = default;
     static RecordInfo describe();

@@ -17,7 +17,8 @@ RecordInfo Attachment::describe()
                 field<&Attachment::addedBy>("addedBy"),
                 field<&Attachment::place>("place"),
                 field<&Attachment::placeId>("placeId"),
-            }};
+            },
+            2};
 }
 
 bool isContentHash(QStringView text)

@@ -52,6 +52,8 @@ struct Project {
     QList<PersonalData> personalData;
     QList<Negotiation> negotiations;
     QList<ClauseEdit> clauses;
+    QList<ClauseComment> clauseComments;
+    QList<AnnexChoice> annexes;
     QList<AgreementVersion> versions;
     QList<Signing> signings;
     QList<Meeting> meetings;

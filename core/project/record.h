@@ -58,6 +58,7 @@ struct FieldInfo {
     ReferenceRule rule = ReferenceRule::None;
     QLatin1StringView target; ///< table a Reference points into
     bool personal = false;    ///< personal data: never leaves in a public paper or shared export
+    int since = 1;            ///< the version of the schema that brought it
     QVariant (*read)(const Row&) = nullptr;
     /// False, with the row unchanged, when the value does not fit the type.
     bool (*write)(Row&, const QVariant&) = nullptr;
@@ -66,7 +67,8 @@ struct FieldInfo {
 /// The description of one row type: the name of its table and its fields besides id and position.
 struct RecordInfo {
     QLatin1StringView table;
-    QList<FieldInfo> fields;
+    QList<FieldInfo> fields; ///< in the order of the table's columns: later versions add at the end
+    int since = 1;           ///< the version of the schema that brought the table
 
     [[nodiscard]] const FieldInfo* field(QAnyStringView name) const;
 };
@@ -257,6 +259,13 @@ FieldInfo owner(const char* name, const char* table)
     info.rule = ReferenceRule::Owner;
     info.target = QLatin1StringView(table);
     info.optional = false;
+    return info;
+}
+
+/// A field that a later version of the schema added to its table.
+inline FieldInfo since(int version, FieldInfo info)
+{
+    info.since = version;
     return info;
 }
 

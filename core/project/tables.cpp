@@ -90,6 +90,8 @@ QList<ProjectTable> buildTables()
         listTable<&Project::personalData>(),
         listTable<&Project::negotiations>(),
         listTable<&Project::clauses>(),
+        listTable<&Project::clauseComments>(),
+        listTable<&Project::annexes>(),
         listTable<&Project::versions>(),
         listTable<&Project::signings>(),
         listTable<&Project::meetings>(),

@@ -101,13 +101,28 @@ Result<QHash<QString, Digest::Sum>> Digest::stored(Database& database)
     }
 }
 
+Result<void> Digest::write(Database& database, const QHash<QString, Sum>& sums)
+{
+    auto statement = Statement::prepare(
+        database, "INSERT OR REPLACE INTO \"digest\" (\"id\",\"rows\",\"sum\") VALUES (?,?,?)");
+    if (!statement)
+        return statement.error();
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+        statement->bind(1, it.key());
+        statement->bind(2, it->rows);
+        statement->bind(3, sumBytes(it->low, it->high));
+        if (const auto written = statement->finish(); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<void> Digest::store(Database& database) const
 {
     auto known = Statement::prepare(database, "SELECT \"rows\",\"sum\" FROM \"digest\" WHERE \"id\"=?");
-    auto statement = Statement::prepare(
-        database, "INSERT OR REPLACE INTO \"digest\" (\"id\",\"rows\",\"sum\") VALUES (?,?,?)");
-    if (!known || !statement)
-        return known ? statement.error() : known.error();
+    if (!known)
+        return known.error();
+    QHash<QString, Sum> sums;
     for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
         known->bind(1, it.key());
         const auto there = known->step();
@@ -116,13 +131,9 @@ Result<void> Digest::store(Database& database) const
         Sum sum = *there ? readSum(*known, 0) : Sum();
         known->reset();
         sum.add(it.value(), false);
-        statement->bind(1, it.key());
-        statement->bind(2, sum.rows);
-        statement->bind(3, sumBytes(sum.low, sum.high));
-        if (const auto written = statement->finish(); !written)
-            return written;
+        sums.insert(it.key(), sum);
     }
-    return {};
+    return write(database, sums);
 }
 
 Result<Digest::Sum> Digest::tableSum(Database& database, const QString& table)
@@ -139,6 +150,18 @@ Result<Digest::Sum> Digest::tableSum(Database& database, const QString& table)
             return sum;
         sum.add(hashRow(*statement), false);
     }
+}
+
+Result<void> Digest::renew(Database& database, const QList<QByteArray>& tables)
+{
+    QHash<QString, Sum> sums;
+    for (const QByteArray& table : tables) {
+        const auto sum = tableSum(database, QString::fromLatin1(table));
+        if (!sum)
+            return sum.error();
+        sums.insert(QString::fromLatin1(table), *sum);
+    }
+    return write(database, sums);
 }
 
 Result<void> Digest::verify(Database& database, int version)

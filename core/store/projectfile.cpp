@@ -396,7 +396,7 @@ Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
         for (const RowName& row : rows)
             tables.insert(row.table);
         for (const QString& name : std::as_const(tables)) {
-            if (const auto read = readTable(*m_database, *projectTable(name), next); !read)
+            if (const auto read = readTable(*m_database, *projectTable(name), next, m_version); !read)
                 return read.error();
         }
         if (const auto valid = validate(next, &m_project); !valid)

@@ -163,7 +163,8 @@ Error damaged(const Database& database, const ProjectTable& table, QAnyStringVie
     return error;
 }
 
-Result<void> readRow(Database& database, const Statement& statement, const ProjectTable& table, Row& row)
+Result<void> readRow(Database& database, const Statement& statement, const ProjectTable& table, Row& row,
+                     int version)
 {
     const auto id = Id::parse(statement.text(0));
     if (!id)
@@ -172,6 +173,8 @@ Result<void> readRow(Database& database, const Statement& statement, const Proje
     row.position = statement.number(1);
     int column = 2;
     for (const FieldInfo& field : table.record->fields) {
+        if (field.since > version)
+            continue;
         const auto value = fieldFromStored(field, columnValue(statement, column++, field));
         if (!value || !field.write(row, *value))
             return damaged(database, table, field.name, statement.text(column - 1));
@@ -229,11 +232,13 @@ Result<QVariant> fieldFromStored(const FieldInfo& field, const QVariant& stored)
     }
 }
 
-Result<void> readTable(Database& database, const ProjectTable& table, Project& project)
+Result<void> readTable(Database& database, const ProjectTable& table, Project& project, int version)
 {
     QByteArray columns = "\"id\",\"position\"";
-    for (const FieldInfo& field : table.record->fields)
-        columns += ',' + quoted(field.name);
+    for (const FieldInfo& field : table.record->fields) {
+        if (field.since <= version)
+            columns += ',' + quoted(field.name);
+    }
     auto statement = Statement::prepare(database, "SELECT " + columns + " FROM " + quoted(table.name()) +
                                                       " ORDER BY 2, 1");
     if (!statement)
@@ -250,7 +255,7 @@ Result<void> readTable(Database& database, const ProjectTable& table, Project& p
         if (table.single && rows > 0)
             return damaged(database, table, u"id", QStringLiteral("more than one row"));
         Row& row = table.single ? table.edit(project, 0) : table.insert(project, rows);
-        if (const auto read = readRow(database, *statement, table, row); !read)
+        if (const auto read = readRow(database, *statement, table, row, version); !read)
             return read;
         ++rows;
     }
@@ -265,7 +270,7 @@ Result<Project> readProject(Database& database, int version)
     for (const ProjectTable& table : projectTables()) {
         if (!isInSchema(table.name(), version))
             continue;
-        if (const auto read = readTable(database, table, project); !read)
+        if (const auto read = readTable(database, table, project, version); !read)
             return read.error();
     }
     return project;

@@ -1,6 +1,7 @@
 #include "core/store/schema.h"
 
 #include "core/project/tables.h"
+#include "core/store/digest.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -8,6 +9,8 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace kyodo {
 
@@ -69,11 +72,26 @@ Result<QByteArray> expectedFingerprint(int version)
     return fingerprint(*model);
 }
 
+/// Tables that got columns after this version.
+QList<QByteArray> widenedTables(int version)
+{
+    QList<QByteArray> names;
+    for (const ProjectTable& table : projectTables()) {
+        const QList<FieldInfo>& fields = table.record->fields;
+        const bool wider = std::any_of(fields.begin(), fields.end(),
+                                       [version](const FieldInfo& field) { return field.since > version; });
+        if (wider && isInSchema(table.name(), version))
+            names.append(QByteArray(table.name().data(), table.name().size()));
+    }
+    return names;
+}
+
 } // namespace
 
 bool isInSchema(QAnyStringView table, int version)
 {
-    return version >= 2 || table != recordInfo<Attachment>().table;
+    const ProjectTable* found = projectTable(table);
+    return found && found->record->since <= version;
 }
 
 QList<QByteArray> recordedTables(int version)
@@ -140,6 +158,8 @@ Result<void> migrateSchema(Database& database, int from)
         if (const auto applied = applyScript(database, version); !applied)
             return applied;
     }
+    if (const auto renewed = Digest::renew(database, widenedTables(from)); !renewed)
+        return renewed;
     return transaction->commit();
 }
 

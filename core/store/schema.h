@@ -9,7 +9,7 @@ namespace kyodo {
 /// "KyTe" in the file's header: how a project file is told from any other SQLite file.
 inline constexpr qint64 kApplicationId = 0x4B795465;
 /// The schema that this program writes.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// Whether a table of the project is there in this version of the schema.
 [[nodiscard]] bool isInSchema(QAnyStringView table, int version);
@@ -23,7 +23,7 @@ Result<void> createSchema(Database& database);
 /// made: FileForeign (another program's, or none), FileNewer, FileDamaged (ours, but the schema was altered).
 [[nodiscard]] Result<int> recogniseSchema(Database& database);
 
-/// Brings an older version up to the present one in one transaction.
+/// Brings an older version up to the present one in one transaction, the digest of what became wider with it.
 Result<void> migrateSchema(Database& database, int from);
 
 } // namespace kyodo

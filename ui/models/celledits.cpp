@@ -169,7 +169,7 @@ bool CellPaste::canAddRows() const
 {
     const RecordTableSpec& spec = m_model.spec();
     return !m_model.isSlots() && whyNoRow(m_model.session().project(), spec.table).isEmpty() &&
-           (spec.ownerField.isEmpty() || !spec.owner.isNull());
+           (spec.ownerField.isEmpty() || !spec.owner.isEmpty());
 }
 
 void CellPaste::readRow(CellReader& reader, int row)

@@ -44,6 +44,11 @@ RecordTableModel::RecordTableModel(ProjectSession& session, RecordTableSpec spec
 
 void RecordTableModel::setOwner(const Id& owner)
 {
+    setOwnerKey(owner.text());
+}
+
+void RecordTableModel::setOwnerKey(const QString& owner)
+{
     if (m_spec.owner == owner)
         return;
     beginResetModel();
@@ -104,7 +109,7 @@ RowPlace RecordTableModel::placeAt(int row) const
 {
     RowPlace place{m_spec.table, idAt(row), {}};
     if (!m_spec.ownerField.isEmpty())
-        place.presets.append({m_spec.ownerField, m_spec.owner.text()});
+        place.presets.append({m_spec.ownerField, m_spec.owner});
     if (isSlots() && row >= 0 && row < m_rows.size())
         place.presets.append({m_spec.slotField, m_rows.at(row).slot});
     return place;

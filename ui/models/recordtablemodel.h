@@ -14,7 +14,7 @@ struct RecordTableSpec {
     QStringList columns; ///< names of fields
     /// Only rows whose field refers to `owner`; new rows get it. Empty: all rows.
     QString ownerField{};
-    Id owner{};
+    QString owner{}; ///< as the field holds it: a canonical id, or a key
     /// One row for each option of this field, there or not: a row comes into being with its first value. The
     /// field's own column cannot be edited. Empty: an ordinary list.
     QString slotField{};
@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const RecordTableSpec& spec() const { return m_spec; }
     [[nodiscard]] ProjectSession& session() const { return m_session; }
     void setOwner(const Id& owner);
+    void setOwnerKey(const QString& key);
     void setSlotKeys(const std::optional<QStringList>& keys);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -22,7 +22,7 @@ void RecordTableModel::indexRows()
     m_stored.clear();
     const Project& project = m_session.project();
     const FieldInfo* owner = m_spec.ownerField.isEmpty() ? nullptr : m_table.record->field(m_spec.ownerField);
-    const QString wanted = m_spec.owner.text();
+    const QString wanted = m_spec.owner;
     const qsizetype count = m_table.count(project);
     m_places.reserve(count);
     for (qsizetype i = 0; i < count; ++i) {
@@ -52,7 +52,7 @@ int RecordTableModel::totalRows() const
 
 QList<RecordTableModel::Shown> RecordTableModel::wantedRows() const
 {
-    if (!m_spec.ownerField.isEmpty() && m_spec.owner.isNull())
+    if (!m_spec.ownerField.isEmpty() && m_spec.owner.isEmpty())
         return {};
     if (isSlots())
         return slotRows(m_stored);

@@ -25,7 +25,7 @@ PaperSource paperSource(const Catalogue& catalogue, const ClauseLibrary& clauses
         const auto document = makePaper(request, project, {catalogue, clauses});
         if (!document)
             return document.error();
-        return Pagination(*document, pageStyle(document->language, settings.paperDefaults()));
+        return Pagination(*document, paperStyle(request, project, settings.paperDefaults()));
     };
 }
 

@@ -86,12 +86,19 @@ QList<SectionSpec> agreementPaper()
     PartSpec versions{PartKind::Master,
                       u"versions"_s,
                       {},
-                      {u"number"_s, u"state"_s, u"madeOn"_s, u"concludedOn"_s, u"inForceOn"_s, u"note"_s}};
+                      {u"number"_s, u"state"_s, u"madeOn"_s, u"finalOn"_s, u"concludedOn"_s, u"inForceOn"_s,
+                       u"pages"_s, u"note"_s}};
     versions.children = {
         slotTable(u"signings"_s, u"party"_s, {u"party"_s, u"on"_s, u"signatory"_s}, u"version"_s),
         attachmentsOf(u"versions"_s)};
-    PartSpec clauses{PartKind::Master, u"clauses"_s, {u"key"_s, u"state"_s, u"title"_s, u"text"_s}};
-    clauses.detailField = u"state"_s;
+    PartSpec clauses{PartKind::Clauses,
+                     u"clauses"_s,
+                     {u"key"_s, u"state"_s, u"title"_s, u"text"_s, u"titleEn"_s, u"textEn"_s, u"always"_s,
+                      u"place"_s, u"principle"_s, u"item"_s}};
+    clauses.children = {
+        table(u"clauseComments"_s, {u"clause"_s, u"party"_s, u"on"_s, u"text"_s, u"state"_s, u"answer"_s})};
+    PartSpec annexes{PartKind::Annexes, u"annexes"_s, {u"key"_s, u"state"_s, u"title"_s, u"text"_s}};
+    annexes.children = {attachmentsOf(u"annexes"_s)};
     return {
         //: 協議の記録
         {u"negotiations"_s, Tr::tr("Negotiations"), {negotiations}},
@@ -99,10 +106,17 @@ QList<SectionSpec> agreementPaper()
         {u"terms"_s,
          Tr::tr("Terms of the paper"),
          {form(u"agreement"_s,
-               {u"titleWord"_s, u"ownTitle"_s, u"madeOn"_s, u"inForceOn"_s, u"copies"_s, u"execution"_s,
-                u"dates"_s, u"secretariat"_s, u"renewal"_s, u"renewalNoticeMonths"_s, u"renewalYears"_s,
-                u"meetingIntervalDays"_s, u"reportDueDays"_s, u"recordsYears"_s, u"court"_s,
-                u"subcontracting"_s, u"excludeOrganisedCrime"_s})}},
+               {u"madeOn"_s, u"inForceOn"_s, u"secretariat"_s, u"renewal"_s, u"renewalNoticeMonths"_s,
+                u"renewalYears"_s, u"meetingIntervalDays"_s, u"reportDueDays"_s, u"recordsYears"_s,
+                u"court"_s, u"subcontracting"_s, u"excludeOrganisedCrime"_s})}},
+        //: 体裁・別紙
+        {u"style"_s,
+         Tr::tr("Layout and annexes"),
+         {form(u"agreement"_s,
+               {u"titleWord"_s, u"ownTitle"_s, u"labels"_s, u"ladder"_s, u"sentences"_s, u"dates"_s,
+                u"copies"_s, u"execution"_s, u"binding"_s, u"font"_s, u"fontSize"_s, u"marginTop"_s,
+                u"marginBottom"_s, u"marginLeft"_s, u"marginRight"_s}),
+          annexes}},
         //: 条項
         {u"clauses"_s, Tr::tr("Clauses"), {clauses}},
         //: 版と署名

@@ -30,6 +30,8 @@ enum class PartKind {
     Attachments, ///< files: all of them, or those that belong to the chosen row of a master
     Agenda,      ///< the dates to be kept
     NextCycle,   ///< the way into the next cycle's file
+    Clauses,     ///< the clauses of the agreement, their texts and pages
+    Annexes,     ///< what is annexed to the agreement
 };
 
 struct PartSpec {

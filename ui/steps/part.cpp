@@ -1,6 +1,8 @@
 #include "ui/steps/part.h"
 
+#include "ui/agreement/annexespart.h"
 #include "ui/agreement/budgetpart.h"
+#include "ui/agreement/clausespart.h"
 #include "ui/editors/abilitiespart.h"
 #include "ui/editors/candidatespart.h"
 #include "ui/editors/comparepart.h"
@@ -56,6 +58,10 @@ Part* makeEditor(ProjectSession& session, const PartSpec& spec, QWidget* parent)
         return new DatedPart(session, spec, parent);
     case PartKind::Indicators:
         return new IndicatorsPart(session, spec, parent);
+    case PartKind::Clauses:
+        return new ClausesPart(session, spec, parent);
+    case PartKind::Annexes:
+        return new AnnexesPart(session, spec, parent);
     default:
         return nullptr;
     }

@@ -89,6 +89,27 @@ std::span<const Entry> agreementFieldLabels()
         {"negotiations.agreed", QT_TRANSLATE_NOOP("kyodo::fields", "What was agreed")},
         //: 残っていること
         {"negotiations.open", QT_TRANSLATE_NOOP("kyodo::fields", "What is still open")},
+        //: 当事者の呼び方
+        {"agreement.labels", QT_TRANSLATE_NOOP("kyodo::fields", "What the parties are called")},
+        //: 番号のつけ方
+        {"agreement.ladder", QT_TRANSLATE_NOOP("kyodo::fields", "Numbering")},
+        //: 文末
+        {"agreement.sentences", QT_TRANSLATE_NOOP("kyodo::fields", "Style of sentences")},
+        //: 本文の書体
+        {"agreement.font", QT_TRANSLATE_NOOP("kyodo::fields", "Font of the text")},
+        //: 文字の大きさ（ポイント）
+        {"agreement.fontSize", QT_TRANSLATE_NOOP("kyodo::fields", "Letter size (points)")},
+        //: 上の余白（mm）
+        {"agreement.marginTop", QT_TRANSLATE_NOOP("kyodo::fields", "Top margin (mm)")},
+        //: 下の余白（mm）
+        {"agreement.marginBottom", QT_TRANSLATE_NOOP("kyodo::fields", "Bottom margin (mm)")},
+        //: 左の余白（mm、とじしろを含む）
+        {"agreement.marginLeft",
+         QT_TRANSLATE_NOOP("kyodo::fields", "Left margin (mm, with room for the binding)")},
+        //: 右の余白（mm）
+        {"agreement.marginRight", QT_TRANSLATE_NOOP("kyodo::fields", "Right margin (mm)")},
+        //: とじ方
+        {"agreement.binding", QT_TRANSLATE_NOOP("kyodo::fields", "Binding")},
         //: 条項
         {"clauses.key", QT_TRANSLATE_NOOP("kyodo::fields", "Clause")},
         //: 状態
@@ -97,6 +118,38 @@ std::span<const Entry> agreementFieldLabels()
         {"clauses.title", QT_TRANSLATE_NOOP("kyodo::fields", "Heading")},
         //: 本文
         {"clauses.text", QT_TRANSLATE_NOOP("kyodo::fields", "Wording")},
+        //: 英語の見出し
+        {"clauses.titleEn", QT_TRANSLATE_NOOP("kyodo::fields", "Heading in English")},
+        //: 英語の本文
+        {"clauses.textEn", QT_TRANSLATE_NOOP("kyodo::fields", "Wording in English")},
+        //: 条件によらず使う
+        {"clauses.always", QT_TRANSLATE_NOOP("kyodo::fields", "Used whatever the conditions")},
+        //: 並び順
+        {"clauses.place", QT_TRANSLATE_NOOP("kyodo::fields", "Place")},
+        //: 関わる原則
+        {"clauses.principle", QT_TRANSLATE_NOOP("kyodo::fields", "Principle it serves")},
+        //: 8つのことのうち
+        {"clauses.item", QT_TRANSLATE_NOOP("kyodo::fields", "Of the eight things")},
+        //: 条項
+        {"clauseComments.clause", QT_TRANSLATE_NOOP("kyodo::fields", "Clause")},
+        //: 主体
+        {"clauseComments.party", QT_TRANSLATE_NOOP("kyodo::fields", "Party")},
+        //: 日付
+        {"clauseComments.on", QT_TRANSLATE_NOOP("kyodo::fields", "Date")},
+        //: 意見
+        {"clauseComments.text", QT_TRANSLATE_NOOP("kyodo::fields", "Remark")},
+        //: 状態
+        {"clauseComments.state", QT_TRANSLATE_NOOP("kyodo::fields", "State")},
+        //: 決めたこと
+        {"clauseComments.answer", QT_TRANSLATE_NOOP("kyodo::fields", "What was agreed")},
+        //: 別紙
+        {"annexes.key", QT_TRANSLATE_NOOP("kyodo::fields", "Annex")},
+        //: 状態
+        {"annexes.state", QT_TRANSLATE_NOOP("kyodo::fields", "State")},
+        //: 見出し
+        {"annexes.title", QT_TRANSLATE_NOOP("kyodo::fields", "Heading")},
+        //: 本文
+        {"annexes.text", QT_TRANSLATE_NOOP("kyodo::fields", "Text")},
         //: 版
         {"versions.number", QT_TRANSLATE_NOOP("kyodo::fields", "Version")},
         //: 状態
@@ -113,6 +166,12 @@ std::span<const Entry> agreementFieldLabels()
         {"versions.content", QT_TRANSLATE_NOOP("kyodo::fields", "Kept text")},
         //: 検証値
         {"versions.contentHash", QT_TRANSLATE_NOOP("kyodo::fields", "Check value")},
+        //: 確定日
+        {"versions.finalOn", QT_TRANSLATE_NOOP("kyodo::fields", "Final since")},
+        //: ページ数
+        {"versions.pages", QT_TRANSLATE_NOOP("kyodo::fields", "Pages")},
+        //: PDFの検証値
+        {"versions.pdfHash", QT_TRANSLATE_NOOP("kyodo::fields", "Check value of the PDF")},
         //: 版
         {"signings.version", QT_TRANSLATE_NOOP("kyodo::fields", "Version")},
         //: 主体

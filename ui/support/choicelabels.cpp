@@ -109,6 +109,38 @@ std::span<const Entry> choiceLabels()
         {"agreement.dates.western", QT_TRANSLATE_NOOP("kyodo::fields", "Western")},
         //: 和暦と西暦
         {"agreement.dates.both", QT_TRANSLATE_NOOP("kyodo::fields", "Both calendars")},
+        //: 甲・乙・丙
+        {"agreement.labels.stems", QT_TRANSLATE_NOOP("kyodo::fields", "甲, 乙, 丙 (Party A, B, C)")},
+        //: 団体の名前
+        {"agreement.labels.names", QT_TRANSLATE_NOOP("kyodo::fields", "Their names")},
+        //: 発注者・受注者
+        {"agreement.labels.roles", QT_TRANSLATE_NOOP("kyodo::fields", "Client and contractor")},
+        //: 第1条、2、(1)、ア
+        {"agreement.ladder.articles", QT_TRANSLATE_NOOP("kyodo::fields", "第1条, 2, (1), ア (Article 1)")},
+        //: 1、(1)、ア
+        {"agreement.ladder.figures", QT_TRANSLATE_NOOP("kyodo::fields", "1, (1), ア")},
+        //: 第1、1、(1)、ア
+        {"agreement.ladder.official", QT_TRANSLATE_NOOP("kyodo::fields", "第1, 1, (1), ア")},
+        //: である
+        {"agreement.sentences.plain", QT_TRANSLATE_NOOP("kyodo::fields", "である (plain)")},
+        //: です・ます
+        {"agreement.sentences.polite", QT_TRANSLATE_NOOP("kyodo::fields", "です・ます (polite)")},
+        //: とじない（1枚）
+        {"agreement.binding.none", QT_TRANSLATE_NOOP("kyodo::fields", "Not bound (one sheet)")},
+        //: ホチキス留め
+        {"agreement.binding.staples", QT_TRANSLATE_NOOP("kyodo::fields", "Staples")},
+        //: 袋とじ
+        {"agreement.binding.tape", QT_TRANSLATE_NOOP("kyodo::fields", "Bound with tape")},
+        //: 協議中
+        {"clauseComments.state.open", QT_TRANSLATE_NOOP("kyodo::fields", "Open")},
+        //: 決着
+        {"clauseComments.state.settled", QT_TRANSLATE_NOOP("kyodo::fields", "Settled")},
+        //: 付ける
+        {"annexes.state.library", QT_TRANSLATE_NOOP("kyodo::fields", "Annexed")},
+        //: 付けない
+        {"annexes.state.off", QT_TRANSLATE_NOOP("kyodo::fields", "Left out")},
+        //: 独自の別紙
+        {"annexes.state.own", QT_TRANSLATE_NOOP("kyodo::fields", "Own annex")},
         //: 条項集のまま
         {"clauses.state.library", QT_TRANSLATE_NOOP("kyodo::fields", "As in the library")},
         //: 書き換えた

@@ -65,6 +65,10 @@ QString choiceLabel(const Catalogue& catalogue, Language language, QAnyStringVie
         const auto principle = fromKey<Principle>(choice);
         return principle ? catalogue.principle(*principle).shortTitle.in(language) : QString();
     }
+    if (isFrom<AgreementItem>(field)) {
+        const auto item = fromKey<AgreementItem>(choice);
+        return item ? catalogue.agreementItem(*item).title.in(language) : QString();
+    }
     if (isFrom<Model>(field)) {
         const auto model = fromKey<Model>(choice);
         return model ? catalogue.model(*model).title.in(language) : QString();

@@ -1,6 +1,7 @@
 #include "ui/support/fieldoptions.h"
 
 #include "core/base/text.h"
+#include "core/documents/paperdefaults.h"
 #include "ui/support/fieldlabels.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,13 @@ const QHash<QString, FromCatalogue>& catalogueFields()
              QList<Option> options;
              for (const auto& form : catalogue.forms())
                  options.append({form.id, form.title.in(language)});
+             return options;
+         }},
+        {u"agreement.font"_s,
+         [](const Catalogue&, Language) {
+             QList<Option> options;
+             for (const PaperFont& font : paperFonts())
+                 options.append({font.family, font.family});
              return options;
          }},
         {u"candidates.source"_s,

@@ -65,6 +65,10 @@ std::span<const Entry> tableLabels()
         {"negotiations", QT_TRANSLATE_NOOP("kyodo::fields", "Negotiation record")},
         //: 条項
         {"clauses", QT_TRANSLATE_NOOP("kyodo::fields", "Clauses")},
+        //: 条項への意見
+        {"clauseComments", QT_TRANSLATE_NOOP("kyodo::fields", "Remarks on the clause")},
+        //: 別紙
+        {"annexes", QT_TRANSLATE_NOOP("kyodo::fields", "Annexes")},
         //: 協定書の版
         {"versions", QT_TRANSLATE_NOOP("kyodo::fields", "Versions of the agreement")},
         //: 署名・押印

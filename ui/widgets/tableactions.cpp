@@ -273,7 +273,7 @@ void RecordTable::updateActions()
     const QList<int> rows = m_cells->chosenRows();
     const bool any = !rows.isEmpty();
     const bool canAdd = whyNoRow(m_session.project(), m_model->spec().table).isEmpty() &&
-                        (m_model->spec().ownerField.isEmpty() || !m_model->spec().owner.isNull());
+                        (m_model->spec().ownerField.isEmpty() || !m_model->spec().owner.isEmpty());
     const QString whyNoMove = m_bar->whyNoMove();
     const auto enable = [this](const QString& name, bool enabled) {
         if (QAction* action = m_actions.value(name))

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/documents/clausechoice.h"
+#include "ui/support/session.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace kyodo {
+
+/// Which of the eight things to agree and of the five principles the printed clauses take up: each with a
+/// sign and, read out, in words.
+class CoverageStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CoverageStrip(ProjectSession& session, QWidget* parent = nullptr);
+
+    void show(const QList<ChosenClause>& clauses);
+    /// What no clause takes up, in words; empty when all is covered.
+    [[nodiscard]] QString missing() const { return m_missing; }
+
+private:
+    QLabel* addLine(const QString& name);
+
+    ProjectSession& m_session;
+    QLabel* m_items;
+    QLabel* m_principles;
+    QString m_missing;
+};
+
+} // namespace kyodo
