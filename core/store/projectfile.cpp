@@ -1,6 +1,7 @@
 #include "core/store/projectfile.h"
 
 #include "core/project/changes.h"
+#include "core/project/versions.h"
 #include "core/store/backup.h"
 #include "core/store/digest.h"
 #include "core/store/newfile.h"
@@ -265,6 +266,8 @@ Result<void> ProjectFile::edit(const QString& label, const Change& change, const
         return {};
     if (const auto valid = validate(next, &m_project); !valid)
         return valid;
+    if (const auto kept = keepVersions(m_project, next); !kept)
+        return kept;
     const HistoryEntry entry = newEntry(HistoryKind::Edit, label, Id());
     const QList<RowWrite> writes = difference(m_project, next);
     const auto written = write(entry, namesOf(writes), [&]() -> Result<QByteArray> {

@@ -2,11 +2,11 @@
 
 #include "core/documents/agreementfacts.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QAction>
 #include <QListView>
 #include <QPushButton>
 #include <QStringListModel>
@@ -46,20 +46,11 @@ AnnexesPart::~AnnexesPart()
     disconnect(m_list->selectionModel(), nullptr, this, nullptr);
 }
 
-QPushButton* AnnexesPart::addButton(QLayout* layout, const QString& name, const QString& text,
+QPushButton* AnnexesPart::addButton(QLayout& layout, const QString& name, const QString& text,
                                     const QString& keys, void (AnnexesPart::*slot)())
 {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(u"annexes."_s + name);
-    button->setAccessibleName(text);
-    auto* action = new QAction(text, this);
-    action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(action);
-    button->setToolTip(text + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
-    connect(action, &QAction::triggered, button, &QPushButton::click);
+    QPushButton* button = addActionButton(layout, *m_list, u"annexes."_s + name, text, keys);
     connect(button, &QPushButton::clicked, this, slot);
-    layout->addWidget(button);
     return button;
 }
 
@@ -67,15 +58,15 @@ void AnnexesPart::buildButtons(QBoxLayout* layout)
 {
     auto* row = new WrapLayout(fontMetrics().height() / 3);
     //: 上へ
-    m_up = addButton(row, u"up"_s, tr("Up"), u"Alt+Up"_s, &AnnexesPart::moveUp);
+    m_up = addButton(*row, u"up"_s, tr("Up"), u"Alt+Up"_s, &AnnexesPart::moveUp);
     //: 下へ
-    m_down = addButton(row, u"down"_s, tr("Down"), u"Alt+Down"_s, &AnnexesPart::moveDown);
+    m_down = addButton(*row, u"down"_s, tr("Down"), u"Alt+Down"_s, &AnnexesPart::moveDown);
     //: 付けない
-    m_off = addButton(row, u"off"_s, tr("Leave out"), u"Del"_s, &AnnexesPart::leaveOutOrIn);
+    m_off = addButton(*row, u"off"_s, tr("Leave out"), u"Del"_s, &AnnexesPart::leaveOutOrIn);
     //: 別紙をつくる
-    addButton(row, u"add"_s, tr("Own annex"), u"Ctrl+Return"_s, &AnnexesPart::addOwn);
+    addButton(*row, u"add"_s, tr("Own annex"), u"Ctrl+Return"_s, &AnnexesPart::addOwn);
     //: 削除
-    m_remove = addButton(row, u"delete"_s, tr("Delete"), u"Ctrl+Del"_s, &AnnexesPart::remove);
+    m_remove = addButton(*row, u"delete"_s, tr("Delete"), u"Ctrl+Del"_s, &AnnexesPart::remove);
     layout->addLayout(row);
 }
 

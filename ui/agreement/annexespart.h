@@ -25,7 +25,7 @@ public:
 
 private:
     void buildButtons(QBoxLayout* layout);
-    QPushButton* addButton(QLayout* layout, const QString& name, const QString& text, const QString& keys,
+    QPushButton* addButton(QLayout& layout, const QString& name, const QString& text, const QString& keys,
                            void (AnnexesPart::*slot)());
     void buildDetail();
     void gather();

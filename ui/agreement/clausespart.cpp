@@ -7,12 +7,12 @@
 #include "ui/printing/pagecanvas.h"
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
@@ -84,20 +84,11 @@ QWidget* ClausesPart::buildList()
     return side;
 }
 
-QPushButton* ClausesPart::addButton(QLayout* layout, const QString& name, const QString& text,
+QPushButton* ClausesPart::addButton(QLayout& layout, const QString& name, const QString& text,
                                     const QString& keys, void (ClausesPart::*slot)())
 {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(u"clauses."_s + name);
-    button->setAccessibleName(text);
-    auto* action = new QAction(text, this);
-    action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(action);
-    button->setToolTip(text + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
-    connect(action, &QAction::triggered, button, &QPushButton::click);
+    QPushButton* button = addActionButton(layout, *m_list, u"clauses."_s + name, text, keys);
     connect(button, &QPushButton::clicked, this, slot);
-    layout->addWidget(button);
     return button;
 }
 
@@ -106,17 +97,17 @@ void ClausesPart::buildButtons(QBoxLayout* layout)
     auto* bar = new QWidget(this);
     auto* row = new WrapLayout(fontMetrics().height() / 4, bar);
     //: 上へ
-    m_up = addButton(row, u"up"_s, tr("Up"), u"Alt+Up"_s, &ClausesPart::moveUp);
+    m_up = addButton(*row, u"up"_s, tr("Up"), u"Alt+Up"_s, &ClausesPart::moveUp);
     //: 下へ
-    m_down = addButton(row, u"down"_s, tr("Down"), u"Alt+Down"_s, &ClausesPart::moveDown);
+    m_down = addButton(*row, u"down"_s, tr("Down"), u"Alt+Down"_s, &ClausesPart::moveDown);
     //: 使わない
-    m_off = addButton(row, u"off"_s, tr("Leave out"), u"Del"_s, &ClausesPart::leaveOutOrIn);
+    m_off = addButton(*row, u"off"_s, tr("Leave out"), u"Del"_s, &ClausesPart::leaveOutOrIn);
     //: 標準の文に戻す
-    m_restore = addButton(row, u"restore"_s, tr("Standard wording"), u"Ctrl+R"_s, &ClausesPart::restore);
+    m_restore = addButton(*row, u"restore"_s, tr("Standard wording"), u"Ctrl+R"_s, &ClausesPart::restore);
     //: 条項をつくる
-    addButton(row, u"add"_s, tr("Own clause"), u"Ctrl+Return"_s, &ClausesPart::addOwn);
+    addButton(*row, u"add"_s, tr("Own clause"), u"Ctrl+Return"_s, &ClausesPart::addOwn);
     //: 削除
-    m_remove = addButton(row, u"delete"_s, tr("Delete"), u"Ctrl+Del"_s, &ClausesPart::remove);
+    m_remove = addButton(*row, u"delete"_s, tr("Delete"), u"Ctrl+Del"_s, &ClausesPart::remove);
     m_library = new ComboBox(this);
     m_library->setObjectName(u"clauses.library"_s);
     //: 条項集から加える

@@ -36,7 +36,7 @@ private:
 
     QWidget* buildList();
     void buildButtons(QBoxLayout* layout);
-    QPushButton* addButton(QLayout* layout, const QString& name, const QString& text, const QString& keys,
+    QPushButton* addButton(QLayout& layout, const QString& name, const QString& text, const QString& keys,
                            void (ClausesPart::*slot)());
     QWidget* buildDetail();
     void fillLibrary();

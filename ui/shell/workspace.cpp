@@ -134,6 +134,7 @@ StepPage* Workspace::page(int page)
         connect(made, &StepPage::placeWanted, this,
                 [this](const FieldPath& place) { reveal(place, std::nullopt); });
         connect(made, &StepPage::nextCycleWanted, this, &Workspace::nextCycleWanted);
+        connect(made, &StepPage::paperRequested, this, qOverload<const PaperRequest&>(&Workspace::showPaper));
     }
     return made;
 }

@@ -83,11 +83,10 @@ QList<SectionSpec> agreementPaper()
         {u"on"_s, u"place"_s, u"topic"_s, u"present"_s, u"discussed"_s, u"agreed"_s, u"open"_s}};
     negotiations.detailField = u"on"_s;
     negotiations.children = {attachmentsOf(u"negotiations"_s)};
-    PartSpec versions{PartKind::Master,
+    PartSpec versions{PartKind::Versions,
                       u"versions"_s,
-                      {},
-                      {u"number"_s, u"state"_s, u"madeOn"_s, u"finalOn"_s, u"concludedOn"_s, u"inForceOn"_s,
-                       u"pages"_s, u"note"_s}};
+                      {u"note"_s, u"inForceOn"_s, u"number"_s, u"state"_s, u"madeOn"_s, u"finalOn"_s,
+                       u"concludedOn"_s, u"pages"_s}};
     versions.children = {
         slotTable(u"signings"_s, u"party"_s, {u"party"_s, u"on"_s, u"signatory"_s}, u"version"_s),
         attachmentsOf(u"versions"_s)};

@@ -3,6 +3,7 @@
 #include "ui/agreement/annexespart.h"
 #include "ui/agreement/budgetpart.h"
 #include "ui/agreement/clausespart.h"
+#include "ui/agreement/versionspart.h"
 #include "ui/editors/abilitiespart.h"
 #include "ui/editors/candidatespart.h"
 #include "ui/editors/comparepart.h"
@@ -62,6 +63,8 @@ Part* makeEditor(ProjectSession& session, const PartSpec& spec, QWidget* parent)
         return new ClausesPart(session, spec, parent);
     case PartKind::Annexes:
         return new AnnexesPart(session, spec, parent);
+    case PartKind::Versions:
+        return new VersionsPart(session, spec, parent);
     default:
         return nullptr;
     }

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace kyodo {
 
+struct PaperRequest;
+
 /// A piece of a page that shows one table, below its heading.
 class Part : public QWidget {
     Q_OBJECT
@@ -31,6 +33,7 @@ Q_SIGNALS:
     /// A field that is edited elsewhere wants to be seen.
     void placeWanted(const kyodo::FieldPath& path);
     void nextCycleWanted();
+    void paperRequested(const kyodo::PaperRequest& request);
 
 protected:
     Part(ProjectSession& session, const PartSpec& spec, QWidget* parent);

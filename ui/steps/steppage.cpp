@@ -138,6 +138,7 @@ StepPage::Section& StepPage::ensureSection(int index)
             part->hideHeading();
         connect(part, &Part::placeWanted, this, &StepPage::placeWanted);
         connect(part, &Part::nextCycleWanted, this, &StepPage::nextCycleWanted);
+        connect(part, &Part::paperRequested, this, &StepPage::paperRequested);
         section.parts.append(part);
         layout->addWidget(part);
     }

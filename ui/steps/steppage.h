@@ -43,6 +43,7 @@ Q_SIGNALS:
     void paperWanted(const QString& paper);
     void placeWanted(const kyodo::FieldPath& path);
     void nextCycleWanted();
+    void paperRequested(const kyodo::PaperRequest& request);
 
 protected:
     void showEvent(QShowEvent* event) override;

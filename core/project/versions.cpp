@@ -1,0 +1,137 @@
+#include "core/project/versions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::project)
+};
+
+Error refused(const QString& sentence, const AgreementVersion& version)
+{
+    return {ErrorCode::Refused, sentence, version.id.text()};
+}
+
+const Signing* signingOf(const Project& project, const Id& version, const Id& party)
+{
+    const auto found =
+        std::find_if(project.signings.begin(), project.signings.end(), [&](const Signing& signing) {
+            return signing.version == version && signing.party == party;
+        });
+    return found == project.signings.end() ? nullptr : &*found;
+}
+
+QList<Signing> signingsOf(const Project& project, const Id& version)
+{
+    QList<Signing> rows;
+    for (const Signing& signing : project.signings) {
+        if (signing.version == version)
+            rows.append(signing);
+    }
+    return rows;
+}
+
+/// What of a version never changes, whatever its state.
+bool sameContent(const AgreementVersion& a, const AgreementVersion& b)
+{
+    return a.number == b.number && a.content == b.content && a.contentHash == b.contentHash;
+}
+
+bool sameFrozen(const AgreementVersion& before, const AgreementVersion& after)
+{
+    return after.state >= before.state && after.madeOn == before.madeOn && after.finalOn == before.finalOn &&
+           after.pages == before.pages && after.pdfHash == before.pdfHash;
+}
+
+bool sameConcluded(const Project& before, const Project& after, const AgreementVersion& was,
+                   const AgreementVersion& is)
+{
+    return is.concludedOn == was.concludedOn && is.inForceOn == was.inForceOn &&
+           signingsOf(before, was.id) == signingsOf(after, is.id);
+}
+
+} // namespace
+
+bool isFrozen(const AgreementVersion& version)
+{
+    return version.state != VersionState::Draft;
+}
+
+QList<Id> partiesToSign(const Project& project, const Id& version)
+{
+    QList<Id> missing;
+    for (const Party& party : project.parties) {
+        const Signing* signing = signingOf(project, version, party.id);
+        if (!signing || !signing->on.isValid())
+            missing.append(party.id);
+    }
+    return missing;
+}
+
+Result<void> makeFinal(Project& project, const Id& id, QDate on)
+{
+    AgreementVersion* version = findRow(project.versions, id);
+    if (!version || version->state != VersionState::Draft || version->content.isEmpty()) {
+        //: 確定できるのは、残した案だけです。
+        return Error{ErrorCode::Refused, Tr::tr("Only a draft that was put down can be made final."),
+                     id.text()};
+    }
+    version->state = VersionState::Final;
+    version->finalOn = on;
+    return {};
+}
+
+Result<void> conclude(Project& project, const Id& id)
+{
+    AgreementVersion* version = findRow(project.versions, id);
+    if (!version || version->state != VersionState::Final) {
+        //: 締結済にできるのは、確定した版だけです。
+        return Error{ErrorCode::Refused, Tr::tr("Only a final version can be concluded."), id.text()};
+    }
+    QStringList missing;
+    for (const Id& party : partiesToSign(project, id))
+        missing.append(findRow(project.parties, party)->name);
+    if (!missing.isEmpty() || project.parties.size() < 2) {
+        //: 全員の日付が入ると締結済にできます。まだの主体：%1
+        return refused(Tr::tr("It is concluded when every party's date is in. Still missing: %1")
+                           .arg(missing.join(QStringLiteral("、"))),
+                       *version);
+    }
+    QDate last;
+    for (const Signing& signing : signingsOf(project, id))
+        last = !last.isValid() || signing.on > last ? signing.on : last;
+    version->state = VersionState::Concluded;
+    version->concludedOn = last;
+    if (!version->inForceOn.isValid())
+        version->inForceOn = project.agreement.inForceOn;
+    return {};
+}
+
+Result<void> keepVersions(const Project& before, const Project& after)
+{
+    for (const AgreementVersion& was : before.versions) {
+        const AgreementVersion* is = findRow(after.versions, was.id);
+        const bool kept =
+            is ? sameContent(was, *is) && (!isFrozen(was) || sameFrozen(was, *is)) : !isFrozen(was);
+        if (!kept) {
+            //: 第%1版は、もう変えられません。変えるときは、新しい案を残してください。
+            return refused(Tr::tr("Version %1 cannot be changed any more. Put down a new draft instead.")
+                               .arg(was.number),
+                           was);
+        }
+        if (was.state == VersionState::Concluded && !sameConcluded(before, after, was, *is)) {
+            //: 第%1版は締結済です。日付や署名した主体は変えられません。
+            return refused(Tr::tr("Version %1 is concluded: its dates and who signed it stay as they are.")
+                               .arg(was.number),
+                           was);
+        }
+    }
+    return {};
+}
+
+} // namespace kyodo

@@ -1,0 +1,145 @@
+#include "tests/support/printing.h"
+#include "tests/ui/uibench.h"
+
+#include "core/documents/papers.h"
+#include "core/project/versions.h"
+#include "ui/shell/workspace.h"
+#include "ui/steps/steppage.h"
+
+#include <QListView>
+#include <QPushButton>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The versions of an example's agreement, in the window.
+struct VersionDesk {
+    UiBench bench;
+    std::unique_ptr<MainWindow> window = bench.windowWithExample();
+
+    VersionDesk()
+    {
+        // The example comes with versions that were kept elsewhere.
+        window->session()->edit(u"from the start"_s, [](Project& project) -> Result<void> {
+            project.versions.clear();
+            project.signings.clear();
+            return {};
+        });
+        StepPage& page = *window->workspace()->page(4);
+        window->workspace()->showPage(4);
+        for (qsizetype i = 0; i < page.spec().sections.size(); ++i) {
+            if (page.spec().sections.at(i).id == u"versions"_s)
+                page.showSection(int(i));
+        }
+        settle();
+    }
+    [[nodiscard]] const Project& project() { return window->session()->project(); }
+    void click(const QString& name)
+    {
+        QTest::mouseClick(&find<QPushButton>(*window, name), Qt::LeftButton);
+        settle();
+    }
+    [[nodiscard]] QString paper()
+    {
+        PaperRequest request;
+        request.paper = u"agreement"_s;
+        request.language = Language::English;
+        request.today = window->session()->today();
+        auto made = bench.context.papers(project(), request);
+        REQUIRE(made);
+        QString text;
+        for (const TextLine& line : made->take().pages.first().lines())
+            text += line.text + u'\n';
+        return text;
+    }
+    bool edit(const ProjectFile::Change& change) { return window->session()->edit(u"change"_s, change); }
+};
+
+} // namespace
+
+TEST_CASE("A draft is put down with its pages, made final and concluded when all have signed",
+          "[ui][versions]")
+{
+    VersionDesk desk;
+    desk.click(u"versions.draft"_s);
+    REQUIRE(desk.project().versions.size() == 1);
+    const AgreementVersion draft = desk.project().versions.first();
+    CHECK(draft.number == 1);
+    CHECK(draft.pages.value_or(0) > 3);
+    REQUIRE(desk.project().attachments.size() >= 1);
+    const Attachment file = desk.project().attachments.last();
+    CHECK(file.contentHash == draft.pdfHash);
+    CHECK(file.placeId == draft.id.text());
+    CHECK(desk.window->session()->file().contents()(file.contentHash).value().startsWith("%PDF"));
+
+    desk.click(u"versions.final"_s);
+    CHECK(desk.project().versions.first().state == VersionState::Final);
+    CHECK(desk.project().versions.first().pdfHash != draft.pdfHash); // without 案
+    CHECK_FALSE(desk.paper().contains(u"Draft"_s));
+
+    desk.click(u"versions.conclude"_s);
+    CHECK(desk.project().versions.first().state == VersionState::Final);
+    CHECK(desk.window->message().contains(desk.project().parties.first().name));
+    REQUIRE(desk.edit([&](Project& project) -> Result<void> {
+        for (const Party& party : std::as_const(project.parties)) {
+            Signing& signing = appendRow(project.signings, desk.bench.files.ids);
+            signing.version = project.versions.first().id;
+            signing.party = party.id;
+            signing.on = QDate(2026, 3, 20).addDays(project.signings.size());
+        }
+        return {};
+    }));
+    settle();
+    desk.click(u"versions.conclude"_s);
+    const AgreementVersion& concluded = desk.project().versions.first();
+    CHECK(concluded.state == VersionState::Concluded);
+    CHECK(concluded.concludedOn == QDate(2026, 3, 20).addDays(desk.project().parties.size()));
+
+    SECTION("what is concluded does not change")
+    {
+        CHECK_FALSE(desk.edit([](Project& project) -> Result<void> {
+            project.versions.first().content = u"other"_s;
+            return {};
+        }));
+        CHECK_FALSE(desk.edit([](Project& project) -> Result<void> {
+            project.versions.clear();
+            project.signings.clear();
+            return {};
+        }));
+        CHECK_FALSE(desk.edit([](Project& project) -> Result<void> {
+            project.signings.first().on = QDate(2025, 1, 1);
+            return {};
+        }));
+        CHECK(desk.edit([](Project& project) -> Result<void> {
+            project.versions.first().note = u"kept in the safe"_s;
+            return {};
+        }));
+    }
+    SECTION("a change of the project makes the paper a draft again")
+    {
+        REQUIRE(desk.edit([](Project& project) -> Result<void> {
+            project.scope.sharedPurpose += u" and more"_s;
+            return {};
+        }));
+        CHECK(desk.paper().contains(u"Draft"_s));
+        desk.click(u"versions.compare"_s);
+        CHECK(desk.window->workspace()->showsPaper());
+    }
+}
+
+TEST_CASE("A draft that the agreement has left behind is not made final", "[ui][versions]")
+{
+    VersionDesk desk;
+    desk.click(u"versions.draft"_s);
+    REQUIRE(desk.edit([](Project& project) -> Result<void> {
+        project.scope.sharedPurpose += u" and more"_s;
+        return {};
+    }));
+    settle();
+    desk.click(u"versions.final"_s);
+    CHECK(desk.project().versions.first().state == VersionState::Draft);
+    CHECK(desk.window->message().contains(u"new draft"_s));
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/documents/words.h"
+#include "ui/steps/part.h"
+
+#include <optional>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace kyodo {
+
+class PartyListModel;
+class RecordForm;
+
+/// The versions of the agreement: drafts put down with their pages, one made final, and concluded when every
+/// party's date is in. What was kept never changes; any version can be compared with the agreement as it
+/// stands.
+class VersionsPart final : public Part {
+    Q_OBJECT
+
+public:
+    VersionsPart(ProjectSession& session, const PartSpec& spec, QWidget* parent);
+    ~VersionsPart() override;
+    bool reveal(const FieldPath& path) override;
+
+private:
+    void buildButtons();
+    void buildDetail();
+    QPushButton* addButton(QLayout& layout, const QString& name, const QString& text, const QString& keys,
+                           void (VersionsPart::*slot)());
+    [[nodiscard]] Id current() const;
+    void choose(const Id& id);
+    void follow();
+    [[nodiscard]] QString stateText(const AgreementVersion& version) const;
+    [[nodiscard]] QString adviceText(const AgreementVersion& version) const;
+    /// An edit that comes with the pages of the agreement, as a file that belongs to the version. `makeRow`
+    /// gives the version's id.
+    void keepWithPages(const QString& label, const std::function<Result<Id>(Project&)>& makeRow);
+    [[nodiscard]] Result<Pages> pagesOf(const Project& project) const;
+    void takeDraft();
+    void makeFinal();
+    void conclude();
+    void compare();
+
+    std::optional<Words> m_words;
+    PartyListModel* m_names;
+    QListView* m_list;
+    QPushButton* m_final = nullptr;
+    QPushButton* m_conclude = nullptr;
+    QPushButton* m_compare = nullptr;
+    QLabel* m_state = nullptr;
+    QLabel* m_advice = nullptr;
+    RecordForm* m_form = nullptr;
+    QList<Part*> m_children;
+    Id m_chosen;
+};
+
+} // namespace kyodo
