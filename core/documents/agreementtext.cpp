@@ -64,7 +64,7 @@ QList<ClauseParagraph> typedParagraphs(const QString& text)
             continue;
         ClauseParagraph paragraph;
         paragraph.number = static_cast<int>(paragraphs.size()) + 1;
-        paragraph.text = {typed, typed};
+        paragraph.text = {typed, {}, typed};
         paragraphs.append(paragraph);
     }
     return paragraphs;
@@ -117,11 +117,13 @@ QList<ChosenClause> chooseClauses(const Project& project, const ClauseLibrary& l
 
 class Composer {
 public:
-    Composer(const Project& project, const ClauseLibrary& library, const Words& words, MissingAs missing)
+    Composer(const Project& project, const ClauseLibrary& library, const Words& words, MissingAs missing,
+             SentenceStyle style)
         : m_project(project)
         , m_library(library)
-        , m_words(words)
+        , m_words(words.in(style))
         , m_missing(missing)
+        , m_style(style)
         , m_facts(clauseFacts(project))
         , m_clauses(chooseClauses(project, library, m_facts))
     {
@@ -257,9 +259,9 @@ private:
         return use.isEmpty() ? line : m_words(QStringLiteral("deliverable.use")).arg(line, use);
     }
 
-    Inline fill(const Text& text)
+    Inline fill(const ClauseText& text)
     {
-        QString source = text.in(m_words.language());
+        QString source = text.in(m_words.language(), m_style);
         if (m_words.language() == Language::Japanese)
             source = withPrintedParagraphs(source, m_paragraphs, m_paragraph);
         const QList<TemplatePart> parts = scanTemplate(source);
@@ -391,8 +393,9 @@ private:
 
     const Project& m_project;
     const ClauseLibrary& m_library;
-    const Words& m_words;
+    Words m_words;
     MissingAs m_missing;
+    SentenceStyle m_style;
     ClauseFacts m_facts;
     QList<ChosenClause> m_clauses;
     QHash<QString, int> m_numbers;
@@ -407,9 +410,9 @@ private:
 } // namespace
 
 AgreementText composeAgreement(const Project& project, const ClauseLibrary& library, const Words& words,
-                               MissingAs missing)
+                               MissingAs missing, SentenceStyle style)
 {
-    return Composer(project, library, words, missing).compose();
+    return Composer(project, library, words, missing, style).compose();
 }
 
 } // namespace kyodo

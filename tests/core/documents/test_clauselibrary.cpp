@@ -1,6 +1,7 @@
 #include "core/documents/clauselibrary.h"
 
 #include "core/project/tables.h"
+#include "tests/core/documents/clausetexts.h"
 #include "tests/support/printing.h"
 
 #include <QRegularExpression>
@@ -9,53 +10,22 @@
 #include <functional>
 
 using namespace kyodo;
+using namespace kyodo::test;
 using namespace Qt::StringLiterals;
 using Kind = TemplatePart::Kind;
 
 namespace {
 
+using Place = ClausePlace;
+
 const ClauseLibrary& library()
 {
-    static const Result<ClauseLibrary> loaded = ClauseLibrary::load();
-    if (!loaded)
-        FAIL(loaded.error().message.toStdString());
-    return *loaded;
-}
-
-/// Every text that may hold placeholders, with where it stands.
-struct Place {
-    QString where;
-    Text text;
-    bool item = false;
-};
-
-void gatherItems(QList<Place>& places, const QString& where, const QList<ClauseItem>& items)
-{
-    for (const ClauseItem& item : items) {
-        places.append({where + u" item"_s, item.text, true});
-        gatherItems(places, where, item.items);
-    }
-}
-
-void gather(QList<Place>& places, const QList<LibraryClause>& clauses)
-{
-    for (const LibraryClause& clause : clauses) {
-        for (const ClauseParagraph& paragraph : clause.paragraphs) {
-            const QString where = clause.key + u' ' + QString::number(paragraph.number);
-            places.append({where, paragraph.text});
-            gatherItems(places, where, paragraph.items);
-        }
-    }
+    return shippedClauses();
 }
 
 QList<Place> allTexts()
 {
-    QList<Place> places;
-    gather(places, library().clauses());
-    gather(places, library().personalInformationAnnex().provisions);
-    for (const LibraryText& text : library().preambles() + library().closings())
-        places.append({text.key, text.text});
-    return places;
+    return textsOf(library());
 }
 
 QStringList fields(const QString& text)
@@ -82,6 +52,7 @@ QList<QList<PartyKind>> partySets()
             {Npo, Intermediary, Government},
             {Npo, Company, Community},
             {Npo, Company, School, Community, Government},
+            {Npo, Resident, Government, Government},
             {Npo, Npo, Company, School, Community, Intermediary, Government}};
 }
 
@@ -328,8 +299,7 @@ TEST_CASE("no reference dangles, even with every optional clause switched off", 
         QSet<QString> annexes;
         for (const LibraryAnnex* annex : library().annexesFor(facts))
             annexes.insert(annex->key);
-        QList<Place> places;
-        gather(places, shown);
+        QList<Place> places = textsOf(shown);
         places.append({u"preamble"_s, library().preamble(facts)});
         places.append({u"closing"_s, library().closing(facts)});
         for (const Place& place : std::as_const(places)) {
@@ -374,15 +344,13 @@ TEST_CASE("annexes follow the facts", "[clauses]")
 TEST_CASE("a term is defined where it is used", "[clauses]")
 {
     // The defined word, as it is introduced: whatever uses it needs the introduction among what is shown.
-    const QStringList terms{u"本事業"_s,   u"当事者"_s,   u"共有目的"_s, u"事業費"_s,
-                            u"委託業務"_s, u"委託料"_s,   u"交付規程"_s, u"負担金"_s,
-                            u"委員会"_s,   u"提供物等"_s, u"後援者"_s};
+    const QStringList terms{u"本事業"_s, u"当事者"_s,   u"共有目的"_s,   u"事業費"_s,  u"委託業務"_s,
+                            u"委託料"_s, u"交付規程"_s, u"負担金"_s,     u"委員会"_s,  u"提供物等"_s,
+                            u"後援者"_s, u"学校等"_s,   u"児童生徒等"_s, u"対象区域"_s};
     forEachCase([&](const ClauseFacts& facts) {
         QString all;
         for (const LibraryClause* clause : library().clausesFor(facts)) {
-            QList<Place> places;
-            gather(places, {clause->reducedTo(facts)});
-            for (const Place& place : std::as_const(places))
+            for (const Place& place : textsOf({clause->reducedTo(facts)}))
                 all += place.text.ja;
         }
         QString used = all;
@@ -420,6 +388,10 @@ TEST_CASE("each form brings its own clauses", "[clauses]")
         {u"support"_s, {u"support"_s, u"support-nature"_s, u"support-report"_s}},
         {u"alliance"_s, {u"cooperation"_s}},
         {u"cooperation"_s, {u"cooperation"_s}},
+        {u"adopt"_s, {u"cooperation"_s, u"adopt"_s}},
+        {u"information-exchange"_s, {u"cooperation"_s, u"information-exchange"_s}},
+        {u"participation"_s, {u"proposal"_s}},
+        {u"designated-manager"_s, {u"designation"_s}},
     };
     QStringList special;
     for (const QStringList& clauses : own)
