@@ -347,6 +347,20 @@ TEST_CASE("support in goods alone asks for no amount of money", "[documents][agr
     CHECK(asksForMoney());
 }
 
+TEST_CASE("who supports beside a commission is not said to be who commissions",
+          "[documents][agreement][matrix]")
+{
+    CountingIds ids;
+    Project project = whole({u"support"_s}, {Npo, Company, Government}, ids);
+    const auto supportText = [&] {
+        return articleText(composeAgreement(project, shippedClauses(), words()), u"support");
+    };
+    CHECK(supportText().contains(u"丙（以下「支援者」という。）は、甲（以下「受援者」という。）が"));
+    project.method.forms = {u"support"_s, u"commission"_s};
+    CHECK_FALSE(supportText().contains(u"丙"));
+    CHECK(supportText().contains(u"支援を行うこととされた当事者（以下「支援者」という。）"));
+}
+
 TEST_CASE("a contribution to a committee is paid once", "[documents][agreement][matrix]")
 {
     CountingIds ids;

@@ -344,9 +344,10 @@ TEST_CASE("annexes follow the facts", "[clauses]")
 TEST_CASE("a term is defined where it is used", "[clauses]")
 {
     // The defined word, as it is introduced: whatever uses it needs the introduction among what is shown.
-    const QStringList terms{u"本事業"_s, u"当事者"_s,   u"共有目的"_s,   u"事業費"_s,  u"委託業務"_s,
-                            u"委託料"_s, u"交付規程"_s, u"負担金"_s,     u"委員会"_s,  u"提供物等"_s,
-                            u"後援者"_s, u"学校等"_s,   u"児童生徒等"_s, u"対象区域"_s};
+    const QStringList terms{u"本事業"_s,     u"当事者"_s,   u"共有目的"_s, u"事業費"_s,
+                            u"委託業務"_s,   u"委託料"_s,   u"交付規程"_s, u"負担金"_s,
+                            u"委員会"_s,     u"提供物等"_s, u"後援者"_s,   u"学校等"_s,
+                            u"児童生徒等"_s, u"対象区域"_s, u"支援者"_s,   u"受援者"_s};
     forEachCase([&](const ClauseFacts& facts) {
         QString all;
         for (const LibraryClause* clause : library().clausesFor(facts)) {
