@@ -3932,6 +3932,11 @@
         <extracomment>1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。</extracomment>
         <translation>1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。</translation>
     </message>
+    <message>
+        <source>the polite text must name the same things as the plain one, in the same order</source>
+        <extracomment>です・ます体の文には、である体の文と同じ差込項目、参照及び別紙を、同じ順に置きます</extracomment>
+        <translation>です・ます体の文には、である体の文と同じ差込項目、参照及び別紙を、同じ順に置きます</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::editors</name>

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <functional>
 
 namespace kyodo {
@@ -83,6 +84,70 @@ qint64 sharesOf(const Project& project, const std::function<bool(const Share&)>&
     return total;
 }
 
+/// What the payer bears in money.
+qint64 paidSum(const Project& project)
+{
+    const Party* payer = payerOf(project);
+    return payer ? sharesOf(project,
+                            [&](const Share& share) { return share.party == payer->id && !share.inKind; })
+                 : 0;
+}
+
+qint64 incomeOf(const Project& project, BudgetCategory category)
+{
+    qint64 total = 0;
+    for (const BudgetLine& line : project.budgetLines) {
+        if (line.side == BudgetSide::Income && line.category == category)
+            total += line.amount;
+    }
+    return total;
+}
+
+/// A form that has an amount of its own in the agreement.
+struct PaymentKind {
+    QString form;
+    QString placeholder;
+    BudgetCategory category; ///< the line of income that it is budgeted under
+};
+
+const std::array kPaymentKinds{
+    PaymentKind{QStringLiteral("commission"), QStringLiteral("payment.fee"), BudgetCategory::CommissionFee},
+    PaymentKind{QStringLiteral("subsidy"), QStringLiteral("payment.subsidy"), BudgetCategory::Subsidy},
+    PaymentKind{QStringLiteral("contribution"), QStringLiteral("payment.contribution"),
+                BudgetCategory::Contribution},
+    PaymentKind{QStringLiteral("support"), QStringLiteral("payment.support"), BudgetCategory::Donation},
+};
+
+/// Money passes where the form says so, or where somebody is to pay; a supporter who gives only goods pays
+/// nothing.
+bool moneyPasses(const Project& project)
+{
+    if (paysByForm(project))
+        return true;
+    const bool entered = paidSum(project) > 0 || incomeOf(project, BudgetCategory::Donation) > 0 ||
+                         !project.agreement.paymentMethod.trimmed().isEmpty();
+    return !project.agreement.payer.isNull() && (entered || !offersGoods(project));
+}
+
+/// Beside a form that pays by its nature, support in money is what the budget expects as donations.
+bool supportsWithMoney(const Project& project)
+{
+    return project.method.forms.contains(u"support") && (incomeOf(project, BudgetCategory::Donation) > 0 ||
+                                                         (!paysByForm(project) && moneyPasses(project)));
+}
+
+/// The chosen forms by which money passes, each with an amount of its own.
+QStringList paymentKinds(const Project& project)
+{
+    QStringList forms;
+    for (const PaymentKind& kind : kPaymentKinds) {
+        if (project.method.forms.contains(kind.form) &&
+            (kind.form != u"support" || supportsWithMoney(project)))
+            forms.append(kind.form);
+    }
+    return forms;
+}
+
 std::optional<QString> filled(const QString& text)
 {
     const QString trimmed = text.trimmed();
@@ -115,13 +180,16 @@ std::optional<QString> labelOf(const Party* party, const Project& project, const
     return party ? std::optional(partyLabel(project, party->id, words)) : std::nullopt;
 }
 
-std::optional<QString> firstOfKind(PartyKind kind, const Project& project, const Words& words)
+/// All of them: a prefecture and a city are bound alike by what is said of governments.
+std::optional<QString> labelsOfKind(PartyKind kind, const Project& project, const Words& words)
 {
-    for (const Party& party : project.parties) {
-        if (party.kind == kind)
-            return partyLabel(project, party.id, words);
+    const QStringList all = partyLabels(project, words);
+    QStringList labels;
+    for (qsizetype i = 0; i < project.parties.size(); ++i) {
+        if (project.parties.at(i).kind == kind)
+            labels.append(all.at(i));
     }
-    return std::nullopt;
+    return labels.isEmpty() ? std::nullopt : std::optional(joinedNames(labels, words));
 }
 
 std::optional<QString> allLabels(const Project& project, const Words& words)
@@ -175,15 +243,19 @@ std::optional<QString> deliverablesOwner(const Project& project, const Words& wo
     return std::nullopt;
 }
 
-/// What the payer bears in money.
 std::optional<QString> paymentAmount(const Project& project, const Words& words)
 {
-    const Party* payer = payerOf(project);
-    if (!payer)
-        return std::nullopt;
-    const qint64 shared =
-        sharesOf(project, [&](const Share& share) { return share.party == payer->id && !share.inKind; });
-    return yen(shared, words);
+    return yen(paidSum(project), words);
+}
+
+/// What is paid by way of one form: where it is the only one all that the payer bears, else what the budget
+/// expects under its name. Two payments of the same sum would be promised otherwise.
+std::optional<QString> amountOf(const PaymentKind& kind, const Project& project, const Words& words)
+{
+    const auto kinds = paymentKinds(project);
+    const bool only = kinds.size() == 1 && kinds.constFirst() == kind.form;
+    const qint64 paid = only ? paidSum(project) : 0;
+    return yen(paid > 0 ? paid : incomeOf(project, kind.category), words);
 }
 
 std::optional<QString> publicShare(const Project& project, const Words& words)
@@ -249,9 +321,9 @@ QHash<QString, Source> partySources()
         {QStringLiteral("parties"), allLabels},
         {QStringLiteral("parties.introduced"), introduced},
         {QStringLiteral("party.government"),
-         [](const Project& p, const Words& w) { return firstOfKind(PartyKind::Government, p, w); }},
+         [](const Project& p, const Words& w) { return labelsOfKind(PartyKind::Government, p, w); }},
         {QStringLiteral("party.npo"),
-         [](const Project& p, const Words& w) { return firstOfKind(PartyKind::Npo, p, w); }},
+         [](const Project& p, const Words& w) { return labelsOfKind(PartyKind::Npo, p, w); }},
         {QStringLiteral("party.payer"),
          [](const Project& p, const Words& w) { return labelOf(payerOf(p), p, w); }},
         {QStringLiteral("party.payee"), termsParty<&AgreementTerms::payee>()},
@@ -286,6 +358,9 @@ QHash<QString, Source> allSources()
     QHash<QString, Source> sources = projectSources();
     sources.insert(partySources());
     sources.insert(termsSources());
+    for (const PaymentKind& kind : kPaymentKinds)
+        sources.insert(kind.placeholder,
+                       [kind](const Project& p, const Words& w) { return amountOf(kind, p, w); });
     return sources;
 }
 
@@ -306,7 +381,9 @@ ClauseFacts clauseFacts(const Project& project)
     const auto entered = [](const QString& text) { return !text.trimmed().isEmpty(); };
     const Party* payer = payerOf(project);
     flag("budget", costTotal(project) > 0);
-    flag("payment", paysByForm(project) || !terms.payer.isNull());
+    flag("payment", moneyPasses(project));
+    flag("support-money", supportsWithMoney(project));
+    flag("several-payments", paymentKinds(project).size() > 1);
     flag("public-payer", payer && payer->kind == PartyKind::Government);
     flag("schedule", hasSchedule(project));
     flag("responsibility-details", entered(terms.responsibility));
@@ -320,6 +397,7 @@ ClauseFacts clauseFacts(const Project& project)
     flag("renewal", terms.renewal != Renewal::None);
     flag("automatic-renewal", terms.renewal == Renewal::Automatic);
     flag("goods", offersGoods(project));
+    flag("court", entered(terms.court));
     flag("confidential", terms.confidentialityYears.has_value());
     flag("signature", terms.execution == Execution::Signature);
     flag("signature-or-seal", terms.execution == Execution::SealOrSignature);

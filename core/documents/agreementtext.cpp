@@ -19,12 +19,14 @@ const QString kClausesPath = QStringLiteral("/clauses");
 
 class Composer {
 public:
-    Composer(const Project& project, const ClauseLibrary& library, const Words& words, MissingAs missing)
+    Composer(const Project& project, const ClauseLibrary& library, const Words& words, MissingAs missing,
+             SentenceStyle style)
         : m_project(project)
         , m_library(library)
-        , m_words(words)
+        , m_words(words.in(style))
         , m_missing(missing)
-        , m_numbering(project.agreement.ladder, words)
+        , m_style(style)
+        , m_numbering(project.agreement.ladder, m_words)
         , m_facts(clauseFacts(project))
         , m_clauses(printedClauses(project, library, m_facts))
     {
@@ -171,9 +173,9 @@ private:
         return use.isEmpty() ? line : m_words(QStringLiteral("deliverable.use")).arg(line, use);
     }
 
-    Inline fill(const Text& text)
+    Inline fill(const ClauseText& text)
     {
-        QString source = text.in(m_words.language());
+        QString source = text.in(m_words.language(), m_style);
         if (m_words.language() == Language::Japanese && !m_typed) {
             source = m_numbering.worded(source, int(m_paragraph) + 1);
             source = withPrintedParagraphs(source, m_paragraphs, m_paragraph, m_numbering);
@@ -317,8 +319,9 @@ private:
 
     const Project& m_project;
     const ClauseLibrary& m_library;
-    const Words& m_words;
+    Words m_words;
     MissingAs m_missing;
+    SentenceStyle m_style;
     Numbering m_numbering;
     ClauseFacts m_facts;
     QList<ChosenClause> m_clauses;
@@ -335,9 +338,9 @@ private:
 } // namespace
 
 AgreementText composeAgreement(const Project& project, const ClauseLibrary& library, const Words& words,
-                               MissingAs missing)
+                               MissingAs missing, SentenceStyle style)
 {
-    return Composer(project, library, words, missing).compose();
+    return Composer(project, library, words, missing, style).compose();
 }
 
 } // namespace kyodo

@@ -66,6 +66,7 @@ enum class MissingAs {
 
 /// Chooses the clauses, applies the project's changes to them, numbers them and fills in what was entered.
 [[nodiscard]] AgreementText composeAgreement(const Project& project, const ClauseLibrary& library,
-                                             const Words& words, MissingAs missing = MissingAs::Mark);
+                                             const Words& words, MissingAs missing = MissingAs::Mark,
+                                             SentenceStyle style = SentenceStyle::Plain);
 
 } // namespace kyodo

@@ -101,7 +101,7 @@ private:
         if (depth == 0) {
             ClauseParagraph paragraph;
             paragraph.number = static_cast<int>(m_paragraphs.size()) + 1;
-            paragraph.text = {text, text};
+            paragraph.text = {text, {}, text};
             m_paragraphs.append(paragraph);
             return;
         }
@@ -111,14 +111,14 @@ private:
         for (int level = 1; level < depth && !items->isEmpty(); ++level)
             items = &items->last().items;
         ClauseItem item;
-        item.text = {text, text};
+        item.text = {text, {}, text};
         items->append(item);
     }
 
     QList<ClauseParagraph> m_paragraphs;
 };
 
-using Sentence = std::function<QString(const Text&)>;
+using Sentence = std::function<QString(const ClauseText&)>;
 
 void appendItems(QStringList& lines, const QList<ClauseItem>& items, const Sentence& sentence, int depth)
 {
@@ -138,13 +138,13 @@ QList<ClauseParagraph> typedParagraphs(const QString& text)
     return outline.paragraphs();
 }
 
-QString typedText(const QList<ClauseParagraph>& paragraphs, const Numbering& numbering)
+QString typedText(const QList<ClauseParagraph>& paragraphs, const Numbering& numbering, SentenceStyle style)
 {
     QStringList lines;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const ClauseParagraph& paragraph = paragraphs.at(i);
-        const auto sentence = [&](const Text& text) {
-            const QString source = text.in(numbering.language());
+        const auto sentence = [&](const ClauseText& text) {
+            const QString source = text.in(numbering.language(), style);
             return numbering.language() == Language::Japanese
                        ? withPrintedParagraphs(numbering.worded(source, int(i) + 1), paragraphs, i, numbering)
                        : source;

@@ -40,7 +40,8 @@ struct ChosenClause {
 
 /// Paragraphs of the library as a text that typedParagraphs() reads back, in the language of the numbering
 /// and with its names of paragraphs, as they are printed: what one begins to change a clause from.
-[[nodiscard]] QString typedText(const QList<ClauseParagraph>& paragraphs, const Numbering& numbering);
+[[nodiscard]] QString typedText(const QList<ClauseParagraph>& paragraphs, const Numbering& numbering,
+                                SentenceStyle style);
 
 /// What is printed before each line of a typed text, in the order of its lines: empty ones, lists of the
 /// library and whatever stands without a number have none. `article` is the number of the clause itself

@@ -54,7 +54,7 @@ QString clauseText(const Project& project, const ChosenClause& clause, const Num
     const QString typed = edit ? (japanese ? edit->text : edit->textEn) : QString();
     if (!typed.trimmed().isEmpty() || !clause.library)
         return typed;
-    return typedText(clause.standard, numbering);
+    return typedText(clause.standard, numbering, project.agreement.sentences);
 }
 
 void writeClause(Project& project, const ChosenClause& clause, const Numbering& numbering,
@@ -63,7 +63,9 @@ void writeClause(Project& project, const ChosenClause& clause, const Numbering& 
     const bool japanese = numbering.language() == Language::Japanese;
     const QString libraryTitle = clause.library ? clause.library->title.in(numbering.language()) : QString();
     const QString ownTitle = title.trimmed() == libraryTitle ? QString() : title.trimmed();
-    const bool same = clause.library && text.trimmed() == typedText(clause.standard, numbering).trimmed();
+    const bool same =
+        clause.library &&
+        text.trimmed() == typedText(clause.standard, numbering, project.agreement.sentences).trimmed();
     ClauseEdit& edit = editOf(project, clause, ids);
     (japanese ? edit.title : edit.titleEn) = ownTitle;
     (japanese ? edit.text : edit.textEn) = same ? QString() : text;

@@ -95,7 +95,7 @@ QList<ClauseItem> reducedItems(const QList<ClauseItem>& items, const ClauseFacts
 }
 
 /// The reader sees to it that the last one applies always.
-const Text& firstApplicable(const QList<LibraryText>& texts, const ClauseFacts& facts)
+const ClauseText& firstApplicable(const QList<LibraryText>& texts, const ClauseFacts& facts)
 {
     const auto found = std::find_if(texts.cbegin(), texts.cend(),
                                     [&](const LibraryText& text) { return text.when.matches(facts); });
@@ -103,6 +103,13 @@ const Text& firstApplicable(const QList<LibraryText>& texts, const ClauseFacts& 
 }
 
 } // namespace
+
+const QString& ClauseText::in(Language language, SentenceStyle style) const
+{
+    if (language == Language::English)
+        return en;
+    return style == SentenceStyle::Polite && !polite.isEmpty() ? polite : ja;
+}
 
 bool ClauseCondition::matches(const ClauseFacts& facts) const
 {
@@ -209,12 +216,12 @@ const LibraryClause* ClauseLibrary::find(QStringView key) const
     return nullptr;
 }
 
-const Text& ClauseLibrary::preamble(const ClauseFacts& facts) const
+const ClauseText& ClauseLibrary::preamble(const ClauseFacts& facts) const
 {
     return firstApplicable(m_preambles, facts);
 }
 
-const Text& ClauseLibrary::closing(const ClauseFacts& facts) const
+const ClauseText& ClauseLibrary::closing(const ClauseFacts& facts) const
 {
     return firstApplicable(m_closings, facts);
 }

@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/guideline/terms.h"
+#include "core/project/agreement.h"
 
 #include <QList>
 #include <QSet>
@@ -12,6 +13,16 @@
 #include <optional>
 
 namespace kyodo {
+
+/// A sentence of an agreement in each of its wordings.
+struct ClauseText {
+    QString ja;     ///< である
+    QString polite; ///< です・ます; empty where both styles read alike, as of an item that ends in a noun
+    QString en;
+
+    [[nodiscard]] const QString& in(Language language, SentenceStyle style = SentenceStyle::Plain) const;
+    friend bool operator==(const ClauseText&, const ClauseText&) = default;
+};
 
 /// What the choice of clauses depends on: facts of one project.
 struct ClauseFacts {
@@ -36,7 +47,7 @@ struct ClauseCondition {
 
 /// 号 and what hangs below it.
 struct ClauseItem {
-    Text text;
+    ClauseText text;
     ClauseCondition when;
     QList<ClauseItem> items;
 };
@@ -44,7 +55,7 @@ struct ClauseItem {
 /// 項. Its items stand in the library, or come from a list of the project (itemsFrom), never both.
 struct ClauseParagraph {
     int number = 1; ///< its place in the library's clause from 1: what {{ref:key#number}} means
-    Text text;
+    ClauseText text;
     ClauseCondition when;
     QList<ClauseItem> items;
     QString itemsFrom; ///< name of one of the library's sources, or empty
@@ -69,7 +80,7 @@ struct LibraryClause {
 struct LibraryText {
     QString key;
     ClauseCondition when;
-    Text text;
+    ClauseText text;
 };
 
 /// A placeholder that texts may use. The path names table and field of the project (as in the JSON export,
@@ -132,8 +143,9 @@ struct TemplatePart {
 class ClauseLibrary {
 public:
     /// Reads manifest.json of that folder and the files it names. Refused as a whole (InvalidData, with file
-    /// and JSON pointer) when a text is missing in one language, a key is used twice, or a condition,
-    /// placeholder, reference, annex or source is unknown; FileMissing or FileUnreadable when a file cannot
+    /// and JSON pointer) when a text is missing in one language, a key is used twice, a condition,
+    /// placeholder, reference, annex or source is unknown, or the two Japanese styles of a sentence name
+    /// different things; FileMissing or FileUnreadable when a file cannot
     /// be read.
     [[nodiscard]] static Result<ClauseLibrary> load(const QString& folder = QStringLiteral(":/clauses"));
 
@@ -152,8 +164,8 @@ public:
     /// The clause with this key, or null. Provisions of the annex are not found.
     [[nodiscard]] const LibraryClause* find(QStringView key) const;
 
-    [[nodiscard]] const Text& preamble(const ClauseFacts& facts) const;
-    [[nodiscard]] const Text& closing(const ClauseFacts& facts) const;
+    [[nodiscard]] const ClauseText& preamble(const ClauseFacts& facts) const;
+    [[nodiscard]] const ClauseText& closing(const ClauseFacts& facts) const;
     [[nodiscard]] const QList<LibraryText>& preambles() const { return m_preambles; }
     [[nodiscard]] const QList<LibraryText>& closings() const { return m_closings; }
 

@@ -15,12 +15,25 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::documents)
 };
 
+/// The placeholders, references and annexes that a text names, in its order.
+QStringList namedIn(const QString& text)
+{
+    QStringList names;
+    for (const TemplatePart& part : scanTemplate(text)) {
+        if (part.kind != TemplatePart::Kind::Literal)
+            names.append(joinTemplate({part}));
+    }
+    return names;
+}
+
 } // namespace
 
 void ClauseReader::prove()
 {
-    for (const Use& use : std::as_const(m_uses))
+    for (const Use& use : std::as_const(m_uses)) {
         proveUse(use);
+        proveStyles(use);
+    }
     for (const Node& node : std::as_const(m_sourceUses)) {
         const QString wanted = node.value.toString();
         const auto known = [&](const ListSource& one) { return one.name == wanted; };
@@ -40,6 +53,14 @@ void ClauseReader::proveTexts(const QList<LibraryText>& texts, QStringView kind)
     //: 「%1」の最後には、条件のない文が必要です
     failFile(ErrorCode::InvalidData, u"manifest.json"_s,
              Tr::tr("the last of the “%1” must be one without a condition").arg(kind), {});
+}
+
+void ClauseReader::proveStyles(const Use& use)
+{
+    if (use.plain.isEmpty() || namedIn(use.text) == namedIn(use.plain))
+        return;
+    //: です・ます体の文には、である体の文と同じ差込項目、参照及び別紙を、同じ順に置きます
+    fail(use.node, Tr::tr("the polite text must name the same things as the plain one, in the same order"));
 }
 
 void ClauseReader::proveUse(const Use& use)

@@ -18,6 +18,11 @@ constexpr qint64 kLargestFile = 4 * 1024 * 1024;
 /// 号, its sub-items and theirs: (1), ア, (ア). The ladder goes on, agreements do not.
 constexpr int kDeepestItem = 3;
 
+/// The wordings of a sentence.
+constexpr QStringView kPlainKey = u"ja";
+constexpr QStringView kPoliteKey = u"ja-polite";
+constexpr QStringView kEnglishKey = u"en";
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::documents)
 };
@@ -261,17 +266,22 @@ Text ClauseReader::bothLanguages(const Node& node)
     return {text(node.at(u"ja")), text(node.at(u"en"))};
 }
 
-void ClauseReader::useTemplate(const Node& node)
+void ClauseReader::useTemplate(const Node& node, const QString& plain)
 {
-    m_uses.append({node, text(node)});
+    m_uses.append({node, text(node), plain});
 }
 
-/// The two texts of a node that holds other things as well.
-Text ClauseReader::templateText(const Node& node)
+/// The wordings of a node, which may hold other things as well.
+ClauseText ClauseReader::templateText(const Node& node)
 {
-    useTemplate(node.at(u"ja"));
-    useTemplate(node.at(u"en"));
-    return {text(node.at(u"ja")), text(node.at(u"en"))};
+    ClauseText result{text(node.at(kPlainKey)), {}, text(node.at(kEnglishKey))};
+    useTemplate(node.at(kPlainKey));
+    useTemplate(node.at(kEnglishKey));
+    if (node.has(kPoliteKey)) {
+        result.polite = text(node.at(kPoliteKey));
+        useTemplate(node.at(kPoliteKey), result.ja);
+    }
+    return result;
 }
 
 template<class Read>
@@ -390,7 +400,7 @@ LibraryClause ClauseReader::provision(const Node& node)
 
 ClauseParagraph ClauseReader::paragraph(const Node& node, int number)
 {
-    if (!expectKeys(node, {u"ja"_s, u"en"_s}, {u"when"_s, u"items"_s, u"itemsFrom"_s}))
+    if (!expectKeys(node, {u"ja"_s, u"en"_s}, {u"ja-polite"_s, u"when"_s, u"items"_s, u"itemsFrom"_s}))
         return {};
     ClauseParagraph paragraph;
     paragraph.number = number;
@@ -410,7 +420,7 @@ ClauseParagraph ClauseReader::paragraph(const Node& node, int number)
 
 ClauseItem ClauseReader::item(const Node& node, int depth)
 {
-    if (!expectKeys(node, {u"ja"_s, u"en"_s}, {u"when"_s, u"items"_s}))
+    if (!expectKeys(node, {u"ja"_s, u"en"_s}, {u"ja-polite"_s, u"when"_s, u"items"_s}))
         return {};
     if (depth > kDeepestItem) {
         //: 号の細分が深すぎます
@@ -431,9 +441,8 @@ LibraryText ClauseReader::libraryText(const Node& node)
     LibraryText result;
     result.key = name(node.at(u"key"));
     result.when = condition(node.at(u"when"));
-    result.text = bothLanguages(node.at(u"text"));
-    useTemplate(node.at(u"text").at(u"ja"));
-    useTemplate(node.at(u"text").at(u"en"));
+    if (expectKeys(node.at(u"text"), {u"ja"_s, u"en"_s}, {u"ja-polite"_s}))
+        result.text = templateText(node.at(u"text"));
     return result;
 }
 

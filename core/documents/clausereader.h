@@ -31,6 +31,7 @@ private:
     struct Use {
         Node node;
         QString text;
+        QString plain; ///< of a polite text: the plain one, which must name the same things
     };
 
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
@@ -44,6 +45,7 @@ private:
     void prove();
     void proveTexts(const QList<LibraryText>& texts, QStringView kind);
     void proveUse(const Use& use);
+    void proveStyles(const Use& use);
 
     bool expectKeys(const Node& node, const QStringList& required, const QStringList& optional = {});
     QString text(const Node& node);
@@ -51,8 +53,8 @@ private:
     int integer(const Node& node, int least, int most);
     bool flag(const Node& node);
     Text bothLanguages(const Node& node);
-    Text templateText(const Node& node);
-    void useTemplate(const Node& node);
+    ClauseText templateText(const Node& node);
+    void useTemplate(const Node& node, const QString& plain = {});
     QStringList knownNames(const Node& node, const QStringList& known);
     ClauseCondition condition(const Node& node);
     LibraryClause clause(const Node& node);

@@ -41,12 +41,26 @@ Result<Words> Words::load(Language language, const QString& file)
         if (ja.isEmpty() || en.isEmpty())
             return broken(file, u'/' + it.key());
         words.m_words.insert(it.key(), language == Language::Japanese ? ja : en);
+        const QString polite = entry.value(u"ja-polite").toString();
+        if (language == Language::Japanese && !polite.isEmpty())
+            words.m_polite.insert(it.key(), polite);
     }
     return words;
 }
 
+Words Words::in(SentenceStyle style) const
+{
+    Words styled = *this;
+    styled.m_style = style;
+    return styled;
+}
+
 QString Words::operator()(const QString& key) const
 {
+    if (m_style == SentenceStyle::Polite) {
+        if (const auto polite = m_polite.constFind(key); polite != m_polite.cend())
+            return *polite;
+    }
     const auto found = m_words.constFind(key);
     Q_ASSERT_X(found != m_words.cend(), "Words", qPrintable(key));
     return found == m_words.cend() ? key : *found;

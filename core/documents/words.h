@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/project/agreement.h"
 
 #include <QHash>
 #include <QString>
@@ -17,13 +18,17 @@ public:
                                             const QString& file = QStringLiteral(":/documents/words.json"));
 
     [[nodiscard]] Language language() const { return m_language; }
+    /// The same words with their sentences ending in this style, where they have one of their own for it.
+    [[nodiscard]] Words in(SentenceStyle style) const;
     /// The word for a key, with %1, %2 … still to be filled in. Asking for a key that does not exist is a
     /// bug.
     [[nodiscard]] QString operator()(const QString& key) const;
 
 private:
     Language m_language = Language::Japanese;
+    SentenceStyle m_style = SentenceStyle::Plain;
     QHash<QString, QString> m_words;
+    QHash<QString, QString> m_polite;
 };
 
 } // namespace kyodo

@@ -196,6 +196,12 @@ void fillParties(Project& p, IdSource& ids)
     partyOf(p, ids, PartyKind::Community);
 }
 
+void payAmount(Project& p, IdSource& ids)
+{
+    p.agreement.payer = partyOf(p, ids, PartyKind::Government);
+    addShare(p, ids, p.agreement.payer);
+}
+
 /// What a user would enter to fill each placeholder.
 QHash<QString, Fill> fills()
 {
@@ -214,11 +220,11 @@ QHash<QString, Fill> fills()
          [](Project& p, IdSource& i) { p.agreement.payee = partyOf(p, i, PartyKind::Npo); }},
         {u"party.secretariat"_s,
          [](Project& p, IdSource& i) { p.agreement.secretariat = partyOf(p, i, PartyKind::Npo); }},
-        {u"payment.amount"_s,
-         [](Project& p, IdSource& i) {
-             p.agreement.payer = partyOf(p, i, PartyKind::Government);
-             addShare(p, i, p.agreement.payer);
-         }},
+        {u"payment.amount"_s, payAmount},
+        {u"payment.fee"_s, payAmount},
+        {u"payment.subsidy"_s, payAmount},
+        {u"payment.contribution"_s, payAmount},
+        {u"payment.support"_s, payAmount},
         {u"budget.total"_s, [](Project& p, IdSource& i) { addShare(p, i, partyOf(p, i, PartyKind::Npo)); }},
         {u"budget.public-share"_s,
          [](Project& p, IdSource& i) { addShare(p, i, partyOf(p, i, PartyKind::Government)); }},
@@ -309,7 +315,7 @@ TEST_CASE("from a blank project, each placeholder filled vanishes until none is 
     }
     for (const QString& name :
          {u"project.title"_s, u"purpose"_s, u"parties"_s, u"term.start"_s, u"term.end"_s, u"party.payer"_s,
-          u"payment.amount"_s, u"personal.kinds"_s, u"content"_s}) {
+          u"payment.fee"_s, u"payment.subsidy"_s, u"personal.kinds"_s, u"content"_s}) {
         INFO(name.toStdString());
         CHECK(everOpen.contains(name));
     }

@@ -1,61 +1,40 @@
 #include "core/documents/clauselibrary.h"
 
 #include "core/project/tables.h"
+#include "tests/core/documents/clausetexts.h"
 #include "tests/support/printing.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
 
 using namespace kyodo;
+using namespace kyodo::test;
 using namespace Qt::StringLiterals;
 using Kind = TemplatePart::Kind;
 
 namespace {
 
+using Place = ClausePlace;
+
 const ClauseLibrary& library()
 {
-    static const Result<ClauseLibrary> loaded = ClauseLibrary::load();
-    if (!loaded)
-        FAIL(loaded.error().message.toStdString());
-    return *loaded;
-}
-
-/// Every text that may hold placeholders, with where it stands.
-struct Place {
-    QString where;
-    Text text;
-    bool item = false;
-};
-
-void gatherItems(QList<Place>& places, const QString& where, const QList<ClauseItem>& items)
-{
-    for (const ClauseItem& item : items) {
-        places.append({where + u" item"_s, item.text, true});
-        gatherItems(places, where, item.items);
-    }
-}
-
-void gather(QList<Place>& places, const QList<LibraryClause>& clauses)
-{
-    for (const LibraryClause& clause : clauses) {
-        for (const ClauseParagraph& paragraph : clause.paragraphs) {
-            const QString where = clause.key + u' ' + QString::number(paragraph.number);
-            places.append({where, paragraph.text});
-            gatherItems(places, where, paragraph.items);
-        }
-    }
+    return shippedClauses();
 }
 
 QList<Place> allTexts()
 {
-    QList<Place> places;
-    gather(places, library().clauses());
-    gather(places, library().personalInformationAnnex().provisions);
-    for (const LibraryText& text : library().preambles() + library().closings())
-        places.append({text.key, text.text});
-    return places;
+    return textsOf(library());
+}
+
+/// scanTemplate(), each text once: the same ones are met in every case.
+const QList<TemplatePart>& partsOf(const QString& text)
+{
+    static QHash<QString, QList<TemplatePart>> known;
+    const auto found = known.constFind(text);
+    return found != known.cend() ? *found : *known.insert(text, scanTemplate(text));
 }
 
 QStringList fields(const QString& text)
@@ -82,6 +61,7 @@ QList<QList<PartyKind>> partySets()
             {Npo, Intermediary, Government},
             {Npo, Company, Community},
             {Npo, Company, School, Community, Government},
+            {Npo, Resident, Government, Government},
             {Npo, Npo, Company, School, Community, Intermediary, Government}};
 }
 
@@ -328,12 +308,11 @@ TEST_CASE("no reference dangles, even with every optional clause switched off", 
         QSet<QString> annexes;
         for (const LibraryAnnex* annex : library().annexesFor(facts))
             annexes.insert(annex->key);
-        QList<Place> places;
-        gather(places, shown);
+        QList<Place> places = textsOf(shown);
         places.append({u"preamble"_s, library().preamble(facts)});
         places.append({u"closing"_s, library().closing(facts)});
         for (const Place& place : std::as_const(places)) {
-            for (const TemplatePart& part : scanTemplate(place.text.ja)) {
+            for (const TemplatePart& part : partsOf(place.text.ja)) {
                 bool met = true;
                 if (part.kind == Kind::Reference) {
                     const auto target = firm.constFind(part.text);
@@ -374,15 +353,14 @@ TEST_CASE("annexes follow the facts", "[clauses]")
 TEST_CASE("a term is defined where it is used", "[clauses]")
 {
     // The defined word, as it is introduced: whatever uses it needs the introduction among what is shown.
-    const QStringList terms{u"本事業"_s,   u"当事者"_s,   u"共有目的"_s, u"事業費"_s,
-                            u"委託業務"_s, u"委託料"_s,   u"交付規程"_s, u"負担金"_s,
-                            u"委員会"_s,   u"提供物等"_s, u"後援者"_s};
+    const QStringList terms{u"本事業"_s,     u"当事者"_s,   u"共有目的"_s, u"事業費"_s,
+                            u"委託業務"_s,   u"委託料"_s,   u"交付規程"_s, u"負担金"_s,
+                            u"委員会"_s,     u"提供物等"_s, u"後援者"_s,   u"学校等"_s,
+                            u"児童生徒等"_s, u"対象区域"_s, u"支援者"_s,   u"受援者"_s};
     forEachCase([&](const ClauseFacts& facts) {
         QString all;
         for (const LibraryClause* clause : library().clausesFor(facts)) {
-            QList<Place> places;
-            gather(places, {clause->reducedTo(facts)});
-            for (const Place& place : std::as_const(places))
+            for (const Place& place : textsOf({clause->reducedTo(facts)}))
                 all += place.text.ja;
         }
         QString used = all;
@@ -420,6 +398,10 @@ TEST_CASE("each form brings its own clauses", "[clauses]")
         {u"support"_s, {u"support"_s, u"support-nature"_s, u"support-report"_s}},
         {u"alliance"_s, {u"cooperation"_s}},
         {u"cooperation"_s, {u"cooperation"_s}},
+        {u"adopt"_s, {u"cooperation"_s, u"adopt"_s}},
+        {u"information-exchange"_s, {u"cooperation"_s, u"information-exchange"_s}},
+        {u"participation"_s, {u"proposal"_s}},
+        {u"designated-manager"_s, {u"designation"_s}},
     };
     QStringList special;
     for (const QStringList& clauses : own)
@@ -451,6 +433,10 @@ TEST_CASE("preamble and closing follow form and way of signing", "[clauses]")
     CHECK(library().preamble(facts(u"commission"_s)).ja.contains(u"委託"_s));
     CHECK(library().preamble(facts(u"support"_s)).ja.contains(u"支援"_s));
     CHECK_FALSE(library().preamble(facts(u"alliance"_s)).ja.contains(u"委託"_s));
+    CHECK(library().preamble(facts(u"endorsement"_s)).ja.contains(u"後援する者"_s));
+    CHECK_FALSE(library()
+                    .preamble({{u"endorsement"_s, u"co-hosting"_s}, {PartyKind::Npo}, 2, {}})
+                    .ja.contains(u"後援する者"_s));
     CHECK(library().closing(facts(u"alliance"_s)).ja.contains(u"記名押印の上"_s));
     CHECK(library().closing(facts(u"alliance"_s, {u"signature"_s})).ja.contains(u"署名の上"_s));
     CHECK(library().closing(facts(u"alliance"_s, {u"signature-or-seal"_s})).ja.contains(u"又は署名した上"_s));

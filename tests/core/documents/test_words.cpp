@@ -139,6 +139,37 @@ TEST_CASE("words have the same places to fill in both languages", "[documents][w
     }
 }
 
+TEST_CASE("words that are sentences of an agreement have a polite form, the others stay",
+          "[documents][words]")
+{
+    const auto plain = Words::load(Language::Japanese);
+    const auto english = Words::load(Language::English);
+    REQUIRE(plain);
+    REQUIRE(english);
+    const Words polite = plain->in(SentenceStyle::Polite);
+    const QJsonObject words = wordsFile();
+    int different = 0;
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        INFO(it.key().toStdString());
+        const QString own = it.value()[u"ja-polite"].toString();
+        CHECK((*plain)(it.key()) == it.value()[u"ja"].toString());
+        CHECK(polite(it.key()) == (own.isEmpty() ? (*plain)(it.key()) : own));
+        CHECK(english->in(SentenceStyle::Polite)(it.key()) == it.value()[u"en"].toString());
+        different += own.isEmpty() ? 0 : 1;
+        // Whatever ends in する or いう inside an agreement.
+        const bool agreement = it.key().startsWith(u"deliverable.") || it.key().startsWith(u"party.") ||
+                               it.key().startsWith(u"budget.") || it.key().startsWith(u"schedule.");
+        if (agreement)
+            CHECK((*plain)(it.key()).contains(u'。') == !own.isEmpty());
+        for (const QString& place : {u"%1"_s, u"%2"_s}) {
+            if (!own.isEmpty())
+                CHECK(own.count(place) == (*plain)(it.key()).count(place));
+        }
+    }
+    CHECK(different == 6);
+    CHECK(polite.in(SentenceStyle::Plain)(u"deliverable.joint"_s) == (*plain)(u"deliverable.joint"_s));
+}
+
 TEST_CASE("a file of words with a gap is refused", "[documents][words]")
 {
     const QTemporaryDir folder;
