@@ -338,9 +338,10 @@ private:
 } // namespace
 
 AgreementText composeAgreement(const Project& project, const ClauseLibrary& library, const Words& words,
-                               MissingAs missing, SentenceStyle style)
+                               MissingAs missing, std::optional<SentenceStyle> style)
 {
-    return Composer(project, library, words, missing, style).compose();
+    const SentenceStyle chosen = style.value_or(project.agreement.sentences);
+    return Composer(project, library, words, missing, chosen).compose();
 }
 
 } // namespace kyodo

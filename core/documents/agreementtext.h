@@ -65,8 +65,9 @@ enum class MissingAs {
 };
 
 /// Chooses the clauses, applies the project's changes to them, numbers them and fills in what was entered.
+/// Without a style of sentences it is the project's.
 [[nodiscard]] AgreementText composeAgreement(const Project& project, const ClauseLibrary& library,
                                              const Words& words, MissingAs missing = MissingAs::Mark,
-                                             SentenceStyle style = SentenceStyle::Plain);
+                                             std::optional<SentenceStyle> style = {});
 
 } // namespace kyodo
