@@ -6,6 +6,7 @@
 #include "ui/models/partylistmodel.h"
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -192,10 +193,8 @@ void DatedPart::buildOpenActions(QBoxLayout* layout)
     problem->setProperty("tone", u"problem"_s);
     problem->hide();
     layout->addWidget(problem);
-    connect(m_openView, &GridView::problemChanged, problem, [problem](const QString& text) {
-        problem->setText(text);
-        problem->setVisible(!text.isEmpty());
-    });
+    connect(m_openView, &GridView::problemChanged, problem,
+            [problem](const QString& text) { showMessage(*problem, text); });
 }
 
 void DatedPart::buildNext(QBoxLayout* layout)

@@ -3,6 +3,7 @@
 #include "ui/grid/gridview.h"
 #include "ui/support/fieldtext.h"
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/celleditors.h"
 #include "ui/widgets/combobox.h"
@@ -183,7 +184,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     }
     const QString column =
         model.headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
-    editor->setAccessibleName(model.rowName(index.row()) + u", "_s + column);
+    speakWithoutLabel(*editor, model.rowName(index.row()) + u", "_s + column);
     editor->setAutoFillBackground(true);
     m_editor = editor;
     m_index = index;

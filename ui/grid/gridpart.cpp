@@ -3,6 +3,7 @@
 #include "ui/grid/griddelegate.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -47,10 +48,8 @@ GridView& GridPart::addGrid(GridModel& model, int frozenColumns, const QString& 
     body()->addWidget(m_view);
     QLabel* problem = addLabel(u"problem"_s);
     problem->hide();
-    connect(m_view, &GridView::problemChanged, problem, [problem](const QString& text) {
-        problem->setText(text);
-        problem->setVisible(!text.isEmpty());
-    });
+    connect(m_view, &GridView::problemChanged, problem,
+            [problem](const QString& text) { showMessage(*problem, text); });
     return *m_view;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/grid/gridmodel.h"
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 
 #include <QClipboard>
@@ -38,6 +39,7 @@ GridView::GridView(GridModel& model, int frozenColumns, QWidget* parent)
 {
     model.setParent(this); // it goes after the view, which holds it
     setModel(&model);
+    sayChangesOfCurrent(*this);
     setHorizontalHeader(m_header);
     setGridDelegate(new GridDelegate(this));
     setTabKeyNavigation(false);
@@ -302,6 +304,12 @@ void GridView::pasteFrom(const QModelIndex& index)
     Q_EMIT problemChanged(m_grid.paste(at, QGuiApplication::clipboard()->text()));
 }
 
+void GridView::tick(const QModelIndex& index)
+{
+    const bool on = index.data(Qt::CheckStateRole).toInt() != Qt::Checked;
+    m_grid.setData(index, static_cast<int>(on ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole);
+}
+
 bool GridView::spreadsheetKey(const QKeyEvent& event)
 {
     const QModelIndex index = currentIndex();
@@ -319,8 +327,7 @@ bool GridView::spreadsheetKey(const QKeyEvent& event)
     const bool box = index.flags().testFlag(Qt::ItemIsUserCheckable);
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (plain && box && (enter || event.key() == Qt::Key_Space)) {
-        const bool on = index.data(Qt::CheckStateRole).toInt() != Qt::Checked;
-        m_grid.setData(index, static_cast<int>(on ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole);
+        tick(index);
         return true;
     }
     if (plain && enter && index.flags().testFlag(Qt::ItemIsEditable)) {
@@ -351,8 +358,7 @@ bool GridView::viewportEvent(QEvent* event)
         const QModelIndex index = indexAt(mouse.position().toPoint());
         const bool box = index.isValid() && index.flags().testFlag(Qt::ItemIsUserCheckable);
         if (box && mouse.button() == Qt::LeftButton && index == currentIndex()) {
-            const bool on = index.data(Qt::CheckStateRole).toInt() != Qt::Checked;
-            m_grid.setData(index, static_cast<int>(on ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole);
+            tick(index);
             return true;
         }
     }

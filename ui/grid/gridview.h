@@ -51,6 +51,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void tick(const QModelIndex& index);
     void listen();
     void fitColumns();
     void fitRows();

@@ -3,6 +3,7 @@
 #include "core/documents/papers.h"
 #include "ui/guide/guidewidgets.h"
 #include "ui/printing/papercard.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ GuidePanel::GuidePanel(ProjectSession& session, QWidget* parent)
         m_closed = QSet<QString>(closed->begin(), closed->end());
     setObjectName(u"guide"_s);
     //: 手引き
-    setAccessibleName(tr("Guide"));
+    speakAsGroup(*this, tr("Guide"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);

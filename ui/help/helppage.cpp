@@ -6,6 +6,7 @@
 #include "ui/help/keymodel.h"
 #include "ui/support/listitem.h"
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -160,7 +161,7 @@ void HelpPage::buildSearch(QVBoxLayout* layout)
     m_reader = new ComboBox(this);
     m_reader->setObjectName(u"help.reader"_s);
     //: 読む人
-    m_reader->setAccessibleName(tr("Reader"));
+    speakWithoutLabel(*m_reader, tr("Reader"));
     //: すべての方へ
     m_reader->addItem(tr("For everybody"), QString());
     for (const guide::ReaderGuide& reader : m_context.catalogue.readers())

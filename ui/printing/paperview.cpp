@@ -5,6 +5,7 @@
 #include "ui/printing/pageprinter.h"
 #include "ui/printing/pagestrip.h"
 #include "ui/printing/paperchoice.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/wraplayout.h"
@@ -83,20 +84,7 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     m_timer.setInterval(kPause);
     connectParts();
     m_slice.setInterval(0);
-    orderFocus();
     showState();
-}
-
-/// As it is read; the order in which the parts were made is another.
-void PaperView::orderFocus()
-{
-    QWidget* before = m_save;
-    for (QWidget* next :
-         {static_cast<QWidget*>(m_result->findChild<QPushButton*>()), static_cast<QWidget*>(m_stop),
-          static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_canvas)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 /// Shown only while making takes long enough to be noticed, or after it was stopped.
@@ -165,6 +153,7 @@ void PaperView::fillViewBar(QLayout& bar)
     m_twoUp = addButton(bar, tr("Two pages"), u"twoUp"_s);
     for (QPushButton* button : {m_fitWidth, m_fitPage, m_twoUp}) {
         button->setCheckable(true);
+        speakAs(*button, QAccessible::CheckBox);
         button->setStyleSheet(u"QPushButton:checked { background: palette(highlight); "
                               "color: palette(highlighted-text); }"_s);
     }
@@ -333,9 +322,7 @@ void PaperView::showProgress()
         m_progress->setValue(static_cast<int>(m_making->progress() * kWholeProgress));
     //: ページ作りをやめました。いまの内容ではありません。
     const QString stopped = tr("Stopped. These are not the latest pages.");
-    const QString text = m_making ? m_progress->accessibleName() : stopped;
-    if (m_progressText->text() != text)
-        m_progressText->setText(text);
+    m_progressText->setText(m_making ? m_progress->accessibleName() : stopped);
     //: やめる
     const QString stop = tr("Stop");
     //: ページを作る

@@ -58,7 +58,6 @@ private:
     QPushButton* addButton(QLayout& layout, const QString& text, const QString& name);
     QSpinBox* addNumber(QLayout& layout, const QString& name, const QString& objectName);
     void connectParts();
-    void orderFocus();
     /// Makes the pages from the project as it is now.
     void refresh();
     void goOn();

@@ -13,7 +13,9 @@
 #include "ui/shell/windowplace.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steprail.h"
+#include "ui/support/readingorder.h"
 #include "ui/support/rememberedproject.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/messagebar.h"
@@ -48,6 +50,7 @@ QString draggedFile(const QMimeData& data)
 MainWindow::MainWindow(AppContext& context)
     : m_context(context)
 {
+    installSpokenRoles();
     setAcceptDrops(true);
     new UndoKeys(this);
     setObjectName(u"mainWindow"_s);
@@ -58,6 +61,16 @@ MainWindow::MainWindow(AppContext& context)
 MainWindow::~MainWindow()
 {
     dropSession();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget* from = focusWidget();
+    QWidget* to = from ? besideInReadingOrder(*this, *from, next) : nullptr;
+    if (!to)
+        return QMainWindow::focusNextPrevChild(next);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::build()

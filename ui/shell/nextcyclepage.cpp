@@ -153,7 +153,6 @@ void NextCyclePage::addTicks()
     for (const auto& [part, box] : std::as_const(m_boxes))
         delete box;
     m_boxes.clear();
-    QWidget* before = m_title;
     for (const CarryPart part : carryable(m_former)) {
         const qsizetype rows = rowsToCarry(m_former, part);
         //: %1（%n件）
@@ -165,8 +164,6 @@ void NextCyclePage::addTicks()
         box->setChecked(true);
         m_ticks->addWidget(box);
         m_boxes.append({part, box});
-        setTabOrder(before, box);
-        before = box;
     }
     m_ticks->parentWidget()->setVisible(!m_boxes.isEmpty());
     m_nothing->setVisible(m_boxes.isEmpty());

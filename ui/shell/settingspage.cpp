@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/support/session.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -171,8 +172,7 @@ void SettingsPage::take(QLineEdit* edit, QLabel* problem, const Take& taking)
     if (!edit->isModified())
         return;
     const QString why = taking(edit->text());
-    problem->setText(why);
-    problem->setVisible(!why.isEmpty());
+    showMessage(*problem, why, edit->accessibleName());
     edit->setAccessibleDescription(why);
     setFlawed(edit, !why.isEmpty());
     // Once taken it is no news; what could not be read is tried again with each visit.

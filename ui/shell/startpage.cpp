@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/shell/recentlist.h"
 #include "ui/support/datewords.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -147,8 +148,7 @@ void StartPage::takeName()
     TextDefect defect;
     if (name.isEmpty() || !isWellFormed(name, defect)) {
         //: お名前を入れてください。
-        m_nameProblem->setText(name.isEmpty() ? tr("Please type your name.") : defect.message());
-        m_nameProblem->show();
+        showMessage(*m_nameProblem, name.isEmpty() ? tr("Please type your name.") : defect.message());
         m_user->setAccessibleDescription(m_nameProblem->text());
         m_user->setFocus(Qt::OtherFocusReason);
         return;

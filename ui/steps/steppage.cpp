@@ -4,6 +4,7 @@
 #include "ui/steps/findingslist.h"
 #include "ui/steps/part.h"
 #include "ui/steps/passarea.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/sectionbar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -27,6 +28,7 @@ namespace {
 /// So many findings are read at a time; more are shown when asked for. Also, their texts take time to lay
 /// out.
 constexpr int kFindingsAtATime = 30;
+constexpr int kFindingsSaid = 3; ///< new ones that are read out; more are in the list
 
 QFrame* card(const QString& name, QWidget* parent)
 {
@@ -64,8 +66,11 @@ StepPage::StepPage(ProjectSession& session, const PageSpec& spec, QWidget* paren
     layout->addStretch();
     connect(&session, &ProjectSession::findingsChanged, this, [this] {
         m_stale = !isVisible();
-        if (!m_stale)
-            refresh();
+        if (m_stale)
+            return;
+        const QList<Finding> before = m_found;
+        refresh();
+        sayFindings(before);
     });
     refresh();
 }
@@ -82,6 +87,7 @@ void StepPage::buildHeader(QVBoxLayout* layout)
         title = QString::number(number(*m_spec.step)) + u"  "_s + step.title.in(context.language);
         lead = step.lead.in(context.language);
     }
+    speakAsGroup(*this, title);
     auto* row = new QHBoxLayout;
     auto* heading = new TextLabel(title, this);
     heading->setProperty("role", u"title"_s);
@@ -129,6 +135,7 @@ StepPage::Section& StepPage::ensureSection(int index)
         return section;
     section.widget = new QWidget(m_card);
     section.widget->setObjectName(u"section."_s + m_spec.sections.at(index).id);
+    speakAsGroup(*section.widget, m_spec.sections.at(index).title);
     auto* layout = new QVBoxLayout(section.widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height());
@@ -315,7 +322,8 @@ void StepPage::showMoreFindings()
 void StepPage::refresh()
 {
     m_stale = false;
-    const QList<Finding> found = ownFindings();
+    m_found = ownFindings();
+    const QList<Finding>& found = m_found;
     const int count = int(found.size());
     //: この段階で確かめること %1
     const QString atStep = tr("To check at this step: %1").arg(count);
@@ -335,6 +343,18 @@ void StepPage::refresh()
     m_more->setAccessibleName(m_more->text());
     m_more->setVisible(left > 0);
     countAtSections(found);
+}
+
+/// An edit made findings come or go: how many there are now, and what is new.
+void StepPage::sayFindings(const QList<Finding>& before) const
+{
+    QStringList lines;
+    for (const Finding& finding : m_found) {
+        if (lines.size() < kFindingsSaid && !before.contains(finding))
+            lines.append(finding.message);
+    }
+    if (!lines.isEmpty() || before.size() != m_found.size())
+        announce(*this, m_findingsTitle->text() + u". "_s + lines.join(u' '));
 }
 
 void StepPage::goToFindings()

@@ -59,6 +59,7 @@ private:
     void buildPapers(QVBoxLayout* layout);
     Section& ensureSection(int index);
     void refresh();
+    void sayFindings(const QList<Finding>& before) const;
     void goToFindings();
     [[nodiscard]] QList<Finding> ownFindings() const;
     void countAtSections(const QList<Finding>& found);
@@ -77,6 +78,7 @@ private:
     QLabel* m_nothing = nullptr;
     FindingsList* m_findings = nullptr;
     QPushButton* m_more = nullptr;
+    QList<Finding> m_found;
     int m_findingsShown;
     bool m_stale = false; ///< findings changed while nobody could see the page
 };

@@ -3,6 +3,7 @@
 #include "ui/support/fieldtext.h"
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/celleditors.h"
 #include "ui/widgets/combobox.h"
@@ -145,7 +146,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         line->setPlaceholderText(fieldHint(m_model.session().words(), m_model.spec().table, field));
         editor = line;
     }
-    editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    speakWithoutLabel(*editor,
+                      m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     editor->setAutoFillBackground(true);
     m_editor = editor;
     m_index = index;

@@ -1,6 +1,7 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -163,8 +164,8 @@ void FieldEditor::showProblem(const QString& problem)
 {
     m_problem = problem;
     const QString doubt = problem.isEmpty() ? fieldDoubt(m_place.table, m_field, m_seen) : QString();
-    showLines(m_problemLabel, problem.isEmpty() ? QStringList() : QStringList{problem});
-    showLines(m_doubtLabel, doubt.isEmpty() ? QStringList() : QStringList{doubt});
+    showMessage(*m_problemLabel, problem, m_input->widget()->accessibleName());
+    showMessage(*m_doubtLabel, doubt, m_input->widget()->accessibleName());
     setFlawed(m_input->widget(), !problem.isEmpty());
     m_input->widget()->setAccessibleDescription(message());
 }

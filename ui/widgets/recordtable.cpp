@@ -1,6 +1,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/pastepanel.h"
 #include "ui/widgets/tablecells.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/wrappingheader.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -91,6 +91,7 @@ void RecordTable::buildView()
     m_view->setObjectName(m_model->spec().table);
     m_view->setAccessibleName(tableLabel(m_model->spec().table));
     m_view->setModel(m_model);
+    sayChangesOfCurrent(*m_view);
     m_view->setItemDelegate(m_delegate);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(true);
@@ -158,10 +159,8 @@ void RecordTable::connectHelpers()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordTable::updateActions);
-    connect(m_delegate, &CellDelegate::problemChanged, this, [this](const QString& problem) {
-        m_problem->setText(problem);
-        m_problem->setVisible(!problem.isEmpty());
-    });
+    connect(m_delegate, &CellDelegate::problemChanged, this,
+            [this](const QString& problem) { showMessage(*m_problem, problem); });
     connect(m_delegate, &CellDelegate::roomWanted, m_fit, &TableFit::setRoom);
     connect(m_cells, &TableCells::told, this, &RecordTable::tell);
     connect(m_fit, &TableFit::fitted, this, [this] { m_empty->setGeometry(m_view->viewport()->geometry()); });
@@ -241,12 +240,7 @@ void RecordTable::selectRows(const QList<int>& rows)
 
 void RecordTable::tell(const QString& notice)
 {
-    m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
-    if (notice.isEmpty())
-        return;
-    QAccessibleEvent alert(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    showMessage(*m_notice, notice);
 }
 
 void RecordTable::updateMessages()

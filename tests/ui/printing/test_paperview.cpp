@@ -1,5 +1,6 @@
 #include "tests/ui/printing/examplesession.h"
 #include "ui/printing/paperview.h"
+#include "ui/support/readingorder.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -282,13 +283,12 @@ TEST_CASE("The focus goes through the papers as they are read", "[ui][printing][
                             u"fitWidth"_s,   u"fitPage"_s,    u"twoUp"_s,      u"pageNumber"_s,
                             u"printPaper"_s, u"savePdf"_s,    QString(),       u"pageStrip"_s,
                             u"pageCanvas"_s};
-    find(it.view, order.first()).setFocus();
-    for (const QString& name : order) {
-        REQUIRE(QApplication::focusWidget() != nullptr);
-        CHECK(QApplication::focusWidget()->objectName() == name);
-        CHECK_FALSE(QApplication::focusWidget()->accessibleName().isEmpty());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QStringList stops;
+    for (const QWidget* stop : readingOrder(it.view)) {
+        stops.append(stop->objectName());
+        CHECK_FALSE(stop->accessibleName().isEmpty());
     }
+    CHECK(stops == order);
 }
 
 TEST_CASE("A page and a size are typed", "[ui][printing][view]")
