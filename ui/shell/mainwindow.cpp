@@ -12,6 +12,7 @@
 #include "ui/shell/undokeys.h"
 #include "ui/shell/windowplace.h"
 #include "ui/shell/workspace.h"
+#include "ui/steps/steppage.h"
 #include "ui/steps/steprail.h"
 #include "ui/support/readingorder.h"
 #include "ui/support/rememberedproject.h"
@@ -187,8 +188,10 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &ShellActions::pageWanted, this, [this](int page) {
         showAside(nullptr);
-        if (m_workspace)
-            m_workspace->showPage(page);
+        if (!m_workspace)
+            return;
+        m_workspace->showPage(page);
+        m_workspace->page(page)->focusFirst(); // or the focus stays where it was, in the guide for one
     });
     connect(m_actions, &ShellActions::nextPaneWanted, this, [this] {
         if (m_workspace)

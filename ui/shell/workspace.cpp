@@ -145,8 +145,8 @@ void Workspace::showPage(int wanted)
     m_session.commitPending();
     m_trail.clear();
     m_page = wanted;
+    m_rail->setCurrentPage(wanted); // first: Qt tells readers that the focus went there, though it did not
     m_stack->setCurrentWidget(page(wanted));
-    m_rail->setCurrentPage(wanted);
     m_guide->showStep(m_specs.at(wanted).step);
     updateSides();
 }

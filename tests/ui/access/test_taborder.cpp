@@ -61,6 +61,22 @@ TEST_CASE("Tab stops at everything, as it is read, and comes back", "[ui][access
     CHECK(sections > 40);
 }
 
+TEST_CASE("The key of a step takes the focus there, wherever it was", "[ui][access]")
+{
+    UiBench bench;
+    auto window = bench.windowWithExample();
+    for (const QString& from : {u"guide"_s, u"stepRail"_s, u"header.find"_s}) {
+        window->workspace()->showPage(1);
+        settle();
+        find<QWidget>(*window, from).setFocus();
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+        settle();
+        CHECK(window->workspace()->currentPage() == 3);
+        REQUIRE(QApplication::focusWidget());
+        CHECK(window->workspace()->page(3)->isAncestorOf(QApplication::focusWidget()));
+    }
+}
+
 TEST_CASE("A section has one stop for Tab, and the arrows go on from there", "[ui][access]")
 {
     UiBench bench;
