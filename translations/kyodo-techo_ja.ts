@@ -196,8 +196,8 @@
     </message>
     <message>
         <source>adds up</source>
-        <extracomment>合っています</extracomment>
-        <translation>合っています</translation>
+        <extracomment>一致</extracomment>
+        <translation>一致</translation>
     </message>
     <message>
         <source>%1 missing</source>
@@ -939,8 +939,8 @@
     </message>
     <message>
         <source>%1, reached</source>
-        <extracomment>%1 達成しました</extracomment>
-        <translation>%1 達成しました</translation>
+        <extracomment>%1 達成</extracomment>
+        <translation>%1 達成</translation>
     </message>
     <message>
         <source>further off than at first, %1 to go</source>
@@ -2312,9 +2312,9 @@
         <translation>両方（令和8年(2026年)4月1日）</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>戻る</extracomment>
-        <translation>戻る</translation>
+        <source>← Back to where you were</source>
+        <extracomment>← 元の画面に戻る</extracomment>
+        <translation>← 元の画面に戻る</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2872,7 +2872,8 @@
     <message>
         <source>New challenges lead into the next cycle</source>
         <extracomment>新たな課題があれば次のサイクルへ</extracomment>
-        <translation>新たな課題があれば次のサイクルへ</translation>
+        <translation>新たな課題があれば
+次のサイクルへ</translation>
     </message>
     <message>
         <source>Steps</source>

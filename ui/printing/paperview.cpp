@@ -163,11 +163,8 @@ void PaperView::fillViewBar(QLayout& bar)
     m_fitPage = addButton(bar, tr("Whole page"), u"fitPage"_s);
     //: 2ページ並べる
     m_twoUp = addButton(bar, tr("Two pages"), u"twoUp"_s);
-    for (QPushButton* button : {m_fitWidth, m_fitPage, m_twoUp}) {
+    for (QPushButton* button : {m_fitWidth, m_fitPage, m_twoUp})
         button->setCheckable(true);
-        button->setStyleSheet(u"QPushButton:checked { background: palette(highlight); "
-                              "color: palette(highlighted-text); }"_s);
-    }
     m_smaller->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText));
     m_larger->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Plus).toString(QKeySequence::NativeText));
 }

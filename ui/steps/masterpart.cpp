@@ -72,6 +72,8 @@ void MasterPart::buildListView()
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_names);
     m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setProperty("role", u"list"_s);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);

@@ -117,6 +117,7 @@ QTableView::item:selected { background: @accentSoft; color: @onAccentSoft; }
 QHeaderView { background: @chrome; border: none; }
 QHeaderView::section { background: @chrome; color: @text; padding: #34 #38; border: none;
     border-right: 1px solid @line; border-bottom: 1px solid @line; }
+QHeaderView::section:vertical { padding: #64 #38; }
 QTableCornerButton::section { background: @chrome; border: none; }
 
 QSplitter::handle { background: @line; }
