@@ -1139,8 +1139,8 @@
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>まだ%1あります</extracomment>
-        <translation>まだ%1あります</translation>
+        <extracomment>あと%1</extracomment>
+        <translation>あと%1</translation>
     </message>
     <message>
         <source>%1 to come</source>
@@ -2104,8 +2104,8 @@
     </message>
     <message>
         <source>M lead, S support, Delete none; Space or a double click goes round. Alt+Up and Alt+Down move the row.</source>
-        <extracomment>M 主担当 S 協力 Delete なし Space かダブルクリックで順に切り替え 行の移動は Alt+↑↓</extracomment>
-        <translation>M 主担当 S 協力 Delete なし Space かダブルクリックで順に切り替え 行の移動は Alt+↑↓</translation>
+        <extracomment>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</extracomment>
+        <translation>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</translation>
     </message>
 </context>
 <context>

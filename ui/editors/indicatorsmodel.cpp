@@ -106,11 +106,11 @@ GridColumn IndicatorsModel::column(int column) const
         return {fieldLabel("indicators", "unit"), {}, 3.4, 0, {}};
     case AttainmentColumn:
         //: 達成度
-        return {tr("Attainment"), {}, 6.6, 2, {}};
+        return {tr("Attainment"), {}, 6.9, 2, {}};
     case DateColumn:
         return {fieldLabel("indicators", "resultOn"), {}, 7, 0, {}};
     default:
-        return {fieldLabel("indicators", "resultNote"), {}, 7, 5, {}};
+        return {fieldLabel("indicators", "resultNote"), {}, 6.8, 5, {}};
     }
 }
 

@@ -42,7 +42,7 @@ struct Texts {
     Texts(const QFont& font, const QRect& item, const QModelIndex& index, bool current)
         : em(QFontMetrics(font).height())
         , disc(discIn(QFontMetrics(font), item))
-        , left(disc.right() + em * 4 / 5)
+        , left(disc.right() + em * 3 / 5)
         , width(std::max(em * 4, item.right() - left - em / 3))
         , title(index.data(Qt::DisplayRole).toString(), titleFont(font, current), width)
         , state(index.data(StepListModel::StateTextRole).toString(), stateFont(font), width)

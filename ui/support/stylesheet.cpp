@@ -96,11 +96,11 @@ QCheckBox, QRadioButton { color: @text; spacing: #45; padding: #14 #4; backgroun
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @muted; background: transparent; }
 QPushButton[role="section"] { background: transparent; border: 1px solid transparent; color: @muted;
-    padding: #45 #85; }
+    padding: #45 #75; }
 QPushButton[role="section"]:hover { background: transparent; color: @accent; border: 1px solid @line; }
 QPushButton[role="section"]:checked { background: @surface; border: 1px solid @line;
-    border-bottom: 3px solid @accent; color: @text; font-weight: bold; padding: #45 #85 #32 #85; }
-QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #71; }
+    border-bottom: 3px solid @accent; color: @text; font-weight: bold; padding: #45 #75 #32 #75; }
+QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #61; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: #60;
     height: #60; right: #30; }
 QComboBox::drop-down { border: none; width: #140; }
