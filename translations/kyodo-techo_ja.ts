@@ -1032,6 +1032,11 @@
 <context>
     <name>kyodo::MasterPart</name>
     <message>
+        <source>Nothing here yet. Begin with "Add".</source>
+        <extracomment>まだありません。「追加」で始めます。</extracomment>
+        <translation>まだありません。「追加」で始めます。</translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>追加</extracomment>
         <translation>追加</translation>

@@ -164,12 +164,15 @@ void StepRail::spread()
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    // Measured as if there were no scroll bar: one that is just going would take its part of the width.
+    option.widget = nullptr;
+    option.rect = QRect(QPoint(), maximumViewportSize());
     const int em = fontMetrics().height();
     int wanted = em * 2;
     m_delegate->setAir(0);
     for (int i = 0; i < m_model->rowCount(); ++i)
         wanted += m_delegate->sizeHint(option, m_model->index(i)).height();
-    const int spare = (viewport()->height() - wanted) / std::max(1, m_model->rowCount());
+    const int spare = (option.rect.height() - wanted) / std::max(1, m_model->rowCount());
     m_delegate->setAir(std::clamp(spare, 0, em));
     scheduleDelayedItemsLayout();
 }
