@@ -196,8 +196,8 @@
     </message>
     <message>
         <source>adds up</source>
-        <extracomment>合っています</extracomment>
-        <translation>合っています</translation>
+        <extracomment>一致</extracomment>
+        <translation>一致</translation>
     </message>
     <message>
         <source>%1 missing</source>
@@ -952,8 +952,8 @@
     </message>
     <message>
         <source>%1, reached</source>
-        <extracomment>%1 達成しました</extracomment>
-        <translation>%1 達成しました</translation>
+        <extracomment>%1 達成</extracomment>
+        <translation>%1 達成</translation>
     </message>
     <message>
         <source>further off than at first, %1 to go</source>
@@ -1044,6 +1044,11 @@
 </context>
 <context>
     <name>kyodo::MasterPart</name>
+    <message>
+        <source>Nothing here yet. Begin with "Add".</source>
+        <extracomment>まだありません。「追加」で始めます。</extracomment>
+        <translation>まだありません。「追加」で始めます。</translation>
+    </message>
     <message>
         <source>Add</source>
         <extracomment>追加</extracomment>
@@ -1152,8 +1157,8 @@
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>まだ%1あります</extracomment>
-        <translation>まだ%1あります</translation>
+        <extracomment>あと%1</extracomment>
+        <translation>あと%1</translation>
     </message>
     <message>
         <source>%1 to come</source>
@@ -2117,8 +2122,8 @@
     </message>
     <message>
         <source>M lead, S support, Delete none; Space or a double click goes round. Alt+Up and Alt+Down move the row.</source>
-        <extracomment>M 主担当 S 協力 Delete なし Space かダブルクリックで順に切り替え 行の移動は Alt+↑↓</extracomment>
-        <translation>M 主担当 S 協力 Delete なし Space かダブルクリックで順に切り替え 行の移動は Alt+↑↓</translation>
+        <extracomment>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</extracomment>
+        <translation>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</translation>
     </message>
 </context>
 <context>
@@ -2338,9 +2343,9 @@
         <translation>両方（令和8年(2026年)4月1日）</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>戻る</extracomment>
-        <translation>戻る</translation>
+        <source>← Back to where you were</source>
+        <extracomment>← 元の画面に戻る</extracomment>
+        <translation>← 元の画面に戻る</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2898,7 +2903,8 @@
     <message>
         <source>New challenges lead into the next cycle</source>
         <extracomment>新たな課題があれば次のサイクルへ</extracomment>
-        <translation>新たな課題があれば次のサイクルへ</translation>
+        <translation>新たな課題があれば
+次のサイクルへ</translation>
     </message>
     <message>
         <source>Steps</source>

@@ -16,9 +16,9 @@
 using namespace Qt::StringLiterals;
 
 // Not part of the test run: KYODO_PICTURES=folder kyodo-ui-tests "[.pictures]" walks through every page and
-// section of an example and keeps a picture of each, for people to look at. KYODO_THEME, KYODO_TEXT
-// (percent), KYODO_LANGUAGE and KYODO_WINDOW (WxH) choose how; KYODO_EMPTY=1 takes an empty project,
-// KYODO_PARTIES a number of parties.
+// section of an example and keeps a picture of each, for people to look at. KYODO_THEME (light,
+// dark, high-contrast), KYODO_TEXT (percent), KYODO_LANGUAGE and KYODO_WINDOW (WxH) choose how; KYODO_EMPTY=1
+// takes an empty project, KYODO_PARTIES a number of parties.
 using namespace kyodo;
 
 namespace {

@@ -119,6 +119,8 @@ QWidget* DatedPart::buildList()
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_order);
     m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setProperty("role", u"list"_s);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     layout->addWidget(m_list, 1);

@@ -1,6 +1,7 @@
 #include "ui/grid/griddelegate.h"
 
 #include "ui/grid/gridview.h"
+#include "ui/support/cellroom.h"
 #include "ui/support/fieldtext.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
@@ -23,11 +24,6 @@ namespace kyodo {
 namespace {
 
 constexpr int kMostLines = 12; ///< a cell grows no further
-
-int padding(const QFontMetrics& metrics)
-{
-    return metrics.height() / 3;
-}
 
 const GridModel& modelOf(const QModelIndex& index)
 {
@@ -101,10 +97,9 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, c
     const QStyleOptionViewItem option = withoutNotes(whole, index);
     const ThemeColours& colours = Theme::colours();
     const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
-    const int space = padding(option.fontMetrics);
     painter->save();
     paintGround(*painter, option, index);
-    const QRect room = option.rect.adjusted(space, space, -space, -space);
+    const QRect room = cellroom::of(option.rect, option.fontMetrics);
     const QVariant box = index.data(Qt::CheckStateRole);
     if (box.isValid()) {
         const int size = option.fontMetrics.height();
@@ -137,12 +132,12 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
     const QFont font = fontFor(option.font, kind);
     const QFontMetrics metrics(font);
-    const int room = std::max(width - padding(metrics) * 2, metrics.averageCharWidth() * 4);
+    const int room = std::max(width - 2 * cellroom::side(metrics), metrics.averageCharWidth() * 4);
     const QString text = index.data(Qt::DisplayRole).toString();
     int lines = 1;
     if (kind != GridRowKind::Heading && (text.contains(u'\n') || metrics.horizontalAdvance(text) > room))
         lines = std::clamp(SpacedText(text, font, room).lineCount(), 1, kMostLines);
-    return {width, lines * linePitch(font) + padding(metrics) * 2 + 1};
+    return {width, lines * linePitch(font) + 2 * cellroom::above(metrics) + 1};
 }
 
 QWidget* GridDelegate::makeCombo(QWidget* parent, const QModelIndex& index) const

@@ -3,6 +3,7 @@
 #include "ui/grid/griddelegate.h"
 #include "ui/grid/gridheader.h"
 #include "ui/grid/gridmodel.h"
+#include "ui/support/cellroom.h"
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
@@ -115,7 +116,8 @@ QRect GridView::noteRect() const
 {
     const int em = fontMetrics().height();
     const int sign = em * 5 / 4;
-    return {em / 3 + sign, 0, std::max(em * 6, viewport()->width() - em - sign), 10000};
+    return {cellroom::side(fontMetrics()) + sign, 0, std::max(em * 6, viewport()->width() - em - sign),
+            10000};
 }
 
 int GridView::noteHeight(int row) const
@@ -208,7 +210,7 @@ void GridView::paintFrozen(QPainter& painter, int firstRow, int lastRow) const
 
 void GridView::paintHeadings(QPainter& painter, int firstRow, int lastRow) const
 {
-    const int space = fontMetrics().height() / 3;
+    const int space = cellroom::side(fontMetrics());
     painter.save();
     QFont bold = font();
     bold.setBold(true);
@@ -245,7 +247,8 @@ void GridView::paintNotes(QPainter& painter, int firstRow, int lastRow) const
         painter.drawRect(cells.adjusted(0, 0, 0, -1));
         const int size = em * 4 / 5;
         const double down = em / 6.0 + (linePitch(font()) - size) / 2.0;
-        paintSeverity(painter, QRectF(em / 3.0, line.top() + down, size, size), Severity::Warning);
+        paintSeverity(painter, QRectF(cellroom::side(fontMetrics()), line.top() + down, size, size),
+                      Severity::Warning);
         painter.setPen(colours.warning);
         QRect room = noteRect();
         room.moveTop(line.top() + em / 6);
@@ -419,12 +422,13 @@ int GridView::widestFigure(int column) const
         if (whole)
             widest = std::max(widest, metrics.horizontalAdvance(m_grid.index(row, column).data().toString()));
     }
-    return widest > 0 ? widest + fontMetrics().height() : 0;
+    return widest > 0 ? widest + 2 * cellroom::side(fontMetrics()) + 2 : 0;
 }
 
 int GridView::columnFloor(int column) const
 {
-    return std::max(int(m_grid.column(column).letters * fontMetrics().height()), widestFigure(column));
+    const int letters = int(m_grid.column(column).letters * fontMetrics().height());
+    return std::max({letters, widestFigure(column), m_header->narrowest(column)});
 }
 
 void GridView::fitColumns()
@@ -458,7 +462,7 @@ void GridView::fitRows()
     initViewItemOption(&option);
     for (int row = first; row < last; ++row) {
         int height = 0;
-        for (int column = 0; column < m_grid.columnCount(); ++column)
+        for (int column = 0; column < m_grid.columnCount(); column += columnSpan(row, column))
             height = std::max(height, m_delegate->sizeHint(option, m_grid.index(row, column)).height());
         height += noteHeight(row);
         if (rowHeight(row) != height)

@@ -9,9 +9,11 @@
 #include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/readingdelegate.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
+#include "ui/widgets/wrappingheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -228,6 +230,8 @@ QTableView* HelpPage::buildKeys(const QList<KeyUse>& uses)
     //: キー操作の一覧
     table->setAccessibleName(tr("List of keys"));
     table->setModel(m_keys);
+    table->setItemDelegate(new ReadingDelegate(table));
+    table->setHorizontalHeader(new WrappingHeader(table));
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -237,8 +241,6 @@ QTableView* HelpPage::buildKeys(const QList<KeyUse>& uses)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     // However large the letters: what does not fit in a line goes on in the next.
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->setStyleSheet(u"QTableView::item { padding: %1px %2px; }"_s.arg(fontMetrics().height() / 8)
-                             .arg(fontMetrics().height() / 3));
     return table;
 }
 

@@ -154,8 +154,6 @@ void PaperView::fillViewBar(QLayout& bar)
     for (QPushButton* button : {m_fitWidth, m_fitPage, m_twoUp}) {
         button->setCheckable(true);
         speakAs(*button, QAccessible::CheckBox);
-        button->setStyleSheet(u"QPushButton:checked { background: palette(highlight); "
-                              "color: palette(highlighted-text); }"_s);
     }
     m_smaller->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText));
     m_larger->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Plus).toString(QKeySequence::NativeText));

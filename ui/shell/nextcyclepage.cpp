@@ -34,10 +34,10 @@ NextCyclePage::NextCyclePage(AppContext& context, QWidget* parent)
     , m_title(new QLineEdit(this))
 {
     setObjectName(u"nextCyclePage"_s);
-    QVBoxLayout* layout = addScrollColumn(*this);
+    QVBoxLayout* layout = addReadingColumn(*this);
     QWidget* content = layout->parentWidget();
     const int em = fontMetrics().height();
-    layout->setContentsMargins(em * 2, em, em * 2, em);
+    layout->setContentsMargins(em, em, em, em);
     layout->setSpacing(em / 2);
     //: 次のサイクルを始める
     layout->addWidget(label(tr("Begin the next cycle"), content, "role", u"title"_s));
@@ -55,6 +55,7 @@ NextCyclePage::NextCyclePage(AppContext& context, QWidget* parent)
     auto* frame = new QFrame(content);
     frame->setProperty("role", u"card"_s);
     m_ticks = new QVBoxLayout(frame);
+    m_ticks->setContentsMargins(em, em / 2, em, em / 2);
     layout->addWidget(frame);
     //: 引き継げるものはまだありません。
     m_nothing = label(tr("There is nothing to take along yet."), content, "tone", u"muted"_s);

@@ -106,13 +106,13 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     , m_context(context)
 {
     setObjectName(u"settingsPage"_s);
-    QVBoxLayout* layout = addScrollColumn(*this);
+    QVBoxLayout* layout = addReadingColumn(*this);
     QWidget* content = layout->parentWidget();
     const int em = fontMetrics().height();
-    layout->setContentsMargins(em * 2, em, em * 2, em);
+    layout->setContentsMargins(em, em, em, em);
     layout->setSpacing(em * 2 / 3);
-    //: 戻る
-    QPushButton* back = button(tr("Back"), u"settings.back"_s, content);
+    //: ← 元の画面に戻る
+    QPushButton* back = button(tr("← Back to where you were"), u"settings.back"_s, content);
     connect(back, &QPushButton::clicked, this, &SettingsPage::closeWanted);
     layout->addWidget(back, 0, Qt::AlignLeft);
     //: 設定

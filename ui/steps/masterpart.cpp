@@ -6,6 +6,7 @@
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/sectionbar.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -72,6 +73,8 @@ void MasterPart::buildListView()
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_names);
     m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setProperty("role", u"list"_s);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
@@ -193,6 +196,10 @@ QWidget* MasterPart::buildDetail()
     if (!spec().fields.isEmpty()) {
         m_form = new RecordForm(session(), spec().table, spec().fields, detail);
         layout->addWidget(m_form);
+        //: まだありません。「追加」で始めます。
+        m_empty = new TextLabel(tr("Nothing here yet. Begin with \"Add\"."), detail);
+        m_empty->setProperty("tone", u"muted"_s);
+        layout->addWidget(m_empty);
     }
     buildChildren(layout);
     layout->addStretch();
@@ -245,6 +252,7 @@ void MasterPart::choose(const Id& id)
     if (m_form) {
         m_form->setPlace({spec().table, id, {}});
         m_form->setVisible(!id.isNull());
+        m_empty->setVisible(id.isNull() && m_names && m_names->rows().rowCount() == 0);
     }
     if (m_tabs)
         m_tabs->setVisible(!id.isNull());

@@ -27,20 +27,25 @@ PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     layout->addWidget(m_state);
     buildReason();
     layout->addWidget(m_reasonBox);
-    auto* buttons = new WrapLayout(fontMetrics().height() / 2);
+    m_buttons = new WrapLayout(fontMetrics().height() / 2);
     //: 通過を取り消す
     m_withdraw->setText(tr("Withdraw the pass"));
     m_withdraw->setObjectName(u"withdraw"_s);
     m_withdraw->setAccessibleName(m_withdraw->text());
     m_pass->setObjectName(u"pass"_s);
     m_pass->setProperty("role", u"primary"_s);
-    buttons->addWidget(m_pass);
-    buttons->addWidget(m_withdraw);
-    layout->addLayout(buttons);
+    m_buttons->addWidget(m_pass);
+    m_buttons->addWidget(m_withdraw);
+    layout->addLayout(m_buttons);
     connect(m_pass, &QPushButton::clicked, this, &PassArea::press);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { m_session.withdrawPass(m_step); });
     connect(&session, &ProjectSession::findingsChanged, this, &PassArea::refresh);
     refresh();
+}
+
+void PassArea::addButton(QPushButton* button)
+{
+    m_buttons->addWidget(button);
 }
 
 void PassArea::buildReason()

@@ -7,7 +7,6 @@
 #include "ui/support/spoken.h"
 #include "ui/widgets/sectionbar.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/wraplayout.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -236,15 +235,15 @@ void StepPage::buildEnd(QVBoxLayout* layout)
     inner->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, &StepPage::showMoreFindings);
     if (m_spec.step) {
-        inner->addWidget(new PassArea(m_session, *m_spec.step, m_end));
-        buildPapers(inner);
+        auto* area = new PassArea(m_session, *m_spec.step, m_end);
+        inner->addWidget(area);
+        addPaper(*area);
     }
     layout->addWidget(m_end);
 }
 
-void StepPage::buildPapers(QVBoxLayout* layout)
+void StepPage::addPaper(PassArea& area)
 {
-    auto* row = new WrapLayout(fontMetrics().height() / 2);
     const Language language = m_session.context().language;
     for (const QString& id : m_session.context().catalogue.step(*m_spec.step).paperIds) {
         const PaperInfo* paper = paperInfo(id);
@@ -256,10 +255,9 @@ void StepPage::buildPapers(QVBoxLayout* layout)
         button->setAccessibleName(button->text());
         button->setObjectName(u"paper."_s + id);
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT paperWanted(id); });
-        row->addWidget(button);
+        area.addButton(button);
         break; // the most important one; the others are in the menu
     }
-    layout->addLayout(row);
 }
 
 QList<Finding> StepPage::ownFindings() const

@@ -15,6 +15,7 @@ namespace kyodo {
 
 class FindingsList;
 class Part;
+class PassArea;
 class SectionBar;
 
 /// A page of a project made from its description: title, sections behind tabs, and at its end what there is
@@ -56,7 +57,7 @@ private:
     void buildHeader(QVBoxLayout* layout);
     void buildSections(QVBoxLayout* layout);
     void buildEnd(QVBoxLayout* layout);
-    void buildPapers(QVBoxLayout* layout);
+    void addPaper(PassArea& area);
     Section& ensureSection(int index);
     void refresh();
     void sayFindings(const QList<Finding>& before) const;

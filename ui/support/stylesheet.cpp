@@ -96,11 +96,11 @@ QCheckBox, QRadioButton { color: @text; spacing: #45; padding: #14 #4; backgroun
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @muted; background: transparent; }
 QPushButton[role="section"] { background: transparent; border: 1px solid transparent; color: @muted;
-    padding: #45 #85; }
+    padding: #45 #75; }
 QPushButton[role="section"]:hover { background: transparent; color: @accent; border: 1px solid @line; }
 QPushButton[role="section"]:checked { background: @surface; border: 1px solid @line;
-    border-bottom: 3px solid @accent; color: @text; font-weight: bold; padding: #45 #85 #32 #85; }
-QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #71; }
+    border-bottom: 3px solid @accent; color: @text; font-weight: bold; padding: #45 #75 #32 #75; }
+QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #61; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: #60;
     height: #60; right: #30; }
 QComboBox::drop-down { border: none; width: #140; }
@@ -117,6 +117,7 @@ QTableView::item:selected { background: @accentSoft; color: @onAccentSoft; }
 QHeaderView { background: @chrome; border: none; }
 QHeaderView::section { background: @chrome; color: @text; padding: #34 #38; border: none;
     border-right: 1px solid @line; border-bottom: 1px solid @line; }
+QHeaderView::section:vertical { padding: #64 #38; }
 QTableCornerButton::section { background: @chrome; border: none; }
 
 QSplitter::handle { background: @line; }

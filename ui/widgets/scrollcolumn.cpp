@@ -1,10 +1,48 @@
 #include "ui/widgets/scrollcolumn.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace kyodo {
+
+namespace {
+
+constexpr int kWidest = 62; ///< of a column to read, in heights of a letter
+
+/// Keeps its width in step with the letters.
+class ReadingColumn final : public QWidget {
+public:
+    explicit ReadingColumn(QWidget* parent)
+        : QWidget(parent)
+    {
+        setMaximumWidth(fontMetrics().height() * kWidest);
+    }
+
+    void changeEvent(QEvent* event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            setMaximumWidth(fontMetrics().height() * kWidest);
+    }
+};
+
+} // namespace
+
+QVBoxLayout* addReadingColumn(QWidget& page)
+{
+    QVBoxLayout* whole = addScrollColumn(page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* centred = new QHBoxLayout;
+    auto* column = new ReadingColumn(whole->parentWidget());
+    centred->addStretch(1);
+    centred->addWidget(column, kWidest);
+    centred->addStretch(1);
+    whole->addLayout(centred);
+    return new QVBoxLayout(column);
+}
 
 QVBoxLayout* addScrollColumn(QWidget& page)
 {

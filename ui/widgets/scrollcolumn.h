@@ -10,6 +10,9 @@ namespace kyodo {
 /// The page must have no layout yet. Gives the column's layout.
 [[nodiscard]] QVBoxLayout* addScrollColumn(QWidget& page);
 
+/// The same with a column in the middle that grows no wider than is good to read. Gives the column's layout.
+[[nodiscard]] QVBoxLayout* addReadingColumn(QWidget& page);
+
 /// Scrolls the column around a widget so that it is seen, once it has found its place: for what has just been
 /// shown.
 void bringIntoColumn(QWidget& widget);
