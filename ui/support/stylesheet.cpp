@@ -59,6 +59,8 @@ QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @onAc
     border: 1px solid @accent; border-bottom: 3px solid @accent; padding: #42 #90 #30 #90; }
 QPushButton:focus, QToolButton:focus { border: 3px solid @accent; padding: #28 #76; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border: 1px dashed @line; background: @ground; }
+QDialog QToolButton { padding: #20; }
+QDialog QToolButton:focus { padding: #6; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:hover { border: 2px solid @onAccentSoft; padding: #35 #83; }
 QPushButton[role="primary"]:focus { border: 4px double @onAccent; padding: #22 #70; }
