@@ -151,6 +151,7 @@ TEST_CASE("A paste that cannot be read asks first, in the window", "[ui][tables]
     auto& panel = desk.part(u"pastePanel"_s);
     auto& problems = desk.part<QListWidget>(u"pasteProblems"_s);
     REQUIRE(panel.isVisible());
+    CHECK(panel.visibleRegion().boundingRect() == panel.rect()); // the page has scrolled there
     CHECK(problems.count() == 1);
     CHECK(problems.item(0)->text().contains(u"1"_s));
     CHECK(desk.edits() == edits);

@@ -89,6 +89,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, kyodo--TextArea:disabled, QAbstract
 QComboBox:disabled { color: @text; background: @ground; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @edge;
     selection-background-color: @accent; selection-color: @onAccent; }
+QComboBox QAbstractItemView::item { padding: #24 #30; }
 QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox {
     border-radius: 0; padding: 1px #15; }
 QListWidget::item { padding: #14; border-radius: 3px; }
@@ -105,6 +106,7 @@ QPushButton[role="section"]:checked { background: @surface; border: 1px solid @l
 QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #71; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: #60;
     height: #60; right: #30; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: #140; }
 QComboBox::down-arrow { image: none; }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/pastepanel.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -91,6 +92,7 @@ void PastePanel::ask(const CellPaste& paste)
     show();
     m_list->setCurrentRow(0);
     (paste.goodCells() > 0 ? m_paste : m_cancel)->setFocus(Qt::OtherFocusReason);
+    bringIntoColumn(*this);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
