@@ -1028,6 +1028,11 @@
         <extracomment>見本から作成</extracomment>
         <translation>見本から作成</translation>
     </message>
+    <message>
+        <source>What stands in "%1" could not be saved yet. Please save it elsewhere, as the message says; closing once more drops it.</source>
+        <extracomment>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</extracomment>
+        <translation>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MasterPart</name>
@@ -1376,7 +1381,7 @@
         <translation>書いたことを削除</translation>
     </message>
     <message>
-        <source>Once an NPO and a company, school, community or government are parties, the guideline's methods stand here.</source>
+        <source>Once an NPO and a company, school, community or government are parties, the guideline&apos;s methods stand here.</source>
         <extracomment>NPOと、企業・教育機関・地域組織・行政のどれかが主体にそろうと、手引きの手法が並びます。</extracomment>
         <translation>NPOと、企業・教育機関・地域組織・行政のどれかが主体にそろうと、手引きの手法が並びます。</translation>
     </message>
@@ -4549,7 +4554,7 @@
         <translation>住所</translation>
     </message>
     <message>
-        <source>Representative's title</source>
+        <source>Representative&apos;s title</source>
         <extracomment>代表者の役職</extracomment>
         <translation>代表者の役職</translation>
     </message>
@@ -5559,7 +5564,7 @@
         <translation>事業の大枠</translation>
     </message>
     <message>
-        <source>Purpose in each party's words</source>
+        <source>Purpose in each party&apos;s words</source>
         <extracomment>それぞれの言葉での目的</extracomment>
         <translation>それぞれの言葉での目的</translation>
     </message>
@@ -6193,7 +6198,7 @@
 <context>
     <name>kyodo::guideline</name>
     <message>
-        <source>The guideline's data cannot be read (%1). Please install the program again.</source>
+        <source>The guideline&apos;s data cannot be read (%1). Please install the program again.</source>
         <extracomment>指針のデータを読めません（%1）。このソフトを入れ直してください。</extracomment>
         <translation>指針のデータを読めません（%1）。このソフトを入れ直してください。</translation>
     </message>
@@ -6286,7 +6291,7 @@
         <translation>白紙から、署名できる協定書まで：</translation>
     </message>
     <message>
-        <source>On the start page type the project's name and choose where its file goes. One project is one file.</source>
+        <source>On the start page type the project&apos;s name and choose where its file goes. One project is one file.</source>
         <extracomment>はじめの画面で事業の名前を入れ、ファイルを置く場所を選びます。事業1つがファイル1つです。</extracomment>
         <translation>はじめの画面で事業の名前を入れ、ファイルを置く場所を選びます。事業1つがファイル1つです。</translation>
     </message>
@@ -6453,7 +6458,7 @@
         <translation>資料を付ける</translation>
     </message>
     <message>
-        <source>Drop a file on "Attachments" under "Basics", at a meeting and elsewhere, or choose it with "Add". Its contents go into the project's file; 50 MB at most each.</source>
+        <source>Drop a file on "Attachments" under "Basics", at a meeting and elsewhere, or choose it with "Add". Its contents go into the project&apos;s file; 50 MB at most each.</source>
         <extracomment>「基本」の「資料」や会議などの欄に、ファイルを落とすか「追加」で選びます。中身ごと事業のファイルに入ります。1件50MBまでです。</extracomment>
         <translation>「基本」の「資料」や会議などの欄に、ファイルを落とすか「追加」で選びます。中身ごと事業のファイルに入ります。1件50MBまでです。</translation>
     </message>
@@ -6503,7 +6508,7 @@
         <translation>相手に見てもらうには、書類をPDFにして送ります。</translation>
     </message>
     <message>
-        <source>The project's file itself can be handed over. Only one person writes at a time; whoever opens it later can read, and is told who has it.</source>
+        <source>The project&apos;s file itself can be handed over. Only one person writes at a time; whoever opens it later can read, and is told who has it.</source>
         <extracomment>事業のファイルそのものを渡すこともできます。同時に書けるのは一人だけで、あとから開いた人は読むだけになり、だれが使っているかが出ます。</extracomment>
         <translation>事業のファイルそのものを渡すこともできます。同時に書けるのは一人だけで、あとから開いた人は読むだけになり、だれが使っているかが出ます。</translation>
     </message>
@@ -6796,6 +6801,11 @@
         <source>Searching</source>
         <extracomment>探す</extracomment>
         <translation>探す</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>印刷</extracomment>
+        <translation>印刷</translation>
     </message>
 </context>
 <context>
@@ -7303,7 +7313,7 @@
         <translation>%1の決め方、大切にしていること、立場が書かれていません。</translation>
     </message>
     <message>
-        <source>To know one another's ways is a premise of collaboration. Ask, and write down at least one of the three.</source>
+        <source>To know one another&apos;s ways is a premise of collaboration. Ask, and write down at least one of the three.</source>
         <extracomment>違いを知り合うことが協働の前提です。相手に聞いて、一つでも書いてください。</extracomment>
         <translation>違いを知り合うことが協働の前提です。相手に聞いて、一つでも書いてください。</translation>
     </message>
@@ -7338,7 +7348,7 @@
         <translation>必要なものが欠けたまま始めると、途中で行き詰まります。出せる主体を決めるか、相手を探してください。</translation>
     </message>
     <message>
-        <source>Relying on money alone leaves the partner's people and ideas unused. Ask what else could be shared.</source>
+        <source>Relying on money alone leaves the partner&apos;s people and ideas unused. Ask what else could be shared.</source>
         <extracomment>お金だけを頼ると、相手の人や知恵が活かされず、長続きしません。ほかに頼めることがないか話してみてください。</extracomment>
         <translation>お金だけを頼ると、相手の人や知恵が活かされず、長続きしません。ほかに頼めることがないか話してみてください。</translation>
     </message>
@@ -7483,7 +7493,7 @@
         <translation>「%2」の法人番号「%1」は正しくありません。</translation>
     </message>
     <message>
-        <source>It has 13 digits, the first a check digit. Compare it with the tax agency's public register.</source>
+        <source>It has 13 digits, the first a check digit. Compare it with the tax agency&apos;s public register.</source>
         <extracomment>13桁の数字で、先頭は検査数字です。国税庁の法人番号公表サイトと見比べてください。</extracomment>
         <translation>13桁の数字で、先頭は検査数字です。国税庁の法人番号公表サイトと見比べてください。</translation>
     </message>
@@ -7608,7 +7618,7 @@
         <translation>担当者の交代や資金の途切れでも続けられるように、備えを一つ考えてください。</translation>
     </message>
     <message>
-        <source>None of the pitfalls for the parties' kinds has been answered.</source>
+        <source>None of the pitfalls for the parties&apos; kinds has been answered.</source>
         <extracomment>主体ごとの注意点に、まだ一つも答えていません。</extracomment>
         <translation>主体ごとの注意点に、まだ一つも答えていません。</translation>
     </message>
@@ -7843,7 +7853,7 @@
         <translation>「%1」に設問がありません。</translation>
     </message>
     <message>
-        <source>Without questions there is no sheet. Take the guideline's eight or add your own.</source>
+        <source>Without questions there is no sheet. Take the guideline&apos;s eight or add your own.</source>
         <extracomment>設問がないとシートを配れません。指針の8問を入れるか、自分たちの設問を加えてください。</extracomment>
         <translation>設問がないとシートを配れません。指針の8問を入れるか、自分たちの設問を加えてください。</translation>
     </message>
@@ -8638,11 +8648,6 @@
         <translation>「%1」は、このパソコンの別の画面で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</translation>
     </message>
     <message>
-        <source>The folder of "%1" cannot be written to, so it cannot be edited. Reading is possible.</source>
-        <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。</extracomment>
-        <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。</translation>
-    </message>
-    <message>
         <source>"%1" exists already. Please choose another name.</source>
         <extracomment>「%1」は既にあります。別の名前にしてください。</extracomment>
         <translation>「%1」は既にあります。別の名前にしてください。</translation>
@@ -8756,6 +8761,11 @@
         <source>An attachment may have at most 50 MB. Please make it smaller or keep it elsewhere.</source>
         <extracomment>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</extracomment>
         <translation>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>The folder of "%1" cannot be written to, so it cannot be edited. Reading is possible. To edit it, copy the file to a folder that can be written to, and open that.</source>
+        <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</extracomment>
+        <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8958,7 @@
         <translation>だれと行うか</translation>
     </message>
     <message>
-        <source>The parties are entered one by one. Names and representatives go into the agreement's signatures as they stand here.</source>
+        <source>The parties are entered one by one. Names and representatives go into the agreement&apos;s signatures as they stand here.</source>
         <extracomment>参加する主体を1つずつ書きます。名前や代表者は、協定書の署名欄にもそのまま入ります。</extracomment>
         <translation>参加する主体を1つずつ書きます。名前や代表者は、協定書の署名欄にもそのまま入ります。</translation>
     </message>

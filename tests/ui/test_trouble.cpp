@@ -71,6 +71,8 @@ TEST_CASE("A file that is taken away is told, and nothing typed is lost", "[ui][
     CHECK(window->message().isEmpty());
     CHECK(titleInput(*window).text() == u"二"_s);
     CHECK(titleEditor(*window).message().contains(u"Not saved yet"_s));
+    CHECK_FALSE(window->close());
+    CHECK(window->message().contains(u"could not be saved"_s));
     CHECK(find<QLabel>(*window, u"status.saved"_s).text().contains(u"Not saved"_s));
     click(*window, u"again"_s);
     CHECK(bar(*window).isVisible());
