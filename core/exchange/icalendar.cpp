@@ -182,7 +182,6 @@ QByteArray exportCalendar(const Project& project, const QList<Reminder>& reminde
     add(calendar.get(), icalproperty_new_prodid("-//Kyodo Techo//kyodo-techo//JA"));
     add(calendar.get(), icalproperty_new_version("2.0"));
     add(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    add(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH)); // Outlook asks for it
     if (!project.info.title.isEmpty()) {
         icalproperty* name = icalproperty_new_x(project.info.title.simplified().toUtf8().constData());
         icalproperty_set_x_name(name, "X-WR-CALNAME");

@@ -60,7 +60,7 @@ QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @onAc
 QPushButton:focus, QToolButton:focus { border: 3px solid @accent; padding: #28 #76; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border: 1px dashed @line; background: @ground; }
 QDialog QToolButton { padding: #20; }
-QDialog QToolButton:focus { padding: #6; }
+QDialog QToolButton:focus { border: 3px solid @accent; padding: #6; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:hover { border: 2px solid @onAccentSoft; padding: #35 #83; }
 QPushButton[role="primary"]:focus { border: 4px double @onAccent; padding: #22 #70; }
