@@ -118,7 +118,7 @@ TEST_CASE("A file that comes back takes what was typed meanwhile", "[ui][trouble
     CHECK(storedTitle(bench, u"事業.kyodo"_s) == u"二"_s);
 }
 
-TEST_CASE("A full disk is told; once there is room, the typed text goes in", "[ui][trouble]")
+TEST_CASE("A full disk is told, and once there is room, the typed text goes in", "[ui][trouble]")
 {
     FaultyDisk disk;
     UiBench bench;
