@@ -1041,6 +1041,11 @@
         <extracomment>見本から作成</extracomment>
         <translation>見本から作成</translation>
     </message>
+    <message>
+        <source>What stands in "%1" could not be saved yet. Please save it elsewhere, as the message says; closing once more drops it.</source>
+        <extracomment>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</extracomment>
+        <translation>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MasterPart</name>
@@ -6829,6 +6834,11 @@
         <extracomment>探す</extracomment>
         <translation>探す</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>印刷</extracomment>
+        <translation>印刷</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -8670,11 +8680,6 @@
         <translation>「%1」は、このパソコンの別の画面で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</translation>
     </message>
     <message>
-        <source>The folder of "%1" cannot be written to, so it cannot be edited. Reading is possible.</source>
-        <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。</extracomment>
-        <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。</translation>
-    </message>
-    <message>
         <source>"%1" exists already. Please choose another name.</source>
         <extracomment>「%1」は既にあります。別の名前にしてください。</extracomment>
         <translation>「%1」は既にあります。別の名前にしてください。</translation>
@@ -8788,6 +8793,11 @@
         <source>An attachment may have at most 50 MB. Please make it smaller or keep it elsewhere.</source>
         <extracomment>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</extracomment>
         <translation>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>The folder of "%1" cannot be written to, so it cannot be edited. Reading is possible. To edit it, copy the file to a folder that can be written to, and open that.</source>
+        <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</extracomment>
+        <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 #include "ui/shell/headerbar.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
@@ -169,6 +171,25 @@ TEST_CASE("A field for long text takes plain text only", "[ui][looks]")
     CHECK_FALSE(area.acceptRichText());
     area.setPlainText(u"<b>太字</b>"_s);
     CHECK(area.toPlainText() == u"<b>太字</b>"_s);
+}
+
+TEST_CASE("A short list of choices opens as a whole", "[ui][looks]")
+{
+    for (const int size : {100, 200}) {
+        Theme(ThemeKind::Light, size).apply(*qApp);
+        QWidget desk;
+        desk.resize(600, 600);
+        ComboBox box(&desk);
+        box.addItems({u"日本語"_s, u"英語"_s, u"両方"_s});
+        desk.show();
+        box.showPopup();
+        settle();
+        const QAbstractItemView& list = *box.view();
+        CHECK(list.isVisible());
+        CHECK(list.viewport()->rect().contains(list.visualRect(list.model()->index(2, 0))));
+        box.hidePopup();
+    }
+    Theme(ThemeKind::Light, 100).apply(*qApp);
 }
 
 TEST_CASE("What stands in an empty field can be read", "[ui][looks]")

@@ -5,6 +5,7 @@
 #include "ui/grid/gridview.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wheelpass.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
@@ -45,6 +46,7 @@ GridView& GridPart::addGrid(GridModel& model, int frozenColumns, const QString& 
     m_view = new GridView(model, frozenColumns, this);
     m_view->setObjectName(name);
     m_view->setAccessibleName(accessibleName);
+    letWheelPass(*m_view);
     body()->addWidget(m_view);
     QLabel* problem = addLabel(u"problem"_s);
     problem->hide();

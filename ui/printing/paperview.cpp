@@ -180,6 +180,7 @@ void PaperView::fillActionBar(QLayout& bar)
     //: PDF に保存…
     m_save = addButton(bar, tr("Save as PDF…"), u"savePdf"_s);
     m_print->setProperty("role", u"primary"_s);
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
 }
 
 void PaperView::connectParts()
@@ -245,8 +246,7 @@ PaperRequest PaperView::request() const
 void PaperView::refresh()
 {
     m_timer.stop();
-    m_stale = false;
-    m_stopped = false;
+    m_stale = m_stopped = false;
     m_choice->followProject();
     auto begun = m_session.context().papers(m_session.project(), m_choice->request());
     if (!begun) {

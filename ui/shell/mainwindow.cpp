@@ -460,10 +460,15 @@ bool MainWindow::mayLeave()
         return true;
     m_warnedOfUnreadable = true;
     //: 「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。
-    m_message->showMessage(
+    const QString unread =
         tr("What stands in \"%1\" cannot be read and is not saved. Please mend it; closing "
-           "once more drops it.")
-            .arg(field->accessibleName()),
+           "once more drops it.");
+    //: 「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。
+    const QString unkept =
+        tr("What stands in \"%1\" could not be saved yet. Please save it elsewhere, as the "
+           "message says; closing once more drops it.");
+    m_message->showMessage(
+        (m_session->trouble() == Mishap::None ? unread : unkept).arg(field->accessibleName()),
         MessageBar::Tone::Problem);
     field->setFocus(Qt::OtherFocusReason);
     return false;

@@ -59,6 +59,8 @@ QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @onAc
     border: 1px solid @accent; border-bottom: 3px solid @accent; padding: #42 #90 #30 #90; }
 QPushButton:focus, QToolButton:focus { border: 3px solid @accent; padding: #28 #76; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border: 1px dashed @line; background: @ground; }
+QDialog QToolButton { padding: #20; }
+QDialog QToolButton:focus { border: 3px solid @accent; padding: #6; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:hover { border: 2px solid @onAccentSoft; padding: #35 #83; }
 QPushButton[role="primary"]:focus { border: 4px double @onAccent; padding: #22 #70; }
@@ -87,6 +89,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, kyodo--TextArea:disabled, QAbstract
 QComboBox:disabled { color: @text; background: @ground; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @edge;
     selection-background-color: @accent; selection-color: @onAccent; }
+QComboBox QAbstractItemView::item { padding: #24 #30; }
 QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox {
     border-radius: 0; padding: 1px #15; }
 QListWidget::item { padding: #14; border-radius: 3px; }
@@ -103,6 +106,7 @@ QPushButton[role="section"]:checked { background: @surface; border: 1px solid @l
 QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #61; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: #60;
     height: #60; right: #30; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: #140; }
 QComboBox::down-arrow { image: none; }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/combobox.h"
 
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace kyodo {
@@ -12,6 +13,7 @@ ComboBox::ComboBox(QWidget* parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     setMaxVisibleItems(16);
+    setItemDelegate(new QStyledItemDelegate(this)); // the one that keeps to the style sheet
 }
 
 void ComboBox::paintEvent(QPaintEvent* event)

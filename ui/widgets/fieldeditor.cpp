@@ -68,10 +68,16 @@ FieldEditor::FieldEditor(ProjectSession& session, const QString& table, const Fi
     setFocusProxy(input);
     m_input->setReadOnly(session.isReadOnly());
     connect(m_input, &FieldInput::finished, this, &FieldEditor::commit);
-    connect(m_input, &FieldInput::typed, this, [this] { showProblem({}); });
+    connect(m_input, &FieldInput::typed, this, [this] {
+        showProblem({});
+        m_session.noteTyping();
+    });
     connect(&session, &ProjectSession::changed, this, &FieldEditor::refresh);
     connect(&session, &ProjectSession::findingsChanged, this, &FieldEditor::showFindings);
     connect(&session, &ProjectSession::commitRequested, this, &FieldEditor::commit);
+    // Half a text is the text so far; half a date or amount would be another one.
+    if (field.type == FieldType::Text || field.type == FieldType::LongText)
+        connect(&session, &ProjectSession::keepRequested, this, &FieldEditor::keep);
 }
 
 /// An input that has the focus loses it while it goes, and would hand in its text once more.
@@ -116,6 +122,8 @@ QVariant FieldEditor::stored() const
 
 void FieldEditor::refresh()
 {
+    if (m_keeping)
+        return;
     if (!m_place.id.isNull() && !m_session.row(m_place)) {
         // The row is gone (undone, deleted): the place stands empty again.
         m_place.id = Id();
@@ -156,6 +164,23 @@ void FieldEditor::commit()
     m_seen = stored();
     m_input->show(m_seen);
     showProblem({});
+    if (m_place.id != before)
+        Q_EMIT rowCreated(m_place.id);
+}
+
+void FieldEditor::keep()
+{
+    if (m_committing || !m_input->isDirty())
+        return;
+    const FieldReading reading = m_input->reading();
+    if (!reading.problem.isEmpty() || reading.value == m_seen)
+        return;
+    const QScopedValueRollback<bool> guard(m_keeping, true);
+    const Id before = m_place.id;
+    if (!m_session.writeField(m_place, m_field, reading.value))
+        return;
+    m_seen = stored();
+    m_input->keep();
     if (m_place.id != before)
         Q_EMIT rowCreated(m_place.id);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -91,6 +92,7 @@ void PastePanel::ask(const CellPaste& paste)
     show();
     m_list->setCurrentRow(0);
     (paste.goodCells() > 0 ? m_paste : m_cancel)->setFocus(Qt::OtherFocusReason);
+    bringIntoColumn(*this);
     announce(*this, m_text->text());
 }
 

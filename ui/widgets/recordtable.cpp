@@ -8,6 +8,7 @@
 #include "ui/widgets/tablefit.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/viewbar.h"
+#include "ui/widgets/wheelpass.h"
 #include "ui/widgets/wrappingheader.h"
 
 #include <QAction>
@@ -100,6 +101,7 @@ void RecordTable::buildView()
                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    letWheelPass(*m_view);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignTop);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
