@@ -7,6 +7,7 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/recordform.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -117,6 +118,7 @@ QWidget* DatedPart::buildList()
     m_list->setObjectName(spec().table);
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_order);
+    followCurrentCell(*m_list);
     m_list->setItemDelegate(new NameDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);

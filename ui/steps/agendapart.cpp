@@ -4,6 +4,7 @@
 #include "core/exchange/icalendar.h"
 #include "ui/models/remindersmodel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wrappingheader.h"
 
@@ -68,6 +69,7 @@ void AgendaPart::buildView()
     //: 予定
     m_view->setAccessibleName(tr("Dates"));
     m_view->setModel(m_model);
+    followCurrentCell(*m_view);
     m_view->setHorizontalHeader(new WrappingHeader(m_view));
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->verticalHeader()->hide();
