@@ -1,6 +1,7 @@
 #include "ui/widgets/combobox.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QWheelEvent>
 
 namespace kyodo {
@@ -12,6 +13,16 @@ ComboBox::ComboBox(QWidget* parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     setMaxVisibleItems(16);
+    connect(this, &QComboBox::activated, this, [this] {
+        if (!m_inKeyPress)
+            Q_EMIT picked();
+    });
+}
+
+void ComboBox::keyPressEvent(QKeyEvent* event)
+{
+    const QScopedValueRollback<bool> guard(m_inKeyPress, true);
+    QComboBox::keyPressEvent(event);
 }
 
 void ComboBox::paintEvent(QPaintEvent* event)
