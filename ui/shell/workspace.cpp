@@ -10,11 +10,10 @@
 #include "ui/shell/visitpage.h"
 #include "ui/steps/steppage.h"
 #include "ui/steps/steprail.h"
+#include "ui/support/taborder.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placemark.h"
-#include "ui/widgets/textarea.h"
 
-#include <QLineEdit>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -133,9 +132,17 @@ StepPage* Workspace::page(int page)
         connect(made, &StepPage::paperWanted, this, qOverload<const QString&>(&Workspace::showPaper));
         connect(made, &StepPage::placeWanted, this,
                 [this](const FieldPath& place) { reveal(place, std::nullopt); });
+        connect(made, &StepPage::nextStepWanted, this, [this] { goToPage(m_page + 1); });
         connect(made, &StepPage::nextCycleWanted, this, &Workspace::nextCycleWanted);
     }
     return made;
+}
+
+/// Pages are made when they are wanted; for the Tab key they stand between the rail and the guide.
+void Workspace::bring(QWidget* page)
+{
+    m_stack->setCurrentWidget(page);
+    putInTabOrder(*m_rail, *page);
 }
 
 void Workspace::showPage(int wanted)
@@ -145,7 +152,7 @@ void Workspace::showPage(int wanted)
     m_session.commitPending();
     m_trail.clear();
     m_page = wanted;
-    m_stack->setCurrentWidget(page(wanted));
+    bring(page(wanted));
     m_rail->setCurrentPage(wanted);
     m_guide->showStep(m_specs.at(wanted).step);
     updateSides();
@@ -197,7 +204,7 @@ void Workspace::visit(VisitPage* wanted)
         //: ← 前の画面に戻る
         const QString toPage = tr("← Back to the page before");
         wanted->setBackText(m_trail.last().visit ? toPage : toStep);
-        m_stack->setCurrentWidget(wanted);
+        bring(wanted);
     }
     updateSides();
     wanted->focusBody();
@@ -226,7 +233,7 @@ Workspace::Stand Workspace::stand() const
 void Workspace::returnTo(const Stand& where)
 {
     if (where.visit) {
-        m_stack->setCurrentWidget(where.visit);
+        bring(where.visit);
         updateSides();
     } else {
         showPage(where.page);
@@ -347,6 +354,18 @@ bool Workspace::showPlaceAt(const FieldPath& path, std::optional<Step> step)
     return shown;
 }
 
+void Workspace::goToPage(int wanted)
+{
+    showPage(wanted);
+    page(m_page)->focusFirst();
+}
+
+void Workspace::goToSection(int delta)
+{
+    endVisits();
+    page(m_page)->showNextSection(delta);
+}
+
 /// After an undo or redo one sees what it did. An edit of one's own is where one is anyway.
 void Workspace::showChange(const Project& before)
 {
@@ -406,70 +425,6 @@ void Workspace::showGuide(bool shows)
 {
     m_guideWanted = shows;
     updateSides();
-}
-
-FindPanel& Workspace::findPanel()
-{
-    if (!m_find) {
-        m_find = new FindPanel(m_session, m_splitter);
-        m_find->hide();
-        m_splitter->addWidget(m_find);
-        m_splitter->setStretchFactor(3, 0);
-        m_find->setMinimumWidth(fontMetrics().height() * 9);
-        connect(m_find, &FindPanel::chosen, this, &Workspace::showHit);
-        connect(m_find, &FindPanel::closeWanted, this, &Workspace::closeFind);
-    }
-    return *m_find;
-}
-
-void Workspace::openFind()
-{
-    FindPanel& panel = findPanel();
-    const QWidget* focus = window()->focusWidget();
-    if (!focus || !panel.isAncestorOf(focus))
-        m_findFrom = stand();
-    m_session.commitPending();
-    if (!panel.isVisible()) {
-        panel.show();
-        updateSides();
-        giveWidths();
-    }
-    panel.open();
-}
-
-void Workspace::closeFind()
-{
-    findPanel().hide();
-    updateSides();
-    giveWidths();
-    returnTo(m_findFrom);
-}
-
-void Workspace::findAgain(bool backwards)
-{
-    m_session.commitPending();
-    if (!findPanel().goOn(backwards))
-        openFind();
-}
-
-void Workspace::showHit(const FindHit& hit)
-{
-    if (!showPlace({hit.table, hit.row, hit.field}))
-        return;
-    QWidget* focus = window()->focusWidget();
-    if (auto* area = qobject_cast<TextArea*>(focus)) {
-        const QList<TextRange> found = findPanel().query().text.rangesIn(area->toPlainText());
-        if (found.isEmpty())
-            return;
-        QTextCursor cursor = area->textCursor();
-        cursor.setPosition(int(found.first().start));
-        cursor.setPosition(int(found.first().start + found.first().length), QTextCursor::KeepAnchor);
-        area->setTextCursor(cursor);
-    } else if (auto* line = qobject_cast<QLineEdit*>(focus)) {
-        const QList<TextRange> found = findPanel().query().text.rangesIn(line->text());
-        if (!found.isEmpty())
-            line->setSelection(int(found.first().start), int(found.first().length));
-    }
 }
 
 void Workspace::focusNextPane()

@@ -19,6 +19,9 @@ class PassArea final : public QWidget {
 public:
     PassArea(ProjectSession& session, Step step, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void nextStepWanted();
+
 private:
     void buildReason();
     void refresh();
@@ -34,6 +37,7 @@ private:
     QLabel* m_problem = nullptr;
     TextArea* m_reason = nullptr;
     QPushButton* m_pass;
+    QPushButton* m_next;
     QPushButton* m_withdraw;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/agreement/ganttlegend.h"
 #include "ui/agreement/ganttview.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/support/taborder.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -25,7 +26,9 @@ SchedulePart::SchedulePart(ProjectSession& session, const PartSpec& spec, QWidge
     m_view->setObjectName(u"gantt"_s);
     //: 日程の図
     m_view->setAccessibleName(tr("Chart of the schedule"));
-    buildTools();
+    // The tools are made last, and stand first.
+    setTabOrder(buildTools(), m_view);
+    putInTabOrder(*m_view, *m_table);
     body()->addWidget(m_view);
     body()->addWidget(new GanttLegend(m_model->withActual(), this));
     buildNote();
@@ -67,7 +70,7 @@ QAbstractButton* SchedulePart::addTool(QLayout* layout, const QString& name, con
     return button;
 }
 
-void SchedulePart::buildTools()
+QWidget* SchedulePart::buildTools()
 {
     auto* tools = new WrapLayout(fontMetrics().height() / 3);
     //: 日
@@ -97,8 +100,9 @@ void SchedulePart::buildTools()
     //: 今日
     const QString now = tr("Today");
     //: 今日へ（T）
-    addTool(tools, u"today"_s, now, tr("Go to today (T)"), &SchedulePart::today);
+    QWidget* last = addTool(tools, u"today"_s, now, tr("Go to today (T)"), &SchedulePart::today);
     body()->addLayout(tools);
+    return last;
 }
 
 void SchedulePart::buildNote()

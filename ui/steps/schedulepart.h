@@ -23,7 +23,8 @@ public:
     bool reveal(const FieldPath& path) override;
 
 private:
-    void buildTools();
+    /// Gives the last of them.
+    QWidget* buildTools();
     QAbstractButton* addTool(QLayout* layout, const QString& name, const QString& text, const QString& hint,
                              void (SchedulePart::*slot)());
     void buildNote();

@@ -4,6 +4,7 @@
 #include "ui/steps/findingslist.h"
 #include "ui/steps/part.h"
 #include "ui/steps/passarea.h"
+#include "ui/support/taborder.h"
 #include "ui/widgets/sectionbar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -142,6 +143,7 @@ StepPage::Section& StepPage::ensureSection(int index)
         layout->addWidget(part);
     }
     m_cardLayout->addWidget(section.widget);
+    putInTabOrder(*m_tabs->lastTitle(), *section.widget);
     return section;
 }
 
@@ -159,6 +161,13 @@ bool StepPage::showSectionNamed(const QString& id)
         }
     }
     return false;
+}
+
+void StepPage::showNextSection(int delta)
+{
+    const int count = m_tabs->count();
+    showSection((m_tabs->currentIndex() + delta + count) % count);
+    focusFirst();
 }
 
 void StepPage::showSection(int index)
@@ -205,6 +214,7 @@ void StepPage::revealEnd()
 void StepPage::focusFirst()
 {
     m_tabs->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_tabs);
 }
 
 void StepPage::buildEnd(QVBoxLayout* layout)
@@ -229,7 +239,9 @@ void StepPage::buildEnd(QVBoxLayout* layout)
     inner->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, &StepPage::showMoreFindings);
     if (m_spec.step) {
-        inner->addWidget(new PassArea(m_session, *m_spec.step, m_end));
+        auto* pass = new PassArea(m_session, *m_spec.step, m_end);
+        connect(pass, &PassArea::nextStepWanted, this, &StepPage::nextStepWanted);
+        inner->addWidget(pass);
         buildPapers(inner);
     }
     layout->addWidget(m_end);

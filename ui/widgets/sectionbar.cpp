@@ -26,7 +26,7 @@ void SectionBar::addSection(const QString& title)
     button->setCheckable(true);
     button->setAccessibleName(title);
     button->setProperty("role", u"section"_s);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::ClickFocus);
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, index] { setCurrentIndex(index); });
     m_buttons.append(button);
@@ -55,13 +55,21 @@ void SectionBar::setCurrentIndex(int index)
 {
     if (index < 0 || index >= count())
         return;
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
         m_buttons.at(i)->setChecked(i == index);
+        // Tab leads to the present title and on into its section; arrows lead to the others.
+        m_buttons.at(i)->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
+    }
     setFocusProxy(m_buttons.at(index));
     if (index == m_current)
         return;
     m_current = index;
     Q_EMIT currentChanged(index);
+}
+
+QWidget* SectionBar::lastTitle() const
+{
+    return m_buttons.last();
 }
 
 int SectionBar::place(int width, bool really) const

@@ -20,6 +20,8 @@ public:
     void setTitle(int index, const QString& title);
     [[nodiscard]] int currentIndex() const { return m_current; }
     void setCurrentIndex(int index);
+    /// What comes last for the Tab key.
+    [[nodiscard]] QWidget* lastTitle() const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return place(width, false); }
