@@ -59,7 +59,8 @@ QPushButton:pressed, QToolButton:pressed { background: @accentSoft; color: @onAc
 QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @onAccentSoft; font-weight: bold;
     border: 1px solid @accent; border-bottom: 3px solid @accent; padding: #42 #90 #30 #90; }
 QPushButton:focus, QToolButton:focus { border: 3px solid @accent; padding: #28 #76; }
-QDialog QToolButton, QDialog QToolButton:focus { padding: 2px; }
+QDialog QToolButton { padding: 2px; }
+QDialog QToolButton:focus { border: 3px solid @accent; padding: 0px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border: 1px dashed @line; background: @ground; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:hover { border: 2px solid @onAccentSoft; padding: #35 #83; }
