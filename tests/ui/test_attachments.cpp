@@ -364,10 +364,14 @@ TEST_CASE("A meeting has its own files and the basics list all", "[ui][attachmen
     find<QPushButton>(*part, u"attachments.add"_s).click();
     waitForDesk(*window);
     REQUIRE(attachments(*window).size() == 1);
-    const Id meeting = window->session()->project().meetings.last().id; // the latest is shown first
+    // The latest meeting is shown first, wherever it stands in the file.
+    QList<Meeting> meetings = window->session()->project().meetings;
+    std::sort(meetings.begin(), meetings.end(),
+              [](const Meeting& a, const Meeting& b) { return a.on > b.on; });
+    const Id meeting = meetings.first().id;
     CHECK(attachments(*window).first().place == u"meetings"_s);
     CHECK(attachments(*window).first().placeId == meeting.text());
-    part->setOwner(window->session()->project().meetings.first().id);
+    part->setOwner(meetings.at(1).id);
     CHECK(find<QTableView>(*part, u"attachments"_s).model()->rowCount() == 0);
     auto& all = find<QTableView>(basicsPart(*window), u"attachments"_s);
     REQUIRE(all.model()->rowCount() == 1);

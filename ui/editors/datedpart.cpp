@@ -8,6 +8,7 @@
 #include "ui/support/fieldlabels.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/recordform.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -118,6 +119,7 @@ QWidget* DatedPart::buildList()
     m_list->setObjectName(spec().table);
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_order);
+    followCurrentCell(*m_list);
     m_list->setItemDelegate(new NameDelegate(m_list));
     m_list->setProperty("role", u"list"_s);
     m_list->setResizeMode(QListView::Adjust);

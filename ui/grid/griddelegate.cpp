@@ -152,7 +152,7 @@ QWidget* GridDelegate::makeCombo(QWidget* parent, const QModelIndex& index) cons
          fieldOptions(session.words(), session.project(), cell.place.table, *cell.field))
         combo->addItem(option.text, option.key);
     auto* self = const_cast<GridDelegate*>(this);
-    connect(combo, &QComboBox::activated, self, [self, combo] { self->finish(combo, NoHint); });
+    connect(combo, &ComboBox::picked, self, [self, combo] { self->finish(combo); });
     return combo;
 }
 
@@ -239,7 +239,7 @@ void GridDelegate::tellProblem(QWidget* editor, const QString& problem)
     Q_EMIT problemChanged(problem);
 }
 
-bool GridDelegate::finish(QWidget* editor, EndEditHint hint)
+bool GridDelegate::finish(QWidget* editor)
 {
     const QString problem = problemIn(editor);
     tellProblem(editor, problem);
@@ -247,13 +247,9 @@ bool GridDelegate::finish(QWidget* editor, EndEditHint hint)
         return false;
     const QPointer<QWidget> alive(editor);
     Q_EMIT commitData(editor);
-    if (alive && alive->isVisible()) {
-        Q_EMIT closeEditor(editor, hint);
-        return true;
-    }
-    // The edit changed the rows, and the view let go of its editor.
-    if (hint == EditNextItem || hint == EditPreviousItem)
-        Q_EMIT leftSideways(hint == EditNextItem ? 1 : -1);
+    // An edit that changes the rows makes the view let go of its editor.
+    if (alive && alive->isVisible())
+        Q_EMIT closeEditor(editor, NoHint);
     return true;
 }
 
@@ -267,12 +263,13 @@ bool GridDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
     }
     if (enter) {
         const int step = event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1;
-        if (finish(editor, NoHint))
+        if (finish(editor))
             Q_EMIT leftDownwards(step);
         return true;
     }
     if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
-        finish(editor, event.key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+        if (finish(editor))
+            Q_EMIT leftSideways(event.key() == Qt::Key_Tab ? 1 : -1);
         return true;
     }
     if (event.key() == Qt::Key_Escape) {
@@ -305,7 +302,7 @@ bool GridDelegate::eventFilter(QObject* watched, QEvent* event)
 
 bool GridDelegate::commitOpenEditor()
 {
-    return !hasOpenEditor() || finish(m_editor, NoHint);
+    return !hasOpenEditor() || finish(m_editor);
 }
 
 } // namespace kyodo

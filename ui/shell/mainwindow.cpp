@@ -2,6 +2,7 @@
 
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
+#include "ui/shell/enterkeys.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/nextcyclepage.h"
 #include "ui/shell/projectmemory.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(AppContext& context)
     installSpokenRoles();
     setAcceptDrops(true);
     new UndoKeys(this);
+    new EnterKeys(this);
     setObjectName(u"mainWindow"_s);
     build();
     restorePlace(*this, context.settings.windowGeometry());
@@ -188,10 +190,13 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &ShellActions::pageWanted, this, [this](int page) {
         showAside(nullptr);
-        if (!m_workspace)
-            return;
-        m_workspace->showPage(page);
-        m_workspace->page(page)->focusFirst(); // or the focus stays where it was, in the guide for one
+        if (m_workspace)
+            m_workspace->goToPage(page);
+    });
+    connect(m_actions, &ShellActions::sectionWanted, this, [this](int delta) {
+        showAside(nullptr);
+        if (m_workspace)
+            m_workspace->goToSection(delta);
     });
     connect(m_actions, &ShellActions::nextPaneWanted, this, [this] {
         if (m_workspace)

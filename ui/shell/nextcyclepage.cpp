@@ -66,7 +66,12 @@ NextCyclePage::NextCyclePage(AppContext& context, QWidget* parent)
               content, "tone", u"muted"_s));
     buildButtons(layout);
     layout->addStretch();
-    setFocusProxy(m_title);
+}
+
+/// A proxy would do, but Tab from the ticks, which are made anew each time, would lead to it for ever.
+void NextCyclePage::focusInEvent(QFocusEvent*)
+{
+    m_title->setFocus(Qt::OtherFocusReason);
 }
 
 void NextCyclePage::buildButtons(QVBoxLayout* layout)

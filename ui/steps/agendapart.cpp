@@ -5,6 +5,7 @@
 #include "ui/models/remindersmodel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/readingdelegate.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wrappingheader.h"
 
@@ -70,6 +71,7 @@ void AgendaPart::buildView()
     m_view->setAccessibleName(tr("Dates"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ReadingDelegate(m_view));
+    followCurrentCell(*m_view);
     m_view->setHorizontalHeader(new WrappingHeader(m_view));
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->verticalHeader()->hide();

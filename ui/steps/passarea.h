@@ -22,6 +22,8 @@ public:
 
     /// Sets another button beside its own.
     void addButton(QPushButton* button);
+Q_SIGNALS:
+    void nextStepWanted();
 
 private:
     void buildReason();
@@ -39,6 +41,7 @@ private:
     TextArea* m_reason = nullptr;
     WrapLayout* m_buttons = nullptr;
     QPushButton* m_pass;
+    QPushButton* m_next;
     QPushButton* m_withdraw;
 };
 

@@ -167,6 +167,13 @@ bool StepPage::showSectionNamed(const QString& id)
     return false;
 }
 
+void StepPage::showNextSection(int delta)
+{
+    const int count = m_tabs->count();
+    showSection((m_tabs->currentIndex() + delta + count) % count);
+    focusFirst();
+}
+
 void StepPage::showSection(int index)
 {
     if (index < 0 || index >= m_sections.size())
@@ -211,6 +218,7 @@ void StepPage::revealEnd()
 void StepPage::focusFirst()
 {
     m_tabs->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_tabs);
 }
 
 void StepPage::buildEnd(QVBoxLayout* layout)
@@ -236,6 +244,7 @@ void StepPage::buildEnd(QVBoxLayout* layout)
     connect(m_more, &QPushButton::clicked, this, &StepPage::showMoreFindings);
     if (m_spec.step) {
         auto* area = new PassArea(m_session, *m_spec.step, m_end);
+        connect(area, &PassArea::nextStepWanted, this, &StepPage::nextStepWanted);
         inner->addWidget(area);
         addPaper(*area);
     }

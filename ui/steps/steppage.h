@@ -29,13 +29,15 @@ public:
     [[nodiscard]] const PageSpec& spec() const { return m_spec; }
     [[nodiscard]] int currentSection() const;
     void showSection(int index);
+    /// The section further on or back, with the keyboard on its title; round at the ends.
+    void showNextSection(int delta);
     /// By the id of the section; false when the page has none of that name.
     bool showSectionNamed(const QString& id);
     /// Goes to a place in a section; the focus is there afterwards.
     bool reveal(int section, const FieldPath& path);
     /// Goes to what stands below the sections: findings, and the way on to the next step.
     void revealEnd();
-    /// The first thing to type into.
+    /// The title of the present section: Tab leads into its fields, an arrow to the next section.
     void focusFirst();
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void findingChosen(const kyodo::Finding& finding);
     void paperWanted(const QString& paper);
     void placeWanted(const kyodo::FieldPath& path);
+    void nextStepWanted();
     void nextCycleWanted();
 
 protected:

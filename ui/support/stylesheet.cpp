@@ -48,6 +48,7 @@ QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-heig
 QWidget#rail { background: @surface; border-right: 1px solid @line; }
 QWidget#guide, QWidget#guideContent { background: @guide; }
 QWidget#guide { border-left: 1px solid @line; }
+QWidget#guide:focus { border: 2px solid @accent; }
 QWidget#find { background: @surface; border-left: 1px solid @line; }
 QScrollArea { background: transparent; border: none; }
 
@@ -58,6 +59,8 @@ QPushButton:pressed, QToolButton:pressed { background: @accentSoft; color: @onAc
 QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @onAccentSoft; font-weight: bold;
     border: 1px solid @accent; border-bottom: 3px solid @accent; padding: #42 #90 #30 #90; }
 QPushButton:focus, QToolButton:focus { border: 3px solid @accent; padding: #28 #76; }
+QDialog QToolButton { padding: 2px; }
+QDialog QToolButton:focus { border: 3px solid @accent; padding: 0px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border: 1px dashed @line; background: @ground; }
 QDialog QToolButton { padding: #20; }
 QDialog QToolButton:focus { border: 3px solid @accent; padding: #6; }

@@ -76,7 +76,8 @@ QWidget* CellDelegate::makeCombo(QWidget* parent, const QModelIndex& index) cons
     for (const Option& option : fieldOptions(session.words(), session.project(), m_model.spec().table, field))
         combo->addItem(option.text, option.key);
     auto* self = const_cast<CellDelegate*>(this);
-    connect(combo, &QComboBox::activated, self, [self, combo] { self->finish(combo, NoHint); });
+    // It stays, so that Tab goes on to the next cell.
+    connect(combo, &ComboBox::picked, self, [self, combo] { self->handIn(combo); });
     return combo;
 }
 
@@ -173,7 +174,7 @@ void CellDelegate::grow(QPlainTextEdit& area)
     // The document of a plain text measures itself in lines.
     const int lines = std::clamp(int(area.document()->size().height()) + 1, kLeastLines, kMostLines);
     const int wanted = std::max(lines * line + frame, room.height());
-    Q_EMIT roomWanted(wanted);
+    Q_EMIT roomWanted(room.top() + wanted); // below its own row, never over another one
     const int there = area.parentWidget() ? area.parentWidget()->height() : wanted;
     room.setHeight(std::min(wanted, std::max(there, room.height())));
     if (room.bottom() >= there)
@@ -208,7 +209,8 @@ bool CellDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
         return true;
     }
     if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
-        finish(editor, event.key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+        if (finish(editor, NoHint))
+            Q_EMIT leftSideways(event.key() == Qt::Key_Tab ? 1 : -1);
         return true;
     }
     if (event.key() == Qt::Key_Escape) {

@@ -33,9 +33,11 @@ public:
     [[nodiscard]] bool hasOpenEditor() const { return !m_editor.isNull(); }
 
 Q_SIGNALS:
+    /// Tab has ended the writing: on to the next cell, or with minus one back.
+    void leftSideways(int step);
     /// Empty when what is typed can be read again.
     void problemChanged(const QString& problem);
-    /// An editor needs so many pixels of the table's height; 0 when it is closed.
+    /// An editor reaches down to this pixel of the table; 0 when it is closed.
     void roomWanted(int height);
 
 protected:

@@ -1,6 +1,7 @@
 #include "ui/widgets/combobox.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -14,6 +15,16 @@ ComboBox::ComboBox(QWidget* parent)
     setMinimumContentsLength(8);
     setMaxVisibleItems(16);
     setItemDelegate(new QStyledItemDelegate(this)); // the one that keeps to the style sheet
+    connect(this, &QComboBox::activated, this, [this] {
+        if (!m_inKeyPress)
+            Q_EMIT picked();
+    });
+}
+
+void ComboBox::keyPressEvent(QKeyEvent* event)
+{
+    const QScopedValueRollback<bool> guard(m_inKeyPress, true);
+    QComboBox::keyPressEvent(event);
 }
 
 void ComboBox::paintEvent(QPaintEvent* event)

@@ -2,6 +2,7 @@
 
 #include "ui/support/fieldlabels.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -227,6 +228,11 @@ void FieldEditor::focusInput()
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_input->widget() && event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            bringIntoColumn(*this); // all of it, with its name and what is said about it
+    }
     // A field takes Ctrl+Z for its own typing only; once that is stored, the key undoes the edit.
     if (watched == m_input->widget() && event->type() == QEvent::ShortcutOverride && !m_input->isDirty() &&
         isUndoKey(*static_cast<QKeyEvent*>(event))) {

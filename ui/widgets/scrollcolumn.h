@@ -1,5 +1,10 @@
 #pragma once
 
+#include <QRect>
+
+#include <functional>
+
+class QAbstractItemView;
 class QVBoxLayout;
 class QWidget;
 
@@ -16,5 +21,12 @@ namespace kyodo {
 /// Scrolls the column around a widget so that it is seen, once it has found its place: for what has just been
 /// shown.
 void bringIntoColumn(QWidget& widget);
+
+/// The same for a part of it, asked for once everything has found its place.
+void bringIntoColumn(QWidget& widget, std::function<QRect()> part);
+
+/// A table that is as high as its rows cannot scroll by itself: the column around it follows the current cell
+/// while the keyboard is in the table.
+void followCurrentCell(QAbstractItemView& view);
 
 } // namespace kyodo
