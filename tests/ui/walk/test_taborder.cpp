@@ -4,6 +4,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 #include "ui/steps/steprail.h"
+#include "ui/support/readingorder.h"
 
 #include <QApplication>
 
@@ -23,23 +24,11 @@ QString nameOf(const QWidget& widget)
     return widget.objectName().isEmpty() ? widget.accessibleName() : widget.objectName();
 }
 
-/// What Tab leads to on a page, in that order.
-QList<QWidget*> stopsOf(StepPage& page)
-{
-    QList<QWidget*> stops;
-    for (QWidget* next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
-        const bool stop = (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisible();
-        if (stop && page.isAncestorOf(next))
-            stops.append(next);
-    }
-    return stops;
-}
-
 /// Wherever Tab leads back up: nobody finds again what was passed over.
 QStringList leapsOn(StepPage& page)
 {
     QStringList leaps;
-    const QList<QWidget*> stops = stopsOf(page);
+    const QList<QWidget*> stops = readingOrder(page); // what Tab follows
     for (qsizetype i = 1; i < stops.size(); ++i) {
         const QRect from = placeOf(*stops.at(i - 1));
         const QRect to = placeOf(*stops.at(i));
@@ -66,7 +55,7 @@ TEST_CASE("Tab goes through every section from top to bottom", "[ui][walk]")
             page.showSection(section);
             settle();
             INFO(page.spec().id.toStdString() << ' ' << page.spec().sections.at(section).id.toStdString());
-            CHECK_FALSE(stopsOf(page).isEmpty());
+            CHECK_FALSE(readingOrder(page).isEmpty());
             CHECK(leapsOn(page).join(u'\n').toStdString() == std::string());
         }
     }
