@@ -17,14 +17,13 @@ QString nameOf(const ComparedPart& part, const Words& words)
     return words(QStringLiteral("compare.name")).arg(number, title);
 }
 
-void addLine(QStringList& told, const ComparedLine& line, const char* name, const Words& words)
+void addLine(QStringList& told, const ComparedLine& line, const QString& name, const Words& words)
 {
-    const QString own = words(QString::fromLatin1(name));
     if (line.state == CompareState::Changed)
         told.append(
-            words(QStringLiteral("compare.told.changed")).arg(own, QString::number(changedPlaces(line))));
+            words(QStringLiteral("compare.told.changed")).arg(name, QString::number(changedPlaces(line))));
     else if (line.state == CompareState::Renumbered)
-        told.append(words(QStringLiteral("compare.told.references")).arg(own));
+        told.append(words(QStringLiteral("compare.told.references")).arg(name));
 }
 
 void addParts(QStringList& told, const QList<ComparedPart>& parts, const Words& words)
@@ -73,25 +72,25 @@ QString changeInWords(const ComparedPart& part, const Words& words)
     case CompareState::Moved:
         return words(QStringLiteral("compare.told.moved")).arg(name) + were;
     case CompareState::Renumbered:
-        return words(renumbered ? QStringLiteral("compare.told.renumbered")
-                                : QStringLiteral("compare.told.references"))
-                   .arg(name) +
-               were;
+        if (!renumbered)
+            return words(QStringLiteral("compare.told.references")).arg(name);
+        return words(QStringLiteral("compare.told.renumbered")).arg(name) + were;
     case CompareState::Changed:
         break;
     }
-    const QString key =
-        part.moved ? QStringLiteral("compare.told.moved-changed") : QStringLiteral("compare.told.changed");
-    return words(key).arg(name, QString::number(changedPlaces(part))) + were;
+    const QString places = QString::number(changedPlaces(part));
+    if (part.moved)
+        return words(QStringLiteral("compare.told.moved-changed")).arg(name, places) + were;
+    return words(QStringLiteral("compare.told.changed")).arg(name, places) + were;
 }
 
 QStringList changesInWords(const AgreementComparison& comparison, const Words& words)
 {
     QStringList told;
-    addLine(told, comparison.title, "compare.title-part", words);
-    addLine(told, comparison.preamble, "compare.preamble", words);
+    addLine(told, comparison.title, words(QStringLiteral("compare.title-part")), words);
+    addLine(told, comparison.preamble, words(QStringLiteral("compare.preamble")), words);
     addParts(told, comparison.articles, words);
-    addLine(told, comparison.closing, "compare.closing", words);
+    addLine(told, comparison.closing, words(QStringLiteral("compare.closing")), words);
     addParts(told, comparison.annexes, words);
     addParts(told, comparison.provisions, words);
     return told;

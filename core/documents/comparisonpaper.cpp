@@ -2,6 +2,8 @@
 
 #include "core/documents/paperparts.h"
 
+#include <algorithm>
+
 namespace kyodo {
 
 namespace {
@@ -20,12 +22,32 @@ bool isIn(CompareState state, View view)
            state != (view == View::Before ? CompareState::Added : CompareState::Removed);
 }
 
-/// Articles that were not touched, or only bear other numbers.
+/// Whether the words are the same to the letter, be it under another number.
+bool isUntouched(const ComparedLine& line)
+{
+    return line.before() == line.after();
+}
 bool isUntouched(const ComparedPart& part)
 {
-    const auto same = [](const ComparedLine& line) { return line.before() == line.after(); };
-    return (part.state == CompareState::Same || part.state == CompareState::Renumbered) && same(part.title) &&
-           std::all_of(part.lines.cbegin(), part.lines.cend(), same);
+    return (part.state == CompareState::Same || part.state == CompareState::Renumbered) &&
+           isUntouched(part.title) &&
+           std::all_of(part.lines.cbegin(), part.lines.cend(),
+                       [](const ComparedLine& line) { return isUntouched(line); });
+}
+
+/// Whether lines that are the same are left out: tables of an annex, and articles that matter only for a
+/// number.
+bool leavesOut(const ComparedPart& part, PartForm form)
+{
+    return form == PartForm::Annex || part.state == CompareState::Renumbered;
+}
+
+/// The index behind the last of the lines from `from` on that are the same.
+qsizetype sameUntil(const QList<ComparedLine>& lines, qsizetype from)
+{
+    while (from < lines.size() && lines.at(from).state == CompareState::Same)
+        ++from;
+    return from;
 }
 
 /// The index behind the last of the parts that can be told in one line with the first.
@@ -45,15 +67,12 @@ class MarkedTexts {
 public:
     explicit MarkedTexts(const Words& words)
         : m_words(words)
-        , m_gap(words.language() == Language::Japanese ? QStringLiteral("　") : QStringLiteral(" "))
+        , m_gap(words.language() == Language::Japanese ? u'　' : u' ')
     {
     }
 
     [[nodiscard]] const QString& gap() const { return m_gap; }
-    [[nodiscard]] QString word(const char* name) const
-    {
-        return m_words(QStringLiteral("compare.") + QLatin1String(name));
-    }
+    [[nodiscard]] QString word(const char* name) const { return m_words(QString::fromLatin1(name)); }
 
     static void add(Inline& text, View view, Kind kind, const QString& piece)
     {
@@ -105,8 +124,8 @@ public:
     }
 
     /// A line with its number; the first paragraph of an article bears the article's.
-    [[nodiscard]] Inline line(const ComparedPart& part, const ComparedLine& line, PartForm form,
-                              View view) const
+    [[nodiscard]] Inline line(const ComparedPart& part, const ComparedLine& line, PartForm form, View view,
+                              bool omitted = false) const
     {
         Inline text;
         const auto number = [&](const QString& own, const QString& articles, CompareState absent) {
@@ -115,16 +134,19 @@ public:
         };
         addNumber(text, view, number(line.numberBefore, part.numberBefore, CompareState::Added),
                   number(line.numberAfter, part.numberAfter, CompareState::Removed));
-        addPieces(text, view, line.pieces);
+        if (omitted)
+            text.runs.append({word("compare.omitted")});
+        else
+            addPieces(text, view, line.pieces);
         return text;
     }
 
     /// What became of the part, in a word or two.
     [[nodiscard]] QString state(const ComparedPart& part) const
     {
-        const bool both = part.moved && part.state == CompareState::Changed;
-        return m_words(QStringLiteral("compare.state.") +
-                       (both ? QStringLiteral("moved-changed") : key(part.state)));
+        if (part.moved && part.state == CompareState::Changed)
+            return word("compare.state.moved-changed");
+        return m_words(QStringLiteral("compare.state.") + key(part.state));
     }
     [[nodiscard]] QString state(const ComparedLine& line) const
     {
@@ -136,10 +158,13 @@ public:
     {
         const bool before = view == View::Before;
         const QString number = before ? first.numberBefore : first.numberAfter;
-        if (&first != &last)
-            return word("range").arg(number, before ? last.numberBefore : last.numberAfter);
+        if (&first != &last) {
+            const bool two = last.indexAfter == first.indexAfter + 1;
+            return (two ? word("compare.range.two") : word("compare.range"))
+                .arg(number, before ? last.numberBefore : last.numberAfter);
+        }
         const QString title = before ? first.title.before() : first.title.after();
-        return number.isEmpty() ? title : word("name").arg(number, title);
+        return number.isEmpty() ? title : word("compare.name").arg(number, title);
     }
 
 private:
@@ -159,16 +184,16 @@ public:
     void begin(const QString& beforeName, const QString& afterName, double remarksEm)
     {
         m_table.columns = {column(1), column(1), fixedColumn(remarksEm, Alignment::Centre)};
-        m_table.header = {headRow({m_texts.word("before").arg(beforeName),
-                                   m_texts.word("after").arg(afterName), m_texts.word("remarks")})};
+        m_table.header = {
+            headRow({m_texts.word("compare.before").arg(beforeName),
+                     m_texts.word("compare.after").arg(afterName), m_texts.word("compare.remarks")})};
     }
     [[nodiscard]] Table take() { return std::move(m_table); }
 
-    void addText(const ComparedLine& line, const char* name)
+    void addText(const ComparedLine& line, const QString& label)
     {
         if (line.pieces.isEmpty())
             return;
-        const QString label = m_texts.word(name);
         if (m_folded && line.state == CompareState::Same) {
             addOmitted(label, label, m_texts.state(line));
             return;
@@ -197,35 +222,41 @@ public:
         }
     }
 
+    /// Only the name of an annex, before what stands in it.
+    void addHead(const ComparedPart& part)
+    {
+        TableRow row = head(part, PartForm::Annex);
+        row.keepWithNext = true;
+        m_table.rows.append(row);
+    }
+
 private:
     void addOmitted(const QString& before, const QString& after, const QString& state)
     {
-        const QString rest = m_texts.gap() + m_texts.word("omitted");
+        const QString rest = m_texts.gap() + m_texts.word("compare.omitted");
         m_table.rows.append({{before + rest, after + rest, state}});
     }
 
     /// A row for each paragraph, so that they stand beside each other and none is taller than a page.
     void addPart(const ComparedPart& part, PartForm form)
     {
-        const auto cell = [&](View view) {
-            if (!isIn(part.state, view))
-                return TableCell(m_texts.word(view == View::Before ? "new" : "gone"));
-            return TableCell(m_texts.title(part, form, view));
-        };
-        TableRow row{{cell(View::Before), cell(View::After), m_texts.state(part)}};
+        const bool leaves = m_folded && leavesOut(part, form);
+        TableRow row = head(part, form);
+        row.cells[2] = m_texts.state(part);
         qsizetype next = 0;
-        if (form == PartForm::Article && !part.lines.isEmpty())
-            addLine(row, part, part.lines.at(next++), form);
+        if (form == PartForm::Article && !part.lines.isEmpty()) {
+            const bool omitted = leaves && isUntouched(part.lines.first());
+            addLine(row, part, part.lines.first(), form, omitted);
+            next = omitted ? sameUntil(part.lines, 1) : 1;
+        }
         row.keepWithNext = form != PartForm::Article && !part.lines.isEmpty();
         m_table.rows.append(row);
         while (next < part.lines.size()) {
-            const qsizetype same = form == PartForm::Annex && m_folded ? sameUntil(part.lines, next) : next;
-            TableRow further;
+            const qsizetype same = leaves ? sameUntil(part.lines, next) : next;
+            TableRow further{{TableCell(), TableCell(), TableCell()}};
             further.joined = true;
-            further.cells = {TableCell(), TableCell(), TableCell()};
             if (same > next) {
-                further.cells = {TableCell(m_texts.word("omitted")), TableCell(m_texts.word("omitted")),
-                                 TableCell()};
+                further.cells[0] = further.cells[1] = TableCell(m_texts.word("compare.omitted"));
                 next = same;
             } else {
                 addLine(further, part, part.lines.at(next++), form);
@@ -234,14 +265,19 @@ private:
         }
     }
 
-    static qsizetype sameUntil(const QList<ComparedLine>& lines, qsizetype from)
+    [[nodiscard]] TableRow head(const ComparedPart& part, PartForm form) const
     {
-        while (from < lines.size() && lines.at(from).state == CompareState::Same)
-            ++from;
-        return from;
+        const auto cell = [&](View view) {
+            if (!isIn(part.state, view))
+                return TableCell(view == View::Before ? m_texts.word("compare.new")
+                                                      : m_texts.word("compare.gone"));
+            return TableCell(m_texts.title(part, form, view));
+        };
+        return {{cell(View::Before), cell(View::After), TableCell()}};
     }
 
-    void addLine(TableRow& row, const ComparedPart& part, const ComparedLine& line, PartForm form) const
+    void addLine(TableRow& row, const ComparedPart& part, const ComparedLine& line, PartForm form,
+                 bool omitted = false) const
     {
         for (const View view : {View::Before, View::After}) {
             Inline& text = row.cells[view == View::Before ? 0 : 1].text;
@@ -252,7 +288,7 @@ private:
                 lead.prepend(u'\n');
             if (!lead.isEmpty())
                 text.runs.append({lead});
-            text.runs += m_texts.line(part, line, form, view).runs;
+            text.runs += m_texts.line(part, line, form, view, omitted).runs;
         }
     }
 
@@ -272,17 +308,17 @@ public:
 
     [[nodiscard]] QList<Block> take() { return std::move(m_blocks); }
 
-    void addText(const ComparedLine& line, const char* name)
+    void addText(const ComparedLine& line, const QString& label)
     {
         if (line.pieces.isEmpty())
             return;
         if (m_folded && line.state == CompareState::Same) {
-            addOmitted(m_texts.word(name), m_texts.state(line));
+            addOmitted(label, m_texts.state(line));
             return;
         }
         Paragraph paragraph;
         MarkedTexts::addPieces(paragraph.text, View::Marked, line.pieces);
-        m_blocks += {Caption{tagged(Inline(m_texts.word(name)), m_texts.state(line))}, paragraph};
+        m_blocks += {Caption{tagged(Inline(label), m_texts.state(line))}, paragraph};
     }
 
     void addParts(const QList<ComparedPart>& parts, PartForm form)
@@ -293,19 +329,27 @@ public:
                 continue;
             }
             const qsizetype end = foldedEnd(parts, i, form);
-            QString range = m_texts.range(parts.at(i), parts.at(end - 1), View::After);
-            if (parts.at(i).numberBefore != parts.at(i).numberAfter)
+            const ComparedPart& first = parts.at(i);
+            const ComparedPart& last = parts.at(end - 1);
+            QString range = m_texts.range(first, last, View::After);
+            if (first.numberBefore != first.numberAfter)
                 range +=
-                    m_texts.word("told.was").arg(m_texts.range(parts.at(i), parts.at(end - 1), View::Before));
-            addOmitted(range, m_texts.state(parts.at(i)));
+                    m_texts.word("compare.told.was")
+                        .arg(&first == &last ? first.numberBefore : m_texts.range(first, last, View::Before));
+            addOmitted(range, m_texts.state(first));
             i = end;
         }
+    }
+
+    void addHead(const ComparedPart& part)
+    {
+        m_blocks.append(Heading{3, m_texts.title(part, PartForm::Annex, View::Marked)});
     }
 
 private:
     [[nodiscard]] Inline tagged(Inline text, const QString& state) const
     {
-        text.runs.append({m_texts.gap() + m_texts.word("tag").arg(state)});
+        text.runs.append({m_texts.gap() + m_texts.word("compare.tag").arg(state)});
         return text;
     }
 
@@ -319,20 +363,28 @@ private:
 
     void addPart(const ComparedPart& part, PartForm form)
     {
+        const bool leaves = m_folded && leavesOut(part, form);
         const Inline title = tagged(m_texts.title(part, form, View::Marked), m_texts.state(part));
         if (form == PartForm::Annex)
             m_blocks.append(Heading{3, title});
         else
             m_blocks.append(Caption{title});
-        for (qsizetype i = 0; i < part.lines.size(); ++i) {
+        for (qsizetype i = 0; i < part.lines.size();) {
             const ComparedLine& line = part.lines.at(i);
+            const bool first = i == 0 && form == PartForm::Article;
+            const bool omitted = first && leaves && isUntouched(line);
+            const qsizetype same =
+                leaves && (omitted || !first) ? sameUntil(part.lines, i + (first ? 1 : 0)) : i;
             Item item;
-            item.text = m_texts.line(part, line, form, View::Marked);
-            item.depth = line.depth;
-            if (i == 0 && form == PartForm::Article)
-                item.outline = m_texts.range(
-                    part, part, part.state == CompareState::Removed ? View::Before : View::After);
+            const bool rest = !first && same > i;
+            item.depth = rest ? 0 : line.depth;
+            item.text = rest ? Inline(m_texts.word("compare.omitted"))
+                             : m_texts.line(part, line, form, View::Marked, omitted);
+            if (first)
+                item.outline =
+                    m_texts.range(part, part, isIn(part.state, View::After) ? View::After : View::Before);
             m_blocks.append(item);
+            i = std::max(same, i + 1);
         }
     }
 
@@ -341,15 +393,36 @@ private:
     QList<Block> m_blocks;
 };
 
+/// The annexes; the provisions on personal information stand in theirs.
 template<class Layout>
-void addAll(Layout& layout, const AgreementComparison& comparison)
+void addAnnexes(Layout& layout, const AgreementComparison& comparison, bool folded)
 {
-    layout.addText(comparison.title, "title-part");
-    layout.addText(comparison.preamble, "preamble");
+    const QList<ComparedPart>& provisions = comparison.provisions;
+    const bool shown = !folded || !std::all_of(provisions.cbegin(), provisions.cend(),
+                                               [](const ComparedPart& part) { return isUntouched(part); });
+    bool told = false;
+    for (const ComparedPart& annex : comparison.annexes) {
+        const bool theirs = annex.key == u"personal-information" && shown;
+        if (theirs && isUntouched(annex) && folded)
+            layout.addHead(annex);
+        else
+            layout.addParts({annex}, PartForm::Annex);
+        if (theirs)
+            layout.addParts(provisions, PartForm::Provision);
+        told = told || theirs;
+    }
+    if (shown && !told)
+        layout.addParts(provisions, PartForm::Provision);
+}
+
+template<class Layout>
+void addAll(Layout& layout, const AgreementComparison& comparison, const MarkedTexts& texts, bool folded)
+{
+    layout.addText(comparison.title, texts.word("compare.title-part"));
+    layout.addText(comparison.preamble, texts.word("compare.preamble"));
     layout.addParts(comparison.articles, PartForm::Article);
-    layout.addText(comparison.closing, "closing");
-    layout.addParts(comparison.annexes, PartForm::Annex);
-    layout.addParts(comparison.provisions, PartForm::Provision);
+    layout.addText(comparison.closing, texts.word("compare.closing"));
+    addAnnexes(layout, comparison, folded);
 }
 
 /// What the marks mean, each drawn on its own name.
@@ -358,18 +431,18 @@ Paragraph legend(ComparisonLayout layout, const MarkedTexts& texts)
     Paragraph paragraph;
     paragraph.style = ParagraphStyle::Small;
     QList<TextRun>& runs = paragraph.text.runs;
-    const auto add = [&](const char* name, Mark mark, const char* meaning) {
-        TextRun run{texts.word(name)};
+    const auto add = [&](const QString& name, Mark mark, const QString& meaning) {
+        TextRun run{name};
         run.mark = mark;
         runs.append(run);
-        runs.append({texts.word(meaning)});
+        runs.append({meaning});
     };
-    runs.append({texts.word("legend")});
+    runs.append({texts.word("compare.legend")});
     if (layout == ComparisonLayout::TwoColumns) {
-        add("legend.line", Mark::Changed, "legend.changed");
+        add(texts.word("compare.legend.line"), Mark::Changed, texts.word("compare.legend.changed"));
     } else {
-        add("legend.double", Mark::Inserted, "legend.inserted");
-        add("legend.strike", Mark::Deleted, "legend.deleted");
+        add(texts.word("compare.legend.double"), Mark::Inserted, texts.word("compare.legend.inserted"));
+        add(texts.word("compare.legend.strike"), Mark::Deleted, texts.word("compare.legend.deleted"));
     }
     return paragraph;
 }
@@ -383,7 +456,7 @@ Document comparisonDocument(const AgreementText& before, const QString& beforeNa
 {
     const AgreementComparison comparison = compareAgreements(before, after);
     const MarkedTexts texts(words);
-    const QString title = texts.word("title");
+    const QString title = texts.word("compare.title");
     Document document = newPaper(title, project, words, today, false);
     document.blocks = titleBlocks(title, project);
     Paragraph summary;
@@ -392,16 +465,16 @@ Document comparisonDocument(const AgreementText& before, const QString& beforeNa
     if (style.layout == ComparisonLayout::TwoColumns) {
         document.blocks.append(legend(style.layout, texts));
         TwoColumns columns(texts, style.folded);
-        columns.begin(beforeName, afterName, words.language() == Language::Japanese ? 5 : 6.5);
-        addAll(columns, comparison);
+        columns.begin(beforeName, afterName, words.language() == Language::Japanese ? 5 : 7.5);
+        addAll(columns, comparison, texts, style.folded);
         document.blocks.append(columns.take());
         return document;
     }
     Paragraph names;
-    names.text = texts.word("names").arg(beforeName, afterName);
+    names.text = texts.word("compare.names").arg(beforeName, afterName);
     document.blocks += {names, legend(style.layout, texts), Spacer{}};
     MarkedBlocks marked(texts, style.folded);
-    addAll(marked, comparison);
+    addAll(marked, comparison, texts, style.folded);
     document.blocks += marked.take();
     return document;
 }

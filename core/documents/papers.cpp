@@ -135,17 +135,18 @@ Result<Document> comparison(const PaperRequest& request, const Project& project,
     if (!before)
         return before.error();
     // In the language of the versions: words are compared, not their translations.
-    const auto words = Words::load(before->language);
-    if (!words)
-        return words.error();
+    const auto loaded = Words::load(before->language);
+    if (!loaded)
+        return loaded.error();
+    const Words& words = *loaded;
     const auto document = [&](const AgreementText& after, const QString& name) {
-        return comparisonDocument(*before, versionName(**old, project, *words), after, name, {}, project,
-                                  *words, request.today);
+        return comparisonDocument(*before, versionName(**old, project, words), after, name, {}, project,
+                                  words, request.today);
     };
     if (request.after.isNull()) {
-        const QString present = (*words)(QStringLiteral("compare.version.present"))
-                                    .arg(paperDate(request.today, project, *words));
-        return document(frozenAgreement(project, sources.clauses, *words), present);
+        const QString present =
+            words(QStringLiteral("compare.version.present")).arg(paperDate(request.today, project, words));
+        return document(frozenAgreement(project, sources.clauses, words), present);
     }
     const auto next = versionNamed(request.after, project);
     if (!next)
@@ -158,7 +159,7 @@ Result<Document> comparison(const PaperRequest& request, const Project& project,
             //: 2つの版は言語が違うため、比べられません。
             Tr::tr("The two versions are in different languages and cannot be compared."), {});
     }
-    return document(*after, versionName(**next, project, *words));
+    return document(*after, versionName(**next, project, words));
 }
 
 /// The rows of tables are left out of a blank form; parties and titles stay, they are what the form is for.
