@@ -48,13 +48,13 @@ public:
         }
     }
 
-    enum class Step { Pair, Remove, Add };
-    [[nodiscard]] Step step(qsizetype row, qsizetype column) const
+    enum class Turn { Pair, Remove, Add };
+    [[nodiscard]] Turn turn(qsizetype row, qsizetype column) const
     {
         const double own = m_alike[at(row, column)];
         if (own > 0 && own + m_best[at(row + 1, column + 1)] >= m_best[at(row, column)])
-            return Step::Pair;
-        return m_best[at(row + 1, column)] >= m_best[at(row, column + 1)] ? Step::Remove : Step::Add;
+            return Turn::Pair;
+        return m_best[at(row + 1, column)] >= m_best[at(row, column + 1)] ? Turn::Remove : Turn::Add;
     }
 
 private:
@@ -87,14 +87,14 @@ void alignStretch(QList<ComparedLine>& lines, const QList<AgreementLine>& before
         pairs -= before.size() * after.size();
         const Likeness likeness(before, after, references);
         while (row < before.size() && column < after.size()) {
-            switch (likeness.step(row, column)) {
-            case Likeness::Step::Pair:
+            switch (likeness.turn(row, column)) {
+            case Likeness::Turn::Pair:
                 lines.append(comparedLine(before.at(row++), after.at(column++), references));
                 break;
-            case Likeness::Step::Remove:
+            case Likeness::Turn::Remove:
                 lines.append(removedLine(before.at(row++)));
                 break;
-            case Likeness::Step::Add:
+            case Likeness::Turn::Add:
                 lines.append(addedLine(after.at(column++)));
                 break;
             }

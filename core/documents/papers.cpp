@@ -3,7 +3,6 @@
 #include "core/documents/agreement.h"
 #include "core/documents/agreementjson.h"
 #include "core/documents/candidatespaper.h"
-#include "core/documents/comparisonpaper.h"
 #include "core/documents/paperparts.h"
 #include "core/documents/projectplan.h"
 #include "core/documents/records.h"
@@ -140,8 +139,8 @@ Result<Document> comparison(const PaperRequest& request, const Project& project,
         return loaded.error();
     const Words& words = *loaded;
     const auto document = [&](const AgreementText& after, const QString& name) {
-        return comparisonDocument(*before, versionName(**old, project, words), after, name, {}, project,
-                                  words, request.today);
+        return comparisonDocument(*before, versionName(**old, project, words), after, name,
+                                  request.comparison, project, words, request.today);
     };
     if (request.after.isNull()) {
         const QString present =

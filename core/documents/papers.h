@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/agreementtext.h"
+#include "core/documents/comparisonpaper.h"
 #include "core/documents/document.h"
 #include "core/documents/pages.h"
 #include "core/documents/pagestyle.h"
@@ -44,6 +44,7 @@ struct PaperRequest {
     Id meeting;
     Id before; ///< version of the agreement
     Id after;
+    ComparisonStyle comparison;
     bool blank = false; ///< the form to be filled in by hand
     QDate today;
 };

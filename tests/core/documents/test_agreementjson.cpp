@@ -156,8 +156,7 @@ TEST_CASE("every field of an agreement has to be there in its type, and no other
     };
     CHECK(replaced(u"\"title\":\"目的\""_s, u"\"title\":[]"_s) == u"/articles/0/title"_s);
     CHECK(replaced(u"\"item\":null"_s, u"\"item\":\"treaty\""_s) == u"/articles/1/item"_s);
-    CHECK(replaced(u"\"unresolved\":true"_s, u"\"unresolved\":1"_s) ==
-          u"/preamble/1/unresolved"_s);
+    CHECK(replaced(u"\"unresolved\":true"_s, u"\"unresolved\":1"_s) == u"/preamble/1/unresolved"_s);
     // Half a character, and one that ends a text in other programs.
     CHECK(replaced(u"役割分担表"_s, u"\\ud842"_s) == u"/annexes/0/title"_s);
     CHECK(replaced(u"役割分担表"_s, u"\\u0000"_s) == u"/annexes/0/title"_s);

@@ -11,8 +11,6 @@
 #include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
-#include <QFile>
-
 using namespace kyodo;
 using namespace kyodo::test;
 using namespace Qt::StringLiterals;
@@ -128,11 +126,6 @@ TEST_CASE("the comparison of two versions reads as it was approved", "[documents
         for (const auto& [layout, name] : {std::pair(ComparisonLayout::TwoColumns, u"columns"_s),
                                            std::pair(ComparisonLayout::MarkedText, u"marked"_s)}) {
             const Pages pages = pagesOf(talks.document({layout, true}));
-            if (const QString folder = qEnvironmentVariable("KYODO_SCRATCH"); !folder.isEmpty()) {
-                QFile out(folder + u'/' + name + u'.' + key(language) + u".pdf"_s);
-                REQUIRE(out.open(QIODevice::WriteOnly));
-                out.write(*toPdf(pages, {}));
-            }
             checkGolden(goldenFolder() +
                             u"/papers/kodomo-shokudo.agreement-compare-%1.%2.txt"_s.arg(name, key(language)),
                         (pages.title + u'\n' + pages.text().trimmed() + u'\n').toUtf8());
@@ -254,6 +247,9 @@ TEST_CASE("the comparison is made of what is kept, and offered where something i
     wanted.after = talks.project.versions.at(1).id;
     CHECK(text(wanted, talks.project).contains(u"第1版（令和8年2月1日）"));
     CHECK(text(wanted, talks.project).contains(u"及び片付け"));
+
+    wanted.comparison.layout = ComparisonLayout::MarkedText;
+    CHECK(text(wanted, talks.project).contains(u"二重下線"));
 
     // English is asked for, but the versions are Japanese.
     wanted.language = Language::English;
