@@ -78,6 +78,33 @@ Result<Id> findMeeting(const Project& project, const QString& wanted)
                      .arg(wanted, titles.join(QStringLiteral(", "))));
 }
 
+/// A version of the agreement by its number or id.
+Result<Id> findVersion(const Project& project, const QString& wanted)
+{
+    QStringList numbers;
+    for (const AgreementVersion& version : project.versions) {
+        if (wanted == QString::number(version.number) || wanted == version.id.text())
+            return version.id;
+        numbers.append(QString::number(version.number));
+    }
+    //: 協定書の「%1」版はありません。あるのは: %2
+    return usage(Tr::tr("There is no version \"%1\" of the agreement. Those there are: %2")
+                     .arg(wanted, numbers.join(QStringLiteral(", "))));
+}
+
+/// The id that an option asks for; null without the option.
+template<class Find>
+Result<Id> wantedId(const Call& call, const char* option, bool applies, const QString& refusal,
+                    const Find& find)
+{
+    const auto wanted = call.arguments.option(QString::fromLatin1(option));
+    if (!wanted)
+        return Id();
+    if (!applies)
+        return usage(refusal.arg(call.arguments.name(0)));
+    return find(*wanted);
+}
+
 Result<PaperRequest> paperRequest(const Call& call, const Project& project)
 {
     PaperRequest request;
@@ -85,39 +112,34 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
     request.language = call.language;
     request.blank = call.arguments.has(QStringLiteral("--blank"));
     request.today = call.environment.clock.today();
-    const PaperInfo* info = paperInfo(request.paper);
-    if (const auto wanted = call.arguments.option(QStringLiteral("--party"))) {
-        if (!info->perParty) {
-            //: 「%1」は団体ごとの書類ではありません。--party を外してください。
-            return usage(
-                Tr::tr("\"%1\" is not made for each party; please leave out --party.").arg(request.paper));
-        }
-        const auto party = findParty(project, *wanted, call.language);
-        if (!party)
-            return party.error();
-        request.party = *party;
-    }
-    if (const auto wanted = call.arguments.option(QStringLiteral("--round"))) {
-        if (!info->perRound) {
-            //: 「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。
-            return usage(
-                Tr::tr("\"%1\" is not made for each round; please leave out --round.").arg(request.paper));
-        }
-        const auto round = findRound(project, *wanted);
-        if (!round)
-            return round.error();
-        request.round = *round;
-    }
-    if (const auto wanted = call.arguments.option(QStringLiteral("--meeting"))) {
-        if (!info->perMeeting) {
-            //: 「%1」は会議ごとの書類ではありません。--meeting を外してください。
-            return usage(Tr::tr("\"%1\" is not made for each meeting; please leave out --meeting.")
-                             .arg(request.paper));
-        }
-        const auto meeting = findMeeting(project, *wanted);
-        if (!meeting)
-            return meeting.error();
-        request.meeting = *meeting;
+    const PaperInfo& info = *paperInfo(request.paper);
+    const auto version = [&](const QString& wanted) { return findVersion(project, wanted); };
+    //: 「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。
+    const QString noVersions =
+        Tr::tr("\"%1\" does not compare versions; please leave out --draft and --against.");
+    const std::pair<Id*, Result<Id>> wishes[] = {
+        {&request.party,
+         wantedId(call, "--party", info.perParty,
+                  //: 「%1」は団体ごとの書類ではありません。--party を外してください。
+                  Tr::tr("\"%1\" is not made for each party; please leave out --party."),
+                  [&](const QString& wanted) { return findParty(project, wanted, call.language); })},
+        {&request.round,
+         wantedId(call, "--round", info.perRound,
+                  //: 「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。
+                  Tr::tr("\"%1\" is not made for each round; please leave out --round."),
+                  [&](const QString& wanted) { return findRound(project, wanted); })},
+        {&request.meeting,
+         wantedId(call, "--meeting", info.perMeeting,
+                  //: 「%1」は会議ごとの書類ではありません。--meeting を外してください。
+                  Tr::tr("\"%1\" is not made for each meeting; please leave out --meeting."),
+                  [&](const QString& wanted) { return findMeeting(project, wanted); })},
+        {&request.before, wantedId(call, "--draft", info.perVersion, noVersions, version)},
+        {&request.after, wantedId(call, "--against", info.perVersion, noVersions, version)},
+    };
+    for (const auto& [field, found] : wishes) {
+        if (!found)
+            return found.error();
+        *field = *found;
     }
     return request;
 }

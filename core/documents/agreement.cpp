@@ -94,6 +94,29 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
     return document;
 }
 
+AgreementText frozenAgreement(const Project& project, const ClauseLibrary& library, const Words& words)
+{
+    AgreementText text = composeAgreement(project, library, words);
+    AgreementText tablesOnly; // its provisions are kept as such
+    for (const AgreementAnnex& annex : std::as_const(text.annexes)) {
+        const QStringList lines = annexLines(annexBlocks(annex.key, project, &tablesOnly, words));
+        if (!lines.isEmpty())
+            text.annexContents.append({annex.key, annex.name, annex.title, lines});
+    }
+    const SignatureBlock block = signatureBlock(project, text, words, MissingAs::Mark);
+    AnnexContent signatures{QStringLiteral("signatures"), {}, words(QStringLiteral("signatures")), {}};
+    for (const Signatory& party : block.parties) {
+        QStringList parts{party.label};
+        for (const QString& line : party.lines)
+            parts.append(simplifiedLine(line));
+        if (party.seal)
+            parts.append(block.sealMark);
+        signatures.lines.append(parts.join(u'｜'));
+    }
+    text.annexContents.append(signatures);
+    return text;
+}
+
 Document annexDocument(const QString& annex, const Project& project, const Words& words, QDate today)
 {
     const QString title = words(annex + QStringLiteral(".title"));

@@ -140,6 +140,7 @@ public:
     AgreementText compose()
     {
         AgreementText text;
+        text.language = m_words.language();
         const auto title = agreementTitle(m_project, m_words);
         text.titleOpen = !title;
         text.title =

@@ -166,6 +166,8 @@ void TableFlow::State::setRow(qsizetype index)
     RuledRow ruled = setter.row(table.rows.at(index), false);
     ruled.head = head;
     ruled.gapBefore = index == 0 && table.header.isEmpty() ? gap : 0;
+    ruled.openTop = index > 0 && table.rows.at(index).joined;
+    ruled.openBottom = index + 1 < table.rows.size() && table.rows.at(index + 1).joined;
     const bool sumFollows = index + 1 < table.rows.size() && table.rows.at(index + 1).total;
     ruled.withNext = sumFollows || table.rows.at(index).keepWithNext ? Keep::WithNext : Keep::Free;
     for (Strip& strip : ruleRow(std::move(ruled), room))

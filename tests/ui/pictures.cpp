@@ -94,7 +94,7 @@ TEST_CASE("Every page as a picture", "[.pictures]")
     window->findChild<QPushButton*>(u"nextCycle.begin"_s)->click();
     keep(*window, folder, u"next-cycle"_s);
     window->findChild<QPushButton*>(u"nextCycle.back"_s)->click();
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(window->session()->project())) {
         window->workspace()->showPaper(paper.id);
         keep(*window, folder, u"paper-"_s + paper.id);
     }

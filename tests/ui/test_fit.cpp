@@ -134,7 +134,7 @@ void checkSteps(MainWindow& window)
 
 void checkVisits(MainWindow& window)
 {
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(window.session()->project())) {
         window.workspace()->showPaper(paper.id);
         checkFit(window, u"paper "_s + paper.id);
     }

@@ -61,8 +61,11 @@ void GuidePanel::showStep(std::optional<Step> step)
 GuideContents GuidePanel::currentContents() const
 {
     const AppContext& context = m_session.context();
-    return guideContents(context.catalogue, m_step, partyKindsPresent(m_session.project()),
-                         m_session.findings(), context.language);
+    const Project& project = m_session.project();
+    GuideContents contents = guideContents(context.catalogue, m_step, partyKindsPresent(project),
+                                           m_session.findings(), context.language);
+    contents.papers.removeIf([&](const QString& id) { return !canBeMade(*paperInfo(id), project); });
+    return contents;
 }
 
 /// Once for all signals of one edit.

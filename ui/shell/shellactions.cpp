@@ -312,7 +312,7 @@ void ShellActions::fillPapers()
     m_papers->clear();
     if (!m_session)
         return;
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(m_session->project())) {
         PaperRequest request;
         request.paper = paper.id;
         request.language = m_context.language;

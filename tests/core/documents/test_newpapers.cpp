@@ -388,7 +388,7 @@ TEST_CASE("pages made step by step are those made at once", "[documents][papers]
 {
     const Maker maker;
     const Project project = exampleProject(u"chiiki-anzen"_s);
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(project)) {
         INFO(paper.id.toStdString());
         const Document document = maker.document(Maker::request(paper.id), project);
         const PageStyle style = PageStyle::forLanguage(document.language);
