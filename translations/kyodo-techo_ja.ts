@@ -1565,21 +1565,6 @@
         <translation>プリンターに送りました。</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <extracomment>PDF に保存</extracomment>
-        <translation>PDF に保存</translation>
-    </message>
-    <message>
-        <source>Making the PDF…</source>
-        <extracomment>PDF を作っています…</extracomment>
-        <translation>PDF を作っています…</translation>
-    </message>
-    <message>
-        <source>Saved as "%1".</source>
-        <extracomment>「%1」に保存しました。</extracomment>
-        <translation>「%1」に保存しました。</translation>
-    </message>
-    <message>
         <source>Making the pages…</source>
         <extracomment>ページを作っています…</extracomment>
         <translation>ページを作っています…</translation>
@@ -1613,6 +1598,16 @@
         <source>of %1</source>
         <extracomment>／%1</extracomment>
         <translation>／%1</translation>
+    </message>
+    <message>
+        <source>Save as a document to edit…</source>
+        <extracomment>編集できる文書に保存…</extracomment>
+        <translation>編集できる文書に保存…</translation>
+    </message>
+    <message>
+        <source>A document for Word or LibreOffice, to edit its text. The paper is the PDF.</source>
+        <extracomment>Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。</extracomment>
+        <translation>Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3496,11 @@
         <extracomment>このソフトが知らない種類のファイルです。</extracomment>
         <translation>このソフトが知らない種類のファイルです。</translation>
     </message>
+    <message>
+        <source>The file could not be put together. Please try again.</source>
+        <extracomment>ファイルの中身をまとめられませんでした。もう一度お試しください。</extracomment>
+        <translation>ファイルの中身をまとめられませんでした。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::cli</name>
@@ -3635,11 +3635,6 @@
         <translation>-o の後に、書き出すファイルの名前を指定してください。</translation>
     </message>
     <message>
-        <source>"%1" is not a kind that can be written; the name must end in .pdf.</source>
-        <extracomment>「%1」の種類には書き出せません。.pdf で終わる名前にしてください。</extracomment>
-        <translation>「%1」の種類には書き出せません。.pdf で終わる名前にしてください。</translation>
-    </message>
-    <message>
         <source>There is no paper "%1"; "papers" lists them.</source>
         <extracomment>「%1」という書類はありません。papers で一覧を表示します。</extracomment>
         <translation>「%1」という書類はありません。papers で一覧を表示します。</translation>
@@ -3730,11 +3725,6 @@
         <translation>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</translation>
     </message>
     <message>
-        <source>make a paper as PDF; --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well</source>
-        <extracomment>書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</extracomment>
-        <translation>書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</translation>
-    </message>
-    <message>
         <source>write the project as JSON, or its dates as a calendar (.ics)</source>
         <extracomment>事業をJSONに、または予定をカレンダー（.ics）に書き出す</extracomment>
         <translation>事業をJSONに、または予定をカレンダー（.ics）に書き出す</translation>
@@ -3753,6 +3743,16 @@
         <source>"%1" is not a kind that can be written; the name must end in .json or .ics.</source>
         <extracomment>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</extracomment>
         <translation>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well</source>
+        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</extracomment>
+        <translation>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</translation>
+    </message>
+    <message>
+        <source>"%1" is not a kind that can be written; the name must end in .pdf, .docx or .odt.</source>
+        <extracomment>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6820,41 @@
         <extracomment>印刷しませんでした。</extracomment>
         <translation>印刷しませんでした。</translation>
     </message>
+    <message>
+        <source>"%1" is not a kind that can be saved; please end the name in .docx or .odt.</source>
+        <extracomment>「%1」の種類には保存できません。.docx か .odt で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には保存できません。.docx か .odt で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>PDF に保存</extracomment>
+        <translation>PDF に保存</translation>
+    </message>
+    <message>
+        <source>Save as a document to edit</source>
+        <extracomment>編集できる文書に保存</extracomment>
+        <translation>編集できる文書に保存</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <extracomment>PDF を作っています…</extracomment>
+        <translation>PDF を作っています…</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <extracomment>文書を作っています…</extracomment>
+        <translation>文書を作っています…</translation>
+    </message>
+    <message>
+        <source>Saved as "%1".</source>
+        <extracomment>「%1」に保存しました。</extracomment>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved as "%1". This document is for editing; the paper to hand over is the PDF.</source>
+        <extracomment>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</extracomment>
+        <translation>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::project</name>
@@ -8928,6 +8963,15 @@
         <source>Calendar files (*.ics)</source>
         <extracomment>カレンダー用ファイル (*.ics)</extracomment>
         <translation>カレンダー用ファイル (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <extracomment>Word の文書 (*.docx)</extracomment>
+        <translation>Word の文書 (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument の文書 (*.odt)</translation>
     </message>
 </context>
 <context>

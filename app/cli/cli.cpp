@@ -53,8 +53,8 @@ QList<CommandEntry> commands()
           {out, QStringLiteral("--party"), QStringLiteral("--round"), QStringLiteral("--meeting")},
           {QStringLiteral("--blank")}},
          render,
-         //: 書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には
-         //: 名前、番号(1、2…)又はIDを、--meeting には日付も書ける
+         //: 書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、
+         //: 番号(1、2…)又はIDを、--meeting には日付も書ける
          Tr::tr("make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting "
                 "take a name, a number (1, 2 …) or an id, "
                 "--meeting a date as well")},

@@ -368,6 +368,16 @@ Pagination::Pagination(Pagination&&) noexcept = default;
 Pagination& Pagination::operator=(Pagination&&) noexcept = default;
 Pagination::~Pagination() = default;
 
+const Document& Pagination::document() const
+{
+    return m_state->document;
+}
+
+const PageStyle& Pagination::style() const
+{
+    return m_state->style;
+}
+
 bool Pagination::step()
 {
     State& state = *m_state;

@@ -179,7 +179,7 @@ void writeWatermark(Xml& xml, const Flow& flow)
                          {u"fillcolor"_s, kWatermarkGrey.name()},
                          {u"stroked"_s, u"f"_s}});
     xml.empty(u"v:textpath"_s,
-              {{u"style"_s, u"font-family:\"%1\";font-size:1pt"_s.arg(flow.strongFamilies.value(0))},
+              {{u"style"_s, u"font-family:%1;font-size:1pt"_s.arg(flow.strongFamilies.value(0))},
                {u"string"_s, plainText(mark.text)}});
     xml.empty(u"w10:wrap"_s, {{u"anchorx"_s, u"page"_s}, {u"anchory"_s, u"page"_s}});
 }

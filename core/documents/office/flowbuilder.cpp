@@ -10,6 +10,11 @@ namespace {
 
 /// The height of a paragraph that only keeps two tables apart.
 constexpr double kHair = 1;
+/// Word processors take the width of a rule from the room of each cell.
+constexpr double kRuleWidth = 0.5;
+/// And LibreOffice lets in room beside figures even where a DOCX file forbids it: what fits its cell on the
+/// pages should fit it there.
+constexpr double kSlack = 1;
 
 TextFormat formatOf(const Look& look)
 {
@@ -64,7 +69,8 @@ void FlowBuilder::append(FlowParagraph paragraph)
     // Text keeps clear of a frame above it.
     if (above && above->form)
         look.before = std::max(look.before, look.lineHeight * 0.3);
-    look.before = m_flow.blocks.empty() ? 0 : look.before + m_gap;
+    // Room above the first line of a page is left out, unless it was asked for after the break.
+    look.before = (m_newPage || m_flow.blocks.empty() ? 0 : look.before) + m_gap;
     look.newPage = m_newPage;
     m_gap = 0;
     m_newPage = false;
@@ -84,7 +90,7 @@ void FlowBuilder::appendRoom(double height)
 
 void FlowBuilder::append(FlowTable table, double gapBefore)
 {
-    const double room = m_gap + gapBefore;
+    const double room = std::max(m_gap + gapBefore - kRuleWidth, 0.0);
     FlowParagraph* before = lastParagraph();
     if (m_newPage || (!before && !m_flow.blocks.empty()))
         appendRoom(m_newPage ? 0 : room);
@@ -100,7 +106,8 @@ void FlowBuilder::appendRow(FlowTable form, double gapBefore)
     FlowTable* last = m_flow.blocks.empty() ? nullptr : std::get_if<FlowTable>(&m_flow.blocks.back());
     const bool follows = last && last->form && m_gap == 0 && !m_newPage;
     form.form = true;
-    if (!follows || last->widths != form.widths)
+    const auto edges = [](const FlowTable& table) { return table.rows.front().cells.front().edges; };
+    if (!follows || last->widths != form.widths || edges(*last) != edges(form))
         return append(std::move(form), follows ? 0 : gapBefore);
     settle(form);
     last->rows.insert(last->rows.end(), form.rows.begin(), form.rows.end());
@@ -108,6 +115,7 @@ void FlowBuilder::appendRow(FlowTable form, double gapBefore)
 
 void FlowBuilder::finish()
 {
+    m_newPage = false;
     if (!lastParagraph())
         appendRoom(0);
     lastParagraph()->look.keepWithNext = false;
@@ -150,12 +158,9 @@ double FlowBuilder::heightOf(const FlowTable& table, const FlowRow& row) const
 /// Makes the rows as high as on the pages, and lets those be split that have to.
 void FlowBuilder::settle(FlowTable& table) const
 {
-    // Word processors add the width of a rule to each row.
-    constexpr double kRuleWidth = 0.5;
     if (!table.rows.empty() && table.rows.front().cells.front().edges == AllEdges) {
         table.top = std::max(table.top - kRuleWidth / 2, 0.0);
-        for (FlowRow& row : table.rows)
-            row.height = std::max(row.height - kRuleWidth, 0.0);
+        table.side = std::max(table.side - kSlack, 0.0);
     }
     double head = 0;
     for (const FlowRow& row : table.rows)

@@ -26,7 +26,11 @@ public:
     /// A row of a form: joins the rows above where they are divided the same way and nothing came between.
     void appendRow(FlowTable form, double gapBefore);
     void gap(double points) { m_gap += points; }
-    void breakPage() { m_newPage = !m_flow.blocks.empty(); }
+    void breakPage()
+    {
+        m_newPage = !m_flow.blocks.empty();
+        m_gap = 0;
+    }
     /// Word processors want a paragraph after the last table.
     void finish();
 

@@ -11,8 +11,9 @@ namespace {
 
 /// Height of a line to be written on by hand, in em.
 constexpr double kHandLine = 2.0;
-/// Width that a place for a seal takes, in points.
-constexpr double kSealWidth = 30;
+/// Width that a place for a seal takes, in points, and the room beside it for its frame.
+constexpr double kSealWidth = 34;
+constexpr double kSealSide = 2;
 
 /// A label beside what is written: in a box, or above rules.
 FlowTable formTable(const FlowBuilder& flow, const FormField& field)
@@ -41,7 +42,9 @@ FlowTable boxedField(const FlowBuilder& flow, const FormField& field)
                  FlowBuilder::cell(flow.paragraph(StyleId::FormValue, field.value))};
     row.cells.front().fill = kShade;
     row.cells.front().place = FlowCell::Place::Middle;
-    row.cells.back().place = lines == 1 ? FlowCell::Place::Middle : FlowCell::Place::Top;
+    const double room = table.widths.last() - 2 * table.side;
+    const bool oneLine = flow.setting().text.set(field.value, flow.setting().body(), {room}).size() < 2;
+    row.cells.back().place = lines == 1 || oneLine ? FlowCell::Place::Middle : FlowCell::Place::Top;
     table.rows = {row};
     return table;
 }
@@ -67,21 +70,41 @@ FlowTable ruledField(const FlowBuilder& flow, const FormField& field)
     return table;
 }
 
-/// The answers with a box before each, the one that was chosen ticked.
-FlowParagraph answers(const FlowBuilder& flow, const ScaleRow& row, double inset)
+/// The answers with a box before each, the one that was chosen ticked: on one line in letters a little
+/// smaller where that is enough, else on as many lines as they need, each answer whole.
+FlowParagraph answers(const FlowBuilder& flow, const ScaleRow& row, double inset, double room)
 {
+    constexpr double kSmallest = 0.85;
+    constexpr double kSure = 0.95;
     const Setting& setting = flow.setting();
     FlowParagraph line = flow.paragraph(StyleId::Small);
     line.look.left = inset;
     line.look.before = setting.em * 0.4;
     line.look.after = setting.em * 0.4;
+    QStringList parts;
     for (qsizetype i = 0; i < row.labels.size(); ++i) {
         QString label = row.labels.at(i);
         label.remove(u'\n'); // a place to part it, for narrow columns
-        const QChar box = row.chosen == static_cast<int>(i) ? u'☑' : u'□';
-        const QString apart = i > 0 ? u"\u3000"_s : QString();
-        line.runs.append({apart + box + u' ' + label});
+        parts.append((row.chosen == static_cast<int>(i) ? u"☑ "_s : u"□ "_s) + label);
     }
+    const QString apart = u"\u3000"_s;
+    const auto length = [&](const QString& text) { return setting.text.length(text, setting.small()); };
+    const double wanted = length(parts.join(apart));
+    const double scale = kSure * (room - inset) / wanted;
+    if (scale >= kSmallest) {
+        line.look.size *= std::min(scale, 1.0);
+        line.runs = {{parts.join(apart)}};
+        return line;
+    }
+    QString text;
+    QString current;
+    for (const QString& part : std::as_const(parts)) {
+        const bool fits = length(current + apart + part) <= kSure * (room - inset);
+        text += current.isEmpty() ? QString() : fits ? apart : u"\n"_s;
+        current = fits && !current.isEmpty() ? current + apart + part : part;
+        text += part;
+    }
+    line.runs = {{text}};
     return line;
 }
 
@@ -127,6 +150,7 @@ FlowRow partyRow(const FlowBuilder& flow, const Signatory& party, const QString&
     for (FlowCell& cell : row.cells)
         cell.edges = NoEdge;
     row.cells[3].place = FlowCell::Place::Bottom;
+    row.cells[3].side = kSealSide;
     return row;
 }
 
@@ -183,7 +207,7 @@ void lower(FlowBuilder& flow, const ScaleRow& row)
     FlowCell cell = FlowBuilder::cell(std::move(question));
     const double inset = std::min(hanging, setting.em * 2);
     if (!row.labels.isEmpty())
-        cell.paragraphs.push_back(answers(flow, row, inset));
+        cell.paragraphs.push_back(answers(flow, row, inset, setting.width - 2 * table.side));
     if (!row.reasonLabel.isEmpty() || row.reasonLines > 0 || !row.reason.isEmpty())
         addReason(cell, flow, row, inset);
     FlowRow ruled;

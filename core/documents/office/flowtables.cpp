@@ -10,7 +10,8 @@ namespace kyodo::office {
 
 namespace {
 
-constexpr QColor kBar{0x5B, 0x6B, 0x7A};
+/// Lighter than the bars of the pages: whole cells are filled with it.
+constexpr QColor kBar{0xB8, 0xC2, 0xCB};
 
 double topOf(const Setting& setting)
 {

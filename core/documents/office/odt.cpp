@@ -30,6 +30,36 @@ QByteArray metaPart(const Flow& flow)
     return xml.bytes();
 }
 
+/// What OpenDocument has no words for and LibreOffice keeps here: rows that stay with the next one, and lines
+/// ended by hand that are not stretched. It takes what is left out for the ways of its first versions, so
+/// those that matter are told as well.
+QByteArray settingsPart()
+{
+    Xml xml;
+    xml.declaration();
+    {
+        Attributes attributes = namespaces();
+        attributes.append({u"xmlns:config"_s, u"urn:oasis:names:tc:opendocument:xmlns:config:1.0"_s});
+        attributes.append({u"xmlns:ooo"_s, u"http://openoffice.org/2004/office"_s});
+        const Element root(xml, u"office:document-settings"_s, attributes);
+        const Element settings(xml, u"office:settings"_s);
+        const Element set(xml, u"config:config-item-set"_s,
+                          {{u"config:name"_s, u"ooo:configuration-settings"_s}});
+        const auto option = [&](const QString& name, const QString& value) {
+            xml.simple(u"config:config-item"_s, value,
+                       {{u"config:name"_s, name}, {u"config:type"_s, u"boolean"_s}});
+        };
+        for (const QString& name :
+             {u"TableRowKeep"_s, u"DoNotJustifyLinesWithManualBreak"_s, u"AddExternalLeading"_s,
+              u"AddParaSpacingToTableCells"_s, u"AddParaLineSpacingToTableCells"_s})
+            option(name, u"true"_s);
+        for (const QString& name :
+             {u"UseFormerLineSpacing"_s, u"UseFormerObjectPositioning"_s, u"UseFormerTextWrapping"_s})
+            option(name, u"false"_s);
+    }
+    return xml.bytes();
+}
+
 QByteArray manifest()
 {
     Xml xml;
@@ -43,7 +73,7 @@ QByteArray manifest()
                       {{u"manifest:full-path"_s, path}, {u"manifest:media-type"_s, type}});
         };
         file(u"/"_s, kMediaType);
-        for (const QString& part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
+        for (const QString& part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"settings.xml"_s})
             file(part, u"text/xml"_s);
     }
     return xml.bytes();
@@ -61,6 +91,7 @@ Result<QByteArray> writeOdt(const Document& document, const PageStyle& style)
                    {u"content.xml"_s, contentPart(flow)},
                    {u"styles.xml"_s, stylesPart(flow)},
                    {u"meta.xml"_s, metaPart(flow)},
+                   {u"settings.xml"_s, settingsPart()},
                    {u"META-INF/manifest.xml"_s, manifest()}});
 }
 

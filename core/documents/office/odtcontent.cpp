@@ -56,10 +56,14 @@ public:
     void write(const FlowParagraph& paragraph)
     {
         const NamedStyle& style = m_flow.style(paragraph.style);
+        Look base = style.look;
+        // LibreOffice takes the indent of a heading's style for that of its number, which there is none.
+        if (paragraph.look.outline > 0)
+            base.left = 0;
         QString name = nameOf(style);
-        if (paragraph.look != style.look)
+        if (paragraph.look != base)
             name = m_book.name(u"paragraph"_s, u"P"_s, name,
-                               [&](Xml& xml) { writeLook(xml, paragraph.look, style.look); });
+                               [&](Xml& xml) { writeLook(xml, paragraph.look, base); });
         Attributes attributes{{u"text:style-name"_s, name}};
         const int level = paragraph.look.outline;
         if (level > 0)

@@ -199,6 +199,8 @@ void writeWatermarkStyle(Xml& xml)
 {
     const Element style(xml, u"style:style"_s,
                         {{u"style:name"_s, u"Watermark"_s}, {u"style:family"_s, u"graphic"_s}});
+    Look strong;
+    strong.strong = true;
     xml.empty(u"style:graphic-properties"_s, {{u"draw:stroke"_s, u"none"_s},
                                               {u"draw:fill"_s, u"solid"_s},
                                               {u"draw:fill-color"_s, kWatermarkGrey.name()},
@@ -211,6 +213,7 @@ void writeWatermarkStyle(Xml& xml)
                                               {u"style:horizontal-pos"_s, u"from-left"_s},
                                               {u"style:horizontal-rel"_s, u"page"_s},
                                               {u"style:flow-with-text"_s, u"false"_s}});
+    xml.empty(u"style:text-properties"_s, letterAttributes(strong, Look()));
 }
 
 /// The shape that LibreOffice knows as a watermark: a text drawn into a frame, turned around its middle.
