@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well</source>
-        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</extracomment>
+        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける</extracomment>
         <translation>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</translation>
     </message>
     <message>
@@ -6797,6 +6797,11 @@
         <extracomment>探す</extracomment>
         <translation>探す</translation>
     </message>
+    <message>
+        <source>"Save as a document to edit" makes a file for Word or LibreOffice, to go on writing in. The paper to hand over is the PDF.</source>
+        <extracomment>「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF です。</extracomment>
+        <translation>「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF です。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -8971,6 +8976,7 @@
     </message>
     <message>
         <source>OpenDocument text (*.odt)</source>
+        <extracomment>OpenDocument の文書 (*.odt)</extracomment>
         <translation>OpenDocument の文書 (*.odt)</translation>
     </message>
 </context>

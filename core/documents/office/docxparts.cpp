@@ -3,6 +3,7 @@
 #include "core/documents/office/docxtext.h"
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -136,31 +137,34 @@ void writeCharacterStyles(Xml& xml, const Flow& flow)
               {{u"w:val"_s, u"clear"_s}, {u"w:color"_s, u"auto"_s}, {u"w:fill"_s, hexOf(kOpenGround)}});
 }
 
+/// Text drawn into a frame: the kind of shape that a watermark is.
+void writeTextShapeType(Xml& xml)
+{
+    const Element type(xml, u"v:shapetype"_s,
+                       {{u"id"_s, u"_x0000_t136"_s},
+                        {u"coordsize"_s, u"21600,21600"_s},
+                        {u"o:spt"_s, u"136"_s},
+                        {u"adj"_s, u"10800"_s},
+                        {u"path"_s, u"m@7,l@8,m@5,21600l@6,21600e"_s}});
+    {
+        const Element formulas(xml, u"v:formulas"_s);
+        for (const QString& formula :
+             {u"sum #0 0 10800"_s, u"prod #0 2 1"_s, u"sum 21600 0 @1"_s, u"sum 0 0 @2"_s,
+              u"sum 21600 0 @3"_s, u"if @0 @3 0"_s, u"if @0 21600 @1"_s, u"if @0 0 @2"_s, u"if @0 @4 21600"_s,
+              u"mid @5 @6"_s, u"mid @8 @5"_s, u"mid @7 @8"_s, u"mid @6 @7"_s, u"sum @6 0 @5"_s})
+            xml.empty(u"v:f"_s, {{u"eqn"_s, formula}});
+    }
+    xml.empty(u"v:path"_s, {{u"textpathok"_s, u"t"_s}, {u"o:connecttype"_s, u"rect"_s}});
+    xml.empty(u"v:textpath"_s, {{u"on"_s, u"t"_s}, {u"fitshape"_s, u"t"_s}});
+}
+
 /// The shape that word processors know as a watermark, and can take away as such.
 void writeWatermark(Xml& xml, const Flow& flow)
 {
     const Watermark& mark = *flow.watermark;
     const Element run(xml, u"w:r"_s);
     const Element picture(xml, u"w:pict"_s);
-    {
-        const Element type(xml, u"v:shapetype"_s,
-                           {{u"id"_s, u"_x0000_t136"_s},
-                            {u"coordsize"_s, u"21600,21600"_s},
-                            {u"o:spt"_s, u"136"_s},
-                            {u"adj"_s, u"10800"_s},
-                            {u"path"_s, u"m@7,l@8,m@5,21600l@6,21600e"_s}});
-        {
-            const Element formulas(xml, u"v:formulas"_s);
-            for (const QString& formula :
-                 {u"sum #0 0 10800"_s, u"prod #0 2 1"_s, u"sum 21600 0 @1"_s, u"sum 0 0 @2"_s,
-                  u"sum 21600 0 @3"_s, u"if @0 @3 0"_s, u"if @0 21600 @1"_s, u"if @0 0 @2"_s,
-                  u"if @0 @4 21600"_s, u"mid @5 @6"_s, u"mid @8 @5"_s, u"mid @7 @8"_s, u"mid @6 @7"_s,
-                  u"sum @6 0 @5"_s})
-                xml.empty(u"v:f"_s, {{u"eqn"_s, formula}});
-        }
-        xml.empty(u"v:path"_s, {{u"textpathok"_s, u"t"_s}, {u"o:connecttype"_s, u"rect"_s}});
-        xml.empty(u"v:textpath"_s, {{u"on"_s, u"t"_s}, {u"fitshape"_s, u"t"_s}});
-    }
+    writeTextShapeType(xml);
     // Both measured from the sheet; the slant as a turn to the right.
     const double top = mark.middle - mark.size.height() / 2;
     const QString place =
