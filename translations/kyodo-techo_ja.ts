@@ -1042,7 +1042,7 @@
         <translation>見本から作成</translation>
     </message>
     <message>
-        <source>What stands in "%1" could not be saved yet. Please save it elsewhere, as the message says; closing once more drops it.</source>
+        <source>What stands in &quot;%1&quot; could not be saved yet. Please save it elsewhere, as the message says; closing once more drops it.</source>
         <extracomment>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</extracomment>
         <translation>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</translation>
     </message>
@@ -1050,7 +1050,7 @@
 <context>
     <name>kyodo::MasterPart</name>
     <message>
-        <source>Nothing here yet. Begin with "Add".</source>
+        <source>Nothing here yet. Begin with &quot;Add&quot;.</source>
         <extracomment>まだありません。「追加」で始めます。</extracomment>
         <translation>まだありません。「追加」で始めます。</translation>
     </message>
@@ -1588,21 +1588,6 @@
         <translation>プリンターに送りました。</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <extracomment>PDF に保存</extracomment>
-        <translation>PDF に保存</translation>
-    </message>
-    <message>
-        <source>Making the PDF…</source>
-        <extracomment>PDF を作っています…</extracomment>
-        <translation>PDF を作っています…</translation>
-    </message>
-    <message>
-        <source>Saved as &quot;%1&quot;.</source>
-        <extracomment>「%1」に保存しました。</extracomment>
-        <translation>「%1」に保存しました。</translation>
-    </message>
-    <message>
         <source>Making the pages…</source>
         <extracomment>ページを作っています…</extracomment>
         <translation>ページを作っています…</translation>
@@ -1636,6 +1621,16 @@
         <source>of %1</source>
         <extracomment>／%1</extracomment>
         <translation>／%1</translation>
+    </message>
+    <message>
+        <source>Save as a document to edit…</source>
+        <extracomment>編集できる文書に保存…</extracomment>
+        <translation>編集できる文書に保存…</translation>
+    </message>
+    <message>
+        <source>A document for Word or LibreOffice, to edit its text. The paper is the PDF.</source>
+        <extracomment>Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。</extracomment>
+        <translation>Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3548,11 @@
         <extracomment>このソフトが知らない種類のファイルです。</extracomment>
         <translation>このソフトが知らない種類のファイルです。</translation>
     </message>
+    <message>
+        <source>The file could not be put together. Please try again.</source>
+        <extracomment>ファイルの中身をまとめられませんでした。もう一度お試しください。</extracomment>
+        <translation>ファイルの中身をまとめられませんでした。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::cli</name>
@@ -3687,11 +3687,6 @@
         <translation>-o の後に、書き出すファイルの名前を指定してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .pdf.</source>
-        <extracomment>「%1」の種類には書き出せません。.pdf で終わる名前にしてください。</extracomment>
-        <translation>「%1」の種類には書き出せません。.pdf で終わる名前にしてください。</translation>
-    </message>
-    <message>
         <source>There is no paper &quot;%1&quot;; &quot;papers&quot; lists them.</source>
         <extracomment>「%1」という書類はありません。papers で一覧を表示します。</extracomment>
         <translation>「%1」という書類はありません。papers で一覧を表示します。</translation>
@@ -3782,11 +3777,6 @@
         <translation>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</translation>
     </message>
     <message>
-        <source>make a paper as PDF; --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well</source>
-        <extracomment>書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</extracomment>
-        <translation>書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</translation>
-    </message>
-    <message>
         <source>write the project as JSON, or its dates as a calendar (.ics)</source>
         <extracomment>事業をJSONに、または予定をカレンダー（.ics）に書き出す</extracomment>
         <translation>事業をJSONに、または予定をカレンダー（.ics）に書き出す</translation>
@@ -3805,6 +3795,26 @@
         <source>&quot;%1&quot; is not a kind that can be written; the name must end in .json or .ics.</source>
         <extracomment>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</extracomment>
         <translation>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against</source>
+        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</extracomment>
+        <translation>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</translation>
+    </message>
+    <message>
+        <source>There is no version &quot;%1&quot; of the agreement. Those there are: %2</source>
+        <extracomment>協定書の「%1」版はありません。あるのは: %2</extracomment>
+        <translation>協定書の「%1」版はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not compare versions; please leave out --draft and --against.</source>
+        <extracomment>「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。</extracomment>
+        <translation>「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .pdf, .docx or .odt.</source>
+        <extracomment>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +3993,36 @@
         <source>Not everything fits one page; these were cut off with &quot;…&quot;: %1. Shorter texts fit in full.</source>
         <extracomment>1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。</extracomment>
         <translation>1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。</translation>
+    </message>
+    <message>
+        <source>The text of this version of the agreement cannot be read: it is damaged, or was not written by this program.</source>
+        <extracomment>この版の協定書の本文は壊れているか、このプログラムが書いたものではないため、読めません。</extracomment>
+        <translation>この版の協定書の本文は壊れているか、このプログラムが書いたものではないため、読めません。</translation>
+    </message>
+    <message>
+        <source>The text of this version of the agreement is too large to be read.</source>
+        <extracomment>この版の協定書の本文は大きすぎるため、読めません。</extracomment>
+        <translation>この版の協定書の本文は大きすぎるため、読めません。</translation>
+    </message>
+    <message>
+        <source>This version of the agreement was made by a newer version of this program. Please update it.</source>
+        <extracomment>この版の協定書は、より新しいこのプログラムで作られています。新しくしてから開いてください。</extracomment>
+        <translation>この版の協定書は、より新しいこのプログラムで作られています。新しくしてから開いてください。</translation>
+    </message>
+    <message>
+        <source>No version of the agreement has been kept yet, so there is nothing to compare with.</source>
+        <extracomment>協定書の版がまだないため、比べられません。版を残すと、その後の変更を比べられます。</extracomment>
+        <translation>協定書の版がまだないため、比べられません。版を残すと、その後の変更を比べられます。</translation>
+    </message>
+    <message>
+        <source>There is no such version of the agreement.</source>
+        <extracomment>協定書のその版はありません。</extracomment>
+        <translation>協定書のその版はありません。</translation>
+    </message>
+    <message>
+        <source>The two versions are in different languages and cannot be compared.</source>
+        <extracomment>2つの版は言語が違うため、比べられません。</extracomment>
+        <translation>2つの版は言語が違うため、比べられません。</translation>
     </message>
 </context>
 <context>
@@ -6510,7 +6550,7 @@
         <translation>資料を付ける</translation>
     </message>
     <message>
-        <source>Drop a file on "Attachments" under "Basics", at a meeting and elsewhere, or choose it with "Add". Its contents go into the project&apos;s file; 50 MB at most each.</source>
+        <source>Drop a file on &quot;Attachments&quot; under &quot;Basics&quot;, at a meeting and elsewhere, or choose it with &quot;Add&quot;. Its contents go into the project&apos;s file; 50 MB at most each.</source>
         <extracomment>「基本」の「資料」や会議などの欄に、ファイルを落とすか「追加」で選びます。中身ごと事業のファイルに入ります。1件50MBまでです。</extracomment>
         <translation>「基本」の「資料」や会議などの欄に、ファイルを落とすか「追加」で選びます。中身ごと事業のファイルに入ります。1件50MBまでです。</translation>
     </message>
@@ -6859,6 +6899,11 @@
         <extracomment>印刷</extracomment>
         <translation>印刷</translation>
     </message>
+    <message>
+        <source>&quot;Save as a document to edit&quot; makes a file for Word or LibreOffice, to go on writing in. The paper to hand over is the PDF.</source>
+        <extracomment>「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF です。</extracomment>
+        <translation>「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF です。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -6881,6 +6926,41 @@
         <source>Nothing was printed.</source>
         <extracomment>印刷しませんでした。</extracomment>
         <translation>印刷しませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be saved; please end the name in .docx or .odt.</source>
+        <extracomment>「%1」の種類には保存できません。.docx か .odt で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には保存できません。.docx か .odt で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>PDF に保存</extracomment>
+        <translation>PDF に保存</translation>
+    </message>
+    <message>
+        <source>Save as a document to edit</source>
+        <extracomment>編集できる文書に保存</extracomment>
+        <translation>編集できる文書に保存</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <extracomment>PDF を作っています…</extracomment>
+        <translation>PDF を作っています…</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <extracomment>文書を作っています…</extracomment>
+        <translation>文書を作っています…</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <extracomment>「%1」に保存しました。</extracomment>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;. This document is for editing; the paper to hand over is the PDF.</source>
+        <extracomment>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</extracomment>
+        <translation>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</translation>
     </message>
 </context>
 <context>
@@ -8700,7 +8780,7 @@
         <translation>「%1」は、このパソコンの別の画面で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</translation>
     </message>
     <message>
-        <source>"%1" exists already. Please choose another name.</source>
+        <source>&quot;%1&quot; exists already. Please choose another name.</source>
         <extracomment>「%1」は既にあります。別の名前にしてください。</extracomment>
         <translation>「%1」は既にあります。別の名前にしてください。</translation>
     </message>
@@ -8815,7 +8895,7 @@
         <translation>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</translation>
     </message>
     <message>
-        <source>The folder of "%1" cannot be written to, so it cannot be edited. Reading is possible. To edit it, copy the file to a folder that can be written to, and open that.</source>
+        <source>The folder of &quot;%1&quot; cannot be written to, so it cannot be edited. Reading is possible. To edit it, copy the file to a folder that can be written to, and open that.</source>
         <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</extracomment>
         <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</translation>
     </message>
@@ -8995,6 +9075,16 @@
         <source>Six digits; may stay empty</source>
         <extracomment>6桁。わからなければ空のままで</extracomment>
         <translation>6桁。わからなければ空のままで</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <extracomment>Word の文書 (*.docx)</extracomment>
+        <translation>Word の文書 (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <extracomment>OpenDocument の文書 (*.odt)</extracomment>
+        <translation>OpenDocument の文書 (*.odt)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/base/filewriter.h"
+#include "core/documents/office/office.h"
 #include "core/documents/paginator.h"
 #include "core/documents/papers.h"
 #include "core/documents/partylabels.h"
@@ -144,19 +145,42 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
     return request;
 }
 
-Result<QString> pdfOutput(const Call& call)
+/// The file to write; a name that ends in .pdf, .docx or .odt.
+Result<QString> paperOutput(const Call& call)
 {
     const auto output = call.arguments.option(QStringLiteral("-o"));
     if (!output || output->isEmpty()) {
         //: -o の後に、書き出すファイルの名前を指定してください。
         return usage(Tr::tr("Please give the file to write after -o."));
     }
-    if (!output->endsWith(u".pdf", Qt::CaseInsensitive)) {
-        //: 「%1」の種類には書き出せません。.pdf で終わる名前にしてください。
+    if (!output->endsWith(u".pdf", Qt::CaseInsensitive) && !officeFormatOf(*output)) {
+        //: 「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。
         return usage(
-            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .pdf.").arg(*output));
+            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .pdf, .docx or .odt.")
+                .arg(*output));
     }
     return *output;
+}
+
+/// The paper in the format that the file's name asks for, and what the user should know about it.
+struct Rendered {
+    QByteArray bytes;
+    QString remark;
+};
+
+Result<Rendered> renderAs(const QString& output, const Document& document, const Environment& environment)
+{
+    const PageStyle style = PageStyle::forLanguage(document.language);
+    if (const auto format = officeFormatOf(output)) {
+        const auto text = writeOffice(*format, document, style);
+        return text ? Result<Rendered>(Rendered{*text, {}}) : text.error();
+    }
+    const Pages pages = paginate(document, style);
+    PdfOptions options;
+    options.author = environment.author;
+    options.created = environment.clock.now();
+    const auto pdf = toPdf(pages, options);
+    return pdf ? Result<Rendered>(Rendered{*pdf, shortenedNotice(pages)}) : pdf.error();
 }
 
 } // namespace
@@ -174,7 +198,7 @@ Result<ExitCode> render(const Call& call)
         //: 「%1」という書類はありません。papers で一覧を表示します。
         return usage(Tr::tr("There is no paper \"%1\"; \"papers\" lists them.").arg(call.arguments.name(0)));
     }
-    const auto output = pdfOutput(call);
+    const auto output = paperOutput(call);
     if (!output)
         return output.error();
     if (const auto apart = checkApart(*output, call.arguments.name(1)); !apart)
@@ -192,16 +216,12 @@ Result<ExitCode> render(const Call& call)
     const auto document = makePaper(*request, (*file)->project(), {*catalogue, *clauses});
     if (!document)
         return document.error();
-    const Pages pages = paginate(*document, PageStyle::forLanguage(document->language));
-    PdfOptions options;
-    options.author = call.environment.author;
-    options.created = call.environment.clock.now();
-    const auto pdf = toPdf(pages, options);
-    if (!pdf)
-        return pdf.error();
-    if (const auto written = writeWhole(*output, *pdf); !written)
+    const auto made = renderAs(*output, *document, call.environment);
+    if (!made)
+        return made.error();
+    if (const auto written = writeWhole(*output, made->bytes); !written)
         return written.error();
-    call.remark(shortenedNotice(pages));
+    call.remark(made->remark);
     return Done;
 }
 

@@ -52,6 +52,28 @@ TEST_CASE("every paper of every example becomes a sound PDF", "[cli][render]")
     }
 }
 
+TEST_CASE("a paper becomes text to be edited when its name asks for it", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const auto made = [&](const QString& name) {
+        CHECK(bench.done({u"render"_s, u"agreement"_s, file, u"-o"_s, bench.path(name)}) == QString());
+        return Bench::bytes(bench.path(name));
+    };
+    const QByteArray docx = made(u"協定書.docx"_s);
+    CHECK(docx.contains("word/document.xml"));
+    const QByteArray odt = made(u"協定書.ODT"_s);
+    CHECK(odt.contains("mimetypeapplication/vnd.oasis.opendocument.text"));
+    const bool same = made(u"二度目.docx"_s) == docx && made(u"二度目.odt"_s) == odt;
+    CHECK(same);
+    for (const QString& name : {u"協定書.doc"_s, u"協定書.txt"_s, u"docx"_s}) {
+        const auto ran = bench.run({u"render"_s, u"agreement"_s, file, u"-o"_s, bench.path(name)});
+        CHECK(ran.code == cli::WrongUsage);
+        CHECK(ran.err.contains(u".odt"_s));
+        CHECK_FALSE(QFileInfo::exists(bench.path(name)));
+    }
+}
+
 TEST_CASE("papers come in English on request", "[cli][render]")
 {
     CliBench bench;
