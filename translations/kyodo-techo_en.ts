@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kyodo::ClauseListModel</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <extracomment>意見 %n</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::HelpPage</name>
     <message numerus="yes">
         <source>%n topic(s) (Enter: next place)</source>
@@ -157,6 +168,17 @@
         <translation>
             <numerusform> %n row added.</numerusform>
             <numerusform> %n rows added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::VersionsPart</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <extracomment>%1、%nページ</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

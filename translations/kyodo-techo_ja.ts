@@ -70,25 +70,98 @@
         <translation>カレンダー用ファイルに書き出す</translation>
     </message>
     <message>
-        <source>The dates are in "%1". Open it with your calendar to take them over.</source>
+        <source>The dates are in &quot;%1&quot;. Open it with your calendar to take them over.</source>
         <extracomment>「%1」に予定を書き出しました。お使いのカレンダーで開くと取り込めます。</extracomment>
         <translation>「%1」に予定を書き出しました。お使いのカレンダーで開くと取り込めます。</translation>
     </message>
 </context>
 <context>
+    <name>kyodo::AnnexesPart</name>
+    <message>
+        <source>Up</source>
+        <extracomment>上へ</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>下へ</extracomment>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>付けない</extracomment>
+        <translation>付けない</translation>
+    </message>
+    <message>
+        <source>Own annex</source>
+        <extracomment>別紙をつくる</extracomment>
+        <translation>別紙をつくる</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>This annex is made from what was entered.</source>
+        <extracomment>この別紙は、入力されたデータから作られます。</extracomment>
+        <translation>この別紙は、入力されたデータから作られます。</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <extracomment>（見出しなし）</extracomment>
+        <translation>（見出しなし）</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <extracomment>付けない：%1</extracomment>
+        <translation>付けない：%1</translation>
+    </message>
+    <message>
+        <source>Annex %1: %2</source>
+        <extracomment>別紙%1 %2</extracomment>
+        <translation>別紙%1 %2</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <extracomment>付ける</extracomment>
+        <translation>付ける</translation>
+    </message>
+    <message>
+        <source>Order of the annexes</source>
+        <extracomment>別紙の並べ替え</extracomment>
+        <translation>別紙の並べ替え</translation>
+    </message>
+    <message>
+        <source>Leave an annex out</source>
+        <extracomment>別紙を付けない</extracomment>
+        <translation>別紙を付けない</translation>
+    </message>
+    <message>
+        <source>Take an annex in</source>
+        <extracomment>別紙を付ける</extracomment>
+        <translation>別紙を付ける</translation>
+    </message>
+    <message>
+        <source>New annex</source>
+        <extracomment>新しい別紙</extracomment>
+        <translation>新しい別紙</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::AttachmentDesk</name>
     <message>
-        <source>There is no place for a copy to open. Please take it out with "Save a copy".</source>
+        <source>There is no place for a copy to open. Please take it out with &quot;Save a copy&quot;.</source>
         <extracomment>開くための写しを置く場所が作れません。「写しを保存」で取り出してください。</extracomment>
         <translation>開くための写しを置く場所が作れません。「写しを保存」で取り出してください。</translation>
     </message>
     <message>
-        <source>Delete the attachment "%1"</source>
+        <source>Delete the attachment &quot;%1&quot;</source>
         <extracomment>資料「%1」を削除</extracomment>
         <translation>資料「%1」を削除</translation>
     </message>
     <message>
-        <source>"%1" was deleted. Undo brings it back; for that, its content stays in the project file.</source>
+        <source>&quot;%1&quot; was deleted. Undo brings it back; for that, its content stays in the project file.</source>
         <extracomment>「%1」を削除しました。「元に戻す」で戻せます。そのため中身は事業のファイルに残ります。</extracomment>
         <translation>「%1」を削除しました。「元に戻す」で戻せます。そのため中身は事業のファイルに残ります。</translation>
     </message>
@@ -118,7 +191,7 @@
         <translation>資料はまだありません。</translation>
     </message>
     <message>
-        <source>There are no attachments yet. Drop files here, or choose them with "Add".</source>
+        <source>There are no attachments yet. Drop files here, or choose them with &quot;Add&quot;.</source>
         <translation>資料はまだありません。ここにファイルを落とすか、「追加」で選びます。</translation>
     </message>
     <message>
@@ -196,8 +269,8 @@
     </message>
     <message>
         <source>adds up</source>
-        <extracomment>合っています</extracomment>
-        <translation>合っています</translation>
+        <extracomment>一致</extracomment>
+        <translation>一致</translation>
     </message>
     <message>
         <source>%1 missing</source>
@@ -230,7 +303,7 @@
         <translation>収入から支出を引いた額</translation>
     </message>
     <message>
-        <source>Share of %2 in "%1"</source>
+        <source>Share of %2 in &quot;%1&quot;</source>
         <extracomment>「%1」の%2の負担</extracomment>
         <translation>「%1」の%2の負担</translation>
     </message>
@@ -285,7 +358,7 @@
         <translation>主体ごとの負担</translation>
     </message>
     <message>
-        <source>More on "%1"</source>
+        <source>More on &quot;%1&quot;</source>
         <extracomment>「%1」のくわしいこと</extracomment>
         <translation>「%1」のくわしいこと</translation>
     </message>
@@ -380,7 +453,7 @@
         <translation>この列は変えられません。</translation>
     </message>
     <message>
-        <source>Paste into "%1"</source>
+        <source>Paste into &quot;%1&quot;</source>
         <extracomment>「%1」に貼り付け</extracomment>
         <translation>「%1」に貼り付け</translation>
     </message>
@@ -424,11 +497,213 @@
     </message>
 </context>
 <context>
+    <name>kyodo::CheckList</name>
+    <message>
+        <source>yes</source>
+        <extracomment>はい</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>いいえ</extracomment>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ClauseEditor</name>
+    <message>
+        <source>Japanese</source>
+        <extracomment>日本語</extracomment>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>英語</extracomment>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <extracomment>文の言葉</extracomment>
+        <translation>文の言葉</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph. Alt+Right makes it an item, Alt+Left takes it back. Framed words come from the project.</source>
+        <extracomment>1行が1つの項です。Alt+→で号に下げ、Alt+←で戻します。色のついた枠は事業のデータから入るところです。</extracomment>
+        <translation>1行が1つの項です。Alt+→で号に下げ、Alt+←で戻します。色のついた枠は事業のデータから入るところです。</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <extracomment>号に下げる</extracomment>
+        <translation>号に下げる</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <extracomment>項に上げる</extracomment>
+        <translation>項に上げる</translation>
+    </message>
+    <message>
+        <source>Insert from the project</source>
+        <extracomment>事業のデータを入れる</extracomment>
+        <translation>事業のデータを入れる</translation>
+    </message>
+    <message>
+        <source>Annex &quot;%1&quot;</source>
+        <extracomment>別紙「%1」</extracomment>
+        <translation>別紙「%1」</translation>
+    </message>
+    <message>
+        <source>Change of the clause &quot;%1&quot;</source>
+        <extracomment>条項「%1」の変更</extracomment>
+        <translation>条項「%1」の変更</translation>
+    </message>
+    <message>
+        <source>[no such clause]</source>
+        <extracomment>【ない条項】</extracomment>
+        <translation>【ない条項】</translation>
+    </message>
+    <message>
+        <source>[no such annex]</source>
+        <extracomment>【ない別紙】</extracomment>
+        <translation>【ない別紙】</translation>
+    </message>
+    <message>
+        <source>(from the list)</source>
+        <extracomment>（一覧から入ります）</extracomment>
+        <translation>（一覧から入ります）</translation>
+    </message>
+    <message>
+        <source>[unknown: %1]</source>
+        <extracomment>【知らない項目：%1】</extracomment>
+        <translation>【知らない項目：%1】</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ClauseListModel</name>
+    <message>
+        <source>(no heading)</source>
+        <extracomment>（見出しなし）</extracomment>
+        <translation>（見出しなし）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>使わない</extracomment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>文を変更</extracomment>
+        <translation>文を変更</translation>
+    </message>
+    <message>
+        <source>own clause</source>
+        <extracomment>この事業の条項</extracomment>
+        <translation>この事業の条項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <extracomment>意見 %n</extracomment>
+        <translation>
+            <numerusform>意見 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ClausesPart</name>
+    <message>
+        <source>Up</source>
+        <extracomment>上へ</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>下へ</extracomment>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>使わない</extracomment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Standard wording</source>
+        <extracomment>標準の文に戻す</extracomment>
+        <translation>標準の文に戻す</translation>
+    </message>
+    <message>
+        <source>Own clause</source>
+        <extracomment>条項をつくる</extracomment>
+        <translation>条項をつくる</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>削除</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add from the library</source>
+        <extracomment>条項集から加える</extracomment>
+        <translation>条項集から加える</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <extracomment>使う</extracomment>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <extracomment>新しい条項</extracomment>
+        <translation>新しい条項</translation>
+    </message>
+    <message>
+        <source>Move of the clause &quot;%1&quot;</source>
+        <extracomment>条項「%1」を動かす</extracomment>
+        <translation>条項「%1」を動かす</translation>
+    </message>
+    <message>
+        <source>Leave out the clause &quot;%1&quot;</source>
+        <extracomment>条項「%1」を使わない</extracomment>
+        <translation>条項「%1」を使わない</translation>
+    </message>
+    <message>
+        <source>Take in the clause &quot;%1&quot;</source>
+        <extracomment>条項「%1」を使う</extracomment>
+        <translation>条項「%1」を使う</translation>
+    </message>
+    <message>
+        <source>Standard wording of the clause &quot;%1&quot;</source>
+        <extracomment>条項「%1」を標準の文に戻す</extracomment>
+        <translation>条項「%1」を標準の文に戻す</translation>
+    </message>
+    <message>
+        <source>Removal of the clause &quot;%1&quot;</source>
+        <extracomment>条項「%1」の削除</extracomment>
+        <translation>条項「%1」の削除</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::CompareModel</name>
     <message>
         <source>Compared by</source>
         <extracomment>くらべること</extracomment>
         <translation>くらべること</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CoverageStrip</name>
+    <message>
+        <source>Eight things: %1</source>
+        <extracomment>8つのこと：%1</extracomment>
+        <translation>8つのこと：%1</translation>
+    </message>
+    <message>
+        <source>Five principles: %1</source>
+        <extracomment>5つの原則：%1</extracomment>
+        <translation>5つの原則：%1</translation>
+    </message>
+    <message>
+        <source>Without a clause: %1</source>
+        <extracomment>まだ条項のないもの：%1</extracomment>
+        <translation>まだ条項のないもの：%1</translation>
     </message>
 </context>
 <context>
@@ -442,7 +717,7 @@
 <context>
     <name>kyodo::DatedPart</name>
     <message>
-        <source>Nothing on record yet. Begin with "Add".</source>
+        <source>Nothing on record yet. Begin with &quot;Add&quot;.</source>
         <extracomment>まだ記録がありません。「追加」で始めます。</extracomment>
         <translation>まだ記録がありません。「追加」で始めます。</translation>
     </message>
@@ -625,12 +900,12 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>"%1" is not among the choices.</source>
+        <source>&quot;%1&quot; is not among the choices.</source>
         <extracomment>「%1」は選べるものの中にありません。</extracomment>
         <translation>「%1」は選択肢にありません。</translation>
     </message>
     <message>
-        <source>Change "%1"</source>
+        <source>Change &quot;%1&quot;</source>
         <extracomment>「%1」の変更</extracomment>
         <translation>「%1」の変更</translation>
     </message>
@@ -905,7 +1180,7 @@
         <translation>いまの内容と同じです。戻しても何も変わりません。</translation>
     </message>
     <message>
-        <source>The project goes back to %1. "Undo" takes that back again.</source>
+        <source>The project goes back to %1. &quot;Undo&quot; takes that back again.</source>
         <extracomment>%1の内容に戻します。あとで「元に戻す」で取り消せます。</extracomment>
         <translation>%1の内容に戻します。あとで「元に戻す」で取り消せます。</translation>
     </message>
@@ -939,8 +1214,8 @@
     </message>
     <message>
         <source>%1, reached</source>
-        <extracomment>%1 達成しました</extracomment>
-        <translation>%1 達成しました</translation>
+        <extracomment>%1 達成</extracomment>
+        <translation>%1 達成</translation>
     </message>
     <message>
         <source>further off than at first, %1 to go</source>
@@ -1004,7 +1279,7 @@
         <translation>協働手帳</translation>
     </message>
     <message>
-        <source>What stands in "%1" cannot be read and is not saved. Please mend it; closing once more drops it.</source>
+        <source>What stands in &quot;%1&quot; cannot be read and is not saved. Please mend it; closing once more drops it.</source>
         <extracomment>「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。</extracomment>
         <translation>「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。</translation>
     </message>
@@ -1028,9 +1303,19 @@
         <extracomment>見本から作成</extracomment>
         <translation>見本から作成</translation>
     </message>
+    <message>
+        <source>What stands in &quot;%1&quot; could not be saved yet. Please save it elsewhere, as the message says; closing once more drops it.</source>
+        <extracomment>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</extracomment>
+        <translation>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MasterPart</name>
+    <message>
+        <source>Nothing here yet. Begin with &quot;Add&quot;.</source>
+        <extracomment>まだありません。「追加」で始めます。</extracomment>
+        <translation>まだありません。「追加」で始めます。</translation>
+    </message>
     <message>
         <source>Add</source>
         <extracomment>追加</extracomment>
@@ -1057,7 +1342,7 @@
         <translation>複製</translation>
     </message>
     <message>
-        <source>Sort by "%1"</source>
+        <source>Sort by &quot;%1&quot;</source>
         <extracomment>「%1」の順に見る</extracomment>
         <translation>「%1」の順に見る</translation>
     </message>
@@ -1139,8 +1424,8 @@
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>まだ%1あります</extracomment>
-        <translation>まだ%1あります</translation>
+        <extracomment>あと%1</extracomment>
+        <translation>あと%1</translation>
     </message>
     <message>
         <source>%1 to come</source>
@@ -1161,7 +1446,7 @@
         <translation>上の表で行を選ぶと、その行の出入りを入れられます。</translation>
     </message>
     <message>
-        <source>Paid and received on "%1"</source>
+        <source>Paid and received on &quot;%1&quot;</source>
         <extracomment>「%1」の出入り</extracomment>
         <translation>「%1」の出入り</translation>
     </message>
@@ -1358,7 +1643,7 @@
         <translation>どんなことか</translation>
     </message>
     <message>
-        <source>Choose "%1" or not</source>
+        <source>Choose &quot;%1&quot; or not</source>
         <extracomment>「%1」を選ぶ・外す</extracomment>
         <translation>「%1」を選ぶ・外す</translation>
     </message>
@@ -1376,12 +1661,12 @@
         <translation>書いたことを削除</translation>
     </message>
     <message>
-        <source>Once an NPO and a company, school, community or government are parties, the guideline's methods stand here.</source>
+        <source>Once an NPO and a company, school, community or government are parties, the guideline&apos;s methods stand here.</source>
         <extracomment>NPOと、企業・教育機関・地域組織・行政のどれかが主体にそろうと、手引きの手法が並びます。</extracomment>
         <translation>NPOと、企業・教育機関・地域組織・行政のどれかが主体にそろうと、手引きの手法が並びます。</translation>
     </message>
     <message>
-        <source>First enter the parties under "Basics".</source>
+        <source>First enter the parties under &quot;Basics&quot;.</source>
         <extracomment>先に「基本」で参加する主体を入れてください。</extracomment>
         <translation>先に「基本」で参加する主体を入れてください。</translation>
     </message>
@@ -1565,21 +1850,6 @@
         <translation>プリンターに送りました。</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <extracomment>PDF に保存</extracomment>
-        <translation>PDF に保存</translation>
-    </message>
-    <message>
-        <source>Making the PDF…</source>
-        <extracomment>PDF を作っています…</extracomment>
-        <translation>PDF を作っています…</translation>
-    </message>
-    <message>
-        <source>Saved as "%1".</source>
-        <extracomment>「%1」に保存しました。</extracomment>
-        <translation>「%1」に保存しました。</translation>
-    </message>
-    <message>
         <source>Making the pages…</source>
         <extracomment>ページを作っています…</extracomment>
         <translation>ページを作っています…</translation>
@@ -1613,6 +1883,16 @@
         <source>of %1</source>
         <extracomment>／%1</extracomment>
         <translation>／%1</translation>
+    </message>
+    <message>
+        <source>Save as a document to edit…</source>
+        <extracomment>編集できる文書に保存…</extracomment>
+        <translation>編集できる文書に保存…</translation>
+    </message>
+    <message>
+        <source>A document for Word or LibreOffice, to edit its text. The paper is the PDF.</source>
+        <extracomment>Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。</extracomment>
+        <translation>Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2000,11 @@
         <extracomment>理由を書いてください。あとで見た人にもわかります。</extracomment>
         <translation>理由を書いてください。あとで見た人にもわかります。</translation>
     </message>
+    <message>
+        <source>To the next step</source>
+        <extracomment>次の段階へ</extracomment>
+        <translation>次の段階へ</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::PastePanel</name>
@@ -1734,7 +2019,7 @@
         <translation>貼り付けられないセル</translation>
     </message>
     <message>
-        <source>Row %1, "%2": %3</source>
+        <source>Row %1, &quot;%2&quot;: %3</source>
         <extracomment>%1行目「%2」：%3</extracomment>
         <translation>%1行目「%2」：%3</translation>
     </message>
@@ -1762,7 +2047,7 @@
 <context>
     <name>kyodo::ProjectSession</name>
     <message>
-        <source>Change "%1"</source>
+        <source>Change &quot;%1&quot;</source>
         <extracomment>「%1」の変更</extracomment>
         <translation>「%1」の変更</translation>
     </message>
@@ -1772,32 +2057,32 @@
         <translation>この欄に入れられない値です。</translation>
     </message>
     <message>
-        <source>Add to "%1"</source>
+        <source>Add to &quot;%1&quot;</source>
         <extracomment>「%1」に行を追加</extracomment>
         <translation>「%1」に行を追加</translation>
     </message>
     <message>
-        <source>Duplicate in "%1"</source>
+        <source>Duplicate in &quot;%1&quot;</source>
         <extracomment>「%1」の行を複製</extracomment>
         <translation>「%1」の行を複製</translation>
     </message>
     <message>
-        <source>Delete from "%1"</source>
+        <source>Delete from &quot;%1&quot;</source>
         <extracomment>「%1」の行を削除</extracomment>
         <translation>「%1」の行を削除</translation>
     </message>
     <message>
-        <source>Move in "%1"</source>
+        <source>Move in &quot;%1&quot;</source>
         <extracomment>「%1」の行を移動</extracomment>
         <translation>「%1」の行を移動</translation>
     </message>
     <message>
-        <source>Pass the step "%1"</source>
+        <source>Pass the step &quot;%1&quot;</source>
         <extracomment>「%1」の段階を通過</extracomment>
         <translation>「%1」の段階を通過</translation>
     </message>
     <message>
-        <source>Withdraw the pass of "%1"</source>
+        <source>Withdraw the pass of &quot;%1&quot;</source>
         <extracomment>「%1」の通過を取り消す</extracomment>
         <translation>「%1」の通過を取り消す</translation>
     </message>
@@ -1807,28 +2092,28 @@
         <translation>%1の内容に戻す</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n row(s) in "%1"</source>
+        <source>Duplicate %n row(s) in &quot;%1&quot;</source>
         <extracomment>「%1」の%n行を複製</extracomment>
         <translation>
             <numerusform>「%1」の%n行を複製</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n row(s) from "%1"</source>
+        <source>Delete %n row(s) from &quot;%1&quot;</source>
         <extracomment>「%1」の%n行を削除</extracomment>
         <translation>
             <numerusform>「%1」の%n行を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n row(s) in "%1"</source>
+        <source>Move %n row(s) in &quot;%1&quot;</source>
         <extracomment>「%1」の%n行を移動</extracomment>
         <translation>
             <numerusform>「%1」の%n行を移動</numerusform>
         </translation>
     </message>
     <message>
-        <source>New order of "%1"</source>
+        <source>New order of &quot;%1&quot;</source>
         <extracomment>「%1」の並べ替え</extracomment>
         <translation>「%1」の並べ替え</translation>
     </message>
@@ -1878,7 +2163,7 @@
         <translation>一覧から外す</translation>
     </message>
     <message>
-        <source>Take "%1" off the list (the file stays)</source>
+        <source>Take &quot;%1&quot; off the list (the file stays)</source>
         <extracomment>「%1」を一覧から外す（ファイルは消えません）</extracomment>
         <translation>「%1」を一覧から外す（ファイルは消えません）</translation>
     </message>
@@ -1911,7 +2196,7 @@
         <translation>下へ</translation>
     </message>
     <message>
-        <source>Nothing here yet. Begin with "Add".</source>
+        <source>Nothing here yet. Begin with &quot;Add&quot;.</source>
         <extracomment>まだありません。「追加」で始めます。</extracomment>
         <translation>まだありません。「追加」で始めます。</translation>
     </message>
@@ -2065,7 +2350,7 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Role in "%1": %2</source>
+        <source>Role in &quot;%1&quot;: %2</source>
         <extracomment>「%1」の役割を「%2」に変更</extracomment>
         <translation>「%1」の役割を「%2」に変更</translation>
     </message>
@@ -2098,14 +2383,14 @@
         <translation>下へ</translation>
     </message>
     <message>
-        <source>First enter the parties under "Basics".</source>
+        <source>First enter the parties under &quot;Basics&quot;.</source>
         <extracomment>先に「基本」で参加する主体を入れてください。</extracomment>
         <translation>先に「基本」で参加する主体を入れてください。</translation>
     </message>
     <message>
         <source>M lead, S support, Delete none; Space or a double click goes round. Alt+Up and Alt+Down move the row.</source>
-        <extracomment>M 主担当 S 協力 Delete なし Space かダブルクリックで順に切り替え 行の移動は Alt+↑↓</extracomment>
-        <translation>M 主担当 S 協力 Delete なし Space かダブルクリックで順に切り替え 行の移動は Alt+↑↓</translation>
+        <extracomment>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</extracomment>
+        <translation>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</translation>
     </message>
 </context>
 <context>
@@ -2136,27 +2421,27 @@
         <translation>実績</translation>
     </message>
     <message>
-        <source>Change the start (%1) of "%2"</source>
+        <source>Change the start (%1) of &quot;%2&quot;</source>
         <extracomment>「%2」の始まり（%1）を変更</extracomment>
         <translation>「%2」の始まり（%1）を変更</translation>
     </message>
     <message>
-        <source>Change the end (%1) of "%2"</source>
+        <source>Change the end (%1) of &quot;%2&quot;</source>
         <extracomment>「%2」の終わり（%1）を変更</extracomment>
         <translation>「%2」の終わり（%1）を変更</translation>
     </message>
     <message>
-        <source>Give dates (%1) to "%2"</source>
+        <source>Give dates (%1) to &quot;%2&quot;</source>
         <extracomment>「%2」に日程（%1）を入れる</extracomment>
         <translation>「%2」に日程（%1）を入れる</translation>
     </message>
     <message>
-        <source>Clear the dates (%1) of "%2"</source>
+        <source>Clear the dates (%1) of &quot;%2&quot;</source>
         <extracomment>「%2」の日程（%1）を消す</extracomment>
         <translation>「%2」の日程（%1）を消す</translation>
     </message>
     <message>
-        <source>Move the dates (%1) of "%2"</source>
+        <source>Move the dates (%1) of &quot;%2&quot;</source>
         <extracomment>「%2」の日程（%1）を移動</extracomment>
         <translation>「%2」の日程（%1）を移動</translation>
     </message>
@@ -2285,6 +2570,19 @@
     </message>
 </context>
 <context>
+    <name>kyodo::SectionHead</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>開きました</extracomment>
+        <translation>開きました</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <extracomment>閉じました</extracomment>
+        <translation>閉じました</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::SettingsPage</name>
     <message>
         <source>%1 (Mincho)</source>
@@ -2312,9 +2610,9 @@
         <translation>両方（令和8年(2026年)4月1日）</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>戻る</extracomment>
-        <translation>戻る</translation>
+        <source>← Back to where you were</source>
+        <extracomment>← 元の画面に戻る</extracomment>
+        <translation>← 元の画面に戻る</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2392,7 +2690,7 @@
         <translation>保存場所</translation>
     </message>
     <message>
-        <source>There is no folder "%1".</source>
+        <source>There is no folder &quot;%1&quot;.</source>
         <extracomment>「%1」というフォルダーは見つかりません。</extracomment>
         <translation>「%1」というフォルダーは見つかりません。</translation>
     </message>
@@ -2462,7 +2760,7 @@
         <translation>余白は%1から%2までの数（mm）で入れてください。</translation>
     </message>
     <message>
-        <source>Dates (for new projects; each can have its own under "Terms of the paper")</source>
+        <source>Dates (for new projects; each can have its own under &quot;Terms of the paper&quot;)</source>
         <extracomment>日付の書き方（新しく作る事業で使います。事業ごとに「協定書の決まり」でも変えられます）</extracomment>
         <translation>日付の書き方（新しく作る事業で使います。事業ごとに「協定書の決まり」でも変えられます）</translation>
     </message>
@@ -2643,6 +2941,16 @@
         <source>&amp;About this program</source>
         <extracomment>このソフトについて(&amp;A)</extracomment>
         <translation>このソフトについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <extracomment>次の項目へ(&amp;N)</extracomment>
+        <translation>次の項目へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Section &amp;before</source>
+        <extracomment>前の項目へ(&amp;B)</extracomment>
+        <translation>前の項目へ(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +3180,8 @@
     <message>
         <source>New challenges lead into the next cycle</source>
         <extracomment>新たな課題があれば次のサイクルへ</extracomment>
-        <translation>新たな課題があれば次のサイクルへ</translation>
+        <translation>新たな課題があれば
+次のサイクルへ</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2890,17 +3199,17 @@
         </translation>
     </message>
     <message>
-        <source>Cut from "%1"</source>
+        <source>Cut from &quot;%1&quot;</source>
         <extracomment>「%1」から切り取り</extracomment>
         <translation>「%1」から切り取り</translation>
     </message>
     <message>
-        <source>Change "%1"</source>
+        <source>Change &quot;%1&quot;</source>
         <extracomment>「%1」の変更</extracomment>
         <translation>「%1」の変更</translation>
     </message>
     <message>
-        <source>Clear cells of "%1"</source>
+        <source>Clear cells of &quot;%1&quot;</source>
         <extracomment>「%1」のセルを消す</extracomment>
         <translation>「%1」のセルを消す</translation>
     </message>
@@ -2992,37 +3301,37 @@
         <translation>保存の進み具合</translation>
     </message>
     <message>
-        <source>Another program is using "%1", so the last change is not saved yet. Everything before it is safe. It is saved by itself as soon as the file is free.</source>
+        <source>Another program is using &quot;%1&quot;, so the last change is not saved yet. Everything before it is safe. It is saved by itself as soon as the file is free.</source>
         <extracomment>ほかのソフトが「%1」を使っているため、最後の変更をまだ保存していません。それまでの内容は無事です。空きしだい、自動でもう一度保存します。</extracomment>
         <translation>ほかのソフトが「%1」を使っているため、最後の変更をまだ保存していません。それまでの内容は無事です。空きしだい、自動でもう一度保存します。</translation>
     </message>
     <message>
-        <source>There is no room left, so the last change could not be saved. Everything before it is safe in "%1". Please free some space and press "Try again", or save elsewhere.</source>
+        <source>There is no room left, so the last change could not be saved. Everything before it is safe in &quot;%1&quot;. Please free some space and press &quot;Try again&quot;, or save elsewhere.</source>
         <extracomment>保存先がいっぱいで、最後の変更を保存できませんでした。それまでの内容は「%1」に無事あります。要らないファイルを消して空きを作り、「もう一度試す」を押すか、別の場所に保存してください。</extracomment>
         <translation>保存先がいっぱいで、最後の変更を保存できませんでした。それまでの内容は「%1」に無事あります。要らないファイルを消して空きを作り、「もう一度試す」を押すか、別の場所に保存してください。</translation>
     </message>
     <message>
-        <source>"%1" is no longer in "%2". If it lies on a USB stick, please plug that in again; if it was moved or renamed, put it back; then press "Try again". What this window shows is safe. If it cannot be brought back, save elsewhere.</source>
+        <source>&quot;%1&quot; is no longer in &quot;%2&quot;. If it lies on a USB stick, please plug that in again; if it was moved or renamed, put it back; then press &quot;Try again&quot;. What this window shows is safe. If it cannot be brought back, save elsewhere.</source>
         <extracomment>「%1」が「%2」に見つかりません。USBメモリーなら差し直し、移したり名前を変えたりしたなら元に戻して、「もう一度試す」を押してください。この画面の内容は無事です。戻せないときは、別の場所に保存してください。</extracomment>
         <translation>「%1」が「%2」に見つかりません。USBメモリーなら差し直し、移したり名前を変えたりしたなら元に戻して、「もう一度試す」を押してください。この画面の内容は無事です。戻せないときは、別の場所に保存してください。</translation>
     </message>
     <message>
-        <source>"%1" was changed elsewhere or replaced by another file while it was open, by a shared folder perhaps. So that neither is lost, nothing is written to it from here. What this window shows is safe. Please save it elsewhere and compare the two.</source>
+        <source>&quot;%1&quot; was changed elsewhere or replaced by another file while it was open, by a shared folder perhaps. So that neither is lost, nothing is written to it from here. What this window shows is safe. Please save it elsewhere and compare the two.</source>
         <extracomment>「%1」が、開いている間にほかで書き換えられたか、別のファイルに置き換わりました（共有フォルダーの同期など）。どちらも失わないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存して、二つを見比べてください。</extracomment>
         <translation>「%1」が、開いている間にほかで書き換えられたか、別のファイルに置き換わりました（共有フォルダーの同期など）。どちらも失わないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存して、二つを見比べてください。</translation>
     </message>
     <message>
-        <source>"%1", or its folder, can no longer be written to, so the last change could not be saved. Everything before it is safe. Please allow writing and press "Try again", or save elsewhere.</source>
+        <source>&quot;%1&quot;, or its folder, can no longer be written to, so the last change could not be saved. Everything before it is safe. Please allow writing and press &quot;Try again&quot;, or save elsewhere.</source>
         <extracomment>「%1」または置いてあるフォルダーに書き込めなくなったため、最後の変更を保存できませんでした。それまでの内容は無事です。書き込みを許してから「もう一度試す」を押すか、別の場所に保存してください。</extracomment>
         <translation>「%1」または置いてあるフォルダーに書き込めなくなったため、最後の変更を保存できませんでした。それまでの内容は無事です。書き込みを許してから「もう一度試す」を押すか、別の場所に保存してください。</translation>
     </message>
     <message>
-        <source>Somebody else is editing "%1" now. So as not to overwrite anything, nothing is written from here. What this window shows is safe. Please save elsewhere, or press "Try again" when they have closed it.</source>
+        <source>Somebody else is editing &quot;%1&quot; now. So as not to overwrite anything, nothing is written from here. What this window shows is safe. Please save elsewhere, or press &quot;Try again&quot; when they have closed it.</source>
         <extracomment>「%1」は、いまほかの人が編集しています。上書きしないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存するか、相手が閉じてから「もう一度試す」を押してください。</extracomment>
         <translation>「%1」は、いまほかの人が編集しています。上書きしないよう、ここからは書き込んでいません。この画面の内容は無事です。別の場所に保存するか、相手が閉じてから「もう一度試す」を押してください。</translation>
     </message>
     <message>
-        <source>"%1" can no longer be read or written; the disk or USB stick may be failing. What this window shows is safe. Please save it on another disk first.</source>
+        <source>&quot;%1&quot; can no longer be read or written; the disk or USB stick may be failing. What this window shows is safe. Please save it on another disk first.</source>
         <extracomment>「%1」を読み書きできなくなりました。ディスクやUSBメモリーの具合が悪いのかもしれません。この画面の内容は無事です。まず、別のディスクに保存してください。</extracomment>
         <translation>「%1」を読み書きできなくなりました。ディスクやUSBメモリーの具合が悪いのかもしれません。この画面の内容は無事です。まず、別のディスクに保存してください。</translation>
     </message>
@@ -3042,7 +3351,7 @@
         <translation>%1（控え）</translation>
     </message>
     <message>
-        <source>From now on the project is saved in "%1".</source>
+        <source>From now on the project is saved in &quot;%1&quot;.</source>
         <extracomment>これからは「%1」に保存します。</extracomment>
         <translation>これからは「%1」に保存します。</translation>
     </message>
@@ -3055,6 +3364,116 @@
         <source>Attachments that could not be read: %1.</source>
         <extracomment>読めなかった資料が %1 件あります。</extracomment>
         <translation>読めなかった資料が %1 件あります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::VersionsPart</name>
+    <message>
+        <source>A draft that is put down keeps the agreement as it is, pages included. A final or concluded version does not change any more.</source>
+        <extracomment>案を残すと、そのときの協定書がページごと保存されます。確定した版と締結済の版は、もう変わりません。</extracomment>
+        <translation>案を残すと、そのときの協定書がページごと保存されます。確定した版と締結済の版は、もう変わりません。</translation>
+    </message>
+    <message>
+        <source>Put down a draft</source>
+        <extracomment>案を残す</extracomment>
+        <translation>案を残す</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <extracomment>確定する</extracomment>
+        <translation>確定する</translation>
+    </message>
+    <message>
+        <source>Mark as concluded</source>
+        <extracomment>締結済にする</extracomment>
+        <translation>締結済にする</translation>
+    </message>
+    <message>
+        <source>Compare with the present one</source>
+        <extracomment>いまの協定書と比べる</extracomment>
+        <translation>いまの協定書と比べる</translation>
+    </message>
+    <message>
+        <source>Draft, version %1</source>
+        <extracomment>案 第%1版</extracomment>
+        <translation>案 第%1版</translation>
+    </message>
+    <message>
+        <source>Final, version %1 (%2)</source>
+        <extracomment>確定 第%1版（%2）</extracomment>
+        <translation>確定 第%1版（%2）</translation>
+    </message>
+    <message>
+        <source>Concluded, version %1 (%2)</source>
+        <extracomment>締結済 第%1版（%2）</extracomment>
+        <translation>締結済 第%1版（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <extracomment>%1、%nページ</extracomment>
+        <translation>
+            <numerusform>%1、%nページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stapled: every party seals across every page join.</source>
+        <extracomment>ホチキス留めのときは、ページの継ぎ目のすべてに、当事者全員が契印を押します。</extracomment>
+        <translation>ホチキス留めのときは、ページの継ぎ目のすべてに、当事者全員が契印を押します。</translation>
+    </message>
+    <message>
+        <source>Bound with tape: every party seals across the edge of the tape.</source>
+        <extracomment>袋とじのときは、とじた帯と表紙（裏表紙）の境目に、当事者全員が契印を押します。</extracomment>
+        <translation>袋とじのときは、とじた帯と表紙（裏表紙）の境目に、当事者全員が契印を押します。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which each really sealed or signed; never an earlier one.</source>
+        <extracomment>日付は、実際に記名押印または署名した日を入れます。さかのぼった日付は入れません。</extracomment>
+        <translation>日付は、実際に記名押印または署名した日を入れます。さかのぼった日付は入れません。</translation>
+    </message>
+    <message>
+        <source>Where a commission counts as contract work, the copy that the municipality keeps may need a revenue stamp.</source>
+        <extracomment>請負にあたる委託では、団体が作って自治体が保管する契約書に、収入印紙が必要になることがあります。</extracomment>
+        <translation>請負にあたる委託では、団体が作って自治体が保管する契約書に、収入印紙が必要になることがあります。</translation>
+    </message>
+    <message>
+        <source>This is no legal advice. When in doubt, ask your legal section or the tax office.</source>
+        <extracomment>これは法的な助言ではありません。迷うときは、それぞれの担当部署や税務署にお確かめください。</extracomment>
+        <translation>これは法的な助言ではありません。迷うときは、それぞれの担当部署や税務署にお確かめください。</translation>
+    </message>
+    <message>
+        <source>No date yet: %1</source>
+        <extracomment>まだ日付のない主体：%1</extracomment>
+        <translation>まだ日付のない主体：%1</translation>
+    </message>
+    <message>
+        <source>Agreement %1.pdf</source>
+        <extracomment>協定書 %1.pdf</extracomment>
+        <translation>協定書 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Draft of the agreement put down</source>
+        <extracomment>協定書の案を残す</extracomment>
+        <translation>協定書の案を残す</translation>
+    </message>
+    <message>
+        <source>Agreement made final</source>
+        <extracomment>協定書の確定</extracomment>
+        <translation>協定書の確定</translation>
+    </message>
+    <message>
+        <source>The agreement has changed since this draft. Please put down a new draft first.</source>
+        <extracomment>この案を残した後で、協定書が変わっています。先に新しい案を残してください。</extracomment>
+        <translation>この案を残した後で、協定書が変わっています。先に新しい案を残してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be made final while this is missing: %1</source>
+        <extracomment>未入力のところがあるため、確定できません：%1</extracomment>
+        <translation>未入力のところがあるため、確定できません：%1</translation>
+    </message>
+    <message>
+        <source>Agreement concluded</source>
+        <extracomment>協定書の締結</extracomment>
+        <translation>協定書の締結</translation>
     </message>
 </context>
 <context>
@@ -3100,12 +3519,12 @@
         <translation>%1件</translation>
     </message>
     <message>
-        <source>Shown sorted by "%1", ascending. The stored order has not changed.</source>
+        <source>Shown sorted by &quot;%1&quot;, ascending. The stored order has not changed.</source>
         <extracomment>「%1」の昇順で見ています。保存してある並びは変わっていません。</extracomment>
         <translation>「%1」の昇順で見ています。保存してある並びは変わっていません。</translation>
     </message>
     <message>
-        <source>Shown sorted by "%1", descending. The stored order has not changed.</source>
+        <source>Shown sorted by &quot;%1&quot;, descending. The stored order has not changed.</source>
         <extracomment>「%1」の降順で見ています。保存してある並びは変わっていません。</extracomment>
         <translation>「%1」の降順で見ています。保存してある並びは変わっていません。</translation>
     </message>
@@ -3149,92 +3568,92 @@
         <translation>%1 バイト</translation>
     </message>
     <message>
-        <source>Taking in "%1"</source>
+        <source>Taking in &quot;%1&quot;</source>
         <extracomment>「%1」を入れています</extracomment>
         <translation>「%1」を入れています</translation>
     </message>
     <message>
-        <source>"%1" was not found; it was not attached.</source>
+        <source>&quot;%1&quot; was not found; it was not attached.</source>
         <extracomment>「%1」が見つかりません。資料には入れていません。</extracomment>
         <translation>「%1」が見つかりません。資料には入れていません。</translation>
     </message>
     <message>
-        <source>"%1" is a folder, or no plain file. Please attach the files in it one by one.</source>
+        <source>&quot;%1&quot; is a folder, or no plain file. Please attach the files in it one by one.</source>
         <extracomment>「%1」はフォルダーなどで、資料に入れられません。中のファイルを1つずつ入れてください。</extracomment>
         <translation>「%1」はフォルダーなどで、資料に入れられません。中のファイルを1つずつ入れてください。</translation>
     </message>
     <message>
-        <source>"%1" is the project that is open; it cannot be attached to itself.</source>
+        <source>&quot;%1&quot; is the project that is open; it cannot be attached to itself.</source>
         <extracomment>「%1」は、いま開いている事業のファイルです。それ自身には入れられません。</extracomment>
         <translation>「%1」は、いま開いている事業のファイルです。それ自身には入れられません。</translation>
     </message>
     <message>
-        <source>"%1" is too large (%2). An attachment may have at most %3.</source>
+        <source>&quot;%1&quot; is too large (%2). An attachment may have at most %3.</source>
         <extracomment>「%1」は %2 あり、大きすぎます。資料は1件 %3 までです。</extracomment>
         <translation>「%1」は %2 あり、大きすぎます。資料は1件 %3 までです。</translation>
     </message>
     <message>
-        <source>"%1" cannot be read. Please check that you may read it and that no other program is using it.</source>
+        <source>&quot;%1&quot; cannot be read. Please check that you may read it and that no other program is using it.</source>
         <extracomment>「%1」を読めません。読む権限があるか、ほかのソフトで使っていないか、お確かめください。</extracomment>
         <translation>「%1」を読めません。読む権限があるか、ほかのソフトで使っていないか、お確かめください。</translation>
     </message>
     <message>
-        <source>"%1" changed or went away while it was read; it was not attached. Please try again.</source>
+        <source>&quot;%1&quot; changed or went away while it was read; it was not attached. Please try again.</source>
         <extracomment>「%1」は、読んでいる間に変わったか、なくなりました。資料には入れていません。もう一度お試しください。</extracomment>
         <translation>「%1」は、読んでいる間に変わったか、なくなりました。資料には入れていません。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Attach "%1"</source>
+        <source>Attach &quot;%1&quot;</source>
         <extracomment>資料「%1」を追加</extracomment>
         <translation>資料「%1」を追加</translation>
     </message>
     <message>
-        <source>Replace an attachment by "%1"</source>
+        <source>Replace an attachment by &quot;%1&quot;</source>
         <extracomment>資料を「%1」に差し替え</extracomment>
         <translation>資料を「%1」に差し替え</translation>
     </message>
     <message>
-        <source>"%1" was not attached. Please try again.</source>
+        <source>&quot;%1&quot; was not attached. Please try again.</source>
         <extracomment>「%1」は資料に入れていません。もう一度お試しください。</extracomment>
         <translation>「%1」は資料に入れていません。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Taking out "%1"</source>
+        <source>Taking out &quot;%1&quot;</source>
         <extracomment>「%1」を取り出しています</extracomment>
         <translation>「%1」を取り出しています</translation>
     </message>
     <message>
-        <source>"%1" cannot be written: there is no room left. Please free some space or choose another place.</source>
+        <source>&quot;%1&quot; cannot be written: there is no room left. Please free some space or choose another place.</source>
         <extracomment>「%1」を書けません。保存先がいっぱいです。空きを作るか、別の場所を選んでください。</extracomment>
         <translation>「%1」を書けません。保存先がいっぱいです。空きを作るか、別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>"%1" could not be written. Please choose another place.</source>
+        <source>&quot;%1&quot; could not be written. Please choose another place.</source>
         <extracomment>「%1」を書けませんでした。別の場所を選んでお試しください。</extracomment>
         <translation>「%1」を書けませんでした。別の場所を選んでお試しください。</translation>
     </message>
     <message>
-        <source>"%1" is the project that is open. Please choose another name.</source>
+        <source>&quot;%1&quot; is the project that is open. Please choose another name.</source>
         <extracomment>「%1」は、いま開いている事業のファイルです。別の名前にしてください。</extracomment>
         <translation>「%1」は、いま開いている事業のファイルです。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>"%1" is not opened from here. %2 If you know that it can be trusted, take it out with "Save a copy".</source>
+        <source>&quot;%1&quot; is not opened from here. %2 If you know that it can be trusted, take it out with &quot;Save a copy&quot;.</source>
         <extracomment>「%1」は、ここからは開きません。%2確かなものと分かっているときは、「写しを保存」で取り出してください。</extracomment>
         <translation>「%1」は、ここからは開きません。%2確かなものと分かっているときは、「写しを保存」で取り出してください。</translation>
     </message>
     <message>
-        <source>No program was found that opens "%1". Please take it out with "Save a copy".</source>
+        <source>No program was found that opens &quot;%1&quot;. Please take it out with &quot;Save a copy&quot;.</source>
         <extracomment>「%1」を開くソフトが見つかりません。「写しを保存」で取り出してください。</extracomment>
         <translation>「%1」を開くソフトが見つかりません。「写しを保存」で取り出してください。</translation>
     </message>
     <message>
-        <source>Saved as "%1".</source>
+        <source>Saved as &quot;%1&quot;.</source>
         <extracomment>「%1」に保存しました。</extracomment>
         <translation>「%1」に保存しました。</translation>
     </message>
     <message>
-        <source>A copy of "%1" was opened. What is written into the copy does not get into the project; please bring a mended file in with "Replace".</source>
+        <source>A copy of &quot;%1&quot; was opened. What is written into the copy does not get into the project; please bring a mended file in with &quot;Replace&quot;.</source>
         <extracomment>「%1」の写しを開きました。写しに書いたことは、この事業には入りません。直したものは「差し替え」で入れてください。</extracomment>
         <translation>「%1」の写しを開きました。写しに書いたことは、この事業には入りません。直したものは「差し替え」で入れてください。</translation>
     </message>
@@ -3501,6 +3920,11 @@
         <extracomment>このソフトが知らない種類のファイルです。</extracomment>
         <translation>このソフトが知らない種類のファイルです。</translation>
     </message>
+    <message>
+        <source>The file could not be put together. Please try again.</source>
+        <extracomment>ファイルの中身をまとめられませんでした。もう一度お試しください。</extracomment>
+        <translation>ファイルの中身をまとめられませんでした。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::cli</name>
@@ -3510,17 +3934,17 @@
         <translation>%1 使い方: kyodo-techo %2</translation>
     </message>
     <message>
-        <source>There is no option "%1".</source>
+        <source>There is no option &quot;%1&quot;.</source>
         <extracomment>「%1」という指定はありません。</extracomment>
         <translation>「%1」という指定はありません。</translation>
     </message>
     <message>
-        <source>"%1" is given twice.</source>
+        <source>&quot;%1&quot; is given twice.</source>
         <extracomment>「%1」が2回指定されています。</extracomment>
         <translation>「%1」が2回指定されています。</translation>
     </message>
     <message>
-        <source>"%1" needs a value after it.</source>
+        <source>&quot;%1&quot; needs a value after it.</source>
         <extracomment>「%1」の後に値がありません。</extracomment>
         <translation>「%1」の後に値がありません。</translation>
     </message>
@@ -3530,7 +3954,7 @@
         <translation>%1 を指定してください。</translation>
     </message>
     <message>
-        <source>"%1" is one too many.</source>
+        <source>&quot;%1&quot; is one too many.</source>
         <extracomment>「%1」は余分です。</extracomment>
         <translation>「%1」は余分です。</translation>
     </message>
@@ -3600,32 +4024,32 @@
         <translation>終了コード: 0 完了、1 指摘あり・取りやめ、2 使い方の誤り、3 ファイルの問題</translation>
     </message>
     <message>
-        <source>There is no language "%1"; please give ja or en.</source>
+        <source>There is no language &quot;%1&quot;; please give ja or en.</source>
         <extracomment>「%1」という言語はありません。ja か en を指定してください。</extracomment>
         <translation>「%1」という言語はありません。ja か en を指定してください。</translation>
     </message>
     <message>
-        <source>There is no command or option "%1"; --help shows what there is.</source>
+        <source>There is no command or option &quot;%1&quot;; --help shows what there is.</source>
         <extracomment>「%1」という指定はありません。--help で使い方を表示します。</extracomment>
         <translation>「%1」という指定はありません。--help で使い方を表示します。</translation>
     </message>
     <message>
-        <source>No party "%1" takes part in this project. Those who do: %2</source>
+        <source>No party &quot;%1&quot; takes part in this project. Those who do: %2</source>
         <extracomment>「%1」という団体はこの事業に入っていません。入っているのは: %2</extracomment>
         <translation>「%1」という団体はこの事業に入っていません。入っているのは: %2</translation>
     </message>
     <message>
-        <source>There is no review round "%1". Those there are: %2</source>
+        <source>There is no review round &quot;%1&quot;. Those there are: %2</source>
         <extracomment>「%1」というふりかえりの回はありません。あるのは: %2</extracomment>
         <translation>「%1」というふりかえりの回はありません。あるのは: %2</translation>
     </message>
     <message>
-        <source>"%1" is not made for each party; please leave out --party.</source>
+        <source>&quot;%1&quot; is not made for each party; please leave out --party.</source>
         <extracomment>「%1」は団体ごとの書類ではありません。--party を外してください。</extracomment>
         <translation>「%1」は団体ごとの書類ではありません。--party を外してください。</translation>
     </message>
     <message>
-        <source>"%1" is not made for each round; please leave out --round.</source>
+        <source>&quot;%1&quot; is not made for each round; please leave out --round.</source>
         <extracomment>「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。</extracomment>
         <translation>「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。</translation>
     </message>
@@ -3635,17 +4059,12 @@
         <translation>-o の後に、書き出すファイルの名前を指定してください。</translation>
     </message>
     <message>
-        <source>"%1" is not a kind that can be written; the name must end in .pdf.</source>
-        <extracomment>「%1」の種類には書き出せません。.pdf で終わる名前にしてください。</extracomment>
-        <translation>「%1」の種類には書き出せません。.pdf で終わる名前にしてください。</translation>
-    </message>
-    <message>
-        <source>There is no paper "%1"; "papers" lists them.</source>
+        <source>There is no paper &quot;%1&quot;; &quot;papers&quot; lists them.</source>
         <extracomment>「%1」という書類はありません。papers で一覧を表示します。</extracomment>
         <translation>「%1」という書類はありません。papers で一覧を表示します。</translation>
     </message>
     <message>
-        <source>There is no example "%1"; choose kodomo-shokudo, machizukuri-event or chiiki-anzen.</source>
+        <source>There is no example &quot;%1&quot;; choose kodomo-shokudo, machizukuri-event or chiiki-anzen.</source>
         <extracomment>「%1」という例はありません。kodomo-shokudo、machizukuri-event、chiiki-anzen から選んでください。</extracomment>
         <translation>「%1」という例はありません。kodomo-shokudo、machizukuri-event、chiiki-anzen から選んでください。</translation>
     </message>
@@ -3720,7 +4139,7 @@
         <translation>やり直す: %1</translation>
     </message>
     <message>
-        <source>"%1" is the project file itself; please give another name after -o.</source>
+        <source>&quot;%1&quot; is the project file itself; please give another name after -o.</source>
         <extracomment>「%1」は事業のファイルそのものです。-o には別の名前を指定してください。</extracomment>
         <translation>「%1」は事業のファイルそのものです。-o には別の名前を指定してください。</translation>
     </message>
@@ -3730,29 +4149,44 @@
         <translation>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</translation>
     </message>
     <message>
-        <source>make a paper as PDF; --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well</source>
-        <extracomment>書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</extracomment>
-        <translation>書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting には日付も書ける</translation>
-    </message>
-    <message>
         <source>write the project as JSON, or its dates as a calendar (.ics)</source>
         <extracomment>事業をJSONに、または予定をカレンダー（.ics）に書き出す</extracomment>
         <translation>事業をJSONに、または予定をカレンダー（.ics）に書き出す</translation>
     </message>
     <message>
-        <source>There is no meeting "%1". Those there are: %2</source>
+        <source>There is no meeting &quot;%1&quot;. Those there are: %2</source>
         <extracomment>「%1」という会議はありません。あるのは: %2</extracomment>
         <translation>「%1」という会議はありません。あるのは: %2</translation>
     </message>
     <message>
-        <source>"%1" is not made for each meeting; please leave out --meeting.</source>
+        <source>&quot;%1&quot; is not made for each meeting; please leave out --meeting.</source>
         <extracomment>「%1」は会議ごとの書類ではありません。--meeting を外してください。</extracomment>
         <translation>「%1」は会議ごとの書類ではありません。--meeting を外してください。</translation>
     </message>
     <message>
-        <source>"%1" is not a kind that can be written; the name must end in .json or .ics.</source>
+        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .json or .ics.</source>
         <extracomment>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</extracomment>
         <translation>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against</source>
+        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</extracomment>
+        <translation>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</translation>
+    </message>
+    <message>
+        <source>There is no version &quot;%1&quot; of the agreement. Those there are: %2</source>
+        <extracomment>協定書の「%1」版はありません。あるのは: %2</extracomment>
+        <translation>協定書の「%1」版はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not compare versions; please leave out --draft and --against.</source>
+        <extracomment>「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。</extracomment>
+        <translation>「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .pdf, .docx or .odt.</source>
+        <extracomment>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +4342,7 @@
         <translation>そのふりかえりの回はありません。</translation>
     </message>
     <message>
-        <source>There is no paper "%1".</source>
+        <source>There is no paper &quot;%1&quot;.</source>
         <extracomment>「%1」という書類はありません。</extracomment>
         <translation>「%1」という書類はありません。</translation>
     </message>
@@ -3928,9 +4362,39 @@
         <translation>その会議は記録にありません。</translation>
     </message>
     <message>
-        <source>Not everything fits one page; these were cut off with "…": %1. Shorter texts fit in full.</source>
+        <source>Not everything fits one page; these were cut off with &quot;…&quot;: %1. Shorter texts fit in full.</source>
         <extracomment>1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。</extracomment>
         <translation>1ページに収まらないため、次の欄の終わりを「…」にして省きました: %1。文を短くすると、すべて載ります。</translation>
+    </message>
+    <message>
+        <source>The text of this version of the agreement cannot be read: it is damaged, or was not written by this program.</source>
+        <extracomment>この版の協定書の本文は壊れているか、このプログラムが書いたものではないため、読めません。</extracomment>
+        <translation>この版の協定書の本文は壊れているか、このプログラムが書いたものではないため、読めません。</translation>
+    </message>
+    <message>
+        <source>The text of this version of the agreement is too large to be read.</source>
+        <extracomment>この版の協定書の本文は大きすぎるため、読めません。</extracomment>
+        <translation>この版の協定書の本文は大きすぎるため、読めません。</translation>
+    </message>
+    <message>
+        <source>This version of the agreement was made by a newer version of this program. Please update it.</source>
+        <extracomment>この版の協定書は、より新しいこのプログラムで作られています。新しくしてから開いてください。</extracomment>
+        <translation>この版の協定書は、より新しいこのプログラムで作られています。新しくしてから開いてください。</translation>
+    </message>
+    <message>
+        <source>No version of the agreement has been kept yet, so there is nothing to compare with.</source>
+        <extracomment>協定書の版がまだないため、比べられません。版を残すと、その後の変更を比べられます。</extracomment>
+        <translation>協定書の版がまだないため、比べられません。版を残すと、その後の変更を比べられます。</translation>
+    </message>
+    <message>
+        <source>There is no such version of the agreement.</source>
+        <extracomment>協定書のその版はありません。</extracomment>
+        <translation>協定書のその版はありません。</translation>
+    </message>
+    <message>
+        <source>The two versions are in different languages and cannot be compared.</source>
+        <extracomment>2つの版は言語が違うため、比べられません。</extracomment>
+        <translation>2つの版は言語が違うため、比べられません。</translation>
     </message>
     <message>
         <source>the polite text must name the same things as the plain one, in the same order</source>
@@ -3941,7 +4405,7 @@
 <context>
     <name>kyodo::editors</name>
     <message>
-        <source>Take in "%1" as a party</source>
+        <source>Take in &quot;%1&quot; as a party</source>
         <extracomment>「%1」を主体として加える</extracomment>
         <translation>「%1」を主体として加える</translation>
     </message>
@@ -3986,12 +4450,12 @@
         <translation>主体として加える</translation>
     </message>
     <message>
-        <source>No candidates yet. Begin with "Add a candidate".</source>
+        <source>No candidates yet. Begin with &quot;Add a candidate&quot;.</source>
         <extracomment>まだ候補がありません。「候補を足す」で始めます。</extracomment>
         <translation>まだ候補がありません。「候補を足す」で始めます。</translation>
     </message>
     <message>
-        <source>"%1" is the party "%2".</source>
+        <source>&quot;%1&quot; is the party &quot;%2&quot;.</source>
         <extracomment>「%1」は主体「%2」になっています。</extracomment>
         <translation>「%1」は主体「%2」になっています。</translation>
     </message>
@@ -4046,6 +4510,11 @@
         <source>Add the next meeting</source>
         <extracomment>次の会議の追加</extracomment>
         <translation>次の会議の追加</translation>
+    </message>
+    <message>
+        <source>No options yet. Begin with &quot;Add an option&quot;.</source>
+        <extracomment>まだ案がありません。「案を足す」で始めます。</extracomment>
+        <translation>まだ案がありません。「案を足す」で始めます。</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4595,7 @@
         <translation>1 行目: 協働手帳の JSON ではありません。</translation>
     </message>
     <message>
-        <source>/format: is not "kyodo-techo"; this does not seem to be JSON of Kyodo Techo.</source>
+        <source>/format: is not &quot;kyodo-techo&quot;; this does not seem to be JSON of Kyodo Techo.</source>
         <extracomment>/format: 「kyodo-techo」ではありません。協働手帳の JSON ではないようです。</extracomment>
         <translation>/format: 「kyodo-techo」ではありません。協働手帳の JSON ではないようです。</translation>
     </message>
@@ -4136,7 +4605,7 @@
         <translation>/version: この JSON は新しい版の協働手帳で作られています。プログラムを新しくしてください。</translation>
     </message>
     <message>
-        <source>Line %1: "%2" stands twice in one { }. Please keep one of them.</source>
+        <source>Line %1: &quot;%2&quot; stands twice in one { }. Please keep one of them.</source>
         <extracomment>%1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。</extracomment>
         <translation>%1 行目: 「%2」が同じ { } の中に2回あります。どちらか一つにしてください。</translation>
     </message>
@@ -4171,7 +4640,7 @@
         <translation>中身がハッシュ値（SHA-256）と合いません。</translation>
     </message>
     <message>
-        <source>has no content under "contents".</source>
+        <source>has no content under &quot;contents&quot;.</source>
         <extracomment>中身が contents にありません。</extracomment>
         <translation>中身が contents にありません。</translation>
     </message>
@@ -4340,7 +4809,9 @@
     </message>
     <message>
         <source>Place</source>
-        <extracomment>場所</extracomment>
+        <extracomment>場所
+----------
+並び順</extracomment>
         <translation>場所</translation>
     </message>
     <message>
@@ -4360,7 +4831,9 @@
     </message>
     <message>
         <source>What was agreed</source>
-        <extracomment>合意したこと</extracomment>
+        <extracomment>合意したこと
+----------
+決めたこと</extracomment>
         <translation>合意したこと</translation>
     </message>
     <message>
@@ -4554,7 +5027,7 @@
         <translation>住所</translation>
     </message>
     <message>
-        <source>Representative's title</source>
+        <source>Representative&apos;s title</source>
         <extracomment>代表者の役職</extracomment>
         <translation>代表者の役職</translation>
     </message>
@@ -4945,7 +5418,9 @@
     </message>
     <message>
         <source>Left out</source>
-        <extracomment>外した</extracomment>
+        <extracomment>付けない
+----------
+外した</extracomment>
         <translation>外した</translation>
     </message>
     <message>
@@ -5564,7 +6039,7 @@
         <translation>事業の大枠</translation>
     </message>
     <message>
-        <source>Purpose in each party's words</source>
+        <source>Purpose in each party&apos;s words</source>
         <extracomment>それぞれの言葉での目的</extracomment>
         <translation>それぞれの言葉での目的</translation>
     </message>
@@ -6115,7 +6590,9 @@
     </message>
     <message>
         <source>Remark</source>
-        <extracomment>メモ</extracomment>
+        <extracomment>意見
+----------
+メモ</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
@@ -6142,6 +6619,191 @@
         <source>Attachments</source>
         <extracomment>資料</extracomment>
         <translation>資料</translation>
+    </message>
+    <message>
+        <source>What the parties are called</source>
+        <extracomment>当事者の呼び方</extracomment>
+        <translation>当事者の呼び方</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <extracomment>番号のつけ方</extracomment>
+        <translation>番号のつけ方</translation>
+    </message>
+    <message>
+        <source>Style of sentences</source>
+        <extracomment>文末</extracomment>
+        <translation>文末</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <extracomment>本文の書体</extracomment>
+        <translation>本文の書体</translation>
+    </message>
+    <message>
+        <source>Letter size (points)</source>
+        <extracomment>文字の大きさ（ポイント）</extracomment>
+        <translation>文字の大きさ（ポイント）</translation>
+    </message>
+    <message>
+        <source>Top margin (mm)</source>
+        <extracomment>上の余白（mm）</extracomment>
+        <translation>上の余白（mm）</translation>
+    </message>
+    <message>
+        <source>Bottom margin (mm)</source>
+        <extracomment>下の余白（mm）</extracomment>
+        <translation>下の余白（mm）</translation>
+    </message>
+    <message>
+        <source>Left margin (mm, with room for the binding)</source>
+        <extracomment>左の余白（mm、とじしろを含む）</extracomment>
+        <translation>左の余白（mm、とじしろを含む）</translation>
+    </message>
+    <message>
+        <source>Right margin (mm)</source>
+        <extracomment>右の余白（mm）</extracomment>
+        <translation>右の余白（mm）</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <extracomment>とじ方</extracomment>
+        <translation>とじ方</translation>
+    </message>
+    <message>
+        <source>Heading in English</source>
+        <extracomment>英語の見出し</extracomment>
+        <translation>英語の見出し</translation>
+    </message>
+    <message>
+        <source>Wording in English</source>
+        <extracomment>英語の本文</extracomment>
+        <translation>英語の本文</translation>
+    </message>
+    <message>
+        <source>Used whatever the conditions</source>
+        <extracomment>条件によらず使う</extracomment>
+        <translation>条件によらず使う</translation>
+    </message>
+    <message>
+        <source>Principle it serves</source>
+        <extracomment>関わる原則</extracomment>
+        <translation>関わる原則</translation>
+    </message>
+    <message>
+        <source>Of the eight things</source>
+        <extracomment>8つのことのうち</extracomment>
+        <translation>8つのことのうち</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <extracomment>別紙</extracomment>
+        <translation>別紙</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>本文</extracomment>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Final since</source>
+        <extracomment>確定日</extracomment>
+        <translation>確定日</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ページ数</extracomment>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Check value of the PDF</source>
+        <extracomment>PDFの検証値</extracomment>
+        <translation>PDFの検証値</translation>
+    </message>
+    <message>
+        <source>甲, 乙, 丙 (Party A, B, C)</source>
+        <extracomment>甲・乙・丙</extracomment>
+        <translation>甲・乙・丙</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <extracomment>団体の名前</extracomment>
+        <translation>団体の名前</translation>
+    </message>
+    <message>
+        <source>Client and contractor</source>
+        <extracomment>発注者・受注者</extracomment>
+        <translation>発注者・受注者</translation>
+    </message>
+    <message>
+        <source>第1条, 2, (1), ア (Article 1)</source>
+        <extracomment>第1条、2、(1)、ア</extracomment>
+        <translation>第1条、2、(1)、ア</translation>
+    </message>
+    <message>
+        <source>1, (1), ア</source>
+        <extracomment>1、(1)、ア</extracomment>
+        <translation>1、(1)、ア</translation>
+    </message>
+    <message>
+        <source>第1, 1, (1), ア</source>
+        <extracomment>第1、1、(1)、ア</extracomment>
+        <translation>第1、1、(1)、ア</translation>
+    </message>
+    <message>
+        <source>である (plain)</source>
+        <extracomment>である</extracomment>
+        <translation>である</translation>
+    </message>
+    <message>
+        <source>です・ます (polite)</source>
+        <extracomment>です・ます</extracomment>
+        <translation>です・ます</translation>
+    </message>
+    <message>
+        <source>Not bound (one sheet)</source>
+        <extracomment>とじない（1枚）</extracomment>
+        <translation>とじない（1枚）</translation>
+    </message>
+    <message>
+        <source>Staples</source>
+        <extracomment>ホチキス留め</extracomment>
+        <translation>ホチキス留め</translation>
+    </message>
+    <message>
+        <source>Bound with tape</source>
+        <extracomment>袋とじ</extracomment>
+        <translation>袋とじ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>協議中</extracomment>
+        <translation>協議中</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>決着</extracomment>
+        <translation>決着</translation>
+    </message>
+    <message>
+        <source>Annexed</source>
+        <extracomment>付ける</extracomment>
+        <translation>付ける</translation>
+    </message>
+    <message>
+        <source>Own annex</source>
+        <extracomment>独自の別紙</extracomment>
+        <translation>独自の別紙</translation>
+    </message>
+    <message>
+        <source>Remarks on the clause</source>
+        <extracomment>条項への意見</extracomment>
+        <translation>条項への意見</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <extracomment>別紙</extracomment>
+        <translation>別紙</translation>
     </message>
 </context>
 <context>
@@ -6198,7 +6860,7 @@
 <context>
     <name>kyodo::guideline</name>
     <message>
-        <source>The guideline's data cannot be read (%1). Please install the program again.</source>
+        <source>The guideline&apos;s data cannot be read (%1). Please install the program again.</source>
         <extracomment>指針のデータを読めません（%1）。このソフトを入れ直してください。</extracomment>
         <translation>指針のデータを読めません（%1）。このソフトを入れ直してください。</translation>
     </message>
@@ -6291,12 +6953,12 @@
         <translation>白紙から、署名できる協定書まで：</translation>
     </message>
     <message>
-        <source>On the start page type the project's name and choose where its file goes. One project is one file.</source>
+        <source>On the start page type the project&apos;s name and choose where its file goes. One project is one file.</source>
         <extracomment>はじめの画面で事業の名前を入れ、ファイルを置く場所を選びます。事業1つがファイル1つです。</extracomment>
         <translation>はじめの画面で事業の名前を入れ、ファイルを置く場所を選びます。事業1つがファイル1つです。</translation>
     </message>
     <message>
-        <source>Under "Basics" describe the project and who takes part. All papers draw on that.</source>
+        <source>Under &quot;Basics&quot; describe the project and who takes part. All papers draw on that.</source>
         <extracomment>「基本」に、事業のあらましと参加する主体を書きます。ここに書いたことは、どの書類にも使われます。</extracomment>
         <translation>「基本」に、事業のあらましと参加する主体を書きます。ここに書いたことは、どの書類にも使われます。</translation>
     </message>
@@ -6361,7 +7023,7 @@
         <translation>表を使う</translation>
     </message>
     <message>
-        <source>"Add" or Ctrl+Enter adds a row. Enter or F2 begins to write in a cell; Enter goes on to the row below.</source>
+        <source>&quot;Add&quot; or Ctrl+Enter adds a row. Enter or F2 begins to write in a cell; Enter goes on to the row below.</source>
         <extracomment>「追加」か Ctrl+Enter で行を足します。マスは Enter か F2 で書き始め、Enter で次の行へ進みます。</extracomment>
         <translation>「追加」か Ctrl+Enter で行を足します。マスは Enter か F2 で書き始め、Enter で次の行へ進みます。</translation>
     </message>
@@ -6376,7 +7038,7 @@
         <translation>選んだマスは、表計算ソフトとの間でコピーと貼り付けができます。貼り付ける前に、入らないものがあれば示します。</translation>
     </message>
     <message>
-        <source>A click on a heading sorts, "Filter" shows only some rows. The stored order stays as it is.</source>
+        <source>A click on a heading sorts, &quot;Filter&quot; shows only some rows. The stored order stays as it is.</source>
         <extracomment>見出しを押すと並べ替え、「絞り込む」で必要な行だけを見られます。保存してある並びは変わりません。</extracomment>
         <translation>見出しを押すと並べ替え、「絞り込む」で必要な行だけを見られます。保存してある並びは変わりません。</translation>
     </message>
@@ -6391,7 +7053,7 @@
         <translation>キー操作の一覧</translation>
     </message>
     <message>
-        <source>Papers are opened from the menu "Papers", from the guide beside a step, and from the end of a step.</source>
+        <source>Papers are opened from the menu &quot;Papers&quot;, from the guide beside a step, and from the end of a step.</source>
         <extracomment>「書類」のメニュー、手引きの「この段階の書類」、段階の終わりのボタンから開けます。</extracomment>
         <translation>「書類」のメニュー、手引きの「この段階の書類」、段階の終わりのボタンから開けます。</translation>
     </message>
@@ -6401,17 +7063,17 @@
         <translation>画面に出るのは、印刷されるとおりの紙面です。拡大、幅に合わせる、2ページ並べる、左の小さなページで移る、ができます。</translation>
     </message>
     <message>
-        <source>"Print" asks for the range of pages and the number of copies; "Save as PDF" makes a file.</source>
+        <source>&quot;Print&quot; asks for the range of pages and the number of copies; &quot;Save as PDF&quot; makes a file.</source>
         <extracomment>「印刷」では、ページの範囲と部数を選べます。「PDF に保存」では、ファイルを作ります。</extracomment>
         <translation>「印刷」では、ページの範囲と部数を選べます。「PDF に保存」では、ファイルを作ります。</translation>
     </message>
     <message>
-        <source>What is not yet written is tinted. "Blank form" makes a paper to be filled in by hand.</source>
+        <source>What is not yet written is tinted. &quot;Blank form&quot; makes a paper to be filled in by hand.</source>
         <extracomment>まだ書いていないところは、色を付けて示します。「手書き用の空欄の用紙」を選ぶと、手で書くための紙になります。</extracomment>
         <translation>まだ書いていないところは、色を付けて示します。「手書き用の空欄の用紙」を選ぶと、手で書くための紙になります。</translation>
     </message>
     <message>
-        <source>Papers are made in Japanese or English. Fonts, margins and the style of dates are set under "Settings".</source>
+        <source>Papers are made in Japanese or English. Fonts, margins and the style of dates are set under &quot;Settings&quot;.</source>
         <extracomment>書類は日本語でも英語でも作れます。文字、余白、日付の書き方は「設定」で決めます。</extracomment>
         <translation>書類は日本語でも英語でも作れます。文字、余白、日付の書き方は「設定」で決めます。</translation>
     </message>
@@ -6426,12 +7088,12 @@
         <translation>Ctrl+Z で元に戻し、Ctrl+Y でやり直します。ボタンには、何を戻すかが書いてあります。ファイルを閉じて開き直しても戻せます。</translation>
     </message>
     <message>
-        <source>"History" (Ctrl+H) shows who changed what, when, and from what to what.</source>
+        <source>&quot;History&quot; (Ctrl+H) shows who changed what, when, and from what to what.</source>
         <extracomment>Ctrl+H の「履歴」で、だれが、いつ、何をどう変えたかを見られます。</extracomment>
         <translation>Ctrl+H の「履歴」で、だれが、いつ、何をどう変えたかを見られます。</translation>
     </message>
     <message>
-        <source>"Go back to this moment" writes the contents of then as a new change. Nothing is lost, and it can be undone.</source>
+        <source>&quot;Go back to this moment&quot; writes the contents of then as a new change. Nothing is lost, and it can be undone.</source>
         <extracomment>「この時点に戻す」は、その時の中身を新しい変更として書き込みます。前の内容は失われず、元に戻せます。</extracomment>
         <translation>「この時点に戻す」は、その時の中身を新しい変更として書き込みます。前の内容は失われず、元に戻せます。</translation>
     </message>
@@ -6458,12 +7120,12 @@
         <translation>資料を付ける</translation>
     </message>
     <message>
-        <source>Drop a file on "Attachments" under "Basics", at a meeting and elsewhere, or choose it with "Add". Its contents go into the project's file; 50 MB at most each.</source>
+        <source>Drop a file on &quot;Attachments&quot; under &quot;Basics&quot;, at a meeting and elsewhere, or choose it with &quot;Add&quot;. Its contents go into the project&apos;s file; 50 MB at most each.</source>
         <extracomment>「基本」の「資料」や会議などの欄に、ファイルを落とすか「追加」で選びます。中身ごと事業のファイルに入ります。1件50MBまでです。</extracomment>
         <translation>「基本」の「資料」や会議などの欄に、ファイルを落とすか「追加」で選びます。中身ごと事業のファイルに入ります。1件50MBまでです。</translation>
     </message>
     <message>
-        <source>"Open" opens a copy. What is changed in the copy does not come back by itself: use "Replace".</source>
+        <source>&quot;Open&quot; opens a copy. What is changed in the copy does not come back by itself: use &quot;Replace&quot;.</source>
         <extracomment>「開く」は写しを開きます。写しに書いたことは事業に入らないので、直したものは「差し替え」で入れます。</extracomment>
         <translation>「開く」は写しを開きます。写しに書いたことは事業に入らないので、直したものは「差し替え」で入れます。</translation>
     </message>
@@ -6478,7 +7140,7 @@
         <translation>保存と、困ったとき</translation>
     </message>
     <message>
-        <source>When "All saved" stands at the lower left, everything is in the file, and safe even if the power fails.</source>
+        <source>When &quot;All saved&quot; stands at the lower left, everything is in the file, and safe even if the power fails.</source>
         <extracomment>左下に「すべて保存済み」と出ていれば、書いたことはすべてファイルに入っています。停電しても失われません。</extracomment>
         <translation>左下に「すべて保存済み」と出ていれば、書いたことはすべてファイルに入っています。停電しても失われません。</translation>
     </message>
@@ -6508,7 +7170,7 @@
         <translation>相手に見てもらうには、書類をPDFにして送ります。</translation>
     </message>
     <message>
-        <source>The project's file itself can be handed over. Only one person writes at a time; whoever opens it later can read, and is told who has it.</source>
+        <source>The project&apos;s file itself can be handed over. Only one person writes at a time; whoever opens it later can read, and is told who has it.</source>
         <extracomment>事業のファイルそのものを渡すこともできます。同時に書けるのは一人だけで、あとから開いた人は読むだけになり、だれが使っているかが出ます。</extracomment>
         <translation>事業のファイルそのものを渡すこともできます。同時に書けるのは一人だけで、あとから開いた人は読むだけになり、だれが使っているかが出ます。</translation>
     </message>
@@ -6518,7 +7180,7 @@
         <translation>ファイルには連絡先や資料も入っています。渡してよいものか、先に確かめてください。</translation>
     </message>
     <message>
-        <source>Dates can be written to a calendar file from "Dates" under "Basics".</source>
+        <source>Dates can be written to a calendar file from &quot;Dates&quot; under &quot;Basics&quot;.</source>
         <extracomment>予定は「基本」の「予定」から、カレンダーのソフトが読めるファイルに書き出せます。</extracomment>
         <translation>予定は「基本」の「予定」から、カレンダーのソフトが読めるファイルに書き出せます。</translation>
     </message>
@@ -6802,6 +7464,16 @@
         <extracomment>探す</extracomment>
         <translation>探す</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>印刷</extracomment>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>&quot;Save as a document to edit&quot; makes a file for Word or LibreOffice, to go on writing in. The paper to hand over is the PDF.</source>
+        <extracomment>「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF です。</extracomment>
+        <translation>「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF です。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -6824,6 +7496,41 @@
         <source>Nothing was printed.</source>
         <extracomment>印刷しませんでした。</extracomment>
         <translation>印刷しませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be saved; please end the name in .docx or .odt.</source>
+        <extracomment>「%1」の種類には保存できません。.docx か .odt で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には保存できません。.docx か .odt で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>PDF に保存</extracomment>
+        <translation>PDF に保存</translation>
+    </message>
+    <message>
+        <source>Save as a document to edit</source>
+        <extracomment>編集できる文書に保存</extracomment>
+        <translation>編集できる文書に保存</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <extracomment>PDF を作っています…</extracomment>
+        <translation>PDF を作っています…</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <extracomment>文書を作っています…</extracomment>
+        <translation>文書を作っています…</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <extracomment>「%1」に保存しました。</extracomment>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;. This document is for editing; the paper to hand over is the PDF.</source>
+        <extracomment>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</extracomment>
+        <translation>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +7574,31 @@
         <source>The size of %1 is beyond what can be kept.</source>
         <extracomment>%1 の大きさは、扱える範囲を超えています。</extracomment>
         <translation>%1 の大きさは、扱える範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>Only a draft that was put down can be made final.</source>
+        <extracomment>確定できるのは、残した案だけです。</extracomment>
+        <translation>確定できるのは、残した案だけです。</translation>
+    </message>
+    <message>
+        <source>Only a final version can be concluded.</source>
+        <extracomment>締結済にできるのは、確定した版だけです。</extracomment>
+        <translation>締結済にできるのは、確定した版だけです。</translation>
+    </message>
+    <message>
+        <source>It is concluded when every party&apos;s date is in. Still missing: %1</source>
+        <extracomment>全員の日付が入ると締結済にできます。まだの主体：%1</extracomment>
+        <translation>全員の日付が入ると締結済にできます。まだの主体：%1</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be changed any more. Put down a new draft instead.</source>
+        <extracomment>第%1版は、もう変えられません。変えるときは、新しい案を残してください。</extracomment>
+        <translation>第%1版は、もう変えられません。変えるときは、新しい案を残してください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is concluded: its dates and who signed it stay as they are.</source>
+        <extracomment>第%1版は締結済です。日付や署名した主体は変えられません。</extracomment>
+        <translation>第%1版は締結済です。日付や署名した主体は変えられません。</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +8040,7 @@
         <translation>%1の決め方、大切にしていること、立場が書かれていません。</translation>
     </message>
     <message>
-        <source>To know one another's ways is a premise of collaboration. Ask, and write down at least one of the three.</source>
+        <source>To know one another&apos;s ways is a premise of collaboration. Ask, and write down at least one of the three.</source>
         <extracomment>違いを知り合うことが協働の前提です。相手に聞いて、一つでも書いてください。</extracomment>
         <translation>違いを知り合うことが協働の前提です。相手に聞いて、一つでも書いてください。</translation>
     </message>
@@ -7343,7 +8075,7 @@
         <translation>必要なものが欠けたまま始めると、途中で行き詰まります。出せる主体を決めるか、相手を探してください。</translation>
     </message>
     <message>
-        <source>Relying on money alone leaves the partner's people and ideas unused. Ask what else could be shared.</source>
+        <source>Relying on money alone leaves the partner&apos;s people and ideas unused. Ask what else could be shared.</source>
         <extracomment>お金だけを頼ると、相手の人や知恵が活かされず、長続きしません。ほかに頼めることがないか話してみてください。</extracomment>
         <translation>お金だけを頼ると、相手の人や知恵が活かされず、長続きしません。ほかに頼めることがないか話してみてください。</translation>
     </message>
@@ -7488,7 +8220,7 @@
         <translation>「%2」の法人番号「%1」は正しくありません。</translation>
     </message>
     <message>
-        <source>It has 13 digits, the first a check digit. Compare it with the tax agency's public register.</source>
+        <source>It has 13 digits, the first a check digit. Compare it with the tax agency&apos;s public register.</source>
         <extracomment>13桁の数字で、先頭は検査数字です。国税庁の法人番号公表サイトと見比べてください。</extracomment>
         <translation>13桁の数字で、先頭は検査数字です。国税庁の法人番号公表サイトと見比べてください。</translation>
     </message>
@@ -7613,7 +8345,7 @@
         <translation>担当者の交代や資金の途切れでも続けられるように、備えを一つ考えてください。</translation>
     </message>
     <message>
-        <source>None of the pitfalls for the parties' kinds has been answered.</source>
+        <source>None of the pitfalls for the parties&apos; kinds has been answered.</source>
         <extracomment>主体ごとの注意点に、まだ一つも答えていません。</extracomment>
         <translation>主体ごとの注意点に、まだ一つも答えていません。</translation>
     </message>
@@ -7848,7 +8580,7 @@
         <translation>「%1」に設問がありません。</translation>
     </message>
     <message>
-        <source>Without questions there is no sheet. Take the guideline's eight or add your own.</source>
+        <source>Without questions there is no sheet. Take the guideline&apos;s eight or add your own.</source>
         <extracomment>設問がないとシートを配れません。指針の8問を入れるか、自分たちの設問を加えてください。</extracomment>
         <translation>設問がないとシートを配れません。指針の8問を入れるか、自分たちの設問を加えてください。</translation>
     </message>
@@ -8589,96 +9321,96 @@
         <extracomment>責任・成果物</extracomment>
         <translation>責任・成果物</translation>
     </message>
+    <message>
+        <source>Layout and annexes</source>
+        <extracomment>体裁・別紙</extracomment>
+        <translation>体裁・別紙</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::store</name>
     <message>
-        <source>There is no room left to write "%1". What was saved before is safe. Please free some space and try again.</source>
+        <source>There is no room left to write &quot;%1&quot;. What was saved before is safe. Please free some space and try again.</source>
         <extracomment>保存先がいっぱいのため、「%1」に書き込めませんでした。これまでの内容は無事です。空きを作ってから、もう一度お試しください。</extracomment>
         <translation>保存先がいっぱいのため、「%1」に書き込めませんでした。これまでの内容は無事です。空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>"%1" is in use elsewhere. Please close it there and try again.</source>
+        <source>&quot;%1&quot; is in use elsewhere. Please close it there and try again.</source>
         <extracomment>「%1」は別のところで使われています。そちらを閉じてから、もう一度お試しください。</extracomment>
         <translation>「%1」は別のところで使われています。そちらを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>"%1" is not a Kyodo Techo file.</source>
+        <source>&quot;%1&quot; is not a Kyodo Techo file.</source>
         <extracomment>「%1」は協働手帳のファイルではありません。</extracomment>
         <translation>「%1」は協働手帳のファイルではありません。</translation>
     </message>
     <message>
-        <source>"%1" is damaged and cannot be opened. Please use a copy of it.</source>
+        <source>&quot;%1&quot; is damaged and cannot be opened. Please use a copy of it.</source>
         <extracomment>「%1」は壊れているため開けません。控えのファイルをお使いください。</extracomment>
         <translation>「%1」は壊れているため開けません。控えのファイルをお使いください。</translation>
     </message>
     <message>
-        <source>You may not write to "%1". Please copy it to a folder of your own.</source>
+        <source>You may not write to &quot;%1&quot;. Please copy it to a folder of your own.</source>
         <extracomment>「%1」に書き込む権限がありません。書き込める場所に写してからお使いください。</extracomment>
         <translation>「%1」に書き込む権限がありません。書き込める場所に写してからお使いください。</translation>
     </message>
     <message>
-        <source>"%1" could not be read or written. Please check that the disk or USB stick is connected.</source>
+        <source>&quot;%1&quot; could not be read or written. Please check that the disk or USB stick is connected.</source>
         <extracomment>「%1」を読み書きできませんでした。ディスクやUSBメモリーがつながっているか、お確かめください。</extracomment>
         <translation>「%1」を読み書きできませんでした。ディスクやUSBメモリーがつながっているか、お確かめください。</translation>
     </message>
     <message>
-        <source>This change holds something that cannot be kept in "%1"; nothing was changed.</source>
+        <source>This change holds something that cannot be kept in &quot;%1&quot;; nothing was changed.</source>
         <extracomment>この変更は「%1」に保存できない内容を含んでいるため、取りやめました。</extracomment>
         <translation>この変更は「%1」に保存できない内容を含んでいるため、取りやめました。</translation>
     </message>
     <message>
-        <source>Something unexpected happened with "%1". Its content is unchanged.</source>
+        <source>Something unexpected happened with &quot;%1&quot;. Its content is unchanged.</source>
         <extracomment>「%1」の処理中に思わぬ問題が起きました。内容は変わっていません。</extracomment>
         <translation>「%1」の処理中に思わぬ問題が起きました。内容は変わっていません。</translation>
     </message>
     <message>
-        <source>"%1" is open on the computer "%2". Please close it there before editing; reading is possible now.</source>
+        <source>&quot;%1&quot; is open on the computer &quot;%2&quot;. Please close it there before editing; reading is possible now.</source>
         <extracomment>「%1」はパソコン「%2」で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</extracomment>
         <translation>「%1」はパソコン「%2」で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</translation>
     </message>
     <message>
-        <source>"%1" is open in another window on this computer. Please close it there before editing; reading is possible now.</source>
+        <source>&quot;%1&quot; is open in another window on this computer. Please close it there before editing; reading is possible now.</source>
         <extracomment>「%1」は、このパソコンの別の画面で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</extracomment>
         <translation>「%1」は、このパソコンの別の画面で開かれています。そちらを閉じてから編集してください。読むだけなら今でも開けます。</translation>
     </message>
     <message>
-        <source>The folder of "%1" cannot be written to, so it cannot be edited. Reading is possible.</source>
-        <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。</extracomment>
-        <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。</translation>
-    </message>
-    <message>
-        <source>"%1" exists already. Please choose another name.</source>
+        <source>&quot;%1&quot; exists already. Please choose another name.</source>
         <extracomment>「%1」は既にあります。別の名前にしてください。</extracomment>
         <translation>「%1」は既にあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>There is no folder "%1".</source>
+        <source>There is no folder &quot;%1&quot;.</source>
         <extracomment>フォルダー「%1」がありません。</extracomment>
         <translation>フォルダー「%1」がありません。</translation>
     </message>
     <message>
-        <source>"%1" could not be made. Please check that its folder can be written to.</source>
+        <source>&quot;%1&quot; could not be made. Please check that its folder can be written to.</source>
         <extracomment>「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。</extracomment>
         <translation>「%1」を作れませんでした。フォルダーに書き込めるか、お確かめください。</translation>
     </message>
     <message>
-        <source>"%1" was not found. Please check its place and name.</source>
+        <source>&quot;%1&quot; was not found. Please check its place and name.</source>
         <extracomment>「%1」が見つかりません。場所と名前をお確かめください。</extracomment>
         <translation>「%1」が見つかりません。場所と名前をお確かめください。</translation>
     </message>
     <message>
-        <source>"%1" is a folder. Please name a file.</source>
+        <source>&quot;%1&quot; is a folder. Please name a file.</source>
         <extracomment>「%1」はフォルダーです。ファイルを指定してください。</extracomment>
         <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
     </message>
     <message>
-        <source>You may not read "%1".</source>
+        <source>You may not read &quot;%1&quot;.</source>
         <extracomment>「%1」を読む権限がありません。</extracomment>
         <translation>「%1」を読む権限がありません。</translation>
     </message>
     <message>
-        <source>"%1" is empty; it is not a Kyodo Techo file.</source>
+        <source>&quot;%1&quot; is empty; it is not a Kyodo Techo file.</source>
         <extracomment>「%1」は中身が空です。協働手帳のファイルではありません。</extracomment>
         <translation>「%1」は中身が空です。協働手帳のファイルではありません。</translation>
     </message>
@@ -8708,27 +9440,27 @@
         <translation>プログラムの一部が欠けています。入れ直してください。</translation>
     </message>
     <message>
-        <source>"%1" was made with a newer version of Kyodo Techo. Please update the program to open it.</source>
+        <source>&quot;%1&quot; was made with a newer version of Kyodo Techo. Please update the program to open it.</source>
         <extracomment>「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。</extracomment>
         <translation>「%1」は新しい版の協働手帳で作られています。プログラムを新しくしてから開いてください。</translation>
     </message>
     <message>
-        <source>"%1" was moved, renamed or deleted while it was open. This change was not saved. Please open the file again where it is now.</source>
+        <source>&quot;%1&quot; was moved, renamed or deleted while it was open. This change was not saved. Please open the file again where it is now.</source>
         <extracomment>「%1」は、開いている間に移動、名前の変更または削除がされました。この変更は保存していません。今ある場所から開き直してください。</extracomment>
         <translation>「%1」は、開いている間に移動、名前の変更または削除がされました。この変更は保存していません。今ある場所から開き直してください。</translation>
     </message>
     <message>
-        <source>The last write to "%1" was cut off. Please open it once for editing: that brings back what was saved before.</source>
+        <source>The last write to &quot;%1&quot; was cut off. Please open it once for editing: that brings back what was saved before.</source>
         <extracomment>「%1」への前回の書き込みが途中で切れています。編集用に一度開くと、書き込む前の状態に戻ります。</extracomment>
         <translation>「%1」への前回の書き込みが途中で切れています。編集用に一度開くと、書き込む前の状態に戻ります。</translation>
     </message>
     <message>
-        <source>The path of "%1" is too long. Please keep it in a folder nearer to the top.</source>
+        <source>The path of &quot;%1&quot; is too long. Please keep it in a folder nearer to the top.</source>
         <extracomment>「%1」までのフォルダーの名前が長すぎます。もっと浅い場所に置いてください。</extracomment>
         <translation>「%1」までのフォルダーの名前が長すぎます。もっと浅い場所に置いてください。</translation>
     </message>
     <message>
-        <source>"%1" is too long as the name of a file. Please shorten it.</source>
+        <source>&quot;%1&quot; is too long as the name of a file. Please shorten it.</source>
         <extracomment>「%1」は、ファイルの名前として長すぎます。短い名前にしてください。</extracomment>
         <translation>「%1」は、ファイルの名前として長すぎます。短い名前にしてください。</translation>
     </message>
@@ -8738,17 +9470,17 @@
         <translation>新しいファイルの名前を指定してください。</translation>
     </message>
     <message>
-        <source>"%1" has the form of an earlier version. Before the first change a copy is kept beside it, but that could not be made. Please check that the folder can be written to.</source>
+        <source>&quot;%1&quot; has the form of an earlier version. Before the first change a copy is kept beside it, but that could not be made. Please check that the folder can be written to.</source>
         <extracomment>「%1」は前の版の形式です。変更する前に隣に控えを作りますが、作れませんでした。フォルダーに書き込めるか、お確かめください。</extracomment>
         <translation>「%1」は前の版の形式です。変更する前に隣に控えを作りますが、作れませんでした。フォルダーに書き込めるか、お確かめください。</translation>
     </message>
     <message>
-        <source>The content of this attachment is damaged in "%1". If you still have the original, please replace it.</source>
+        <source>The content of this attachment is damaged in &quot;%1&quot;. If you still have the original, please replace it.</source>
         <extracomment>この資料の中身が「%1」の中で壊れています。元のファイルがあれば、差し替えてください。</extracomment>
         <translation>この資料の中身が「%1」の中で壊れています。元のファイルがあれば、差し替えてください。</translation>
     </message>
     <message>
-        <source>The content of the attachment "%1" is missing, or not what it should be.</source>
+        <source>The content of the attachment &quot;%1&quot; is missing, or not what it should be.</source>
         <extracomment>資料「%1」の中身がないか、書かれているものと違います。</extracomment>
         <translation>資料「%1」の中身がないか、書かれているものと違います。</translation>
     </message>
@@ -8761,6 +9493,11 @@
         <source>An attachment may have at most 50 MB. Please make it smaller or keep it elsewhere.</source>
         <extracomment>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</extracomment>
         <translation>資料は1件50MBまでです。小さくするか、別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; cannot be written to, so it cannot be edited. Reading is possible. To edit it, copy the file to a folder that can be written to, and open that.</source>
+        <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</extracomment>
+        <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -8776,17 +9513,17 @@
         <translation>（名前なし %1）</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number. Please type digits only, such as 12.</source>
+        <source>&quot;%1&quot; is not a whole number. Please type digits only, such as 12.</source>
         <extracomment>「%1」は整数として読めません。数字だけを入れてください（例：12）。</extracomment>
         <translation>「%1」は整数として読めません。数字だけを入れてください（例：12）。</translation>
     </message>
     <message>
-        <source>"%1" is not a number such as 12 or 3.5. The unit has a field of its own.</source>
+        <source>&quot;%1&quot; is not a number such as 12 or 3.5. The unit has a field of its own.</source>
         <extracomment>「%1」は数として読めません（例：12 や 3.5）。単位は単位の欄に書いてください。</extracomment>
         <translation>「%1」は数として読めません（例：12 や 3.5）。単位は単位の欄に書いてください。</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money, such as 12,000.</source>
+        <source>&quot;%1&quot; is not an amount of money, such as 12,000.</source>
         <extracomment>「%1」は金額として読めません（例：12,000 や 12万円）。</extracomment>
         <translation>「%1」は金額として読めません（例：12,000 や 12万円）。</translation>
     </message>
@@ -8816,7 +9553,7 @@
         <translation>新しい事業</translation>
     </message>
     <message>
-        <source>First enter something under "%1".</source>
+        <source>First enter something under &quot;%1&quot;.</source>
         <extracomment>先に「%1」を入れてください。</extracomment>
         <translation>先に「%1」を入れてください。</translation>
     </message>
@@ -8831,7 +9568,7 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>"%1" is neither "%2" nor "%3".</source>
+        <source>&quot;%1&quot; is neither &quot;%2&quot; nor &quot;%3&quot;.</source>
         <extracomment>「%1」は「%2」か「%3」に読めません。</extracomment>
         <translation>「%1」は「%2」でも「%3」でもありません。</translation>
     </message>
@@ -8841,12 +9578,12 @@
         <translation>この列には貼り付けられません。</translation>
     </message>
     <message>
-        <source>"%1" could mean %2 different things.</source>
+        <source>&quot;%1&quot; could mean %2 different things.</source>
         <extracomment>「%1」にあたるものが%2つあり、どれか決まりません。</extracomment>
         <translation>「%1」に当てはまるものが%2件あり、どれか決められません。</translation>
     </message>
     <message>
-        <source>There is no "%1" yet.</source>
+        <source>There is no &quot;%1&quot; yet.</source>
         <extracomment>「%1」はまだありません。</extracomment>
         <translation>「%1」はまだありません。</translation>
     </message>
@@ -8856,7 +9593,7 @@
         <translation>空にはできません。次のどれかを書いてください：%1</translation>
     </message>
     <message>
-        <source>"%1" is not among the choices: %2</source>
+        <source>&quot;%1&quot; is not among the choices: %2</source>
         <extracomment>「%1」は選べません。入れられるもの：%2</extracomment>
         <translation>「%1」は選択肢にありません。次のどれかを書いてください：%2</translation>
     </message>
@@ -8934,6 +9671,21 @@
         <extracomment>カレンダー用ファイル (*.ics)</extracomment>
         <translation>カレンダー用ファイル (*.ics)</translation>
     </message>
+    <message>
+        <source>Six digits; may stay empty</source>
+        <extracomment>6桁。わからなければ空のままで</extracomment>
+        <translation>6桁。わからなければ空のままで</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <extracomment>Word の文書 (*.docx)</extracomment>
+        <translation>Word の文書 (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <extracomment>OpenDocument の文書 (*.odt)</extracomment>
+        <translation>OpenDocument の文書 (*.odt)</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::tour</name>
@@ -8953,7 +9705,7 @@
         <translation>だれと行うか</translation>
     </message>
     <message>
-        <source>The parties are entered one by one. Names and representatives go into the agreement's signatures as they stand here.</source>
+        <source>The parties are entered one by one. Names and representatives go into the agreement&apos;s signatures as they stand here.</source>
         <extracomment>参加する主体を1つずつ書きます。名前や代表者は、協定書の署名欄にもそのまま入ります。</extracomment>
         <translation>参加する主体を1つずつ書きます。名前や代表者は、協定書の署名欄にもそのまま入ります。</translation>
     </message>

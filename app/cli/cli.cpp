@@ -50,14 +50,16 @@ QList<CommandEntry> commands()
          Tr::tr("list the papers")},
         {QStringLiteral("render"),
          {{QStringLiteral("PAPER"), QStringLiteral("FILE")},
-          {out, QStringLiteral("--party"), QStringLiteral("--round"), QStringLiteral("--meeting")},
+          {out, QStringLiteral("--party"), QStringLiteral("--round"), QStringLiteral("--meeting"),
+           QStringLiteral("--draft"), QStringLiteral("--against")},
           {QStringLiteral("--blank")}},
          render,
-         //: 書類をPDFにする。--party と --round と --meeting には名前、番号(1、2…)又はIDを、--meeting
-         //: には日付も書ける
-         Tr::tr(
-             "make a paper as PDF; --party, --round and --meeting take a name, a number (1, 2 …) or an id, "
-             "--meeting a date as well")},
+         //: 書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、
+         //: 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against
+         //: の版と比べる
+         Tr::tr("make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting "
+                "take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets "
+                "version --draft beside version --against")},
         {QStringLiteral("import"),
          {{QStringLiteral("IN.json")}, {out}, {}},
          importFile,

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/base/filewriter.h"
+#include "core/documents/office/office.h"
 #include "core/documents/paginator.h"
 #include "core/documents/papers.h"
 #include "core/documents/partylabels.h"
@@ -78,6 +79,33 @@ Result<Id> findMeeting(const Project& project, const QString& wanted)
                      .arg(wanted, titles.join(QStringLiteral(", "))));
 }
 
+/// A version of the agreement by its number or id.
+Result<Id> findVersion(const Project& project, const QString& wanted)
+{
+    QStringList numbers;
+    for (const AgreementVersion& version : project.versions) {
+        if (wanted == QString::number(version.number) || wanted == version.id.text())
+            return version.id;
+        numbers.append(QString::number(version.number));
+    }
+    //: 協定書の「%1」版はありません。あるのは: %2
+    return usage(Tr::tr("There is no version \"%1\" of the agreement. Those there are: %2")
+                     .arg(wanted, numbers.join(QStringLiteral(", "))));
+}
+
+/// The id that an option asks for; null without the option.
+template<class Find>
+Result<Id> wantedId(const Call& call, const char* option, bool applies, const QString& refusal,
+                    const Find& find)
+{
+    const auto wanted = call.arguments.option(QString::fromLatin1(option));
+    if (!wanted)
+        return Id();
+    if (!applies)
+        return usage(refusal.arg(call.arguments.name(0)));
+    return find(*wanted);
+}
+
 Result<PaperRequest> paperRequest(const Call& call, const Project& project)
 {
     PaperRequest request;
@@ -85,56 +113,74 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
     request.language = call.language;
     request.blank = call.arguments.has(QStringLiteral("--blank"));
     request.today = call.environment.clock.today();
-    const PaperInfo* info = paperInfo(request.paper);
-    if (const auto wanted = call.arguments.option(QStringLiteral("--party"))) {
-        if (!info->perParty) {
-            //: 「%1」は団体ごとの書類ではありません。--party を外してください。
-            return usage(
-                Tr::tr("\"%1\" is not made for each party; please leave out --party.").arg(request.paper));
-        }
-        const auto party = findParty(project, *wanted, call.language);
-        if (!party)
-            return party.error();
-        request.party = *party;
-    }
-    if (const auto wanted = call.arguments.option(QStringLiteral("--round"))) {
-        if (!info->perRound) {
-            //: 「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。
-            return usage(
-                Tr::tr("\"%1\" is not made for each round; please leave out --round.").arg(request.paper));
-        }
-        const auto round = findRound(project, *wanted);
-        if (!round)
-            return round.error();
-        request.round = *round;
-    }
-    if (const auto wanted = call.arguments.option(QStringLiteral("--meeting"))) {
-        if (!info->perMeeting) {
-            //: 「%1」は会議ごとの書類ではありません。--meeting を外してください。
-            return usage(Tr::tr("\"%1\" is not made for each meeting; please leave out --meeting.")
-                             .arg(request.paper));
-        }
-        const auto meeting = findMeeting(project, *wanted);
-        if (!meeting)
-            return meeting.error();
-        request.meeting = *meeting;
+    const PaperInfo& info = *paperInfo(request.paper);
+    const auto version = [&](const QString& wanted) { return findVersion(project, wanted); };
+    //: 「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。
+    const QString noVersions =
+        Tr::tr("\"%1\" does not compare versions; please leave out --draft and --against.");
+    const std::pair<Id*, Result<Id>> wishes[] = {
+        {&request.party,
+         wantedId(call, "--party", info.perParty,
+                  //: 「%1」は団体ごとの書類ではありません。--party を外してください。
+                  Tr::tr("\"%1\" is not made for each party; please leave out --party."),
+                  [&](const QString& wanted) { return findParty(project, wanted, call.language); })},
+        {&request.round,
+         wantedId(call, "--round", info.perRound,
+                  //: 「%1」はふりかえりの回ごとの書類ではありません。--round を外してください。
+                  Tr::tr("\"%1\" is not made for each round; please leave out --round."),
+                  [&](const QString& wanted) { return findRound(project, wanted); })},
+        {&request.meeting,
+         wantedId(call, "--meeting", info.perMeeting,
+                  //: 「%1」は会議ごとの書類ではありません。--meeting を外してください。
+                  Tr::tr("\"%1\" is not made for each meeting; please leave out --meeting."),
+                  [&](const QString& wanted) { return findMeeting(project, wanted); })},
+        {&request.before, wantedId(call, "--draft", info.perVersion, noVersions, version)},
+        {&request.after, wantedId(call, "--against", info.perVersion, noVersions, version)},
+    };
+    for (const auto& [field, found] : wishes) {
+        if (!found)
+            return found.error();
+        *field = *found;
     }
     return request;
 }
 
-Result<QString> pdfOutput(const Call& call)
+/// The file to write; a name that ends in .pdf, .docx or .odt.
+Result<QString> paperOutput(const Call& call)
 {
     const auto output = call.arguments.option(QStringLiteral("-o"));
     if (!output || output->isEmpty()) {
         //: -o の後に、書き出すファイルの名前を指定してください。
         return usage(Tr::tr("Please give the file to write after -o."));
     }
-    if (!output->endsWith(u".pdf", Qt::CaseInsensitive)) {
-        //: 「%1」の種類には書き出せません。.pdf で終わる名前にしてください。
+    if (!output->endsWith(u".pdf", Qt::CaseInsensitive) && !officeFormatOf(*output)) {
+        //: 「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。
         return usage(
-            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .pdf.").arg(*output));
+            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .pdf, .docx or .odt.")
+                .arg(*output));
     }
     return *output;
+}
+
+/// The paper in the format that the file's name asks for, and what the user should know about it.
+struct Rendered {
+    QByteArray bytes;
+    QString remark;
+};
+
+Result<Rendered> renderAs(const QString& output, const Document& document, const Environment& environment)
+{
+    const PageStyle style = PageStyle::forLanguage(document.language);
+    if (const auto format = officeFormatOf(output)) {
+        const auto text = writeOffice(*format, document, style);
+        return text ? Result<Rendered>(Rendered{*text, {}}) : text.error();
+    }
+    const Pages pages = paginate(document, style);
+    PdfOptions options;
+    options.author = environment.author;
+    options.created = environment.clock.now();
+    const auto pdf = toPdf(pages, options);
+    return pdf ? Result<Rendered>(Rendered{*pdf, shortenedNotice(pages)}) : pdf.error();
 }
 
 } // namespace
@@ -152,7 +198,7 @@ Result<ExitCode> render(const Call& call)
         //: 「%1」という書類はありません。papers で一覧を表示します。
         return usage(Tr::tr("There is no paper \"%1\"; \"papers\" lists them.").arg(call.arguments.name(0)));
     }
-    const auto output = pdfOutput(call);
+    const auto output = paperOutput(call);
     if (!output)
         return output.error();
     if (const auto apart = checkApart(*output, call.arguments.name(1)); !apart)
@@ -170,16 +216,12 @@ Result<ExitCode> render(const Call& call)
     const auto document = makePaper(*request, (*file)->project(), {*catalogue, *clauses});
     if (!document)
         return document.error();
-    const Pages pages = paginate(*document, PageStyle::forLanguage(document->language));
-    PdfOptions options;
-    options.author = call.environment.author;
-    options.created = call.environment.clock.now();
-    const auto pdf = toPdf(pages, options);
-    if (!pdf)
-        return pdf.error();
-    if (const auto written = writeWhole(*output, *pdf); !written)
+    const auto made = renderAs(*output, *document, call.environment);
+    if (!made)
+        return made.error();
+    if (const auto written = writeWhole(*output, made->bytes); !written)
         return written.error();
-    call.remark(shortenedNotice(pages));
+    call.remark(made->remark);
     return Done;
 }
 

@@ -1,8 +1,10 @@
 #include "core/documents/agreement.h"
 
 #include "core/base/text.h"
+#include "core/documents/agreementversion.h"
 #include "core/documents/paperparts.h"
 #include "core/documents/partylabels.h"
+#include "core/project/versions.h"
 
 namespace kyodo {
 
@@ -45,12 +47,12 @@ SignatureBlock signatureBlock(const Project& project, const AgreementText& text,
     return block;
 }
 
-/// Names of the files that were handed in for an own annex.
-QList<Block> annexedFiles(const Id& annex, const Project& project, const Words& words)
+/// The text of an own annex, and the names of the files that were handed in for it.
+QList<Block> ownAnnexBlocks(const AnnexChoice& annex, const Project& project, const Words& words)
 {
-    QList<Block> blocks;
+    QList<Block> blocks = typedBlocks(annex.text);
     for (const Attachment& file : project.attachments) {
-        if (file.place == u"annexes" && file.placeId == annex.text())
+        if (file.place == u"annexes" && file.placeId == annex.id.text())
             blocks.append(notePart(words(QStringLiteral("annex.file")).arg(file.name)));
     }
     return blocks;
@@ -65,7 +67,21 @@ QList<Block> annexBlocks(const QString& key, const Project& project, const Agree
         return budgetBlocks(project, words);
     if (key == u"schedule")
         return scheduleBlocks(project, words);
+    for (const AnnexChoice& annex : project.annexes) {
+        if (annex.state == AnnexState::Own && annex.key == key)
+            return ownAnnexBlocks(annex, project, words);
+    }
     return text ? personalInformationBlocks(project, *text, words) : QList<Block>();
+}
+
+/// 案　第2版, 確定　第2版（…）, 締結済　第2版（…）.
+QString versionHead(const AgreementVersion& version, const Project& project, const Words& words)
+{
+    const QDate day = version.state == VersionState::Concluded ? version.concludedOn
+                      : version.state == VersionState::Final   ? version.finalOn
+                                                               : version.madeOn;
+    return words(QStringLiteral("head.version.") + key(version.state))
+        .arg(QString::number(version.number), paperDate(day, project, words));
 }
 
 QString annexTitle(const AgreementAnnex& annex, const Words& words)
@@ -77,33 +93,62 @@ QString annexTitle(const AgreementAnnex& annex, const Words& words)
 
 } // namespace
 
-Document agreementDocument(const Project& project, const ClauseLibrary& library, const Words& words,
+Document agreementDocument(const Project& project, const ClauseLibrary& library, const Words& plain,
                            QDate today, MissingAs missing)
 {
+    const Words words = plain.in(project.agreement.sentences);
     const AgreementText text = composeAgreement(project, library, words, missing);
     Document document = newPaper(text.title, project, words, today, true);
     // The agreement's title names the project already.
     document.title = text.title;
     document.head.left = text.title;
-    // Until a version is concluded nothing may look as if it were.
-    document.watermark = missing == MissingAs::Line ? QString() : words(QStringLiteral("draft"));
+    // Until a version is final nothing may look as if it were.
+    const AgreementVersion* version =
+        missing == MissingAs::Line ? nullptr : presentVersion(project, library, words);
+    if (version)
+        document.head.right = versionHead(*version, project, words);
+    if (missing != MissingAs::Line && !(version && isFrozen(*version)))
+        document.watermark = words(QStringLiteral("draft"));
     document.blocks.append(
         Title{Inline(QList<TextRun>{{text.title, false, text.titleOpen && missing == MissingAs::Mark}})});
     Paragraph preamble;
     preamble.text = text.preamble;
     preamble.firstLine = words.language() == Language::Japanese ? 1 : 0;
     document.blocks.append(preamble);
-    document.blocks += articleBlocks(text.articles, text.ladder, words);
+    document.blocks += articleBlocks(text.articles, project.agreement.ladder, words);
     document.annexes = static_cast<int>(text.annexes.size());
     document.blocks.append(Spacer{});
     document.blocks.append(signatureBlock(project, text, words, missing));
     for (const AgreementAnnex& annex : text.annexes) {
         document.blocks.append(PageBreak{});
         document.blocks.append(Heading{2, annexTitle(annex, words)});
-        document.blocks += annex.own ? typedBlocks(annex.text) + annexedFiles(annex.choice, project, words)
-                                     : annexBlocks(annex.key, project, &text, words);
+        document.blocks += annexBlocks(annex.key, project, &text, words);
     }
     return document;
+}
+
+AgreementText frozenAgreement(const Project& project, const ClauseLibrary& library, const Words& plain)
+{
+    const Words words = plain.in(project.agreement.sentences);
+    AgreementText text = composeAgreement(project, library, words);
+    AgreementText tablesOnly; // its provisions are kept as such
+    for (const AgreementAnnex& annex : std::as_const(text.annexes)) {
+        const QStringList lines = annexLines(annexBlocks(annex.key, project, &tablesOnly, words));
+        if (!lines.isEmpty())
+            text.annexContents.append({annex.key, annex.name, annex.title, lines});
+    }
+    const SignatureBlock block = signatureBlock(project, text, words, MissingAs::Mark);
+    AnnexContent signatures{QStringLiteral("signatures"), {}, words(QStringLiteral("signatures")), {}};
+    for (const Signatory& party : block.parties) {
+        QStringList parts{party.label};
+        for (const QString& line : party.lines)
+            parts.append(simplifiedLine(line));
+        if (party.seal)
+            parts.append(block.sealMark);
+        signatures.lines.append(parts.join(u'｜'));
+    }
+    text.annexContents.append(signatures);
+    return text;
 }
 
 Document annexDocument(const QString& annex, const Project& project, const Words& words, QDate today)

@@ -38,16 +38,15 @@ public:
             const QString name = annexes.size() == 1
                                      ? m_words(QStringLiteral("annex"))
                                      : m_words(QStringLiteral("annex.numbered")).arg(m_annexes.size() + 1);
-            m_annexes.append({annex.key, name, annex.title.in(m_words.language()), QString(), annex.choice,
-                              annex.state == AnnexState::Own, annex.text});
+            m_annexes.append({annex.key, name, annex.title.in(m_words.language()), QString()});
         }
     }
 
     AgreementText compose()
     {
         AgreementText text;
+        text.language = m_words.language();
         const auto title = agreementTitle(m_project, m_words);
-        text.ladder = m_project.agreement.ladder;
         text.titleOpen = !title;
         text.title =
             title ? *title : m_words(QStringLiteral("title.agreement")).arg(missingText(openTitle()));

@@ -3,6 +3,8 @@
 #include "core/documents/agreementfacts.h"
 #include "core/documents/document.h"
 
+#include <algorithm>
+
 namespace kyodo {
 
 /// The agreement of a project as text with numbers, before it is laid out: what the paper, the check for
@@ -12,12 +14,19 @@ struct AgreementPoint {
     QString number; ///< (1), ア
     Inline text;
     QList<AgreementPoint> points;
+
+    bool operator==(const AgreementPoint& other) const
+    {
+        return number == other.number && text == other.text &&
+               std::equal(points.begin(), points.end(), other.points.begin(), other.points.end());
+    }
 };
 
 struct AgreementParagraph {
     QString number; ///< as the ladder has it; empty for the first under 第1条, or for the only one
     Inline text;
     QList<AgreementPoint> points;
+    bool operator==(const AgreementParagraph&) const = default;
 };
 
 struct AgreementArticle {
@@ -27,6 +36,7 @@ struct AgreementArticle {
     std::optional<Principle> principle;
     std::optional<AgreementItem> item;
     QList<AgreementParagraph> paragraphs;
+    bool operator==(const AgreementArticle&) const = default;
 };
 
 struct AgreementAnnex {
@@ -34,9 +44,17 @@ struct AgreementAnnex {
     QString name; ///< 別紙1
     QString title;
     QString article; ///< 第4条: the first one that refers to it; may be empty
-    Id choice;       ///< the project's row about it, where there is one
-    bool own = false;
-    QString text; ///< of an annex of the project's own
+    bool operator==(const AgreementAnnex&) const = default;
+};
+
+/// What stands in an annex besides provisions, as lines: rows of a table with ｜ between their cells. Also
+/// for the place of signatures, which has no annex of its own.
+struct AnnexContent {
+    QString key; ///< roles, budget, schedule, personal-info; signatures
+    QString name;
+    QString title;
+    QStringList lines;
+    bool operator==(const AnnexContent&) const = default;
 };
 
 /// A placeholder without a value: what it stands for and where it is entered ("/scope/sharedPurpose").
@@ -44,10 +62,11 @@ struct OpenPlaceholder {
     QString name;
     QString description; ///< in the paper's language
     QString path;
+    bool operator==(const OpenPlaceholder&) const = default;
 };
 
 struct AgreementText {
-    Ladder ladder = Ladder::Articles;
+    Language language = Language::Japanese;
     QString title;
     bool titleOpen = false; ///< the title stands for a name that was not entered
     Inline preamble;
@@ -56,6 +75,8 @@ struct AgreementText {
     QList<AgreementAnnex> annexes;
     QList<AgreementArticle> personalProvisions; ///< of the annex on personal information
     QList<OpenPlaceholder> open;                ///< each once, in the order of the text
+    QList<AnnexContent> annexContents;          ///< only where asked for: frozenAgreement()
+    bool operator==(const AgreementText&) const = default;
 };
 
 /// How a missing value stands in the paper.

@@ -342,6 +342,34 @@ QList<Block> personalInformationBlocks(const Project& project, const AgreementTe
     return blocks;
 }
 
+QStringList annexLines(const QList<Block>& blocks)
+{
+    QStringList lines;
+    const auto addRows = [&lines](const QList<TableRow>& rows) {
+        for (const TableRow& row : rows) {
+            QStringList cells;
+            for (const TableCell& cell : row.cells)
+                cells.append(simplifiedLine(cell.text.text()));
+            lines.append(cells.join(u'｜'));
+        }
+    };
+    for (const Block& block : blocks) {
+        if (const auto* table = std::get_if<Table>(&block.kind)) {
+            lines.append(simplifiedLine(table->caption.text()));
+            addRows(table->header);
+            addRows(table->rows);
+        } else if (const auto* heading = std::get_if<Heading>(&block.kind)) {
+            lines.append(simplifiedLine(heading->text.text()));
+        } else if (const auto* paragraph = std::get_if<Paragraph>(&block.kind)) {
+            lines.append(simplifiedLine(paragraph->text.text()));
+        } else if (const auto* item = std::get_if<Item>(&block.kind)) {
+            lines.append(simplifiedLine(item->label + u'　' + item->text.text()));
+        }
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
 QList<Block> articleBlocks(const QList<AgreementArticle>& articles, Ladder ladder, const Words& words)
 {
     QList<Block> blocks;

@@ -18,5 +18,8 @@ namespace kyodo {
                                          const Words& words);
 /// A typed text of an own annex: each line a paragraph, tabs move it in.
 [[nodiscard]] QList<Block> typedBlocks(const QString& text);
+/// What stands in these blocks as lines of text, to be kept and compared: one for each heading, note and row
+/// of a table, ｜ between the cells. Rows that are still to be filled in are left out.
+[[nodiscard]] QStringList annexLines(const QList<Block>& blocks);
 
 } // namespace kyodo

@@ -11,6 +11,8 @@ namespace {
 
 constexpr qsizetype kMostUpright = 2;
 constexpr qsizetype kMostLandscape = 4;
+/// In a blank form.
+constexpr int kContactLines = 12;
 constexpr int kBlankCandidates = 3;
 
 /// Some of the candidates beside each other; a null one is a column to be filled in by hand.
@@ -151,7 +153,7 @@ private:
                                   : m_words(QStringLiteral("candidates.decided")).arg(decision, date);
         });
         add(word("candidates.reason"), 3, [](const Candidate& c) { return c.decisionReason.trimmed(); });
-        add(word("candidates.contacts"), 5, [&](const Candidate& candidate) {
+        add(word("candidates.contacts"), kContactLines, [&](const Candidate& candidate) {
             QStringList talks;
             for (const CandidateContact& contact : m_project.candidateContacts) {
                 if (contact.candidate == candidate.id)

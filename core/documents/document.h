@@ -15,6 +15,14 @@ namespace kyodo {
 /// literally, character for character (no markup of any kind); U+000A inside a text begins a new line.
 /// Lengths named "em" count in characters of the paper's base size.
 
+/// How a piece of text differs from another version. Drawn as lines, for copies are black and white.
+enum class Mark {
+    None,
+    Changed,  ///< differs from what stands beside it: underlined
+    Inserted, ///< underlined twice
+    Deleted,  ///< struck through
+};
+
 /// A piece of running text.
 struct TextRun {
     QString text{};
@@ -22,6 +30,7 @@ struct TextRun {
     /// A value that has not been entered: the text (for example 【未入力：代表者】) is drawn as it stands,
     /// marked.
     bool unresolved = false;
+    Mark mark = Mark::None;
     bool operator==(const TextRun&) const = default;
 };
 
@@ -136,6 +145,8 @@ struct TableRow {
     int minimumLines = 1;
     /// Stays with the row below, as the heading of what follows.
     bool keepWithNext = false;
+    /// Goes on with what stands in the row above: no rule between them.
+    bool joined = false;
     bool operator==(const TableRow&) const = default;
 };
 

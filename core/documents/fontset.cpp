@@ -226,7 +226,9 @@ Shaping FontSet::shapeCharacter(VoiceFaces& voice, char32_t character)
             if (glyph != 0)
                 return single(face, glyph);
         }
-        if (const auto other = shapeBySystem(QString::fromUcs4(&character, 1), voice))
+        // A private character (gaiji) of one font is another sign in the next: better none than a wrong one.
+        const bool priv = QChar::category(character) == QChar::Other_PrivateUse;
+        if (const auto other = priv ? std::nullopt : shapeBySystem(QString::fromUcs4(&character, 1), voice))
             return *other;
     }
     if (isSpace(character) && character != U' ') {

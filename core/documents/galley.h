@@ -11,6 +11,8 @@
 
 namespace kyodo {
 
+struct Sheet;
+
 /// How strongly a strip holds on to the next one. Where a page would otherwise stay empty, the weaker gives
 /// way first.
 enum class Keep {
@@ -20,6 +22,9 @@ enum class Keep {
     Lines,    ///< the first two and the last two lines of a paragraph
     Unit,     ///< inside a party of the signature block or a scale row
 };
+
+/// Distance of the lines on papers of one page: smaller letters bear closer lines.
+inline constexpr double kClosestSpacing = 1.4;
 
 /// A slice of the endless column that blocks are set into: as wide as the text, never divided. Coordinates
 /// count from the slice's top left corner.
@@ -73,6 +78,8 @@ struct Setting {
     /// Null where the paper may have any number of pages.
     Trimming* trimming = nullptr;
 
+    /// Takes sizes from the sheet and the style.
+    void fit(const Sheet& sheet);
     /// Sets a text, cut with … where the paper has to fit one page; `name` is told if it was.
     [[nodiscard]] std::vector<SetLine> lines(const Inline& content, const TextFormat& format,
                                              const TextMeasure& measure, const QString& name = {}) const;
@@ -112,6 +119,26 @@ void setBlock(Galley& galley, const Setting& setting, const Spacer& spacer);
 void setBlock(Galley& galley, const Setting& setting, const PageBreak& pageBreak);
 void setBlock(Galley& galley, const Setting& setting, const KeepTogether& group);
 void setBlocks(Galley& galley, const Setting& setting, const Block* begin, const Block* end);
+
+/// How a table is divided, in points.
+struct TableGrid {
+    QList<TableColumn> columns; ///< at least one
+    std::vector<double> edges;  ///< left edges of all columns and the right edge of the last
+    double side = 0;            ///< room to the sides of a cell's text
+    double size = 0;            ///< of its letters: a column must hold one character
+
+    /// The row's cells, as many and as wide as the columns.
+    [[nodiscard]] QList<TableCell> cells(const TableRow& row) const;
+};
+[[nodiscard]] TableGrid tableGrid(const Table& table, const Setting& setting);
+
+/// How a chart is divided, in points from the left: task, dates in words, columns of time.
+struct ChartGrid {
+    double period = 0; ///< left edge
+    double bars = 0;   ///< left edge of the first column of time
+    double unit = 0;   ///< width of each
+};
+[[nodiscard]] ChartGrid chartGrid(const MonthChart& chart, const Setting& setting);
 
 /// Sets a table a few rows at a time. Galley, setting and table must outlive it.
 class TableFlow {

@@ -20,13 +20,11 @@ public:
         , m_chart(chart)
         , m_format(setting.small())
     {
-        const auto count = std::max<double>(static_cast<double>(chart.columns.size()), 1);
-        // Half of the width for the bars, if the months do not need less.
-        const double bars = std::min(setting.width * 0.5, count * m_format.size * 2.4);
-        m_unit = bars / count;
+        const ChartGrid grid = chartGrid(chart, setting);
+        m_unit = grid.unit;
         m_right = setting.width;
-        m_left = m_right - bars;
-        m_period = std::min(m_format.size * 9, m_left * 0.5);
+        m_left = grid.bars;
+        m_period = grid.bars - grid.period;
     }
 
     [[nodiscard]] RuledRow years() const
@@ -139,6 +137,16 @@ private:
 };
 
 } // namespace
+
+ChartGrid chartGrid(const MonthChart& chart, const Setting& setting)
+{
+    const auto count = std::max<double>(static_cast<double>(chart.columns.size()), 1);
+    const double size = setting.small().size;
+    // Half of the width for the bars, if the months do not need less.
+    const double bars = std::min(setting.width * 0.5, count * size * 2.4);
+    const double left = setting.width - bars;
+    return {left - std::min(size * 9, left * 0.5), left, bars / count};
+}
 
 void setBlock(Galley& galley, const Setting& setting, const MonthChart& chart)
 {

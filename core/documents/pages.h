@@ -89,6 +89,8 @@ struct Pages {
     QList<Page> pages;
     /// The room for the text on each page; only running head and foot stand outside it.
     QRectF body;
+    /// Points: the size of running text, smaller than the style's where everything had to fit one page.
+    double em = 12;
     QList<QRawFont> fonts;
     QList<OutlineEntry> outline;
     QString title;

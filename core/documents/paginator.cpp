@@ -243,10 +243,7 @@ struct Pagination::State {
         style.fontSize = size;
         style.lineSpacing = spacing;
         sheet = sheetOf(style, document.landscape);
-        setting.em = sheet.em;
-        setting.lineHeight = sheet.em * std::clamp(style.lineSpacing, 1.1, 3.0);
-        setting.width = sheet.body.width();
-        setting.height = sheet.body.height();
+        setting.fit(sheet);
         galley = Galley();
     }
 
@@ -295,8 +292,7 @@ bool Pagination::State::fitsOnePage(double size, int lines, int rows)
 {
     trimming = {lines, rows, {}, {}};
     setting.trimming = &trimming;
-    // Smaller letters bear closer lines.
-    begin(size, std::min(style.lineSpacing, 1.4));
+    begin(size, std::min(style.lineSpacing, kClosestSpacing));
     setBlocks(galley, setting, document.blocks.constData(),
               document.blocks.constData() + document.blocks.size());
     pages.pages.clear();
@@ -372,6 +368,16 @@ Pagination::Pagination(Pagination&&) noexcept = default;
 Pagination& Pagination::operator=(Pagination&&) noexcept = default;
 Pagination::~Pagination() = default;
 
+const Document& Pagination::document() const
+{
+    return m_state->document;
+}
+
+const PageStyle& Pagination::style() const
+{
+    return m_state->style;
+}
+
 bool Pagination::step()
 {
     State& state = *m_state;
@@ -407,6 +413,7 @@ Pages Pagination::take()
     State& state = *m_state;
     state.pages.size = state.sheet.size;
     state.pages.body = state.sheet.body;
+    state.pages.em = state.setting.em;
     state.pages.title = state.document.title;
     state.pages.language = state.document.language;
     state.pages.annexes = state.document.annexes;

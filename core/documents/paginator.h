@@ -37,6 +37,10 @@ public:
     Pagination& operator=(Pagination&& other) noexcept;
     ~Pagination();
 
+    /// What is being set, and how.
+    [[nodiscard]] const Document& document() const;
+    [[nodiscard]] const PageStyle& style() const;
+
     /// Sets one more block, some more rows of a table or one more page; false when the pages are made.
     bool step();
     /// 0 to 1; never goes back.

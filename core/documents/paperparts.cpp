@@ -111,26 +111,28 @@ QString partyInTable(const Project& project, const Id& party, const Words& words
 QList<Block> confirmationBlocks(const Project& project, const Words& words)
 {
     constexpr qsizetype kMost = 6;
-    const QStringList labels = partyLabels(project, words);
     QList<Block> tables;
     qsizetype first = 0;
     for (const qsizetype count : evenGroups(project.parties.size(), kMost)) {
         Table table;
-        table.columns = {fixedColumn(6)};
-        TableRow row = emptyRow(2);
+        table.columns = {fixedColumn(8)};
+        TableRow row = emptyRow(3);
         row.cells = {TableCell(words(QStringLiteral("confirm.label")))};
         row.cells.first().shaded = true;
-        for (const QString& label : labels.mid(first, count)) {
+        for (const Party& party : project.parties.mid(first, count)) {
             table.columns.append(column(1));
-            row.cells.append(TableCell(label));
+            row.cells.append(TableCell(partyInTable(project, party.id, words)));
         }
         table.rows = {row};
         tables.append(table);
         first += count;
     }
-    if (tables.isEmpty())
-        return {};
-    return {KeepTogether{{tables.begin(), tables.end()}}};
+    return tables;
+}
+
+Block keptTogether(const QList<Block>& blocks)
+{
+    return KeepTogether{{blocks.begin(), blocks.end()}};
 }
 
 } // namespace kyodo

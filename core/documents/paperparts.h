@@ -35,5 +35,7 @@ namespace kyodo {
 /// A place for each party to confirm what stands above, in tables that can be read; nothing without
 /// parties.
 [[nodiscard]] QList<Block> confirmationBlocks(const Project& project, const Words& words);
+/// Blocks that stand on one page where they fit on one.
+[[nodiscard]] Block keptTogether(const QList<Block>& blocks);
 
 } // namespace kyodo

@@ -1,12 +1,16 @@
 #include "core/documents/papers.h"
 
 #include "core/documents/agreement.h"
+#include "core/documents/agreementjson.h"
 #include "core/documents/candidatespaper.h"
+#include "core/documents/paperparts.h"
 #include "core/documents/projectplan.h"
 #include "core/documents/records.h"
 #include "core/documents/reviewsheet.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kyodo {
 
@@ -28,6 +32,8 @@ QList<PaperInfo> listPapers()
          Step::FindPartner},
         {QStringLiteral("project-plan"), text(u"事業計画書", u"Project plan"), Step::Method},
         {QStringLiteral("agreement"), text(u"協定書", u"Agreement"), Step::Agreement},
+        {QStringLiteral("agreement-compare"), text(u"協定書 新旧対照", u"Agreement: changes marked"),
+         Step::Agreement, false, false, false, true},
         {QStringLiteral("roles"), text(u"役割分担表", u"Roles"), Step::Agreement},
         {QStringLiteral("budget"), text(u"収支予算及び費用の負担", u"Budget and sharing of costs"),
          Step::Agreement},
@@ -89,6 +95,72 @@ Result<Document> minutes(const PaperRequest& request, const Project& project, co
     return minutesDocument(meetings, request.blank, project, words, request.today);
 }
 
+QString versionName(const AgreementVersion& version, const Project& project, const Words& words)
+{
+    const QString number = QString::number(version.number);
+    return version.madeOn.isValid() ? words(QStringLiteral("compare.version"))
+                                          .arg(number, paperDate(version.madeOn, project, words))
+                                    : words(QStringLiteral("compare.version.undated")).arg(number);
+}
+
+Result<const AgreementVersion*> versionNamed(const Id& id, const Project& project)
+{
+    const AgreementVersion* found = id.isNull() ? nullptr : findRow(project.versions, id);
+    if (id.isNull()) {
+        for (const AgreementVersion& version : project.versions) {
+            if (!version.content.isEmpty())
+                found = &version;
+        }
+        if (!found) {
+            return unknown(
+                //: 協定書の版がまだないため、比べられません。版を残すと、その後の変更を比べられます。
+                Tr::tr("No version of the agreement has been kept yet, so there is nothing to compare with."),
+                {});
+        }
+    }
+    if (!found) {
+        //: 協定書のその版はありません。
+        return unknown(Tr::tr("There is no such version of the agreement."), id.text());
+    }
+    return found;
+}
+
+Result<Document> comparison(const PaperRequest& request, const Project& project, const PaperSources& sources)
+{
+    const auto old = versionNamed(request.before, project);
+    if (!old)
+        return old.error();
+    const auto before = agreementFromJson((*old)->content);
+    if (!before)
+        return before.error();
+    // In the language of the versions: words are compared, not their translations.
+    const auto loaded = Words::load(before->language);
+    if (!loaded)
+        return loaded.error();
+    const Words& words = *loaded;
+    const auto document = [&](const AgreementText& after, const QString& name) {
+        return comparisonDocument(*before, versionName(**old, project, words), after, name,
+                                  request.comparison, project, words, request.today);
+    };
+    if (request.after.isNull()) {
+        const QString present =
+            words(QStringLiteral("compare.version.present")).arg(paperDate(request.today, project, words));
+        return document(frozenAgreement(project, sources.clauses, words), present);
+    }
+    const auto next = versionNamed(request.after, project);
+    if (!next)
+        return next.error();
+    const auto after = agreementFromJson((*next)->content);
+    if (!after)
+        return after.error();
+    if (after->language != before->language) {
+        return unknown(
+            //: 2つの版は言語が違うため、比べられません。
+            Tr::tr("The two versions are in different languages and cannot be compared."), {});
+    }
+    return document(*after, versionName(**next, project, words));
+}
+
 /// The rows of tables are left out of a blank form; parties and titles stay, they are what the form is for.
 Project withoutRows(Project project)
 {
@@ -116,12 +188,28 @@ const PaperInfo* paperInfo(QStringView id)
     return nullptr;
 }
 
+bool canBeMade(const PaperInfo& paper, const Project& project)
+{
+    return !paper.perVersion ||
+           std::any_of(project.versions.cbegin(), project.versions.cend(),
+                       [](const AgreementVersion& version) { return !version.content.isEmpty(); });
+}
+
+QList<PaperInfo> papersFor(const Project& project)
+{
+    QList<PaperInfo> list = papers();
+    list.removeIf([&](const PaperInfo& paper) { return !canBeMade(paper, project); });
+    return list;
+}
+
 Result<Document> makePaper(const PaperRequest& request, const Project& project, const PaperSources& sources)
 {
     if (!paperInfo(request.paper)) {
         //: 「%1」という書類はありません。
         return unknown(Tr::tr("There is no paper \"%1\".").arg(request.paper), request.paper);
     }
+    if (request.paper == u"agreement-compare")
+        return comparison(request, project, sources);
     const auto words = Words::load(request.language);
     if (!words)
         return words.error();

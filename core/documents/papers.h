@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/agreementtext.h"
+#include "core/documents/comparisonpaper.h"
 #include "core/documents/document.h"
 #include "core/documents/pages.h"
 #include "core/documents/paperdefaults.h"
@@ -18,10 +18,15 @@ struct PaperInfo {
     bool perParty = false;   ///< there is one for each party
     bool perRound = false;   ///< there is one for each review round
     bool perMeeting = false; ///< there is one for each meeting
+    bool perVersion = false; ///< it tells two versions of the agreement apart; without one there is none
 };
 /// All papers, in the order of the steps.
 [[nodiscard]] const QList<PaperInfo>& papers();
 [[nodiscard]] const PaperInfo* paperInfo(QStringView id);
+/// Whether there is what the paper is made from: what is offered to the user.
+[[nodiscard]] bool canBeMade(const PaperInfo& paper, const Project& project);
+/// Those that can be made.
+[[nodiscard]] QList<PaperInfo> papersFor(const Project& project);
 
 /// What papers are drawn from besides the project: read once, kept by the caller.
 struct PaperSources {
@@ -29,18 +34,22 @@ struct PaperSources {
     const ClauseLibrary& clauses;
 };
 
-/// Which paper is wanted. Null ids mean: all parties or meetings one after the other, the latest round.
+/// Which paper is wanted. Null ids mean: all parties or meetings one after the other, the latest round;
+/// for a comparison the latest version before and the present draft after.
 struct PaperRequest {
     QString paper;
     Language language = Language::Japanese;
     Id party;
     Id round;
     Id meeting;
+    Id before; ///< version of the agreement
+    Id after;
+    ComparisonStyle comparison;
     bool blank = false; ///< the form to be filled in by hand
     QDate today;
 };
 
-/// The paper as blocks. Usage when there is no such paper, party, round or meeting.
+/// The paper as blocks. Usage when there is no such paper, party, round, meeting or version.
 [[nodiscard]] Result<Document> makePaper(const PaperRequest& request, const Project& project,
                                          const PaperSources& sources);
 

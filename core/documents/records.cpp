@@ -6,6 +6,7 @@
 #include "core/documents/partylabels.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kyodo {
 
@@ -16,7 +17,7 @@ constexpr int kSomeLines = 3;
 constexpr int kManyLines = 6;
 
 /// The fields of one talk, or empty ones.
-std::vector<Block> talkFields(const Negotiation* talk, const Project& project, const Words& words)
+QList<Block> talkFields(const Negotiation* talk, const Project& project, const Words& words)
 {
     const auto field = [&](const char* key, const QString& value, int lines) {
         FormField made = formField(words(QString::fromLatin1(key)), value, talk ? 0 : lines);
@@ -60,13 +61,18 @@ public:
     [[nodiscard]] QList<Block> blocks() const
     {
         QList<Block> all = head();
-        for (const QList<Block>& part : {attendance(), agenda(), decisions(), actions(), end()})
-            all += part;
+        QList<Block> last; // stays with the signatures: nobody signs a page of signatures alone
         int number = 0;
-        for (Block& block : all) {
-            if (auto* heading = std::get_if<Heading>(&block.kind))
-                heading->text = word("section.number").arg(++number).arg(heading->text.text());
+        for (QList<Block> section : {attendance(), agenda(), decisions(), actions()}) {
+            if (section.isEmpty())
+                continue;
+            auto& heading = std::get<Heading>(section.first().kind);
+            heading.text = word("section.number").arg(++number).arg(heading.text.text());
+            all += std::exchange(last, section);
         }
+        last += end();
+        if (!last.isEmpty())
+            all.append(keptTogether(last));
         return all;
     }
 
@@ -121,8 +127,8 @@ private:
         }
         if (table.rows.isEmpty() && !m_blank)
             return {};
-        for (int i = 0; table.rows.isEmpty() && i < kSomeLines; ++i)
-            table.rows.append(emptyRow());
+        if (table.rows.isEmpty())
+            table.rows.fill(emptyRow(), kSomeLines);
         return {heading("minutes.present"), table};
     }
 
@@ -152,8 +158,8 @@ private:
         }
         if (table.rows.isEmpty() && !m_blank)
             return {};
-        for (int i = 0; table.rows.isEmpty() && i < kSomeLines; ++i)
-            table.rows.append(emptyRow(kManyLines));
+        if (table.rows.isEmpty())
+            table.rows.fill(emptyRow(kSomeLines), kSomeLines);
         return {heading("minutes.agenda"), table};
     }
 
@@ -229,19 +235,18 @@ Document negotiationDocument(const Project& project, bool blank, const Words& wo
     Document document = newPaper(title, project, words, today, false);
     document.blocks = titleBlocks(title, project);
     if (blank || project.negotiations.isEmpty()) {
-        for (Block& block : talkFields(nullptr, project, words))
-            document.blocks.append(std::move(block));
+        document.blocks += talkFields(nullptr, project, words);
         document.blocks += confirmationBlocks(project, words);
         return document;
     }
     int number = 0;
     for (const Negotiation* talk : inOrder(project.negotiations)) {
-        std::vector<Block> blocks = talkFields(talk, project, words);
-        blocks.insert(blocks.begin(), Heading{2, words(QStringLiteral("negotiation.number")).arg(++number)});
-        document.blocks.append(KeepTogether{std::move(blocks)});
+        QList<Block> blocks{Heading{2, words(QStringLiteral("negotiation.number")).arg(++number)}};
+        blocks += talkFields(talk, project, words);
+        if (number == project.negotiations.size()) // nobody signs a page of signatures alone
+            blocks += QList<Block>{Spacer{}} + confirmationBlocks(project, words);
+        document.blocks.append(keptTogether(blocks));
     }
-    document.blocks.append(Spacer{});
-    document.blocks += confirmationBlocks(project, words);
     return document;
 }
 

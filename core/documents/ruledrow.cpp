@@ -38,7 +38,7 @@ void addRules(Strip& strip, const RuledRow& row, int edges)
         rules.path.moveTo(cell.left + cell.width, 0);
         rules.path.lineTo(cell.left + cell.width, strip.height);
     }
-    if (edges & Top) {
+    if ((edges & Top) && !row.openTop) {
         rules.path.moveTo(left, 0);
         rules.path.lineTo(right, 0);
         if (row.doubleTop) {
@@ -46,7 +46,7 @@ void addRules(Strip& strip, const RuledRow& row, int edges)
             rules.path.lineTo(right, 1.6);
         }
     }
-    if (edges & Bottom) {
+    if ((edges & Bottom) && !row.openBottom) {
         rules.path.moveTo(left, strip.height);
         rules.path.lineTo(right, strip.height);
     }

@@ -32,6 +32,9 @@ struct RuledRow {
     double top = kCellTop;
     double gapBefore = 0;
     bool doubleTop = false;
+    /// No rule towards the row above, or below.
+    bool openTop = false;
+    bool openBottom = false;
     Keep withNext = Keep::Free;
     /// Galley::heads index of the table's head.
     int head = -1;

@@ -39,62 +39,79 @@ Sheet sheetOf(const PageStyle& style, bool landscape)
     return sheet;
 }
 
+HeadAndFoot headAndFoot(TextSetter& text, const Sheet& sheet, const RunningHead& head)
+{
+    HeadAndFoot both;
+    both.format.size = sheet.em * 0.72;
+    both.format.lineHeight = both.format.size;
+    both.format.colour = QColor(0x44, 0x44, 0x44);
+    const double size = both.format.size;
+    const double width = sheet.body.width();
+    both.headTop = std::max(sheet.body.top() * 0.48 - size, 0.0);
+    const double below = sheet.size.height() - sheet.body.bottom();
+    both.footTop = sheet.body.bottom() + std::max(below * 0.45 - size / 2, 0.0);
+    both.rightRoom = std::min(text.length(head.right, both.format), width * 0.6);
+    both.leftRoom = width - both.rightRoom - (both.rightRoom > 0 ? size * 2 : 0);
+    return both;
+}
+
 void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Document& document)
 {
-    TextFormat format;
-    format.size = sheet.em * 0.72;
-    format.lineHeight = format.size;
-    format.colour = QColor(0x44, 0x44, 0x44);
+    const HeadAndFoot both = headAndFoot(text, sheet, document.head);
     const double width = sheet.body.width();
     const double left = sheet.body.left();
-    const double headTop = std::max(sheet.body.top() * 0.48 - format.size, 0.0);
-    const double below = sheet.size.height() - sheet.body.bottom();
-    const double footTop = sheet.body.bottom() + std::max(below * 0.45 - format.size / 2, 0.0);
     const auto add = [&](Page& page, const QString& content, Alignment alignment, TextRole role,
                          double room) {
         if (content.isEmpty())
             return;
-        TextFormat own = format;
+        TextFormat own = both.format;
         own.alignment = alignment;
         own.role = role;
         SetLine line = text.setOneLine(content, own, room);
         const double x = alignment == Alignment::End ? left + width - room : left;
-        addLine(page.elements, std::move(line), x, role == TextRole::Head ? headTop : footTop);
+        addLine(page.elements, std::move(line), x, role == TextRole::Head ? both.headTop : both.footTop);
     };
-    const double rightRoom = std::min(text.length(document.head.right, format), width * 0.6);
-    const double leftRoom = width - rightRoom - (rightRoom > 0 ? format.size * 2 : 0);
     const QString total = QString::number(pages.pages.size());
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
         Page& page = pages.pages[i];
-        add(page, document.head.left, Alignment::Start, TextRole::Head, leftRoom);
-        add(page, document.head.right, Alignment::End, TextRole::Head, rightRoom + kTolerance);
+        add(page, document.head.left, Alignment::Start, TextRole::Head, both.leftRoom);
+        add(page, document.head.right, Alignment::End, TextRole::Head, both.rightRoom + kTolerance);
         if (!document.pageNumber.isEmpty())
             add(page, document.pageNumber.arg(QString::number(i + 1), total), Alignment::Centre,
                 TextRole::Foot, width);
     }
 }
 
+std::optional<WatermarkPlace> watermarkPlace(TextSetter& text, const Sheet& sheet, const QString& mark)
+{
+    constexpr double kDrawn = 200;
+    WatermarkPlace place;
+    if (!mark.isEmpty())
+        place.path = text.outlines(mark, kDrawn);
+    const QRectF box = place.path.boundingRect();
+    if (box.isEmpty())
+        return std::nullopt;
+    place.scale = std::min(sheet.size.width() * 0.5 / box.width(), sheet.size.height() * 0.28 / box.height());
+    place.slant = -20;
+    place.middle = sheet.size.height() * 0.45;
+    return place;
+}
+
 void addWatermark(Pages& pages, TextSetter& text, const Sheet& sheet, const QString& mark)
 {
-    if (mark.isEmpty())
+    const std::optional<WatermarkPlace> found = watermarkPlace(text, sheet, mark);
+    if (!found)
         return;
-    constexpr double kDrawn = 200;
-    constexpr double kSlant = -20;
-    QPainterPath path = text.outlines(mark, kDrawn);
-    const QRectF box = path.boundingRect();
-    if (box.isEmpty())
-        return;
-    const double scale =
-        std::min(sheet.size.width() * 0.5 / box.width(), sheet.size.height() * 0.28 / box.height());
+    const QRectF box = found->path.boundingRect();
     QTransform place;
-    place.translate(sheet.size.width() / 2, sheet.size.height() * 0.45);
-    place.rotate(kSlant);
-    place.scale(scale, scale);
+    place.translate(sheet.size.width() / 2, found->middle);
+    place.rotate(found->slant);
+    place.scale(found->scale, found->scale);
     place.translate(-box.center().x(), -box.center().y());
     Shape shape;
-    shape.path = place.map(path);
+    shape.path = place.map(found->path);
     shape.path.setFillRule(Qt::WindingFill);
-    shape.fill = QColor(0xEC, 0xEE, 0xF0);
+    shape.fill = kWatermarkGrey;
     for (Page& page : pages.pages)
         page.elements.prepend(shape);
 }

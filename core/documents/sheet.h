@@ -16,6 +16,28 @@ struct Sheet {
 
 [[nodiscard]] Sheet sheetOf(const PageStyle& style, bool landscape);
 
+/// How running head and foot are set, in points.
+struct HeadAndFoot {
+    TextFormat format;
+    double headTop = 0; ///< from the sheet's upper edge
+    double footTop = 0;
+    double leftRoom = 0; ///< for each side of the head
+    double rightRoom = 0;
+};
+[[nodiscard]] HeadAndFoot headAndFoot(TextSetter& text, const Sheet& sheet, const RunningHead& head);
+
+inline constexpr QColor kWatermarkGrey{0xEC, 0xEE, 0xF0};
+/// Where a text drawn across the sheet stands.
+struct WatermarkPlace {
+    QPainterPath path; ///< its outlines at some size
+    double scale = 1;  ///< from there to its own
+    double slant = 0;  ///< degrees, clockwise
+    double middle = 0; ///< of its height, from the sheet's upper edge
+};
+/// Nothing for a text without outlines.
+[[nodiscard]] std::optional<WatermarkPlace> watermarkPlace(TextSetter& text, const Sheet& sheet,
+                                                           const QString& mark);
+
 /// Running head and foot, once the number of pages is known.
 void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Document& document);
 

@@ -31,27 +31,15 @@ std::vector<double> columnEdges(const QList<TableColumn>& columns, double em, do
 
 struct TableSetter {
     const Setting& setting;
-    const Table& table;
-    QList<TableColumn> columns;
-    std::vector<double> edges;
+    TableGrid grid;
     TextFormat format;
-    double side = kCellSide;
 
     TableSetter(const Setting& context, const Table& source)
         : setting(context)
-        , table(source)
-        , columns(source.columns)
+        , grid(tableGrid(source, context))
         , format(context.small())
     {
-        if (columns.isEmpty())
-            columns.append(TableColumn{});
-        edges = columnEdges(columns, format.size, setting.width);
-        double narrowest = setting.width;
-        for (size_t i = 0; i + 1 < edges.size(); ++i)
-            narrowest = std::min(narrowest, edges[i + 1] - edges[i]);
-        // A column must hold one character.
-        side = std::min(kCellSide, narrowest * 0.12);
-        format.size = std::clamp(narrowest - 2 * side, 1.0, format.size);
+        format.size = grid.size;
         format.lineHeight = format.size * (context.trimming ? 1.25 : 1.4);
     }
 
@@ -64,35 +52,28 @@ struct TableSetter {
         ruled.minimumHeight =
             byHand ? std::max(source.minimumLines, 1) * setting.em * 1.4 + 2 * ruled.top : 0;
         ruled.doubleTop = source.total;
-        ruled.side = side;
-        const int count = static_cast<int>(columns.size());
+        ruled.side = grid.side;
         int column = 0;
-        for (int i = 0; column < count; ++i) {
-            TableCell cell = i < source.cells.size() ? source.cells.at(i) : TableCell{};
-            int span = std::clamp(cell.columnSpan, 1, count - column);
-            if (column + span == count) {
-                for (int more = i + 1; more < source.cells.size(); ++more) {
-                    cell.text.runs.append({QStringLiteral("\n")});
-                    cell.text.runs.append(source.cells.at(more).text.runs);
-                }
-            }
-            ruled.cells.push_back(this->cell(cell, column, span, head));
-            column += span;
+        for (const TableCell& cell : grid.cells(source)) {
+            ruled.cells.push_back(this->cell(cell, column, head));
+            column += cell.columnSpan;
         }
         return ruled;
     }
 
-    [[nodiscard]] RuledCell cell(const TableCell& source, int column, int span, bool head) const
+    [[nodiscard]] RuledCell cell(const TableCell& source, int column, bool head) const
     {
         RuledCell ruled;
-        ruled.left = edges[static_cast<size_t>(column)];
-        ruled.width = edges[static_cast<size_t>(column) + static_cast<size_t>(span)] - ruled.left;
+        const auto first = static_cast<size_t>(column);
+        ruled.left = grid.edges[first];
+        ruled.width = grid.edges[first + static_cast<size_t>(source.columnSpan)] - ruled.left;
         ruled.shaded = head || source.shaded;
         ruled.centred = head;
         TextFormat own = format;
         own.strong = source.strong;
-        own.alignment = source.alignment.value_or(head ? Alignment::Centre : columns.at(column).alignment);
-        ruled.lines = setting.lines(source.text, own, {std::max(ruled.width - 2 * side, format.size)});
+        own.alignment =
+            source.alignment.value_or(head ? Alignment::Centre : grid.columns.at(column).alignment);
+        ruled.lines = setting.lines(source.text, own, {std::max(ruled.width - 2 * grid.side, format.size)});
         return ruled;
     }
 };
@@ -106,6 +87,40 @@ double heightOf(const std::vector<Strip>& strips)
 }
 
 } // namespace
+
+QList<TableCell> TableGrid::cells(const TableRow& row) const
+{
+    QList<TableCell> cells;
+    const int count = static_cast<int>(columns.size());
+    int column = 0;
+    for (int i = 0; column < count; ++i) {
+        TableCell cell = i < row.cells.size() ? row.cells.at(i) : TableCell{};
+        cell.columnSpan = std::clamp(cell.columnSpan, 1, count - column);
+        column += cell.columnSpan;
+        for (int more = i + 1; column == count && more < row.cells.size(); ++more) {
+            cell.text.runs.append({QStringLiteral("\n")});
+            cell.text.runs.append(row.cells.at(more).text.runs);
+        }
+        cells.append(cell);
+    }
+    return cells;
+}
+
+TableGrid tableGrid(const Table& table, const Setting& setting)
+{
+    TableGrid grid;
+    grid.columns = table.columns;
+    if (grid.columns.isEmpty())
+        grid.columns.append(TableColumn{});
+    const double size = setting.small().size;
+    grid.edges = columnEdges(grid.columns, size, setting.width);
+    double narrowest = setting.width;
+    for (size_t i = 0; i + 1 < grid.edges.size(); ++i)
+        narrowest = std::min(narrowest, grid.edges[i + 1] - grid.edges[i]);
+    grid.side = std::min(kCellSide, narrowest * 0.12);
+    grid.size = std::clamp(narrowest - 2 * grid.side, 1.0, size);
+    return grid;
+}
 
 struct TableFlow::State {
     State(Galley& target, const Setting& context, const Table& source)
@@ -166,6 +181,8 @@ void TableFlow::State::setRow(qsizetype index)
     RuledRow ruled = setter.row(table.rows.at(index), false);
     ruled.head = head;
     ruled.gapBefore = index == 0 && table.header.isEmpty() ? gap : 0;
+    ruled.openTop = index > 0 && table.rows.at(index).joined;
+    ruled.openBottom = index + 1 < table.rows.size() && table.rows.at(index + 1).joined;
     const bool sumFollows = index + 1 < table.rows.size() && table.rows.at(index + 1).total;
     ruled.withNext = sumFollows || table.rows.at(index).keepWithNext ? Keep::WithNext : Keep::Free;
     for (Strip& strip : ruleRow(std::move(ruled), room))

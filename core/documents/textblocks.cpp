@@ -1,8 +1,17 @@
 #include "core/documents/galley.h"
+#include "core/documents/sheet.h"
 
 #include <algorithm>
 
 namespace kyodo {
+
+void Setting::fit(const Sheet& sheet)
+{
+    em = sheet.em;
+    lineHeight = em * std::clamp(style.lineSpacing, 1.1, 3.0);
+    width = sheet.body.width();
+    height = sheet.body.height();
+}
 
 TextFormat Setting::body() const
 {

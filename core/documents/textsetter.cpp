@@ -85,6 +85,33 @@ Shape missingBox(double x, double baseline, double width, double size)
     return box;
 }
 
+/// The lines of a change mark; one to write on where a space is marked as well.
+void addChangeMark(QList<Shape>& marks, Mark mark, double left, double right, double baseline, double size)
+{
+    Shape rule;
+    const auto line = [&](double below) {
+        rule.path.moveTo(left, baseline + below * size);
+        rule.path.lineTo(right, baseline + below * size);
+    };
+    switch (mark) {
+    case Mark::None:
+        return;
+    case Mark::Changed:
+        line(0.18);
+        break;
+    case Mark::Inserted:
+        line(0.15);
+        line(0.25);
+        break;
+    case Mark::Deleted:
+        line(-0.34);
+        break;
+    }
+    rule.stroke = Qt::black;
+    rule.strokeWidth = std::max(size * 0.055, 0.5);
+    marks.append(rule);
+}
+
 /// A value still to be entered: tinted ground and a line below, so that it shows in black and white as well.
 void addUnresolvedMark(QList<Shape>& marks, double left, double right, double baseline, double size)
 {
@@ -114,12 +141,14 @@ int TextSetter::fontNumber(int face, double size)
     return number;
 }
 
-void TextSetter::addPiece(Prepared& all, qsizetype start, qsizetype end, Voice voice, bool unresolved,
-                          double size, double narrowest)
+void TextSetter::addPiece(Prepared& all, qsizetype start, qsizetype end, const TextRun& run,
+                          const TextFormat& format, double narrowest)
 {
+    const Voice voice = run.strong || format.strong ? Voice::Strong : Voice::Body;
+    const double size = format.size;
     const QStringView view = QStringView(all.text).mid(start, end - start);
     const BreakClass kind = breakClass(view);
-    Piece piece{start, end - start, nullptr, unresolved};
+    Piece piece{start, end - start, nullptr, run.unresolved, run.mark};
     double advance = 0;
     if (kind != BreakClass::Newline) {
         piece.shaping = &m_fonts.shape(voice, view);
@@ -158,7 +187,7 @@ TextSetter::Prepared TextSetter::prepare(const Inline& text, const TextFormat& f
                 else
                     tooWideUntil = wordEnd;
             }
-            addPiece(all, runStart + at, runStart + end, voice, run.unresolved, format.size, narrowest);
+            addPiece(all, runStart + at, runStart + end, run, format, narrowest);
             at = end;
         }
         runStart += run.text.size();
@@ -188,6 +217,32 @@ void TextSetter::addGlyphs(TextLine& line, const Piece& piece, double x, double 
     }
 }
 
+void TextSetter::addMarks(SetLine& set, const Prepared& all, qsizetype begin,
+                          const std::vector<double>& edges, double size)
+{
+    const double baseline = set.line.baseline.y();
+    const size_t count = edges.size() / 2;
+    const auto piece = [&](size_t i) -> const Piece& { return all.pieces[static_cast<size_t>(begin) + i]; };
+    double unresolvedFrom = 0;
+    double markFrom = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const Piece& own = piece(i);
+        const double left = edges[2 * i];
+        const double right = edges[2 * i + 1];
+        if (own.shaping->missing)
+            set.marks.append(
+                missingBox(left, baseline, all.units[static_cast<size_t>(begin) + i].advance, size));
+        const Piece* before = i > 0 ? &piece(i - 1) : nullptr;
+        const Piece* after = i + 1 < count ? &piece(i + 1) : nullptr;
+        unresolvedFrom = before && before->unresolved ? unresolvedFrom : left;
+        markFrom = before && before->mark == own.mark ? markFrom : left;
+        if (own.unresolved && !(after && after->unresolved))
+            addUnresolvedMark(set.marks, unresolvedFrom, right, baseline, size);
+        if (!(after && after->mark == own.mark))
+            addChangeMark(set.marks, own.mark, markFrom, right, baseline, size);
+    }
+}
+
 SetLine TextSetter::place(const Prepared& all, const LineSpan& span, const TextFormat& format, double indent,
                           double width)
 {
@@ -214,24 +269,19 @@ SetLine TextSetter::place(const Prepared& all, const LineSpan& span, const TextF
     line.glyphs.reserve(end - span.begin);
     const qsizetype textStart = span.begin < end ? piece(span.begin).start : 0;
     double x = 0;
-    double unresolvedFrom = 0;
+    std::vector<double> edges;
     for (qsizetype i = span.begin; i < end; ++i) {
         // Spaces that hang at the end do not reach into the margin.
         const double at = i < inkEnd ? x : std::min(x, width - (left - indent));
         addGlyphs(line, piece(i), at, format.size, textStart);
-        if (piece(i).shaping->missing)
-            set.marks.append(missingBox(left + at, line.baseline.y(), unit(i).advance, format.size));
-        if (piece(i).unresolved && (i == span.begin || !piece(i - 1).unresolved))
-            unresolvedFrom = at;
         x += unit(i).advance;
-        if (piece(i).unresolved && (i + 1 == end || !piece(i + 1).unresolved))
-            addUnresolvedMark(set.marks, left + unresolvedFrom, left + std::min(x, width), line.baseline.y(),
-                              format.size);
+        edges.insert(edges.end(), {left + at, left + std::min(x, width)});
         if (i + 1 < inkEnd && gap > 0 && mayStretch(unit(i), unit(i + 1)))
             x += gap;
         if (i + 1 == inkEnd)
             line.width = x;
     }
+    addMarks(set, all, span.begin, edges, format.size);
     if (span.begin < end)
         line.text = all.text.mid(textStart, piece(end - 1).start + piece(end - 1).length - textStart);
     return set;

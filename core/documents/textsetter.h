@@ -65,6 +65,7 @@ private:
         qsizetype length = 0;
         const Shaping* shaping = nullptr;
         bool unresolved = false;
+        Mark mark = Mark::None;
     };
     struct Prepared {
         QString text;
@@ -73,13 +74,17 @@ private:
     };
 
     [[nodiscard]] Prepared prepare(const Inline& text, const TextFormat& format, double narrowest);
-    void addPiece(Prepared& all, qsizetype start, qsizetype end, Voice voice, bool unresolved, double size,
+    void addPiece(Prepared& all, qsizetype start, qsizetype end, const TextRun& run, const TextFormat& format,
                   double narrowest);
     [[nodiscard]] SetLine place(const Prepared& all, const LineSpan& span, const TextFormat& format,
                                 double indent, double width);
     /// Room to let in between two pieces so that the line reaches the right edge; 0 leaves it as it is.
     [[nodiscard]] static double gapFor(const Prepared& all, const LineSpan& span, qsizetype inkEnd,
                                        const TextFormat& format, double slack);
+    /// What is drawn under the pieces [begin, begin + edges.size()/2); `edges` holds where each begins and
+    /// ends.
+    static void addMarks(SetLine& set, const Prepared& all, qsizetype begin, const std::vector<double>& edges,
+                         double size);
     void addGlyphs(TextLine& line, const Piece& piece, double x, double size, qsizetype textStart);
     [[nodiscard]] int fontNumber(int face, double size);
 

@@ -99,8 +99,10 @@ Result<FileLock> FileLock::take(const QString& path)
         return heldBy(*lock, name);
     return Error{
         ErrorCode::FileUnreadable,
-        //: 「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。
-        Tr::tr("The folder of \"%1\" cannot be written to, so it cannot be edited. Reading is possible.")
+        //: 「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。
+        Tr::tr(
+            "The folder of \"%1\" cannot be written to, so it cannot be edited. Reading is possible. To edit "
+            "it, copy the file to a folder that can be written to, and open that.")
             .arg(name),
         QStringLiteral("no lock at %1").arg(lockPath(path))};
 }

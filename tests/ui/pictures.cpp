@@ -16,9 +16,9 @@
 using namespace Qt::StringLiterals;
 
 // Not part of the test run: KYODO_PICTURES=folder kyodo-ui-tests "[.pictures]" walks through every page and
-// section of an example and keeps a picture of each, for people to look at. KYODO_THEME, KYODO_TEXT
-// (percent), KYODO_LANGUAGE and KYODO_WINDOW (WxH) choose how; KYODO_EMPTY=1 takes an empty project,
-// KYODO_PARTIES a number of parties.
+// section of an example and keeps a picture of each, for people to look at. KYODO_THEME (light,
+// dark, high-contrast), KYODO_TEXT (percent), KYODO_LANGUAGE and KYODO_WINDOW (WxH) choose how; KYODO_EMPTY=1
+// takes an empty project, KYODO_PARTIES a number of parties.
 using namespace kyodo;
 
 namespace {
@@ -94,7 +94,7 @@ TEST_CASE("Every page as a picture", "[.pictures]")
     window->findChild<QPushButton*>(u"nextCycle.begin"_s)->click();
     keep(*window, folder, u"next-cycle"_s);
     window->findChild<QPushButton*>(u"nextCycle.back"_s)->click();
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(window->session()->project())) {
         window->workspace()->showPaper(paper.id);
         keep(*window, folder, u"paper-"_s + paper.id);
     }

@@ -113,7 +113,7 @@ TEST_CASE("A file is attached by the button, and listed with its size", "[ui][at
     CHECK_FALSE(view.isVisible());
 }
 
-TEST_CASE("Files are attached by dropping them; a project is not swallowed", "[ui][attachments]")
+TEST_CASE("Files are attached by dropping them, a project is not swallowed", "[ui][attachments]")
 {
     UiBench bench;
     auto window = bench.windowWithFile();
@@ -350,7 +350,7 @@ TEST_CASE("A file that changes while it is read is not attached by halves", "[ui
     CHECK(message(part).contains(u"changed"_s));
 }
 
-TEST_CASE("A meeting has its own files; the basics list all", "[ui][attachments]")
+TEST_CASE("A meeting has its own files and the basics list all", "[ui][attachments]")
 {
     UiBench bench;
     auto window = bench.windowWithExample();
@@ -364,10 +364,14 @@ TEST_CASE("A meeting has its own files; the basics list all", "[ui][attachments]
     find<QPushButton>(*part, u"attachments.add"_s).click();
     waitForDesk(*window);
     REQUIRE(attachments(*window).size() == 1);
-    const Id meeting = window->session()->project().meetings.first().id;
+    // The latest meeting is shown first, wherever it stands in the file.
+    QList<Meeting> meetings = window->session()->project().meetings;
+    std::sort(meetings.begin(), meetings.end(),
+              [](const Meeting& a, const Meeting& b) { return a.on > b.on; });
+    const Id meeting = meetings.first().id;
     CHECK(attachments(*window).first().place == u"meetings"_s);
     CHECK(attachments(*window).first().placeId == meeting.text());
-    part->setOwner(window->session()->project().meetings.at(1).id);
+    part->setOwner(meetings.at(1).id);
     CHECK(find<QTableView>(*part, u"attachments"_s).model()->rowCount() == 0);
     auto& all = find<QTableView>(basicsPart(*window), u"attachments"_s);
     REQUIRE(all.model()->rowCount() == 1);

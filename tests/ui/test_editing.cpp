@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -129,6 +130,63 @@ TEST_CASE("What stands in a field is kept when the page, the file or the window 
         CHECK(window->close());
         window.reset();
         CHECK(bench.files.reopen()->project().info.challenge == u"孤食"_s);
+    }
+}
+
+TEST_CASE("What is being typed is stored now and then, and typing goes on", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile();
+    ProjectSession& session = *window->session();
+    const auto* timer = session.findChild<QTimer*>(u"typing"_s);
+    REQUIRE(timer);
+    CHECK_FALSE(timer->isActive());
+    auto& challenge = find<TextArea>(*window, u"project.challenge"_s);
+    challenge.setFocus();
+    write(challenge, u"夕食を一人で\n"_s);
+    CHECK(timer->isActive());
+    session.keepTyped();
+    CHECK_FALSE(timer->isActive());
+    CHECK(bench.files.reopen(u"事業.kyodo"_s, Access::Read)->project().info.challenge == u"夕食を一人で\n"_s);
+    CHECK(challenge.hasFocus());
+    write(challenge, u"とる子"_s);
+    CHECK(challenge.toPlainText() == u"夕食を一人で\nとる子"_s);
+
+    SECTION("nothing typed, nothing stored")
+    {
+        session.keepTyped();
+        const auto edits = session.file().history().size();
+        session.keepTyped();
+        session.commitPending();
+        CHECK(session.file().history().size() == edits);
+        CHECK(session.project().info.challenge == u"夕食を一人で\nとる子"_s);
+    }
+    SECTION("Ctrl+Z takes back the typing first, then what was stored, and the cursor stays")
+    {
+        QTest::keyClick(&challenge, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(challenge.toPlainText() == u"夕食を一人で\n"_s);
+        QTest::keyClick(&challenge, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(challenge.toPlainText().isEmpty());
+        CHECK(session.project().info.challenge.isEmpty());
+    }
+    SECTION("a space at the end of a line stays for the next word")
+    {
+        auto& area = find<QLineEdit>(*window, u"project.area"_s);
+        area.setFocus();
+        QTest::keyClicks(&area, u"abc "_s);
+        session.keepTyped();
+        CHECK(session.project().info.area == u"abc"_s);
+        QTest::keyClicks(&area, u"def"_s);
+        CHECK(area.text() == u"abc def"_s);
+    }
+    SECTION("half a date is no date")
+    {
+        auto& start = find<QLineEdit>(*window, u"project.termStart"_s);
+        start.setFocus();
+        QTest::keyClicks(&start, u"2026/4/1"_s);
+        session.keepTyped();
+        CHECK_FALSE(session.project().info.termStart.isValid());
+        CHECK(start.text() == u"2026/4/1"_s);
     }
 }
 

@@ -154,7 +154,7 @@ TEST_CASE("Escape leads back to where the search began", "[ui][find]")
     CHECK_FALSE(find<FindPanel>(*window, u"find"_s).isVisible());
 }
 
-TEST_CASE("F3 with nothing to look for asks for it; the button in the header opens it", "[ui][find]")
+TEST_CASE("F3 with nothing to look for asks for it, the button in the header opens it", "[ui][find]")
 {
     UiBench bench;
     auto window = bench.windowWithFile(1);

@@ -6,6 +6,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QLabel>
@@ -133,7 +134,7 @@ void checkSteps(MainWindow& window)
 
 void checkVisits(MainWindow& window)
 {
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(window.session()->project())) {
         window.workspace()->showPaper(paper.id);
         checkFit(window, u"paper "_s + paper.id);
     }
@@ -168,6 +169,17 @@ void checkVisits(MainWindow& window)
     }
 }
 
+/// What comes between the panes and the head of the window, and the start page of one who was here before.
+void checkMessages(MainWindow& window)
+{
+    const QString text = u"「こども食堂「ひだまり」の事業の記録」をほかのプログラムが書き換えました。"_s;
+    find<MessageBar>(window, u"message"_s).showMessage(text + text + text, MessageBar::Tone::Problem);
+    checkFit(window, u"message"_s);
+    find<MessageBar>(window, u"message"_s).clear();
+    find<QAction>(window, u"file.close"_s).trigger();
+    checkFit(window, u"start page with recent projects"_s);
+}
+
 } // namespace
 
 TEST_CASE("Nothing is cut off or covered in either language when the text is twice as large", "[ui][fit]")
@@ -189,4 +201,5 @@ TEST_CASE("Nothing is cut off or covered in either language when the text is twi
     }));
     checkSteps(*window);
     checkVisits(*window);
+    checkMessages(*window);
 }

@@ -120,3 +120,14 @@ TEST_CASE("Typed values are read or explained", "[ui][labels]")
     CHECK(fieldDoubt("parties", number, u"7000020100005"_s).isEmpty());
     CHECK_FALSE(fieldDoubt("parties", number, u"8000020100005"_s).isEmpty());
 }
+
+TEST_CASE("The dialogs of the system speak Japanese too", "[ui][labels]")
+{
+    // Qt's own words: qt6-translations-l10n in app/packages.txt.
+    Translation translation;
+    translation.use(Language::Japanese);
+    CHECK(QCoreApplication::translate("QFileDialog", "Look in:") != u"Look in:"_s);
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == u"キャンセル"_s);
+    translation.use(Language::English);
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == u"Cancel"_s);
+}

@@ -3,10 +3,12 @@
 #include "ui/shell/headerbar.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
@@ -14,6 +16,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -170,6 +173,25 @@ TEST_CASE("A field for long text takes plain text only", "[ui][looks]")
     CHECK(area.toPlainText() == u"<b>太字</b>"_s);
 }
 
+TEST_CASE("A short list of choices opens as a whole", "[ui][looks]")
+{
+    for (const int size : {100, 200}) {
+        Theme(ThemeKind::Light, size).apply(*qApp);
+        QWidget desk;
+        desk.resize(600, 600);
+        ComboBox box(&desk);
+        box.addItems({u"日本語"_s, u"英語"_s, u"両方"_s});
+        desk.show();
+        box.showPopup();
+        settle();
+        const QAbstractItemView& list = *box.view();
+        CHECK(list.isVisible());
+        CHECK(list.viewport()->rect().contains(list.visualRect(list.model()->index(2, 0))));
+        box.hidePopup();
+    }
+    Theme(ThemeKind::Light, 100).apply(*qApp);
+}
+
 TEST_CASE("What stands in an empty field can be read", "[ui][looks]")
 {
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
@@ -316,4 +338,37 @@ TEST_CASE("The widgets in their states as a picture", "[.gallery]")
         REQUIRE(sheet.grab().save(folder + u"/gallery-"_s + key(kind) + u".png"_s));
     }
     Theme(ThemeKind::Light, 100).apply(*qApp);
+}
+
+TEST_CASE("A warning is told by a sign, not by its colour alone", "[ui][looks]")
+{
+    UiBench bench;
+    TextLabel label(u"保険のことが決まっていません。"_s);
+    const QSize plain = label.sizeHint();
+    label.setProperty("tone", u"warning"_s);
+    CHECK(label.sizeHint().width() > plain.width());
+    label.resize(label.sizeHint());
+    const QImage picture = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    bool hasSign = false;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < label.sizeHint().width() - plain.width(); ++x)
+            hasSign = hasSign || picture.pixelColor(x, y) == Theme::colours().warning;
+    }
+    CHECK(hasSign);
+}
+
+TEST_CASE("The steps stand further apart on a high screen", "[ui][looks]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(1);
+    auto& rail = find<QListView>(*window, u"stepRail"_s);
+    const auto pitch = [&](int height) {
+        window->resize(1280, height);
+        settle();
+        return rail.visualRect(rail.model()->index(3, 0)).height();
+    };
+    const int low = pitch(600);
+    CHECK(pitch(1000) > low);
+    CHECK(pitch(600) == low);
+    CHECK(pitch(3000) <= low * 3 / 2);
 }

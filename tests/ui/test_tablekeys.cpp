@@ -13,7 +13,9 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
+#include <QWheelEvent>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -151,6 +153,7 @@ TEST_CASE("A paste that cannot be read asks first, in the window", "[ui][tables]
     auto& panel = desk.part(u"pastePanel"_s);
     auto& problems = desk.part<QListWidget>(u"pasteProblems"_s);
     REQUIRE(panel.isVisible());
+    CHECK(panel.visibleRegion().boundingRect() == panel.rect()); // the page has scrolled there
     CHECK(problems.count() == 1);
     CHECK(problems.item(0)->text().contains(u"1"_s));
     CHECK(desk.edits() == edits);
@@ -324,6 +327,26 @@ TEST_CASE("Columns are widened by key, never narrower than they can be read, and
     settle();
     auto& progress = find<QTableView>(*desk.window->workspace()->page(5), u"tasks"_s);
     CHECK(std::abs(progress.columnWidth(1) - wide) <= 1);
+}
+
+TEST_CASE("A wheel turned over the lower bar of a table does not push it sideways", "[ui][tables]")
+{
+    Desk desk(30);
+    desk.window->resize(900, 700);
+    settle();
+    QScrollBar& across = *desk.view->horizontalScrollBar();
+    REQUIRE(across.maximum() > 0);
+    across.setValue(0);
+    const auto turn = [&across](const QPoint& by) {
+        const QPointF at = across.rect().center();
+        QWheelEvent event(at, across.mapToGlobal(at), {}, by, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(&across, &event);
+    };
+    turn({0, -120});
+    CHECK(across.value() == 0);
+    turn({-120, 0});
+    CHECK(across.value() > 0);
 }
 
 TEST_CASE("A cell says its row and column to who cannot see it", "[ui][tables][keys]")

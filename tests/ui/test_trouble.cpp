@@ -71,6 +71,8 @@ TEST_CASE("A file that is taken away is told, and nothing typed is lost", "[ui][
     CHECK(window->message().isEmpty());
     CHECK(titleInput(*window).text() == u"二"_s);
     CHECK(titleEditor(*window).message().contains(u"Not saved yet"_s));
+    CHECK_FALSE(window->close());
+    CHECK(window->message().contains(u"could not be saved"_s));
     CHECK(find<QLabel>(*window, u"status.saved"_s).text().contains(u"Not saved"_s));
     click(*window, u"again"_s);
     CHECK(bar(*window).isVisible());
@@ -116,7 +118,7 @@ TEST_CASE("A file that comes back takes what was typed meanwhile", "[ui][trouble
     CHECK(storedTitle(bench, u"事業.kyodo"_s) == u"二"_s);
 }
 
-TEST_CASE("A full disk is told; once there is room, the typed text goes in", "[ui][trouble]")
+TEST_CASE("A full disk is told, and once there is room, the typed text goes in", "[ui][trouble]")
 {
     FaultyDisk disk;
     UiBench bench;

@@ -75,12 +75,12 @@ GridColumn BudgetModel::column(int column) const
     case TitleColumn:
         return {fieldLabel("budgetLines", "title"), {}, 8, 4, {}};
     case CategoryColumn:
-        return {fieldLabel("budgetLines", "category"), {}, 5, 1, {}};
+        return {fieldLabel("budgetLines", "category"), {}, 7, 1, {}};
     case AmountColumn:
         return {fieldLabel("budgetLines", "amount"), {}, 6, 1, {}};
     case CheckColumn:
         //: 負担との差
-        return {tr("Shares against amount"), {}, 6, 1, {}};
+        return {tr("Shares against amount"), {}, 6.5, 1, {}};
     default:
         break;
     }
@@ -89,13 +89,13 @@ GridColumn BudgetModel::column(int column) const
     const QString money = tr("Money");
     //: お金以外
     const QString kind = tr("In kind");
-    return {isInKind(column) ? kind : money, party ? partyName(*party) : QString(), 5, 0, {}};
+    return {isInKind(column) ? kind : money, party ? partyName(*party) : QString(), 5.4, 0, {}};
 }
 
 QString BudgetModel::difference(qint64 wanted, qint64 present, Language language)
 {
     if (wanted == present) {
-        //: 合っています
+        //: 一致
         return tr("adds up");
     }
     const QString amount = formatYen(qAbs(wanted - present), language);

@@ -130,7 +130,8 @@ void ClauseEditor::buildTools()
     m_placeholders->setAccessibleName(tr("Insert from the project"));
     m_placeholders->setEnabled(!m_session.isReadOnly());
     fillPlaceholders();
-    connect(m_placeholders, &QComboBox::activated, this, &ClauseEditor::insertChosen);
+    connect(m_placeholders, &ComboBox::picked, this,
+            [this] { insertChosen(m_placeholders->currentIndex()); });
     tools->addWidget(m_placeholders);
     static_cast<QVBoxLayout*>(layout())->addLayout(tools);
 }

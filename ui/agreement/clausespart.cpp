@@ -112,7 +112,7 @@ void ClausesPart::buildButtons(QBoxLayout* layout)
     m_library->setObjectName(u"clauses.library"_s);
     //: 条項集から加える
     m_library->setAccessibleName(tr("Add from the library"));
-    connect(m_library, &QComboBox::activated, this, &ClausesPart::addFromLibrary);
+    connect(m_library, &ComboBox::picked, this, [this] { addFromLibrary(m_library->currentIndex()); });
     layout->addWidget(bar);
     layout->addWidget(m_library);
 }

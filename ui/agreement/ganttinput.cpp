@@ -182,7 +182,7 @@ void GanttView::endDrag(bool keep)
     if (!keep || preview.row < 0 || m_model.idAt(preview.row) != drag.task)
         return;
     if (m_model.setRange(preview.row, preview.lane, preview.range, *drag.hit.change))
-        announce(preview.row, true);
+        sayChange(preview.row);
 }
 
 void GanttView::mouseReleaseEvent(QMouseEvent* event)
@@ -304,7 +304,7 @@ bool GanttView::commandKey(int key)
         return true;
     case Qt::Key_Delete:
         if (currentRow() >= 0 && m_model.setRange(currentRow(), m_lane, {}, RangeChange::Clear))
-            announce(currentRow(), true);
+            sayChange(currentRow());
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -341,7 +341,7 @@ void GanttView::change(RangeChange change, qint64 days)
         return;
     ensureDayVisible(what == RangeChange::Start ? DayRange{made.start, made.start}
                                                 : DayRange{made.last(), made.last()});
-    announce(row, true);
+    sayChange(row);
 }
 
 void GanttView::giveDates()
@@ -358,7 +358,7 @@ void GanttView::giveDates()
     if (!m_model.setRange(row, m_lane, {day, day}, RangeChange::Draw))
         return;
     ensureDayVisible({day, day});
-    announce(row, true);
+    sayChange(row);
 }
 
 } // namespace kyodo

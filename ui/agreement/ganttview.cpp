@@ -3,6 +3,7 @@
 #include "core/base/fiscalyear.h"
 #include "ui/agreement/ganttaccess.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 
 #include <QAccessible>
@@ -243,17 +244,22 @@ void GanttView::setCurrent(const Id& id)
     if (const int row = currentRow(); row >= 0)
         ensureVisible(row);
     viewport()->update();
-    announce(currentRow(), false);
+    sayCurrent();
     Q_EMIT currentChanged(id);
 }
 
-void GanttView::announce(int row, bool changed)
+void GanttView::sayCurrent()
 {
-    if (row < 0 || !hasFocus())
+    if (currentRow() < 0 || !hasFocus())
         return;
-    QAccessibleEvent event(this, changed ? QAccessible::NameChanged : QAccessible::Focus);
-    event.setChild(row);
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(currentRow());
     QAccessible::updateAccessibility(&event);
+}
+
+void GanttView::sayChange(int row)
+{
+    announce(*this, m_model.index(row).data(Qt::AccessibleTextRole).toString());
 }
 
 QRect GanttView::rowRect(int row) const
@@ -341,7 +347,7 @@ void GanttView::focusInEvent(QFocusEvent* event)
         setCurrent(m_model.idAt(0));
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
-    announce(currentRow(), false);
+    sayCurrent();
 }
 
 void GanttView::focusOutEvent(QFocusEvent* event)

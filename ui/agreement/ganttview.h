@@ -95,7 +95,8 @@ private:
     void zoomTo(double perDay, double x);
     void ensureVisible(int row);
     void ensureDayVisible(const DayRange& range);
-    void announce(int row, bool changed);
+    void sayCurrent();
+    void sayChange(int row);
     [[nodiscard]] GanttScene scene() const;
 
     // ganttinput.cpp

@@ -34,17 +34,18 @@ PartSpec asMaster(const PartSpec& spec)
 CandidatesPart::CandidatesPart(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     : Part(session, spec, parent)
     , m_tabs(new SectionBar(this))
-    , m_grid(new CandidateGrid(session, spec, this))
-    , m_details(Part::make(session, asMaster(spec), std::nullopt, this))
 {
     addHeading(tableLabel(spec.table));
-    m_details->hideHeading();
     m_tabs->setObjectName(u"candidates.views"_s);
     m_tabs->setAccessibleName(tableLabel(spec.table));
     //: 並べてくらべる
     m_tabs->addSection(tr("Side by side"));
     //: 一つずつ書く
     m_tabs->addSection(tr("One by one"));
+    // Made in the order in which Tab goes through them.
+    m_grid = new CandidateGrid(session, spec, this);
+    m_details = Part::make(session, asMaster(spec), std::nullopt, this);
+    m_details->hideHeading();
     body()->addWidget(m_tabs);
     body()->addWidget(m_grid);
     body()->addWidget(m_details);

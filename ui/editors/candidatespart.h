@@ -19,8 +19,8 @@ private:
     void showView(int index);
 
     SectionBar* m_tabs;
-    CandidateGrid* m_grid;
-    Part* m_details;
+    CandidateGrid* m_grid = nullptr;
+    Part* m_details = nullptr;
 };
 
 } // namespace kyodo

@@ -6,7 +6,9 @@
 #include "ui/models/partylistmodel.h"
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/recordform.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -117,7 +119,10 @@ QWidget* DatedPart::buildList()
     m_list->setObjectName(spec().table);
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_order);
+    followCurrentCell(*m_list);
     m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setProperty("role", u"list"_s);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     layout->addWidget(m_list, 1);
@@ -192,10 +197,8 @@ void DatedPart::buildOpenActions(QBoxLayout* layout)
     problem->setProperty("tone", u"problem"_s);
     problem->hide();
     layout->addWidget(problem);
-    connect(m_openView, &GridView::problemChanged, problem, [problem](const QString& text) {
-        problem->setText(text);
-        problem->setVisible(!text.isEmpty());
-    });
+    connect(m_openView, &GridView::problemChanged, problem,
+            [problem](const QString& text) { showMessage(*problem, text); });
 }
 
 void DatedPart::buildNext(QBoxLayout* layout)

@@ -55,7 +55,7 @@ QString attainmentText(const Indicator& indicator)
     }
     const QString percent = QString::number(std::floor(*share * 100)) + u'%';
     if (*share >= 1) {
-        //: %1 達成しました
+        //: %1 達成
         return IndicatorsModel::tr("%1, reached").arg(percent);
     }
     const double rest = std::abs(*indicator.target - *indicator.result);
@@ -98,18 +98,19 @@ GridColumn IndicatorsModel::column(int column) const
     case NameColumn:
         return {fieldLabel("indicators", "name"), {}, 8, 4, {}};
     case BaselineColumn:
+        return {fieldLabel("indicators", fieldOf(column)), {}, 4.4, 0, {}};
     case TargetColumn:
     case ResultColumn:
-        return {fieldLabel("indicators", fieldOf(column)), {}, 4, 0, {}};
+        return {fieldLabel("indicators", fieldOf(column)), {}, 3.8, 0, {}};
     case UnitColumn:
-        return {fieldLabel("indicators", "unit"), {}, 3, 0, {}};
+        return {fieldLabel("indicators", "unit"), {}, 3.4, 0, {}};
     case AttainmentColumn:
         //: 達成度
-        return {tr("Attainment"), {}, 7, 2, {}};
+        return {tr("Attainment"), {}, 6.9, 2, {}};
     case DateColumn:
         return {fieldLabel("indicators", "resultOn"), {}, 7, 0, {}};
     default:
-        return {fieldLabel("indicators", "resultNote"), {}, 8, 5, {}};
+        return {fieldLabel("indicators", "resultNote"), {}, 6.8, 5, {}};
     }
 }
 

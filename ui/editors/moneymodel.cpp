@@ -113,7 +113,7 @@ QString MoneyModel::stateText(BudgetSide side, const Figures& figures) const
     const QString overspent = tr("%1 over the plan").arg(amount);
     //: 予算より%1多い
     const QString more = tr("%1 more than planned").arg(amount);
-    //: まだ%1あります
+    //: あと%1
     const QString left = tr("%1 left").arg(amount);
     //: あと%1
     const QString toCome = tr("%1 to come").arg(amount);

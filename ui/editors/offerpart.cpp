@@ -19,11 +19,15 @@ OfferPart::OfferPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     addGrid(*m_model, 1, spec.table, tableLabel(spec.table)).setMostRows(40);
     m_note = addLabel(u"muted"_s);
     //: ほかの主体の分を足す
-    addButton(tr("Add for another party"), u"Ctrl+Return"_s, u"add"_s, [this] { addAnother(); });
+    m_add = addButton(tr("Add for another party"), u"Ctrl+Return"_s, u"add"_s, [this] { addAnother(); });
     //: 書いたことを削除
-    addButton(tr("Delete what is written"), u"Ctrl+Del"_s, u"delete"_s, [this] { removeRow(); });
+    m_remove = addButton(tr("Delete what is written"), u"Ctrl+Del"_s, u"delete"_s, [this] { removeRow(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &OfferPart::showNote);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &OfferPart::follow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OfferPart::follow);
+    connect(view().selectionModel(), &QItemSelectionModel::currentChanged, this, &OfferPart::follow);
     showNote();
+    follow();
 }
 
 void OfferPart::showNote()
@@ -39,6 +43,16 @@ void OfferPart::showNote()
         //: 先に「基本」で参加する主体を入れてください。
         m_note->setText(tr("First enter the parties under \"Basics\"."));
     m_note->setVisible(!m_note->text().isEmpty());
+}
+
+/// Both are about a line that is used: nothing can be added to or taken from what nobody wrote.
+void OfferPart::follow()
+{
+    const bool written = !m_model->idAt(view().currentIndex().row()).isNull();
+    for (QPushButton* button : {m_add, m_remove}) {
+        if (button)
+            button->setEnabled(written);
+    }
 }
 
 void OfferPart::removeRow()

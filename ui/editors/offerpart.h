@@ -16,11 +16,14 @@ public:
     OfferPart(ProjectSession& session, const PartSpec& spec, QWidget* parent);
 
 private:
+    void follow();
     void removeRow();
     void addAnother();
     void showNote();
 
     OfferModel* m_model;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_remove = nullptr;
     QLabel* m_note = nullptr;
 };
 

@@ -2,9 +2,9 @@
 
 #include "ui/find/finddelegate.h"
 #include "ui/find/findmodel.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -156,10 +156,8 @@ void FindPanel::showHits()
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
     updateCount();
-    if (same && before == m_model->count())
-        return;
-    QAccessibleEvent told(m_count, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    if (!same || before != m_model->count())
+        announce(*m_count, m_count->text());
 }
 
 void FindPanel::updateCount()

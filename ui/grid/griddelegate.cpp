@@ -1,8 +1,10 @@
 #include "ui/grid/griddelegate.h"
 
 #include "ui/grid/gridview.h"
+#include "ui/support/cellroom.h"
 #include "ui/support/fieldtext.h"
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/celleditors.h"
 #include "ui/widgets/combobox.h"
@@ -22,11 +24,6 @@ namespace kyodo {
 namespace {
 
 constexpr int kMostLines = 12; ///< a cell grows no further
-
-int padding(const QFontMetrics& metrics)
-{
-    return metrics.height() / 3;
-}
 
 const GridModel& modelOf(const QModelIndex& index)
 {
@@ -100,10 +97,9 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, c
     const QStyleOptionViewItem option = withoutNotes(whole, index);
     const ThemeColours& colours = Theme::colours();
     const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
-    const int space = padding(option.fontMetrics);
     painter->save();
     paintGround(*painter, option, index);
-    const QRect room = option.rect.adjusted(space, space, -space, -space);
+    const QRect room = cellroom::of(option.rect, option.fontMetrics);
     const QVariant box = index.data(Qt::CheckStateRole);
     if (box.isValid()) {
         const int size = option.fontMetrics.height();
@@ -136,12 +132,12 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
     const QFont font = fontFor(option.font, kind);
     const QFontMetrics metrics(font);
-    const int room = std::max(width - padding(metrics) * 2, metrics.averageCharWidth() * 4);
+    const int room = std::max(width - 2 * cellroom::side(metrics), metrics.averageCharWidth() * 4);
     const QString text = index.data(Qt::DisplayRole).toString();
     int lines = 1;
     if (kind != GridRowKind::Heading && (text.contains(u'\n') || metrics.horizontalAdvance(text) > room))
         lines = std::clamp(SpacedText(text, font, room).lineCount(), 1, kMostLines);
-    return {width, lines * linePitch(font) + padding(metrics) * 2 + 1};
+    return {width, lines * linePitch(font) + 2 * cellroom::above(metrics) + 1};
 }
 
 QWidget* GridDelegate::makeCombo(QWidget* parent, const QModelIndex& index) const
@@ -156,7 +152,7 @@ QWidget* GridDelegate::makeCombo(QWidget* parent, const QModelIndex& index) cons
          fieldOptions(session.words(), session.project(), cell.place.table, *cell.field))
         combo->addItem(option.text, option.key);
     auto* self = const_cast<GridDelegate*>(this);
-    connect(combo, &QComboBox::activated, self, [self, combo] { self->finish(combo, NoHint); });
+    connect(combo, &ComboBox::picked, self, [self, combo] { self->finish(combo); });
     return combo;
 }
 
@@ -183,7 +179,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     }
     const QString column =
         model.headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
-    editor->setAccessibleName(model.rowName(index.row()) + u", "_s + column);
+    speakWithoutLabel(*editor, model.rowName(index.row()) + u", "_s + column);
     editor->setAutoFillBackground(true);
     m_editor = editor;
     m_index = index;
@@ -243,7 +239,7 @@ void GridDelegate::tellProblem(QWidget* editor, const QString& problem)
     Q_EMIT problemChanged(problem);
 }
 
-bool GridDelegate::finish(QWidget* editor, EndEditHint hint)
+bool GridDelegate::finish(QWidget* editor)
 {
     const QString problem = problemIn(editor);
     tellProblem(editor, problem);
@@ -251,13 +247,9 @@ bool GridDelegate::finish(QWidget* editor, EndEditHint hint)
         return false;
     const QPointer<QWidget> alive(editor);
     Q_EMIT commitData(editor);
-    if (alive && alive->isVisible()) {
-        Q_EMIT closeEditor(editor, hint);
-        return true;
-    }
-    // The edit changed the rows, and the view let go of its editor.
-    if (hint == EditNextItem || hint == EditPreviousItem)
-        Q_EMIT leftSideways(hint == EditNextItem ? 1 : -1);
+    // An edit that changes the rows makes the view let go of its editor.
+    if (alive && alive->isVisible())
+        Q_EMIT closeEditor(editor, NoHint);
     return true;
 }
 
@@ -271,12 +263,13 @@ bool GridDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
     }
     if (enter) {
         const int step = event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1;
-        if (finish(editor, NoHint))
+        if (finish(editor))
             Q_EMIT leftDownwards(step);
         return true;
     }
     if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
-        finish(editor, event.key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+        if (finish(editor))
+            Q_EMIT leftSideways(event.key() == Qt::Key_Tab ? 1 : -1);
         return true;
     }
     if (event.key() == Qt::Key_Escape) {
@@ -309,7 +302,7 @@ bool GridDelegate::eventFilter(QObject* watched, QEvent* event)
 
 bool GridDelegate::commitOpenEditor()
 {
-    return !hasOpenEditor() || finish(m_editor, NoHint);
+    return !hasOpenEditor() || finish(m_editor);
 }
 
 } // namespace kyodo

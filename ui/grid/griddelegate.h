@@ -35,8 +35,8 @@ Q_SIGNALS:
     void problemChanged(const QString& problem);
     /// The editor was left by Enter (1), Shift+Enter (-1): the cell below or above is next.
     void leftDownwards(int rows);
-    /// It was left by Tab (1) or Shift+Tab (-1) with an edit that changed the rows.
-    void leftSideways(int columns);
+    /// It was left by Tab (1) or Shift+Tab (-1).
+    void leftSideways(int step);
 
 protected:
     /// The cell itself: the lines below its row are the view's.
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;
     [[nodiscard]] QString problemIn(QWidget* editor) const;
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
-    bool finish(QWidget* editor, EndEditHint hint);
+    bool finish(QWidget* editor);
     void tellProblem(QWidget* editor, const QString& problem);
 
     mutable QPointer<QWidget> m_editor;

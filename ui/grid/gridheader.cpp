@@ -1,14 +1,23 @@
 #include "ui/grid/gridheader.h"
 
 #include "ui/grid/gridmodel.h"
+#include "ui/support/cellroom.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace kyodo {
+
+namespace {
+
+constexpr int kShortTitle = 4;  ///< letters; a longer one may break
+constexpr int kLongestWord = 9; ///< that is not broken, in heights of a letter
+
+} // namespace
 
 GridHeader::GridHeader(int frozen, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -32,7 +41,7 @@ int GridHeader::heightOf(const QString& text, int width) const
         return 0;
     QFont bold = font(); // as a group's is drawn, and the widest
     bold.setBold(true);
-    return SpacedText(text, bold, std::max(em, width - em * 2 / 3)).height();
+    return SpacedText(text, bold, std::max(em, width - 2 * cellroom::side(fontMetrics()))).height();
 }
 
 int GridHeader::groupHeight() const
@@ -60,6 +69,19 @@ QSize GridHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), tallest + groupHeight() + em * 2 / 3};
 }
 
+int GridHeader::narrowest(int section) const
+{
+    const int em = fontMetrics().height();
+    const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, title);
+    int widest = title.size() <= kShortTitle ? fontMetrics().horizontalAdvance(title) : 0;
+    for (qsizetype from = 0; finder.toNextBoundary() > 0; from = finder.position()) {
+        const QString word = title.mid(from, finder.position() - from).trimmed();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    }
+    return std::min(widest, em * kLongestWord) + 2 * cellroom::side(fontMetrics()) + 2;
+}
+
 int GridHeader::frozenWidth() const
 {
     int width = 0;
@@ -84,7 +106,8 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
         painter->drawLine(rect.left(), rect.top() + above, rect.right(), rect.top() + above);
     painter->setPen(colours.text);
     const QString title = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
-    const QRect room = rect.adjusted(em / 3, above + em / 4, -em / 3, -em / 4);
+    const int side = cellroom::side(fontMetrics());
+    const QRect room = rect.adjusted(side, above + em / 4, -side, -em / 4);
     SpacedText(title, font(), room.width(), Qt::AlignLeft | Qt::AlignVCenter).draw(*painter, room);
     painter->restore();
 }
@@ -93,6 +116,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
 void GridHeader::paintGroups(QPainter& painter) const
 {
     const int em = fontMetrics().height();
+    const int side = cellroom::side(fontMetrics());
     const int height = groupHeight();
     painter.setPen(Theme::colours().text);
     QFont bold = font();
@@ -105,7 +129,7 @@ void GridHeader::paintGroups(QPainter& painter) const
             width += sectionSize(i++);
         while (i < count() && !group.isEmpty() && groupOf(i) == group);
         const int visible = std::max(left, frozenWidth());
-        const QRect room(visible + em / 3, em / 6, left + width - visible - em * 2 / 3, height);
+        const QRect room(visible + side, em / 6, left + width - visible - 2 * side, height);
         if (!group.isEmpty() && room.width() > em)
             SpacedText(group, bold, room.width(), Qt::AlignLeft | Qt::AlignVCenter).draw(painter, room);
     }

@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] int frozenWidth() const;
+    /// What a column needs for its title to break between words only, and for a short one not to break.
+    [[nodiscard]] int narrowest(int section) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

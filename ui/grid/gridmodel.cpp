@@ -177,6 +177,9 @@ QString GridModel::wordsOf(const GridCell& cell) const
 
 QString GridModel::spokenText(const QModelIndex& index, const GridCell& cell) const
 {
+    const QString name = rowName(index.row());
+    if (rowKind(index.row()) == GridRowKind::Heading)
+        return name;
     QString text = wordsOf(cell);
     if (cell.ticked) {
         //: はい
@@ -194,11 +197,11 @@ QString GridModel::spokenText(const QModelIndex& index, const GridCell& cell) co
                           : head.group.isEmpty()      ? head.title
                                                       : head.group + u' ' + head.title;
     QStringList parts;
-    for (const QString& part : {rowName(index.row()), title}) {
-        if (!part.isEmpty())
+    for (const QString& part : {name, title}) {
+        if (!part.isEmpty() && part != text)
             parts.append(part);
     }
-    QString spoken = parts.join(u", "_s) + u": "_s + text;
+    QString spoken = (parts.isEmpty() ? QString() : parts.join(u", "_s) + u": "_s) + text;
     for (const QString& message : cellFindings(cell))
         spoken += u". "_s + message;
     return spoken;

@@ -3,7 +3,9 @@
 #include "ui/grid/griddelegate.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wheelpass.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
@@ -44,13 +46,12 @@ GridView& GridPart::addGrid(GridModel& model, int frozenColumns, const QString& 
     m_view = new GridView(model, frozenColumns, this);
     m_view->setObjectName(name);
     m_view->setAccessibleName(accessibleName);
+    letWheelPass(*m_view);
     body()->addWidget(m_view);
     QLabel* problem = addLabel(u"problem"_s);
     problem->hide();
-    connect(m_view, &GridView::problemChanged, problem, [problem](const QString& text) {
-        problem->setText(text);
-        problem->setVisible(!text.isEmpty());
-    });
+    connect(m_view, &GridView::problemChanged, problem,
+            [problem](const QString& text) { showMessage(*problem, text); });
     return *m_view;
 }
 

@@ -3,13 +3,13 @@
 #include "ui/grid/griddelegate.h"
 #include "ui/grid/gridheader.h"
 #include "ui/grid/gridmodel.h"
+#include "ui/support/cellroom.h"
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/scrollcolumn.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -38,6 +38,7 @@ GridView::GridView(GridModel& model, int frozenColumns, QWidget* parent)
 {
     model.setParent(this); // it goes after the view, which holds it
     setModel(&model);
+    sayChangesOfCurrent(*this);
     setHorizontalHeader(m_header);
     setGridDelegate(new GridDelegate(this));
     setTabKeyNavigation(false);
@@ -52,6 +53,7 @@ GridView::GridView(GridModel& model, int frozenColumns, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     listen();
+    followCurrentCell(*this);
     fitSoon();
 }
 
@@ -94,11 +96,7 @@ void GridView::setGridDelegate(GridDelegate* delegate)
     setItemDelegate(delegate);
     connect(delegate, &GridDelegate::problemChanged, this, &GridView::problemChanged);
     connect(delegate, &GridDelegate::leftDownwards, this, &GridView::moveDown);
-    connect(delegate, &GridDelegate::leftSideways, this, [this](int columns) {
-        const QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + columns);
-        if (next.isValid())
-            setCurrentIndex(next);
-    });
+    connect(delegate, &GridDelegate::leftSideways, this, &GridView::writeNext);
 }
 
 QStringList GridView::notesOf(int row) const
@@ -113,7 +111,8 @@ QRect GridView::noteRect() const
 {
     const int em = fontMetrics().height();
     const int sign = em * 5 / 4;
-    return {em / 3 + sign, 0, std::max(em * 6, viewport()->width() - em - sign), 10000};
+    return {cellroom::side(fontMetrics()) + sign, 0, std::max(em * 6, viewport()->width() - em - sign),
+            10000};
 }
 
 int GridView::noteHeight(int row) const
@@ -206,7 +205,7 @@ void GridView::paintFrozen(QPainter& painter, int firstRow, int lastRow) const
 
 void GridView::paintHeadings(QPainter& painter, int firstRow, int lastRow) const
 {
-    const int space = fontMetrics().height() / 3;
+    const int space = cellroom::side(fontMetrics());
     painter.save();
     QFont bold = font();
     bold.setBold(true);
@@ -243,7 +242,8 @@ void GridView::paintNotes(QPainter& painter, int firstRow, int lastRow) const
         painter.drawRect(cells.adjusted(0, 0, 0, -1));
         const int size = em * 4 / 5;
         const double down = em / 6.0 + (linePitch(font()) - size) / 2.0;
-        paintSeverity(painter, QRectF(em / 3.0, line.top() + down, size, size), Severity::Warning);
+        paintSeverity(painter, QRectF(cellroom::side(fontMetrics()), line.top() + down, size, size),
+                      Severity::Warning);
         painter.setPen(colours.warning);
         QRect room = noteRect();
         room.moveTop(line.top() + em / 6);
@@ -263,86 +263,6 @@ void GridView::goTo(const QModelIndex& index, bool edit)
         QTableView::edit(index);
 }
 
-/// Totals and headings are passed over.
-void GridView::moveDown(int rows)
-{
-    const QModelIndex from = currentIndex();
-    for (int row = from.row() + rows; row >= 0 && row < m_grid.rowCount(); row += rows) {
-        const QModelIndex next = m_grid.index(row, from.column());
-        if (next.flags().testFlag(Qt::ItemIsEditable)) {
-            setCurrentIndex(next);
-            return;
-        }
-    }
-}
-
-void GridView::copySelection() const
-{
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
-    if (cells.isEmpty())
-        return;
-    const auto [first, last] = std::minmax_element(cells.begin(), cells.end());
-    int left = first->column();
-    int right = last->column();
-    for (const QModelIndex& cell : cells) {
-        left = std::min(left, cell.column());
-        right = std::max(right, cell.column());
-    }
-    QGuiApplication::clipboard()->setText(
-        m_grid.copy(m_grid.index(first->row(), left), m_grid.index(last->row(), right)));
-}
-
-void GridView::pasteFrom(const QModelIndex& index)
-{
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
-    QModelIndex at = index;
-    for (const QModelIndex& cell : cells) {
-        at = m_grid.index(std::min(at.row(), cell.row()), std::min(at.column(), cell.column()));
-    }
-    Q_EMIT problemChanged(m_grid.paste(at, QGuiApplication::clipboard()->text()));
-}
-
-bool GridView::spreadsheetKey(const QKeyEvent& event)
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return false;
-    if (event.matches(QKeySequence::Copy)) {
-        copySelection();
-        return true;
-    }
-    if (event.matches(QKeySequence::Paste)) {
-        pasteFrom(index);
-        return true;
-    }
-    const bool plain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
-    const bool box = index.flags().testFlag(Qt::ItemIsUserCheckable);
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (plain && box && (enter || event.key() == Qt::Key_Space)) {
-        const bool on = index.data(Qt::CheckStateRole).toInt() != Qt::Checked;
-        m_grid.setData(index, static_cast<int>(on ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole);
-        return true;
-    }
-    if (plain && enter && index.flags().testFlag(Qt::ItemIsEditable)) {
-        QTableView::edit(index);
-        return true;
-    }
-    if (plain && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)) {
-        m_grid.clear(selectionModel()->selectedIndexes());
-        return true;
-    }
-    return false;
-}
-
-void GridView::keyPressEvent(QKeyEvent* event)
-{
-    if (state() != EditingState && spreadsheetKey(*event)) {
-        event->accept();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
 /// A click into a box ticks it, wherever in its cell.
 bool GridView::viewportEvent(QEvent* event)
 {
@@ -351,8 +271,7 @@ bool GridView::viewportEvent(QEvent* event)
         const QModelIndex index = indexAt(mouse.position().toPoint());
         const bool box = index.isValid() && index.flags().testFlag(Qt::ItemIsUserCheckable);
         if (box && mouse.button() == Qt::LeftButton && index == currentIndex()) {
-            const bool on = index.data(Qt::CheckStateRole).toInt() != Qt::Checked;
-            m_grid.setData(index, static_cast<int>(on ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole);
+            tick(index);
             return true;
         }
     }
@@ -413,12 +332,13 @@ int GridView::widestFigure(int column) const
         if (whole)
             widest = std::max(widest, metrics.horizontalAdvance(m_grid.index(row, column).data().toString()));
     }
-    return widest > 0 ? widest + fontMetrics().height() : 0;
+    return widest > 0 ? widest + 2 * cellroom::side(fontMetrics()) + 2 : 0;
 }
 
 int GridView::columnFloor(int column) const
 {
-    return std::max(int(m_grid.column(column).letters * fontMetrics().height()), widestFigure(column));
+    const int letters = int(m_grid.column(column).letters * fontMetrics().height());
+    return std::max({letters, widestFigure(column), m_header->narrowest(column)});
 }
 
 void GridView::fitColumns()
@@ -452,7 +372,7 @@ void GridView::fitRows()
     initViewItemOption(&option);
     for (int row = first; row < last; ++row) {
         int height = 0;
-        for (int column = 0; column < m_grid.columnCount(); ++column)
+        for (int column = 0; column < m_grid.columnCount(); column += columnSpan(row, column))
             height = std::max(height, m_delegate->sizeHint(option, m_grid.index(row, column)).height());
         height += noteHeight(row);
         if (rowHeight(row) != height)

@@ -51,6 +51,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void tick(const QModelIndex& index);
     void listen();
     void fitColumns();
     void fitRows();
@@ -65,6 +66,7 @@ private:
     void paintHeadings(QPainter& painter, int firstRow, int lastRow) const;
     void paintNotes(QPainter& painter, int firstRow, int lastRow) const;
     void moveDown(int rows);
+    void writeNext(int step);
     bool spreadsheetKey(const QKeyEvent& event);
     void copySelection() const;
     void pasteFrom(const QModelIndex& index);

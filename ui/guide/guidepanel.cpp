@@ -3,6 +3,7 @@
 #include "core/documents/papers.h"
 #include "ui/guide/guidewidgets.h"
 #include "ui/printing/papercard.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ GuidePanel::GuidePanel(ProjectSession& session, QWidget* parent)
         m_closed = QSet<QString>(closed->begin(), closed->end());
     setObjectName(u"guide"_s);
     //: 手引き
-    setAccessibleName(tr("Guide"));
+    speakAsGroup(*this, tr("Guide"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -60,8 +61,11 @@ void GuidePanel::showStep(std::optional<Step> step)
 GuideContents GuidePanel::currentContents() const
 {
     const AppContext& context = m_session.context();
-    return guideContents(context.catalogue, m_step, partyKindsPresent(m_session.project()),
-                         m_session.findings(), context.language);
+    const Project& project = m_session.project();
+    GuideContents contents = guideContents(context.catalogue, m_step, partyKindsPresent(project),
+                                           m_session.findings(), context.language);
+    contents.papers.removeIf([&](const QString& id) { return !canBeMade(*paperInfo(id), project); });
+    return contents;
 }
 
 /// Once for all signals of one edit.

@@ -1,6 +1,7 @@
 #include "ui/guide/guidewidgets.h"
 
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -31,6 +32,13 @@ SectionHead::SectionHead(const QString& text, QWidget* parent)
     setAccessibleName(text);
     setCheckable(true);
     setChecked(true);
+    speakAs(*this, QAccessible::Button);
+    //: 開きました
+    const QString open = tr("expanded");
+    //: 閉じました
+    const QString closed = tr("collapsed");
+    connect(this, &QAbstractButton::clicked, this,
+            [this, open, closed](bool on) { announce(*this, on ? open : closed); });
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

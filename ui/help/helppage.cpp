@@ -6,11 +6,14 @@
 #include "ui/help/keymodel.h"
 #include "ui/support/listitem.h"
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/readingdelegate.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
+#include "ui/widgets/wrappingheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -160,7 +163,7 @@ void HelpPage::buildSearch(QVBoxLayout* layout)
     m_reader = new ComboBox(this);
     m_reader->setObjectName(u"help.reader"_s);
     //: 読む人
-    m_reader->setAccessibleName(tr("Reader"));
+    speakWithoutLabel(*m_reader, tr("Reader"));
     //: すべての方へ
     m_reader->addItem(tr("For everybody"), QString());
     for (const guide::ReaderGuide& reader : m_context.catalogue.readers())
@@ -227,6 +230,8 @@ QTableView* HelpPage::buildKeys(const QList<KeyUse>& uses)
     //: キー操作の一覧
     table->setAccessibleName(tr("List of keys"));
     table->setModel(m_keys);
+    table->setItemDelegate(new ReadingDelegate(table));
+    table->setHorizontalHeader(new WrappingHeader(table));
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -236,8 +241,6 @@ QTableView* HelpPage::buildKeys(const QList<KeyUse>& uses)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     // However large the letters: what does not fit in a line goes on in the next.
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->setStyleSheet(u"QTableView::item { padding: %1px %2px; }"_s.arg(fontMetrics().height() / 8)
-                             .arg(fontMetrics().height() / 3));
     return table;
 }
 

@@ -109,6 +109,11 @@ HelpTopic papersTopic()
     //: 「印刷」では、ページの範囲と部数を選べます。「PDF に保存」では、ファイルを作ります。
     topic.point(Tr::tr(
         "\"Print\" asks for the range of pages and the number of copies; \"Save as PDF\" makes a file."));
+    //: 「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF
+    //: です。
+    topic.point(
+        Tr::tr("\"Save as a document to edit\" makes a file for Word or LibreOffice, to go on writing in. "
+               "The paper to hand over is the PDF."));
     //: まだ書いていないところは、色を付けて示します。「手書き用の空欄の用紙」を選ぶと、手で書くための紙になります。
     topic.point(
         Tr::tr("What is not yet written is tinted. \"Blank form\" makes a paper to be filled in by hand."));

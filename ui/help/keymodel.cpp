@@ -116,6 +116,8 @@ QList<KeyUse> ofEditors()
     uses.append({chart, u"+, −, F, T"_s, Tr::tr("Larger, smaller, everything, today")});
     //: 拡大、縮小
     uses.append({papers, u"Ctrl++, Ctrl+-"_s, Tr::tr("Larger, smaller")});
+    //: 印刷
+    uses.append({papers, u"Ctrl+P"_s, Tr::tr("Print")});
     //: 次のページ、前のページ
     uses.append({papers, u"PgDown, PgUp"_s, Tr::tr("Next page, page before")});
     //: 前に読んだ項目へ、戻る前の項目へ

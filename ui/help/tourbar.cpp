@@ -1,9 +1,9 @@
 #include "ui/help/tourbar.h"
 
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -82,8 +82,7 @@ void TourBar::showStop(int stop)
     m_end->setVisible(!last);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_title->text() + u". "_s + m_text->text());
 }
 
 void TourBar::focusNext()

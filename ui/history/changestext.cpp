@@ -1,7 +1,7 @@
 #include "ui/history/changestext.h"
 
 #include "core/base/text.h"
-#include "core/base/worddiff.h"
+#include "core/base/textdiff.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
@@ -215,7 +215,7 @@ void ChangesText::writeField(QTextCursor& cursor, const ToldField& field, RowCha
 
 void ChangesText::writeDifference(QTextCursor& cursor, const ToldField& field)
 {
-    const QList<DiffPiece> pieces = wordDifference(field.before, field.after);
+    const QList<DiffPiece> pieces = textDifference(field.before, field.after);
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const DiffPiece& piece = pieces.at(i);
         switch (piece.kind) {

@@ -3,12 +3,12 @@
 #include "ui/history/changestext.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historymodel.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -93,11 +93,11 @@ QWidget* HistoryPage::buildFilter()
     m_author = new ComboBox(bar);
     m_author->setObjectName(u"history.author"_s);
     //: 書いた人
-    m_author->setAccessibleName(tr("Person"));
+    speakWithoutLabel(*m_author, tr("Person"));
     m_page = new ComboBox(bar);
     m_page->setObjectName(u"history.page"_s);
     //: 段階
-    m_page->setAccessibleName(tr("Step"));
+    speakWithoutLabel(*m_page, tr("Step"));
     //: すべての段階
     m_page->addItem(tr("All steps"), -1);
     //: 基本
@@ -403,8 +403,7 @@ void HistoryPage::offerReturn()
     (same ? m_cancel : m_confirm)->setFocus(Qt::OtherFocusReason);
     bringIntoColumn(*m_confirmation);
     m_confirmation->setAccessibleName(m_question->text());
-    QAccessibleEvent alert(m_confirmation, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_question->text());
 }
 
 void HistoryPage::returnThere()

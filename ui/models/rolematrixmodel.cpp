@@ -3,6 +3,8 @@
 #include "core/project/changes.h"
 #include "ui/support/fieldlabels.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -88,15 +90,15 @@ GridCell RoleMatrixModel::cell(int row, int column) const
 GridColumn RoleMatrixModel::column(int column) const
 {
     if (column == 0)
-        return {fieldLabel("tasks", "title"), {}, 10, 4, {}};
+        return {fieldLabel("tasks", "title"), {}, 12.2, 4, {}};
     const Party* party = findRow(session().project().parties, partyAt(column));
     if (!party)
         return {};
     const AppContext& context = session().context();
     QString kind = context.catalogue.partyKind(party->kind).name.in(context.language);
-    if (const qsizetype bracket = kind.indexOf(u'（'); bracket > 0)
-        kind.truncate(bracket); // the column is narrow
-    return {kind, partyName(*party), 5.5, 1, partyName(*party)};
+    static const QRegularExpression bracket(u"[（(]"_s);
+    kind = kind.section(bracket, 0, 0).trimmed(); // the column is narrow
+    return {kind, partyName(*party), 6.8, 1, partyName(*party)};
 }
 
 QString RoleMatrixModel::rowName(int row) const

@@ -50,7 +50,6 @@ PaperChoice::PaperChoice(ProjectSession& session, QWidget* parent)
     m_blank->setObjectName(u"paperBlank"_s);
     m_blank->setAccessibleName(m_blank->text());
     layout->addWidget(m_blank);
-    fillPapers();
     fillLanguages();
     followProject();
     connect(m_blank, &QCheckBox::toggled, this, &PaperChoice::chosen);
@@ -81,9 +80,12 @@ PaperChoice::Field PaperChoice::addField(WrapLayout& layout, const QString& text
 void PaperChoice::fillPapers()
 {
     const QSignalBlocker quiet(m_paper.combo);
-    for (const PaperInfo& info : papers())
+    const QString before = m_paper.combo->currentData().toString();
+    m_paper.combo->clear();
+    for (const PaperInfo& info : papersFor(m_session.project()))
         m_paper.combo->addItem(info.title.in(m_session.context().language), info.id);
     choose(*m_paper.combo, u"agreement"_s); // what most people come for
+    choose(*m_paper.combo, before);
 }
 
 void PaperChoice::fillLanguages()
@@ -98,6 +100,7 @@ void PaperChoice::fillLanguages()
 
 void PaperChoice::followProject()
 {
+    fillPapers();
     fillParties();
     fillRounds();
     fillMeetings();

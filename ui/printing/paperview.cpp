@@ -1,10 +1,9 @@
 #include "ui/printing/paperview.h"
 
-#include "core/base/filewriter.h"
-#include "core/documents/pdfwriter.h"
 #include "ui/printing/pageprinter.h"
 #include "ui/printing/pagestrip.h"
 #include "ui/printing/paperchoice.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/wraplayout.h"
@@ -83,20 +82,7 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     m_timer.setInterval(kPause);
     connectParts();
     m_slice.setInterval(0);
-    orderFocus();
     showState();
-}
-
-/// As it is read; the order in which the parts were made is another.
-void PaperView::orderFocus()
-{
-    QWidget* before = m_save;
-    for (QWidget* next :
-         {static_cast<QWidget*>(m_result->findChild<QPushButton*>()), static_cast<QWidget*>(m_stop),
-          static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_canvas)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 /// Shown only while making takes long enough to be noticed, or after it was stopped.
@@ -165,8 +151,7 @@ void PaperView::fillViewBar(QLayout& bar)
     m_twoUp = addButton(bar, tr("Two pages"), u"twoUp"_s);
     for (QPushButton* button : {m_fitWidth, m_fitPage, m_twoUp}) {
         button->setCheckable(true);
-        button->setStyleSheet(u"QPushButton:checked { background: palette(highlight); "
-                              "color: palette(highlighted-text); }"_s);
+        speakAs(*button, QAccessible::CheckBox);
     }
     m_smaller->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText));
     m_larger->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Plus).toString(QKeySequence::NativeText));
@@ -192,7 +177,13 @@ void PaperView::fillActionBar(QLayout& bar)
     m_print = addButton(bar, tr("Print…"), u"printPaper"_s);
     //: PDF に保存…
     m_save = addButton(bar, tr("Save as PDF…"), u"savePdf"_s);
+    //: 編集できる文書に保存…
+    m_edit = addButton(bar, tr("Save as a document to edit…"), u"saveEditable"_s);
+    //: Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。
+    m_edit->setToolTip(tr("A document for Word or LibreOffice, to edit its text. The paper is the PDF."));
+    m_edit->setAccessibleDescription(m_edit->toolTip());
     m_print->setProperty("role", u"primary"_s);
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
 }
 
 void PaperView::connectParts()
@@ -220,6 +211,7 @@ void PaperView::connectParts()
     connect(&m_slice, &QTimer::timeout, this, &PaperView::goOn);
     connect(m_print, &QPushButton::clicked, this, &PaperView::printPaper);
     connect(m_save, &QPushButton::clicked, this, &PaperView::savePdf);
+    connect(m_edit, &QPushButton::clicked, this, &PaperView::saveEditable);
     connect(&m_timer, &QTimer::timeout, this, &PaperView::refresh);
     connect(&m_session, &ProjectSession::changed, this, [this] {
         m_stale = true;
@@ -258,8 +250,7 @@ PaperRequest PaperView::request() const
 void PaperView::refresh()
 {
     m_timer.stop();
-    m_stale = false;
-    m_stopped = false;
+    m_stale = m_stopped = false;
     m_choice->followProject();
     auto begun = m_session.context().papers(m_session.project(), m_choice->request());
     if (!begun) {
@@ -333,9 +324,7 @@ void PaperView::showProgress()
         m_progress->setValue(static_cast<int>(m_making->progress() * kWholeProgress));
     //: ページ作りをやめました。いまの内容ではありません。
     const QString stopped = tr("Stopped. These are not the latest pages.");
-    const QString text = m_making ? m_progress->accessibleName() : stopped;
-    if (m_progressText->text() != text)
-        m_progressText->setText(text);
+    m_progressText->setText(m_making ? m_progress->accessibleName() : stopped);
     //: やめる
     const QString stop = tr("Stop");
     //: ページを作る
@@ -381,50 +370,40 @@ void PaperView::sendToPrinter()
     });
 }
 
-void PaperView::savePdf()
+void PaperView::save(PaperFile kind)
 {
     m_result->clear();
-    whenReady([this] { askForFile(); });
+    whenReady([this, kind] { askForFile(kind); });
 }
 
-void PaperView::askForFile()
+void PaperView::askForFile(PaperFile kind)
 {
-    FileRequest wanted;
-    wanted.kind = FileKind::Pdf;
-    //: PDF に保存
-    wanted.title = tr("Save as PDF");
-    wanted.folder = m_session.context().settings.lastFolder();
-    wanted.name = fileNameFor(m_choice->fileTitle()) + u".pdf"_s;
-    wanted.save = true;
+    const FileRequest wanted = paperFileRequest(kind, m_session, m_choice->fileTitle());
     const QPointer<PaperView> self(this);
-    m_session.context().files.choose(this, wanted, [self](const QString& path) {
+    m_session.context().files.choose(this, wanted, [self, kind](const QString& path) {
         if (!self)
             return;
+        const auto write = [self, kind, path] {
+            self->whenReady([self, kind, path] { self->writeFile(kind, path); });
+        };
         // Somebody may have gone on while the file was being chosen.
         if (self->m_canvas->pageCount() < kLongPaper)
-            return self->whenReady([self, path] { self->writePdf(path); });
-        //: PDF を作っています…
-        self->m_result->showMessage(tr("Making the PDF…"), MessageBar::Tone::Notice);
+            return write();
+        self->m_result->showMessage(makingPaperFile(kind), MessageBar::Tone::Notice);
         // Pages belong to this thread; at least the word is on screen before the work begins.
-        QTimer::singleShot(kPause, self.data(),
-                           [self, path] { self->whenReady([self, path] { self->writePdf(path); }); });
+        QTimer::singleShot(kPause, self.data(), write);
     });
 }
 
-void PaperView::writePdf(const QString& path)
+void PaperView::writeFile(PaperFile kind, const QString& path)
 {
-    PdfOptions options;
-    options.author = m_session.file().author();
-    options.created = m_session.context().clock.now();
-    const auto pdf = toPdf(*m_canvas->pages(), options);
-    const Result<void> written = pdf ? writeWhole(path, *pdf) : Result<void>(pdf.error());
+    const auto written = writePaperFile(kind, m_session, m_choice->request(), *m_canvas->pages(), path);
     if (!written) {
         m_result->showMessage(written.error().message, MessageBar::Tone::Problem);
         return;
     }
     m_session.context().settings.setLastFolder(QFileInfo(path).absolutePath());
-    //: 「%1」に保存しました。
-    m_result->showMessage(tr("Saved as \"%1\".").arg(QFileInfo(path).fileName()), MessageBar::Tone::Good);
+    m_result->showMessage(savedPaperFile(kind, path), MessageBar::Tone::Good);
 }
 
 void PaperView::showState()
@@ -443,8 +422,8 @@ void PaperView::showState()
     m_fitWidth->setChecked(m_canvas->fit() == PageFit::Width);
     m_fitPage->setChecked(m_canvas->fit() == PageFit::Page);
     m_twoUp->setChecked(m_canvas->isTwoUp());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_print, m_save, m_smaller, m_larger, m_fitWidth,
-                                                         m_fitPage, m_twoUp, m_place, m_size})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_print, m_save, m_edit, m_smaller, m_larger,
+                                                         m_fitWidth, m_fitPage, m_twoUp, m_place, m_size})
         part->setEnabled(count > 0);
     m_strip->setCurrentPage(page);
 }

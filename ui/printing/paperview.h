@@ -2,6 +2,7 @@
 
 #include "core/documents/paginator.h"
 #include "ui/printing/pagecanvas.h"
+#include "ui/printing/paperfile.h"
 #include "ui/support/session.h"
 
 #include <QTimer>
@@ -21,8 +22,8 @@ class PageStrip;
 class PaperChoice;
 
 /// The papers of a project as they will be printed: choose one, look at its pages, print them, save them as
-/// PDF. Follows the project while it is in view. Long papers are made little by little; until they are ready
-/// the pages before stay in view.
+/// PDF or as text to be edited. Follows the project while it is in view. Long papers are made little by
+/// little; until they are ready the pages before stay in view.
 class PaperView final : public QWidget {
     Q_OBJECT
 
@@ -40,9 +41,10 @@ public:
     /// Whether pages are being made.
     [[nodiscard]] bool isMaking() const { return m_making.has_value(); }
 
-    /// Both wait for the pages without holding up the window.
+    /// All wait for the pages without holding up the window.
     void printPaper();
-    void savePdf();
+    void savePdf() { save(PaperFile::Pdf); }
+    void saveEditable() { save(PaperFile::Editable); }
     /// The pages once more, for how papers are set has changed.
     void remake();
 
@@ -58,7 +60,6 @@ private:
     QPushButton* addButton(QLayout& layout, const QString& text, const QString& name);
     QSpinBox* addNumber(QLayout& layout, const QString& name, const QString& objectName);
     void connectParts();
-    void orderFocus();
     /// Makes the pages from the project as it is now.
     void refresh();
     void goOn();
@@ -69,8 +70,9 @@ private:
     /// made.
     void whenReady(std::function<void()> action);
     void sendToPrinter();
-    void askForFile();
-    void writePdf(const QString& path);
+    void save(PaperFile kind);
+    void askForFile(PaperFile kind);
+    void writeFile(PaperFile kind, const QString& path);
     void showState();
     [[nodiscard]] bool zoomByKey(const QKeyEvent& event, bool really);
 
@@ -91,6 +93,7 @@ private:
     QPushButton* m_twoUp = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_edit = nullptr;
     QWidget* m_progressRow = nullptr;
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -2,6 +2,8 @@
 
 #include "core/base/fiscalyear.h"
 #include "core/base/text.h"
+#include "ui/history/historymodel.h"
+#include "ui/support/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -94,7 +96,10 @@ HeaderBar::HeaderBar(ProjectSession& session, QMenu* papers, QWidget* parent)
         layout->addWidget(button);
     connect(m_undo, &QPushButton::clicked, &session, &ProjectSession::undo);
     connect(m_redo, &QPushButton::clicked, &session, &ProjectSession::redo);
-    connect(&session, &ProjectSession::changed, this, &HeaderBar::refresh);
+    connect(&session, &ProjectSession::changed, this, [this] {
+        refresh();
+        sayUndone();
+    });
     refresh();
 }
 
@@ -122,6 +127,14 @@ void HeaderBar::refresh()
     m_title->setText(shown);
     m_title->setToolTip(shown);
     arrange();
+}
+
+/// An undo or redo by its key changes something that need not be where the focus is.
+void HeaderBar::sayUndone() const
+{
+    const HistoryEntry& last = m_session.file().history().last();
+    if (last.kind == HistoryKind::Undo || last.kind == HistoryKind::Redo)
+        announce(*this, HistoryModel::labelOf(last));
 }
 
 /// Title and context side by side where both have room, otherwise one below the other.

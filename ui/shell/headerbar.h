@@ -27,6 +27,7 @@ protected:
 
 private:
     void refresh();
+    void sayUndone() const;
     void arrange();
     [[nodiscard]] QString context() const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
+#include "ui/shell/enterkeys.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/nextcyclepage.h"
 #include "ui/shell/projectmemory.h"
@@ -13,7 +14,8 @@
 #include "ui/shell/windowplace.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/steprail.h"
-#include "ui/support/rememberedproject.h"
+#include "ui/support/readingorder.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/messagebar.h"
@@ -21,9 +23,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,25 +31,13 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
-namespace {
-
-/// The one project file among what is dragged; empty when there is none.
-QString draggedFile(const QMimeData& data)
-{
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(u".kyodo", Qt::CaseInsensitive))
-            return url.toLocalFile();
-    }
-    return {};
-}
-
-} // namespace
-
 MainWindow::MainWindow(AppContext& context)
     : m_context(context)
 {
+    installSpokenRoles();
     setAcceptDrops(true);
     new UndoKeys(this);
+    new EnterKeys(this);
     setObjectName(u"mainWindow"_s);
     build();
     restorePlace(*this, context.settings.windowGeometry());
@@ -58,6 +46,16 @@ MainWindow::MainWindow(AppContext& context)
 MainWindow::~MainWindow()
 {
     dropSession();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget* from = focusWidget();
+    QWidget* to = from ? besideInReadingOrder(*this, *from, next) : nullptr;
+    if (!to)
+        return QMainWindow::focusNextPrevChild(next);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::build()
@@ -175,7 +173,12 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::pageWanted, this, [this](int page) {
         showAside(nullptr);
         if (m_workspace)
-            m_workspace->showPage(page);
+            m_workspace->goToPage(page);
+    });
+    connect(m_actions, &ShellActions::sectionWanted, this, [this](int delta) {
+        showAside(nullptr);
+        if (m_workspace)
+            m_workspace->goToSection(delta);
     });
     connect(m_actions, &ShellActions::nextPaneWanted, this, [this] {
         if (m_workspace)
@@ -259,143 +262,6 @@ QString MainWindow::message() const
     return m_message->text();
 }
 
-bool MainWindow::openFile(const QString& path)
-{
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_session && m_session->file().path() == whole)
-        return true;
-    if (!mayLeave())
-        return false;
-    auto file = ProjectFile::open(whole, Access::Edit, storeContext());
-    if (!file) {
-        auto readable = ProjectFile::open(whole, Access::Read, storeContext());
-        if (!readable) {
-            tell(file.error());
-            return false;
-        }
-        begin(std::move(*readable), file.error().message);
-        return true;
-    }
-    begin(std::move(*file));
-    return true;
-}
-
-bool MainWindow::createFile(const QString& path, const Project& project, const QString& label)
-{
-    if (!mayLeave())
-        return false;
-    auto file = ProjectFile::create(QFileInfo(path).absoluteFilePath(), project, label, storeContext());
-    if (!file) {
-        tell(file.error());
-        return false;
-    }
-    begin(std::move(*file));
-    return true;
-}
-
-void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnlyReason)
-{
-    dropSession();
-    const bool sample = isSample(file->path());
-    if (!sample) {
-        m_tour.reset();
-        m_context.settings.addRecentFile(file->path());
-        m_context.settings.setLastFolder(QFileInfo(file->path()).absolutePath());
-    }
-    m_session = std::make_unique<ProjectSession>(std::move(file), m_context, readOnlyReason);
-    connect(m_session.get(), &ProjectSession::failed, this, &MainWindow::tell);
-    connect(m_session.get(), &ProjectSession::moved, this, [this] {
-        m_context.settings.addRecentFile(m_session->file().path());
-        m_context.settings.setLastFolder(QFileInfo(m_session->file().path()).absolutePath());
-    });
-    connect(m_session.get(), &ProjectSession::changed, this, [this] {
-        m_warnedOfUnreadable = false;
-        showTitle();
-    });
-    const RememberedProject before = rememberedProject(m_context.settings, m_session->file().path());
-    if (!sample)
-        m_memory = std::make_unique<ProjectMemory>(*m_session, m_context.settings);
-    rebuild();
-    showAside(nullptr);
-    m_workspace->restorePlace(before.page, before.section);
-    m_workspace->rail()->setFocus(Qt::OtherFocusReason);
-}
-
-/// What shows the session goes before it does.
-void MainWindow::dropSession()
-{
-    if (!m_session)
-        return;
-    m_session->commitPending();
-    if (m_workspace && m_memory)
-        m_memory->setPlace(m_workspace->currentPage(), m_workspace->currentSection());
-    m_memory.reset();
-    m_actions->setSession(nullptr);
-    m_status->setSession(nullptr);
-    m_settings->setSession(nullptr);
-    delete m_project;
-    m_project = nullptr;
-    m_workspace = nullptr;
-    m_tourBar = nullptr;
-    m_session.reset();
-}
-
-void MainWindow::closeFile()
-{
-    dropSession();
-    m_tour.reset();
-    rebuild();
-}
-
-void MainWindow::newProject(const QString& title)
-{
-    Project project = Project::blank(m_context.ids);
-    project.info.title = title;
-    project.info.guidelineVersion = m_context.catalogue.version().id;
-    project.info.clauseVersion = m_context.clauses.version();
-    project.agreement.dates = m_context.settings.paperDefaults().dates;
-    //: 新しい事業
-    saveNew(project, title, tr("New project"));
-}
-
-void MainWindow::newFromExample(const QString& id)
-{
-    const auto project = m_context.examples(id, m_context.ids);
-    if (!project) {
-        tell(project.error());
-        return;
-    }
-    //: 例から作成
-    saveNew(*project, project->info.title, tr("From an example"));
-}
-
-void MainWindow::saveNew(const Project& project, const QString& title, const QString& label)
-{
-    FileRequest request;
-    //: 新しい事業を保存する場所
-    request.title = tr("Place for the new project");
-    request.folder = m_context.settings.startFolder();
-    request.name = fileNameFor(title) + u".kyodo"_s;
-    request.save = true;
-    m_context.files.choose(this, request,
-                           [this, project, label](const QString& path) { createFile(path, project, label); });
-}
-
-void MainWindow::chooseFile()
-{
-    FileRequest request;
-    //: 事業のファイルを開く
-    request.title = tr("Open a project");
-    request.folder = m_context.settings.startFolder();
-    m_context.files.choose(this, request, [this](const QString& path) { openFile(path); });
-}
-
-void MainWindow::openAt(const QString& path, const FieldPath& place)
-{
-    if (openFile(path) && m_workspace)
-        m_workspace->reveal(place, std::nullopt);
-}
-
 void MainWindow::applyLooks()
 {
     Theme(m_context.settings.theme(), m_context.settings.textSize()).apply(*qApp);
@@ -444,10 +310,15 @@ bool MainWindow::mayLeave()
         return true;
     m_warnedOfUnreadable = true;
     //: 「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。
-    m_message->showMessage(
+    const QString unread =
         tr("What stands in \"%1\" cannot be read and is not saved. Please mend it; closing "
-           "once more drops it.")
-            .arg(field->accessibleName()),
+           "once more drops it.");
+    //: 「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。
+    const QString unkept =
+        tr("What stands in \"%1\" could not be saved yet. Please save it elsewhere, as the "
+           "message says; closing once more drops it.");
+    m_message->showMessage(
+        (m_session->trouble() == Mishap::None ? unread : unkept).arg(field->accessibleName()),
         MessageBar::Tone::Problem);
     field->setFocus(Qt::OtherFocusReason);
     return false;
@@ -461,21 +332,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_context.settings.setWindowGeometry(saveGeometry());
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = draggedFile(*event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFile(path);
 }
 
 } // namespace kyodo

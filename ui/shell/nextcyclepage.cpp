@@ -34,10 +34,10 @@ NextCyclePage::NextCyclePage(AppContext& context, QWidget* parent)
     , m_title(new QLineEdit(this))
 {
     setObjectName(u"nextCyclePage"_s);
-    QVBoxLayout* layout = addScrollColumn(*this);
+    QVBoxLayout* layout = addReadingColumn(*this);
     QWidget* content = layout->parentWidget();
     const int em = fontMetrics().height();
-    layout->setContentsMargins(em * 2, em, em * 2, em);
+    layout->setContentsMargins(em, em, em, em);
     layout->setSpacing(em / 2);
     //: 次のサイクルを始める
     layout->addWidget(label(tr("Begin the next cycle"), content, "role", u"title"_s));
@@ -55,6 +55,7 @@ NextCyclePage::NextCyclePage(AppContext& context, QWidget* parent)
     auto* frame = new QFrame(content);
     frame->setProperty("role", u"card"_s);
     m_ticks = new QVBoxLayout(frame);
+    m_ticks->setContentsMargins(em, em / 2, em, em / 2);
     layout->addWidget(frame);
     //: 引き継げるものはまだありません。
     m_nothing = label(tr("There is nothing to take along yet."), content, "tone", u"muted"_s);
@@ -65,7 +66,12 @@ NextCyclePage::NextCyclePage(AppContext& context, QWidget* parent)
               content, "tone", u"muted"_s));
     buildButtons(layout);
     layout->addStretch();
-    setFocusProxy(m_title);
+}
+
+/// A proxy would do, but Tab from the ticks, which are made anew each time, would lead to it for ever.
+void NextCyclePage::focusInEvent(QFocusEvent*)
+{
+    m_title->setFocus(Qt::OtherFocusReason);
 }
 
 void NextCyclePage::buildButtons(QVBoxLayout* layout)
@@ -153,7 +159,6 @@ void NextCyclePage::addTicks()
     for (const auto& [part, box] : std::as_const(m_boxes))
         delete box;
     m_boxes.clear();
-    QWidget* before = m_title;
     for (const CarryPart part : carryable(m_former)) {
         const qsizetype rows = rowsToCarry(m_former, part);
         //: %1（%n件）
@@ -165,8 +170,6 @@ void NextCyclePage::addTicks()
         box->setChecked(true);
         m_ticks->addWidget(box);
         m_boxes.append({part, box});
-        setTabOrder(before, box);
-        before = box;
     }
     m_ticks->parentWidget()->setVisible(!m_boxes.isEmpty());
     m_nothing->setVisible(m_boxes.isEmpty());

@@ -29,6 +29,9 @@ Q_SIGNALS:
     void projectWanted(const kyodo::Project& project);
     void failed(const kyodo::Error& error);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void buildButtons(QVBoxLayout* layout);
     void addTicks();

@@ -29,7 +29,7 @@ QLabel* label(const QString& text, QWidget* parent, const QString& tone)
     auto* made = new TextLabel(text, parent);
     made->setProperty("tone", tone);
     // In line with the text of the links.
-    made->setContentsMargins(made->fontMetrics().height() * 3 / 10 + 1, 0, 0, 0);
+    made->setContentsMargins(made->fontMetrics().height() * 35 / 100 + 2, 0, 0, 0);
     return made;
 }
 

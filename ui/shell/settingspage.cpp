@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/support/session.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -105,13 +106,13 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     , m_context(context)
 {
     setObjectName(u"settingsPage"_s);
-    QVBoxLayout* layout = addScrollColumn(*this);
+    QVBoxLayout* layout = addReadingColumn(*this);
     QWidget* content = layout->parentWidget();
     const int em = fontMetrics().height();
-    layout->setContentsMargins(em * 2, em, em * 2, em);
+    layout->setContentsMargins(em, em, em, em);
     layout->setSpacing(em * 2 / 3);
-    //: 戻る
-    QPushButton* back = button(tr("Back"), u"settings.back"_s, content);
+    //: ← 元の画面に戻る
+    QPushButton* back = button(tr("← Back to where you were"), u"settings.back"_s, content);
     connect(back, &QPushButton::clicked, this, &SettingsPage::closeWanted);
     layout->addWidget(back, 0, Qt::AlignLeft);
     //: 設定
@@ -171,8 +172,7 @@ void SettingsPage::take(QLineEdit* edit, QLabel* problem, const Take& taking)
     if (!edit->isModified())
         return;
     const QString why = taking(edit->text());
-    problem->setText(why);
-    problem->setVisible(!why.isEmpty());
+    showMessage(*problem, why, edit->accessibleName());
     edit->setAccessibleDescription(why);
     setFlawed(edit, !why.isEmpty());
     // Once taken it is no news; what could not be read is tried again with each visit.

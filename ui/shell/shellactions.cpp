@@ -106,10 +106,8 @@ void ShellActions::buildEdit()
     });
 }
 
-void ShellActions::buildView()
+void ShellActions::buildPlaces(QMenu* view)
 {
-    //: 表示(&V)
-    QMenu* menu = m_bar->addMenu(tr("&View"));
     for (int page = 0; page <= kSteps; ++page) {
         //: 基本
         QString text = tr("Basics");
@@ -117,13 +115,32 @@ void ShellActions::buildView()
             const guide::StepGuide& step = m_context.catalogue.step(static_cast<Step>(page - 1));
             text = QString::number(page) + u' ' + step.shortTitle.in(m_context.language);
         }
-        QAction* action = menu->addAction(text);
+        QAction* action = view->addAction(text);
         action->setObjectName(u"view.page%1"_s.arg(page));
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page), QKeySequence::PortableText));
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageWanted(page); });
         m_projectActions.append(action);
     }
-    menu->addSeparator();
+    view->addSeparator();
+    const auto section = [this, view](const QString& text, const QString& name, Qt::KeyboardModifiers keys,
+                                      int delta) {
+        QAction* action = view->addAction(text);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(keys | Qt::Key_Tab));
+        connect(action, &QAction::triggered, this, [this, delta] { Q_EMIT sectionWanted(delta); });
+        m_projectActions.append(action);
+    };
+    //: 次の項目へ(&N)
+    section(tr("&Next section"), u"view.nextSection"_s, Qt::ControlModifier, 1);
+    //: 前の項目へ(&B)
+    section(tr("Section &before"), u"view.sectionBefore"_s, Qt::ControlModifier | Qt::ShiftModifier, -1);
+}
+
+void ShellActions::buildView()
+{
+    //: 表示(&V)
+    QMenu* menu = m_bar->addMenu(tr("&View"));
+    buildPlaces(menu);
     //: 次の区画へ(&P)
     m_projectActions.append(add(menu, tr("Next &pane"), u"view.pane"_s, {QKeySequence(Qt::Key_F6)},
                                 &ShellActions::nextPaneWanted));
@@ -295,7 +312,7 @@ void ShellActions::fillPapers()
     m_papers->clear();
     if (!m_session)
         return;
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(m_session->project())) {
         PaperRequest request;
         request.paper = paper.id;
         request.language = m_context.language;

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void settingsWanted();
     /// 0 for the basics, 1 to 7 for the steps.
     void pageWanted(int page);
+    /// Further on by one, or back by minus one.
+    void sectionWanted(int delta);
     void nextPaneWanted();
     void findWanted();
     void findNextWanted();
@@ -50,6 +52,7 @@ private:
     void buildFile();
     void buildEdit();
     void buildView();
+    void buildPlaces(QMenu* view);
     void buildHelp();
     void buildTextSizes(QMenu* view);
     void buildThemes(QMenu* view);

@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "ui/shell/recentlist.h"
 #include "ui/support/datewords.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -12,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,23 +87,11 @@ StartPage::StartPage(AppContext& context, QWidget* parent)
     , m_context(context)
 {
     setObjectName(u"startPage"_s);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto* content = new QWidget(scroll);
-    content->setObjectName(u"page"_s);
-    scroll->setWidget(content);
+    QVBoxLayout* layout = addReadingColumn(*this);
+    QWidget* content = layout->parentWidget();
     const int em = fontMetrics().height();
-    auto* centred = new QHBoxLayout(content);
-    auto* layout = new QVBoxLayout;
     layout->setContentsMargins(em, em, em, em);
     layout->setSpacing(em);
-    centred->addStretch(1);
-    centred->addLayout(layout, 8);
-    centred->addStretch(1);
     //: 協働手帳
     layout->addWidget(label(tr("Kyodo Techo"), content, "role", u"title"_s));
     //: 協働の事業を、七つの段階に沿って進め、協定書とふりかえりの書類を作ります。
@@ -147,8 +136,7 @@ void StartPage::takeName()
     TextDefect defect;
     if (name.isEmpty() || !isWellFormed(name, defect)) {
         //: お名前を入れてください。
-        m_nameProblem->setText(name.isEmpty() ? tr("Please type your name.") : defect.message());
-        m_nameProblem->show();
+        showMessage(*m_nameProblem, name.isEmpty() ? tr("Please type your name.") : defect.message());
         m_user->setAccessibleDescription(m_nameProblem->text());
         m_user->setFocus(Qt::OtherFocusReason);
         return;

@@ -1,10 +1,10 @@
 #include "ui/shell/troublebar.h"
 
 #include "ui/support/marks.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -180,14 +180,12 @@ void TroubleBar::showText(const QString& text, Severity severity)
     m_text->setText(text);
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text);
 }
 
 void TroubleBar::say(const QString& text)
 {
-    m_more->setText(text);
-    m_more->setVisible(!text.isEmpty());
+    showMessage(*m_more, text);
 }
 
 void TroubleBar::tryAgain()

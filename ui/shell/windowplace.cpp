@@ -13,6 +13,8 @@ namespace {
 constexpr QSize kUsual(1280, 800);
 /// Of the window's upper part, to see it and to take hold of it.
 constexpr QSize kSeen(200, 60);
+/// What the desktop draws around a window; nobody says how much before the window is shown.
+constexpr QSize kFrame(16, 40);
 
 } // namespace
 
@@ -39,7 +41,7 @@ void restorePlace(QWidget& window, const QByteArray& geometry)
     for (const QScreen* screen : QGuiApplication::screens())
         screens.append(screen->availableGeometry());
     if (!window.restoreGeometry(geometry)) {
-        window.resize(screens.isEmpty() ? kUsual : kUsual.boundedTo(screens.first().size()));
+        window.resize(screens.isEmpty() ? kUsual : kUsual.boundedTo(screens.first().size() - kFrame));
         return;
     }
     if (window.isMaximized() || window.isFullScreen())

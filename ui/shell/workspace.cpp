@@ -12,9 +12,7 @@
 #include "ui/steps/steprail.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placemark.h"
-#include "ui/widgets/textarea.h"
 
-#include <QLineEdit>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -133,6 +131,7 @@ StepPage* Workspace::page(int page)
         connect(made, &StepPage::paperWanted, this, qOverload<const QString&>(&Workspace::showPaper));
         connect(made, &StepPage::placeWanted, this,
                 [this](const FieldPath& place) { reveal(place, std::nullopt); });
+        connect(made, &StepPage::nextStepWanted, this, [this] { goToPage(m_page + 1); });
         connect(made, &StepPage::nextCycleWanted, this, &Workspace::nextCycleWanted);
         connect(made, &StepPage::paperRequested, this, qOverload<const PaperRequest&>(&Workspace::showPaper));
     }
@@ -146,8 +145,8 @@ void Workspace::showPage(int wanted)
     m_session.commitPending();
     m_trail.clear();
     m_page = wanted;
+    m_rail->setCurrentPage(wanted); // first: Qt tells readers that the focus went there, though it did not
     m_stack->setCurrentWidget(page(wanted));
-    m_rail->setCurrentPage(wanted);
     m_guide->showStep(m_specs.at(wanted).step);
     updateSides();
 }
@@ -348,6 +347,18 @@ bool Workspace::showPlaceAt(const FieldPath& path, std::optional<Step> step)
     return shown;
 }
 
+void Workspace::goToPage(int wanted)
+{
+    showPage(wanted);
+    page(m_page)->focusFirst();
+}
+
+void Workspace::goToSection(int delta)
+{
+    endVisits();
+    page(m_page)->showNextSection(delta);
+}
+
 /// After an undo or redo one sees what it did. An edit of one's own is where one is anyway.
 void Workspace::showChange(const Project& before)
 {
@@ -407,70 +418,6 @@ void Workspace::showGuide(bool shows)
 {
     m_guideWanted = shows;
     updateSides();
-}
-
-FindPanel& Workspace::findPanel()
-{
-    if (!m_find) {
-        m_find = new FindPanel(m_session, m_splitter);
-        m_find->hide();
-        m_splitter->addWidget(m_find);
-        m_splitter->setStretchFactor(3, 0);
-        m_find->setMinimumWidth(fontMetrics().height() * 9);
-        connect(m_find, &FindPanel::chosen, this, &Workspace::showHit);
-        connect(m_find, &FindPanel::closeWanted, this, &Workspace::closeFind);
-    }
-    return *m_find;
-}
-
-void Workspace::openFind()
-{
-    FindPanel& panel = findPanel();
-    const QWidget* focus = window()->focusWidget();
-    if (!focus || !panel.isAncestorOf(focus))
-        m_findFrom = stand();
-    m_session.commitPending();
-    if (!panel.isVisible()) {
-        panel.show();
-        updateSides();
-        giveWidths();
-    }
-    panel.open();
-}
-
-void Workspace::closeFind()
-{
-    findPanel().hide();
-    updateSides();
-    giveWidths();
-    returnTo(m_findFrom);
-}
-
-void Workspace::findAgain(bool backwards)
-{
-    m_session.commitPending();
-    if (!findPanel().goOn(backwards))
-        openFind();
-}
-
-void Workspace::showHit(const FindHit& hit)
-{
-    if (!showPlace({hit.table, hit.row, hit.field}))
-        return;
-    QWidget* focus = window()->focusWidget();
-    if (auto* area = qobject_cast<TextArea*>(focus)) {
-        const QList<TextRange> found = findPanel().query().text.rangesIn(area->toPlainText());
-        if (found.isEmpty())
-            return;
-        QTextCursor cursor = area->textCursor();
-        cursor.setPosition(int(found.first().start));
-        cursor.setPosition(int(found.first().start + found.first().length), QTextCursor::KeepAnchor);
-        area->setTextCursor(cursor);
-    } else if (auto* line = qobject_cast<QLineEdit*>(focus)) {
-        const QList<TextRange> found = findPanel().query().text.rangesIn(line->text());
-        if (!found.isEmpty())
-            line->setSelection(int(found.first().start), int(found.first().length));
-    }
 }
 
 void Workspace::focusNextPane()

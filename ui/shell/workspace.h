@@ -30,6 +30,10 @@ public:
 
     /// 0 for the basics, 1 to 7 for the steps. What was typed is handed in before.
     void showPage(int page);
+    /// The same, with the keyboard.
+    void goToPage(int page);
+    /// To a section further on or back on the page, with the keyboard; round at the ends.
+    void goToSection(int delta);
     [[nodiscard]] int currentPage() const { return m_page; }
     [[nodiscard]] StepPage* page(int page);
     /// Goes to the page, section, row and field of a finding. False when nothing shows it.

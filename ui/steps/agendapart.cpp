@@ -4,6 +4,8 @@
 #include "core/exchange/icalendar.h"
 #include "ui/models/remindersmodel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/readingdelegate.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wrappingheader.h"
 
@@ -28,7 +30,7 @@ namespace {
 /// The nearest ones are what one looks for; a calendar takes them all.
 constexpr qsizetype kShown = 60;
 /// Of the width, for each column.
-constexpr std::array<int, RemindersModel::ColumnCount> kShares{31, 15, 36, 18};
+constexpr std::array<int, RemindersModel::ColumnCount> kShares{34, 15, 34, 17};
 
 QLabel* label(const QString& text, QWidget* parent)
 {
@@ -68,6 +70,8 @@ void AgendaPart::buildView()
     //: 予定
     m_view->setAccessibleName(tr("Dates"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new ReadingDelegate(m_view));
+    followCurrentCell(*m_view);
     m_view->setHorizontalHeader(new WrappingHeader(m_view));
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->verticalHeader()->hide();

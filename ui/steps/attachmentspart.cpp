@@ -5,6 +5,7 @@
 #include "ui/support/attachmentdesk.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/widgets/wrappingheader.h"
@@ -93,6 +94,7 @@ void AttachmentsPart::buildView()
     m_view->setObjectName(u"attachments"_s);
     m_view->setAccessibleName(tableLabel(spec().table));
     m_view->setModel(m_model);
+    followCurrentCell(*m_view);
     auto* header = new WrappingHeader(m_view);
     m_view->setHorizontalHeader(header);
     header->setSectionResizeMode(QHeaderView::Interactive);

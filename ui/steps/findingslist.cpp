@@ -3,6 +3,7 @@
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -86,6 +87,7 @@ FindingsList::FindingsList(QWidget* parent)
     , m_model(new FindingsModel(this))
 {
     setModel(m_model);
+    followCurrentCell(*this);
     setItemDelegate(new FindingDelegate(this));
     setObjectName(u"findings"_s);
     setFrameShape(QFrame::NoFrame);

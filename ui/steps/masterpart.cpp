@@ -5,7 +5,9 @@
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/sectionbar.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -42,7 +44,8 @@ MasterPart::MasterPart(ProjectSession& session, const PartSpec& spec, QWidget* p
     body()->addLayout(m_sides);
     if (spec.columns.isEmpty()) {
         m_side = buildList();
-        m_sides->addWidget(m_side, 0);
+        // What can be done with the list stays beside it, however long the form is.
+        m_sides->addWidget(m_side, 0, Qt::AlignTop);
         m_detail = buildDetail();
         m_sides->addWidget(m_detail, 1);
         connect(&session, &ProjectSession::changed, this, [this] { chooseRow(currentRow()); });
@@ -71,11 +74,13 @@ void MasterPart::buildListView()
     m_list->setObjectName(spec().table);
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_names);
+    followCurrentCell(*m_list);
     m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setProperty("role", u"list"_s);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(fontMetrics().height() * 9);
     m_list->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this,
@@ -193,6 +198,10 @@ QWidget* MasterPart::buildDetail()
     if (!spec().fields.isEmpty()) {
         m_form = new RecordForm(session(), spec().table, spec().fields, detail);
         layout->addWidget(m_form);
+        //: まだありません。「追加」で始めます。
+        m_empty = new TextLabel(tr("Nothing here yet. Begin with \"Add\"."), detail);
+        m_empty->setProperty("tone", u"muted"_s);
+        layout->addWidget(m_empty);
     }
     buildChildren(layout);
     layout->addStretch();
@@ -235,7 +244,8 @@ void MasterPart::chooseRow(int row)
 {
     const int wanted = std::clamp(row, 0, std::max(0, m_names->rowCount() - 1));
     if (m_names->rowCount() > 0 && m_list->currentIndex().row() != wanted)
-        m_list->setCurrentIndex(m_names->index(wanted));
+        m_list->selectionModel()->setCurrentIndex(m_names->index(wanted),
+                                                  QItemSelectionModel::ClearAndSelect);
     choose(m_names->rows().idAt(wanted));
 }
 
@@ -245,6 +255,7 @@ void MasterPart::choose(const Id& id)
     if (m_form) {
         m_form->setPlace({spec().table, id, {}});
         m_form->setVisible(!id.isNull());
+        m_empty->setVisible(id.isNull() && m_names && m_names->rows().rowCount() == 0);
     }
     if (m_tabs)
         m_tabs->setVisible(!id.isNull());
@@ -435,6 +446,7 @@ void MasterPart::resizeEvent(QResizeEvent* event)
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMaximumWidth(beside ? em * kListLetters : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? em * kListLetters : 0);
+    m_list->setFixedHeight(em * (beside ? 16 : 9));
 }
 
 } // namespace kyodo

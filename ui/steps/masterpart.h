@@ -6,6 +6,7 @@
 
 class QAction;
 class QBoxLayout;
+class QLabel;
 class QListView;
 
 namespace kyodo {
@@ -68,6 +69,7 @@ private:
     QWidget* m_side = nullptr;
     QWidget* m_detail = nullptr;
     RecordForm* m_form = nullptr;
+    QLabel* m_empty = nullptr; ///< in the form's place while there is no row
     SectionBar* m_tabs = nullptr;
     QList<Part*> m_children;
     QHash<QString, QAction*> m_actions;

@@ -6,49 +6,75 @@
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
 
+#include <QListView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace kyodo {
 
 namespace {
 
-int margin(const QFontMetrics& metrics)
-{
-    return metrics.height() * 2 / 5;
-}
+constexpr int kMostLines = 2; ///< of a name, and of what stands below it
+
+/// Name, second line and sign of an item, placed.
+struct Texts {
+    Texts(const QStyleOptionViewItem& option, const QModelIndex& index)
+        : room(listitem::room(option))
+        , flawed(index.data(PartyListModel::FindingsRole).toInt() > 0)
+        , sign(option.fontMetrics.height() * 4 / 5)
+        , width(std::max(1, room.width() - (flawed ? sign + listitem::margin(option.fontMetrics) : 0)))
+        , name(index.data(Qt::DisplayRole).toString(), option.font, width)
+        , detail(index.data(PartyListModel::DetailRole).toString(), option.font, width)
+        , line(linePitch(option.font))
+        , nameRect(room.left(), room.top(), width, line * std::clamp(name.lineCount(), 1, kMostLines))
+        , detailRect(room.left(), nameRect.bottom() + 1, width,
+                     line * std::min(detail.lineCount(), kMostLines))
+    {
+    }
+
+    QRect room;
+    bool flawed;
+    int sign;
+    int width;
+    SpacedText name;
+    SpacedText detail;
+    int line;
+    QRect nameRect;
+    QRect detailRect;
+};
 
 } // namespace
 
 void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-    const ThemeColours& colours = Theme::colours();
-    const int gap = margin(option.fontMetrics);
+    const Texts texts(option, index);
     painter->save();
     listitem::paintChosen(*painter, option);
     listitem::paintFocus(*painter, option);
-    QRect room = option.rect.adjusted(gap + 4, gap / 2, -gap, -gap / 2);
-    if (index.data(PartyListModel::FindingsRole).toInt() > 0) {
-        const int size = option.fontMetrics.height() * 4 / 5;
-        paintSeverity(
-            *painter,
-            QRectF(room.right() - size, room.top() + (linePitch(option.font) - size) / 2, size, size),
-            Severity::Warning);
-        room.setRight(room.right() - size - gap / 2);
-    }
-    const int line = linePitch(option.font);
-    listitem::drawLine(*painter, QRect(room.topLeft(), QSize(room.width(), line)), option.font, colours.text,
-                       index.data(Qt::DisplayRole).toString());
-    listitem::drawLine(*painter, QRect(room.left(), room.top() + line, room.width(), line), option.font,
-                       colours.muted, index.data(PartyListModel::DetailRole).toString());
+    if (texts.flawed)
+        paintSeverity(*painter,
+                      QRectF(texts.room.right() - texts.sign,
+                             texts.room.top() + (texts.line - texts.sign) / 2, texts.sign, texts.sign),
+                      Severity::Warning);
+    painter->setPen(Theme::colours().text);
+    texts.name.draw(*painter, texts.nameRect);
+    painter->setPen(Theme::colours().muted);
+    if (!texts.detailRect.isEmpty())
+        texts.detail.draw(*painter, texts.detailRect);
     painter->restore();
 }
 
 QSize NameDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int lines = index.data(PartyListModel::DetailRole).toString().isEmpty() ? 1 : 2;
+    QStyleOptionViewItem item = option;
+    item.rect = QRect(0, 0, option.fontMetrics.averageCharWidth() * 12, 0);
+    if (const auto* view = qobject_cast<const QListView*>(option.widget))
+        item.rect.setWidth(std::max(item.rect.width(), view->viewport()->width()));
+    const Texts texts(item, index);
     return {option.fontMetrics.averageCharWidth() * 12,
-            linePitch(option.font) * lines + margin(option.fontMetrics)};
+            texts.nameRect.height() + texts.detailRect.height() + listitem::margin(option.fontMetrics)};
 }
 
 } // namespace kyodo

@@ -20,6 +20,7 @@ PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     , m_state(new TextLabel(this))
     , m_reasonBox(new QWidget(this))
     , m_pass(new QPushButton(this))
+    , m_next(new QPushButton(this))
     , m_withdraw(new QPushButton(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -27,20 +28,32 @@ PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     layout->addWidget(m_state);
     buildReason();
     layout->addWidget(m_reasonBox);
-    auto* buttons = new WrapLayout(fontMetrics().height() / 2);
+    m_buttons = new WrapLayout(fontMetrics().height() / 2);
     //: 通過を取り消す
     m_withdraw->setText(tr("Withdraw the pass"));
     m_withdraw->setObjectName(u"withdraw"_s);
     m_withdraw->setAccessibleName(m_withdraw->text());
     m_pass->setObjectName(u"pass"_s);
     m_pass->setProperty("role", u"primary"_s);
-    buttons->addWidget(m_pass);
-    buttons->addWidget(m_withdraw);
-    layout->addLayout(buttons);
+    //: 次の段階へ
+    m_next->setText(tr("To the next step"));
+    m_next->setObjectName(u"nextStep"_s);
+    m_next->setAccessibleName(m_next->text());
+    m_next->setProperty("role", u"primary"_s);
+    m_buttons->addWidget(m_pass);
+    m_buttons->addWidget(m_next);
+    m_buttons->addWidget(m_withdraw);
+    layout->addLayout(m_buttons);
+    connect(m_next, &QPushButton::clicked, this, &PassArea::nextStepWanted);
     connect(m_pass, &QPushButton::clicked, this, &PassArea::press);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { m_session.withdrawPass(m_step); });
     connect(&session, &ProjectSession::findingsChanged, this, &PassArea::refresh);
     refresh();
+}
+
+void PassArea::addButton(QPushButton* button)
+{
+    m_buttons->addWidget(button);
 }
 
 void PassArea::buildReason()
@@ -114,6 +127,7 @@ void PassArea::refresh()
         m_pass->setText(tr("Finish this step"));
     }
     m_pass->setAccessibleName(m_pass->text());
+    m_next->setVisible(status.pass && m_step != Step::Reuse);
 }
 
 void PassArea::showReason(bool shows)
@@ -143,8 +157,12 @@ void PassArea::press()
     const QString kept = openFindings() > 0 ? reason : QString();
     showReason(false);
     m_session.passStep(m_step, kept);
-    if (m_session.status(m_step).pass)
-        m_reason->clear();
+    if (!m_session.status(m_step).pass)
+        return;
+    m_reason->clear();
+    // Where one wants to go now; never on what takes the pass back.
+    if (m_next->isVisibleTo(this))
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace kyodo

@@ -10,6 +10,7 @@ class QPushButton;
 namespace kyodo {
 
 class TextArea;
+class WrapLayout;
 
 /// Going on from a step: at once when nothing is open, with a written reason otherwise. The reason stays
 /// visible, and the pass can be taken back.
@@ -18,6 +19,11 @@ class PassArea final : public QWidget {
 
 public:
     PassArea(ProjectSession& session, Step step, QWidget* parent = nullptr);
+
+    /// Sets another button beside its own.
+    void addButton(QPushButton* button);
+Q_SIGNALS:
+    void nextStepWanted();
 
 private:
     void buildReason();
@@ -33,7 +39,9 @@ private:
     QWidget* m_reasonBox;
     QLabel* m_problem = nullptr;
     TextArea* m_reason = nullptr;
+    WrapLayout* m_buttons = nullptr;
     QPushButton* m_pass;
+    QPushButton* m_next;
     QPushButton* m_withdraw;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/steps/roledelegate.h"
 
 #include "ui/models/rolematrixmodel.h"
+#include "ui/support/cellroom.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -27,15 +28,14 @@ void RoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     }
     const QStyleOptionViewItem cell = withoutNotes(option, index);
-    const int space = cell.fontMetrics.height() / 3;
     painter->save();
     painter->setFont(cell.font);
     paintGround(*painter, cell, index);
     if (index.column() == 0) {
         painter->setPen(Theme::colours().muted);
         //: ＋ 行を足す（Enter）
-        painter->drawText(cell.rect.adjusted(space, space, -space, -space),
-                          Qt::AlignVCenter | Qt::TextWordWrap, tr("+ Add a row (Enter)"));
+        painter->drawText(cellroom::of(cell.rect, cell.fontMetrics), Qt::AlignVCenter | Qt::TextWordWrap,
+                          tr("+ Add a row (Enter)"));
     } else if (!fresh) {
         paintLabel(*painter, cell, index);
     }
@@ -79,9 +79,9 @@ QSize RoleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const int em = option.fontMetrics.height();
     if (index.column() > 0)
-        return {em * 5, em * 9 / 4};
+        return {em * 5, em * 5 / 2};
     const QSize text = GridDelegate::sizeHint(option, index);
-    return {text.width(), std::max(text.height(), em * 9 / 4)};
+    return {text.width(), std::max(text.height(), em * 5 / 2)};
 }
 
 } // namespace kyodo

@@ -54,7 +54,8 @@ void RolesPart::updateNote()
         //: 先に「基本」で参加する主体を入れてください。
         m_note->setText(tr("First enter the parties under \"Basics\"."));
     } else {
-        //: M 主担当　S 協力　Delete なし　Space かダブルクリックで順に切り替え　行の移動は Alt+↑↓
+        //: M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓
+        //: で行が動きます。
         m_note->setText(tr("M lead, S support, Delete none; Space or a double click goes round. Alt+Up and "
                            "Alt+Down move the row."));
     }

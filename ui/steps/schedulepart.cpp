@@ -3,6 +3,7 @@
 #include "ui/agreement/ganttlegend.h"
 #include "ui/agreement/ganttview.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -84,6 +85,7 @@ void SchedulePart::buildTools()
     m_units.append(addTool(tools, u"month"_s, month, tr("Show by month"), &SchedulePart::byMonth));
     for (QAbstractButton* button : std::as_const(m_units)) {
         button->setCheckable(true);
+        speakAs(*button, QAccessible::RadioButton);
         button->setProperty("role", u"choice"_s);
     }
     //: 大きく（+）

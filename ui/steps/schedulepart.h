@@ -23,6 +23,7 @@ public:
     bool reveal(const FieldPath& path) override;
 
 private:
+    /// Gives the last of them.
     void buildTools();
     QAbstractButton* addTool(QLayout* layout, const QString& name, const QString& text, const QString& hint,
                              void (SchedulePart::*slot)());

@@ -4,9 +4,9 @@
 #include "ui/steps/findingslist.h"
 #include "ui/steps/part.h"
 #include "ui/steps/passarea.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/sectionbar.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/wraplayout.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -27,6 +27,7 @@ namespace {
 /// So many findings are read at a time; more are shown when asked for. Also, their texts take time to lay
 /// out.
 constexpr int kFindingsAtATime = 30;
+constexpr int kFindingsSaid = 3; ///< new ones that are read out; more are in the list
 
 QFrame* card(const QString& name, QWidget* parent)
 {
@@ -64,8 +65,11 @@ StepPage::StepPage(ProjectSession& session, const PageSpec& spec, QWidget* paren
     layout->addStretch();
     connect(&session, &ProjectSession::findingsChanged, this, [this] {
         m_stale = !isVisible();
-        if (!m_stale)
-            refresh();
+        if (m_stale)
+            return;
+        const QList<Finding> before = m_found;
+        refresh();
+        sayFindings(before);
     });
     refresh();
 }
@@ -82,6 +86,7 @@ void StepPage::buildHeader(QVBoxLayout* layout)
         title = QString::number(number(*m_spec.step)) + u"  "_s + step.title.in(context.language);
         lead = step.lead.in(context.language);
     }
+    speakAsGroup(*this, title);
     auto* row = new QHBoxLayout;
     auto* heading = new TextLabel(title, this);
     heading->setProperty("role", u"title"_s);
@@ -129,6 +134,7 @@ StepPage::Section& StepPage::ensureSection(int index)
         return section;
     section.widget = new QWidget(m_card);
     section.widget->setObjectName(u"section."_s + m_spec.sections.at(index).id);
+    speakAsGroup(*section.widget, m_spec.sections.at(index).title);
     auto* layout = new QVBoxLayout(section.widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height());
@@ -160,6 +166,13 @@ bool StepPage::showSectionNamed(const QString& id)
         }
     }
     return false;
+}
+
+void StepPage::showNextSection(int delta)
+{
+    const int count = m_tabs->count();
+    showSection((m_tabs->currentIndex() + delta + count) % count);
+    focusFirst();
 }
 
 void StepPage::showSection(int index)
@@ -206,6 +219,7 @@ void StepPage::revealEnd()
 void StepPage::focusFirst()
 {
     m_tabs->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_tabs);
 }
 
 void StepPage::buildEnd(QVBoxLayout* layout)
@@ -230,15 +244,16 @@ void StepPage::buildEnd(QVBoxLayout* layout)
     inner->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, &StepPage::showMoreFindings);
     if (m_spec.step) {
-        inner->addWidget(new PassArea(m_session, *m_spec.step, m_end));
-        buildPapers(inner);
+        auto* area = new PassArea(m_session, *m_spec.step, m_end);
+        connect(area, &PassArea::nextStepWanted, this, &StepPage::nextStepWanted);
+        inner->addWidget(area);
+        addPaper(*area);
     }
     layout->addWidget(m_end);
 }
 
-void StepPage::buildPapers(QVBoxLayout* layout)
+void StepPage::addPaper(PassArea& area)
 {
-    auto* row = new WrapLayout(fontMetrics().height() / 2);
     const Language language = m_session.context().language;
     for (const QString& id : m_session.context().catalogue.step(*m_spec.step).paperIds) {
         const PaperInfo* paper = paperInfo(id);
@@ -250,10 +265,9 @@ void StepPage::buildPapers(QVBoxLayout* layout)
         button->setAccessibleName(button->text());
         button->setObjectName(u"paper."_s + id);
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT paperWanted(id); });
-        row->addWidget(button);
+        area.addButton(button);
         break; // the most important one; the others are in the menu
     }
-    layout->addLayout(row);
 }
 
 QList<Finding> StepPage::ownFindings() const
@@ -316,7 +330,8 @@ void StepPage::showMoreFindings()
 void StepPage::refresh()
 {
     m_stale = false;
-    const QList<Finding> found = ownFindings();
+    m_found = ownFindings();
+    const QList<Finding>& found = m_found;
     const int count = int(found.size());
     //: この段階で確かめること %1
     const QString atStep = tr("To check at this step: %1").arg(count);
@@ -336,6 +351,18 @@ void StepPage::refresh()
     m_more->setAccessibleName(m_more->text());
     m_more->setVisible(left > 0);
     countAtSections(found);
+}
+
+/// An edit made findings come or go: how many there are now, and what is new.
+void StepPage::sayFindings(const QList<Finding>& before) const
+{
+    QStringList lines;
+    for (const Finding& finding : m_found) {
+        if (lines.size() < kFindingsSaid && !before.contains(finding))
+            lines.append(finding.message);
+    }
+    if (!lines.isEmpty() || before.size() != m_found.size())
+        announce(*this, m_findingsTitle->text() + u". "_s + lines.join(u' '));
 }
 
 void StepPage::goToFindings()

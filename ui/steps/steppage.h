@@ -15,6 +15,7 @@ namespace kyodo {
 
 class FindingsList;
 class Part;
+class PassArea;
 class SectionBar;
 
 /// A page of a project made from its description: title, sections behind tabs, and at its end what there is
@@ -28,13 +29,15 @@ public:
     [[nodiscard]] const PageSpec& spec() const { return m_spec; }
     [[nodiscard]] int currentSection() const;
     void showSection(int index);
+    /// The section further on or back, with the keyboard on its title; round at the ends.
+    void showNextSection(int delta);
     /// By the id of the section; false when the page has none of that name.
     bool showSectionNamed(const QString& id);
     /// Goes to a place in a section; the focus is there afterwards.
     bool reveal(int section, const FieldPath& path);
     /// Goes to what stands below the sections: findings, and the way on to the next step.
     void revealEnd();
-    /// The first thing to type into.
+    /// The title of the present section: Tab leads into its fields, an arrow to the next section.
     void focusFirst();
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void findingChosen(const kyodo::Finding& finding);
     void paperWanted(const QString& paper);
     void placeWanted(const kyodo::FieldPath& path);
+    void nextStepWanted();
     void nextCycleWanted();
     void paperRequested(const kyodo::PaperRequest& request);
 
@@ -57,9 +61,10 @@ private:
     void buildHeader(QVBoxLayout* layout);
     void buildSections(QVBoxLayout* layout);
     void buildEnd(QVBoxLayout* layout);
-    void buildPapers(QVBoxLayout* layout);
+    void addPaper(PassArea& area);
     Section& ensureSection(int index);
     void refresh();
+    void sayFindings(const QList<Finding>& before) const;
     void goToFindings();
     [[nodiscard]] QList<Finding> ownFindings() const;
     void countAtSections(const QList<Finding>& found);
@@ -78,6 +83,7 @@ private:
     QLabel* m_nothing = nullptr;
     FindingsList* m_findings = nullptr;
     QPushButton* m_more = nullptr;
+    QList<Finding> m_found;
     int m_findingsShown;
     bool m_stale = false; ///< findings changed while nobody could see the page
 };

@@ -31,12 +31,18 @@ QFont stateFont(const QFont& font)
     return made;
 }
 
+QRect discIn(const QFontMetrics& metrics, const QRect& item)
+{
+    const int em = metrics.height();
+    return {item.left() + em * 6 / 5, item.top() + em * 3 / 5, em * 21 / 10, em * 21 / 10};
+}
+
 /// Title and state of an item, placed.
 struct Texts {
     Texts(const QFont& font, const QRect& item, const QModelIndex& index, bool current)
         : em(QFontMetrics(font).height())
-        , disc(StepDelegate::disc(QFontMetrics(font), item))
-        , left(disc.right() + em * 4 / 5)
+        , disc(discIn(QFontMetrics(font), item))
+        , left(disc.right() + em * 3 / 5)
         , width(std::max(em * 4, item.right() - left - em / 3))
         , title(index.data(Qt::DisplayRole).toString(), titleFont(font, current), width)
         , state(index.data(StepListModel::StateTextRole).toString(), stateFont(font), width)
@@ -60,7 +66,7 @@ struct Texts {
 /// Room below the last step for what comes after it.
 int noteHeight(const QFontMetrics& metrics)
 {
-    return metrics.height() * 9 / 2;
+    return metrics.height() * 5;
 }
 
 /// An item without that room.
@@ -84,10 +90,9 @@ QColor stateColour(const QModelIndex& index)
 
 } // namespace
 
-QRect StepDelegate::disc(const QFontMetrics& metrics, const QRect& item)
+QRect StepDelegate::disc(const QFontMetrics& metrics, const QRect& item) const
 {
-    const int em = metrics.height();
-    return {item.left() + em * 6 / 5, item.top() + em * 3 / 5, em * 21 / 10, em * 21 / 10};
+    return discIn(metrics, inner(item));
 }
 
 void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -96,7 +101,7 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const ThemeColours& colours = Theme::colours();
     const QRect item = bodyOf(option.fontMetrics, option.rect, index);
     const bool current = option.state.testFlag(QStyle::State_Selected);
-    const Texts texts(option.font, item, index, current);
+    const Texts texts(option.font, inner(item), index, current);
     const QRect& circle = texts.disc;
     painter->save();
     if (current) {
@@ -130,17 +135,18 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const Texts widest(option.font, item, index, true);
     const int height = std::max(widest.height, widest.disc.bottom() + widest.em * 3 / 5);
     const bool last = index.row() + 1 == index.model()->rowCount();
-    return {item.width(), height + (last ? noteHeight(option.fontMetrics) : 0)};
+    return {item.width(), height + m_air + (last ? noteHeight(option.fontMetrics) : 0)};
 }
 
 StepRail::StepRail(ProjectSession& session, QWidget* parent)
     : QListView(parent)
     , m_model(new StepListModel(session, this))
+    , m_delegate(new StepDelegate(this))
     //: 新たな課題があれば次のサイクルへ
     , m_note(tr("New challenges lead into the next cycle"))
 {
     setModel(m_model);
-    setItemDelegate(new StepDelegate(this));
+    setItemDelegate(m_delegate);
     setObjectName(u"stepRail"_s);
     //: 段階
     setAccessibleName(tr("Steps"));
@@ -150,6 +156,25 @@ StepRail::StepRail(ProjectSession& session, QWidget* parent)
     setTabKeyNavigation(false);
     setResizeMode(QListView::Adjust);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &StepRail::spread);
+}
+
+/// On a high screen the steps stand further apart; more than this much further they would fall apart.
+void StepRail::spread()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    // Measured as if there were no scroll bar: one that is just going would take its part of the width.
+    option.widget = nullptr;
+    option.rect = QRect(QPoint(), maximumViewportSize());
+    const int em = fontMetrics().height();
+    int wanted = em * 2;
+    m_delegate->setAir(0);
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        wanted += m_delegate->sizeHint(option, m_model->index(i)).height();
+    const int spare = (option.rect.height() - wanted) / std::max(1, m_model->rowCount());
+    m_delegate->setAir(std::clamp(spare, 0, em));
+    scheduleDelayedItemsLayout();
 }
 
 void StepRail::setCurrentPage(int page)
@@ -168,6 +193,7 @@ void StepRail::currentChanged(const QModelIndex& current, const QModelIndex& pre
 void StepRail::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    spread();
     doItemsLayout();
     // When laying out makes the scroll bar go, this is called from within it: the places are those for the
     // narrower room.
@@ -180,7 +206,7 @@ QRect StepRail::noteRect() const
     const QModelIndex lastIndex = m_model->index(m_model->rowCount() - 1);
     const QRect last = bodyOf(fontMetrics(), visualRect(lastIndex), lastIndex);
     const int em = fontMetrics().height();
-    const int left = StepDelegate::disc(fontMetrics(), last).left() + em;
+    const int left = m_delegate->disc(fontMetrics(), last).left() + em;
     return {left, last.bottom() + em / 2, std::max(em * 4, viewport()->width() - left - em / 3),
             noteHeight(fontMetrics()) - em / 2};
 }
@@ -189,8 +215,8 @@ QRect StepRail::noteRect() const
 void StepRail::paintCycle(QPainter& painter) const
 {
     const ThemeColours& colours = Theme::colours();
-    const QRect first = StepDelegate::disc(fontMetrics(), visualRect(m_model->index(1)));
-    const QRect last = StepDelegate::disc(fontMetrics(), visualRect(m_model->index(m_model->rowCount() - 1)));
+    const QRect first = m_delegate->disc(fontMetrics(), visualRect(m_model->index(1)));
+    const QRect last = m_delegate->disc(fontMetrics(), visualRect(m_model->index(m_model->rowCount() - 1)));
     const int em = fontMetrics().height();
     const double x = first.left() - em * 0.55;
     const QRect note = noteRect();

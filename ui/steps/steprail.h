@@ -9,6 +9,8 @@ class QPainter;
 
 namespace kyodo {
 
+class StepDelegate;
+
 /// The seven steps with their states, drawn as the cycle they are; the basics stand before them.
 class StepRail final : public QListView {
     Q_OBJECT
@@ -28,10 +30,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void spread();
     void paintCycle(QPainter& painter) const;
     [[nodiscard]] QRect noteRect() const;
 
     StepListModel* m_model;
+    StepDelegate* m_delegate;
     QString m_note;
 };
 
@@ -47,7 +51,15 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// Where the disc stands in an item.
-    [[nodiscard]] static QRect disc(const QFontMetrics& metrics, const QRect& item);
+    [[nodiscard]] QRect disc(const QFontMetrics& metrics, const QRect& item) const;
+
+    /// Room that every item takes beyond what stands in it.
+    void setAir(int pixels) { m_air = pixels; }
+
+private:
+    [[nodiscard]] QRect inner(const QRect& item) const { return item.adjusted(0, m_air / 2, 0, 0); }
+
+    int m_air = 0;
 };
 
 } // namespace kyodo

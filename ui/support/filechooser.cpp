@@ -26,6 +26,8 @@ QString suffixOf(FileKind kind)
         return u"kyodo"_s;
     case FileKind::Pdf:
         return u"pdf"_s;
+    case FileKind::Editable:
+        return u"docx"_s;
     case FileKind::Calendar:
         return u"ics"_s;
     case FileKind::Folder:
@@ -49,8 +51,26 @@ QString filterOf(FileKind kind)
         //: カレンダー用ファイル (*.ics)
         return Tr::tr("Calendar files (*.ics)");
     }
+    if (kind == FileKind::Editable) {
+        //: Word の文書 (*.docx)
+        const QString word = Tr::tr("Word documents (*.docx)");
+        //: OpenDocument の文書 (*.odt)
+        return word + u";;"_s + Tr::tr("OpenDocument text (*.odt)");
+    }
     //: PDF ファイル (*.pdf)
     return Tr::tr("PDF files (*.pdf)");
+}
+
+/// The kind that is chosen in the dialog decides the ending, and the name proposed follows it.
+void followFilter(QFileDialog& dialog, const QString& filter)
+{
+    static const QRegularExpression ending(u"\\*\\.(\\w+)\\)"_s);
+    const QString suffix = ending.match(filter).captured(1);
+    const QString path = dialog.selectedFiles().value(0);
+    const QString before = u'.' + dialog.defaultSuffix();
+    dialog.setDefaultSuffix(suffix);
+    if (path.endsWith(before, Qt::CaseInsensitive))
+        dialog.selectFile(path.chopped(before.size()) + u'.' + suffix);
 }
 
 } // namespace
@@ -67,6 +87,9 @@ void DialogFileChooser::choose(QWidget* parent, const FileRequest& request,
     dialog->setFileMode(request.save ? QFileDialog::AnyFile : existing);
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
     dialog->setDefaultSuffix(suffixOf(request.kind));
+    if (request.kind == FileKind::Editable)
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                         [dialog](const QString& chosen) { followFilter(*dialog, chosen); });
     if (request.save && !request.name.isEmpty())
         dialog->selectFile(request.name);
     QObject::connect(

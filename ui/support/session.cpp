@@ -10,6 +10,7 @@ namespace kyodo {
 namespace {
 
 constexpr int kAgainMilliseconds = 400;
+constexpr int kTypingMilliseconds = 30'000;
 
 } // namespace
 
@@ -27,6 +28,11 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppConte
     m_again.setSingleShot(true);
     m_again.setInterval(kAgainMilliseconds);
     connect(&m_again, &QTimer::timeout, this, &ProjectSession::retry);
+    m_typing.setParent(this);
+    m_typing.setObjectName(QStringLiteral("typing"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMilliseconds);
+    connect(&m_typing, &QTimer::timeout, this, &ProjectSession::keepTyped);
     recheck();
 }
 
@@ -153,6 +159,19 @@ bool ProjectSession::goBackTo(const HistoryEntry& entry)
 void ProjectSession::commitPending()
 {
     Q_EMIT commitRequested();
+}
+
+void ProjectSession::noteTyping()
+{
+    if (!m_typing.isActive())
+        m_typing.start();
+}
+
+void ProjectSession::keepTyped()
+{
+    m_typing.stop();
+    if (!isReadOnly() && m_trouble == Mishap::None)
+        Q_EMIT keepRequested();
 }
 
 void ProjectSession::passStep(Step step, const QString& reason)

@@ -114,6 +114,12 @@ public:
     bool goBackTo(const HistoryEntry& entry);
     /// Asks every editor to hand in what was typed but not yet stored.
     void commitPending();
+    /// Somebody is typing into a field. Before long what stands there is stored, finished or not: a crash or
+    /// a power cut takes the last half minute at most.
+    void noteTyping();
+    /// Asks the editors to store what stands in them now and can be read, and to go on as if nothing
+    /// happened.
+    void keepTyped();
     void passStep(Step step, const QString& reason);
     void withdrawPass(Step step);
     /// The rules once more, for a day may have passed.
@@ -129,6 +135,7 @@ Q_SIGNALS:
     /// The project lies in another file now.
     void moved();
     void commitRequested();
+    void keepRequested();
 
 private:
     void report(const Result<void>& result);
@@ -140,7 +147,8 @@ private:
     QList<Finding> m_findings;
     QList<StepStatus> m_statuses;
     Mishap m_trouble = Mishap::None;
-    QTimer m_again; ///< while another program holds the file
+    QTimer m_again;  ///< while another program holds the file
+    QTimer m_typing; ///< while somebody types
 };
 
 } // namespace kyodo

@@ -48,6 +48,7 @@ QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-heig
 QWidget#rail { background: @surface; border-right: 1px solid @line; }
 QWidget#guide, QWidget#guideContent { background: @guide; }
 QWidget#guide { border-left: 1px solid @line; }
+QWidget#guide:focus { border: 2px solid @accent; }
 QWidget#find { background: @surface; border-left: 1px solid @line; }
 QScrollArea { background: transparent; border: none; }
 
@@ -58,7 +59,11 @@ QPushButton:pressed, QToolButton:pressed { background: @accentSoft; color: @onAc
 QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @onAccentSoft; font-weight: bold;
     border: 1px solid @accent; border-bottom: 3px solid @accent; padding: #42 #90 #30 #90; }
 QPushButton:focus, QToolButton:focus { border: 3px solid @accent; padding: #28 #76; }
+QDialog QToolButton { padding: 2px; }
+QDialog QToolButton:focus { border: 3px solid @accent; padding: 0px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border: 1px dashed @line; background: @ground; }
+QDialog QToolButton { padding: #20; }
+QDialog QToolButton:focus { border: 3px solid @accent; padding: #6; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:hover { border: 2px solid @onAccentSoft; padding: #35 #83; }
 QPushButton[role="primary"]:focus { border: 4px double @onAccent; padding: #22 #70; }
@@ -87,6 +92,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, kyodo--TextArea:disabled, QAbstract
 QComboBox:disabled { color: @text; background: @ground; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @edge;
     selection-background-color: @accent; selection-color: @onAccent; }
+QComboBox QAbstractItemView::item { padding: #24 #30; }
 QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox {
     border-radius: 0; padding: 1px #15; }
 QListWidget::item { padding: #14; border-radius: 3px; }
@@ -96,13 +102,14 @@ QCheckBox, QRadioButton { color: @text; spacing: #45; padding: #14 #4; backgroun
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @muted; background: transparent; }
 QPushButton[role="section"] { background: transparent; border: 1px solid transparent; color: @muted;
-    padding: #45 #85; }
+    padding: #45 #75; }
 QPushButton[role="section"]:hover { background: transparent; color: @accent; border: 1px solid @line; }
 QPushButton[role="section"]:checked { background: @surface; border: 1px solid @line;
-    border-bottom: 3px solid @accent; color: @text; font-weight: bold; padding: #45 #85 #32 #85; }
-QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #71; }
+    border-bottom: 3px solid @accent; color: @text; font-weight: bold; padding: #45 #75 #32 #75; }
+QPushButton[role="section"]:focus { border: 3px solid @accent; padding: #31 #61; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: #60;
     height: #60; right: #30; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: #140; }
 QComboBox::down-arrow { image: none; }
 
@@ -117,6 +124,7 @@ QTableView::item:selected { background: @accentSoft; color: @onAccentSoft; }
 QHeaderView { background: @chrome; border: none; }
 QHeaderView::section { background: @chrome; color: @text; padding: #34 #38; border: none;
     border-right: 1px solid @line; border-bottom: 1px solid @line; }
+QHeaderView::section:vertical { padding: #64 #38; }
 QTableCornerButton::section { background: @chrome; border: none; }
 
 QSplitter::handle { background: @line; }

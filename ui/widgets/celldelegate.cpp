@@ -2,19 +2,17 @@
 
 #include "ui/support/fieldtext.h"
 #include "ui/support/marks.h"
-#include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/celleditors.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datepicker.h"
 #include "ui/widgets/moneytyping.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -24,13 +22,8 @@ namespace kyodo {
 
 namespace {
 
-constexpr int kMostLines = 10; ///< a cell grows no further
+constexpr int kMostLines = 10; ///< of an editor
 constexpr int kLeastLines = 4; ///< of an editor for long texts
-
-int padding(const QFontMetrics& metrics)
-{
-    return metrics.height() / 3;
-}
 
 /// The wish of an enum combination of Qt that the item flags of a cell be tested for editing.
 bool canEdit(const QModelIndex& index)
@@ -41,15 +34,14 @@ bool canEdit(const QModelIndex& index)
 } // namespace
 
 CellDelegate::CellDelegate(RecordTableModel& model, QObject* parent)
-    : QStyledItemDelegate(parent)
+    : ReadingDelegate(parent)
     , m_model(model)
 {
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->features |= QStyleOptionViewItem::WrapText;
+    ReadingDelegate::initStyleOption(option, index);
     if (m_model.isSlots() && !canEdit(index) && index.column() == 0)
         option->backgroundBrush = Theme::colours().chrome;
 }
@@ -57,26 +49,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    const QStyle& style = *(option.widget ? option.widget->style() : QApplication::style());
-    style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
-    const int space = padding(option.fontMetrics);
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    painter->setFont(option.font);
-    painter->setPen(chosen ? Theme::colours().onAccentSoft : Theme::colours().text);
-    const QRect room = option.rect.adjusted(space, space, -space, -space);
-    SpacedText(text, option.font, room.width(), cell.displayAlignment).draw(*painter, room);
-    painter->restore();
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->save();
-        painter->setPen(QPen(Theme::colours().accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        painter->restore();
-    }
+    ReadingDelegate::paint(painter, option, index);
     if (index.data(RecordTableModel::FindingsRole).toStringList().isEmpty())
         return;
     const int size = option.fontMetrics.height() * 3 / 4;
@@ -88,16 +61,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QString CellDelegate::wordsOf(const QModelIndex& index) const
 {
-    int width = option.rect.width();
-    if (const auto* view = qobject_cast<const QTableView*>(option.widget))
-        width = view->columnWidth(index.column());
-    const QFontMetrics& metrics = option.fontMetrics;
-    const int room = std::max(width - padding(metrics) * 2 - 4, metrics.averageCharWidth() * 4);
-    const QString text = index.data(RecordTableModel::WordsRole).toString();
-    const int lines = std::clamp(SpacedText(text, option.font, room).lineCount(), 1, kMostLines);
-    return {width, lines * linePitch(option.font) + padding(metrics) * 2};
+    return index.data(RecordTableModel::WordsRole).toString();
 }
 
 QWidget* CellDelegate::makeCombo(QWidget* parent, const QModelIndex& index) const
@@ -110,7 +76,8 @@ QWidget* CellDelegate::makeCombo(QWidget* parent, const QModelIndex& index) cons
     for (const Option& option : fieldOptions(session.words(), session.project(), m_model.spec().table, field))
         combo->addItem(option.text, option.key);
     auto* self = const_cast<CellDelegate*>(this);
-    connect(combo, &QComboBox::activated, self, [self, combo] { self->finish(combo, NoHint); });
+    // It stays, so that Tab goes on to the next cell.
+    connect(combo, &ComboBox::picked, self, [self, combo] { self->handIn(combo); });
     return combo;
 }
 
@@ -145,7 +112,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         line->setPlaceholderText(fieldHint(m_model.session().words(), m_model.spec().table, field));
         editor = line;
     }
-    editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    speakWithoutLabel(*editor,
+                      m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     editor->setAutoFillBackground(true);
     m_editor = editor;
     m_index = index;
@@ -206,7 +174,7 @@ void CellDelegate::grow(QPlainTextEdit& area)
     // The document of a plain text measures itself in lines.
     const int lines = std::clamp(int(area.document()->size().height()) + 1, kLeastLines, kMostLines);
     const int wanted = std::max(lines * line + frame, room.height());
-    Q_EMIT roomWanted(wanted);
+    Q_EMIT roomWanted(room.top() + wanted); // below its own row, never over another one
     const int there = area.parentWidget() ? area.parentWidget()->height() : wanted;
     room.setHeight(std::min(wanted, std::max(there, room.height())));
     if (room.bottom() >= there)
@@ -241,7 +209,8 @@ bool CellDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
         return true;
     }
     if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
-        finish(editor, event.key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+        if (finish(editor, NoHint))
+            Q_EMIT leftSideways(event.key() == Qt::Key_Tab ? 1 : -1);
         return true;
     }
     if (event.key() == Qt::Key_Escape) {

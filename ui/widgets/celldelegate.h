@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/models/recordtablemodel.h"
+#include "ui/widgets/readingdelegate.h"
 
 #include <QPointer>
-#include <QStyledItemDelegate>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -12,7 +12,7 @@ namespace kyodo {
 
 /// Draws and edits the cells of a RecordTableModel: words wrap, rows with findings are marked at their first
 /// cell, each type of field gets the editor that suits it. Text that cannot be read keeps its editor open.
-class CellDelegate final : public QStyledItemDelegate {
+class CellDelegate final : public ReadingDelegate {
     Q_OBJECT
 
 public:
@@ -20,7 +20,6 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -34,13 +33,16 @@ public:
     [[nodiscard]] bool hasOpenEditor() const { return !m_editor.isNull(); }
 
 Q_SIGNALS:
+    /// Tab has ended the writing: on to the next cell, or with minus one back.
+    void leftSideways(int step);
     /// Empty when what is typed can be read again.
     void problemChanged(const QString& problem);
-    /// An editor needs so many pixels of the table's height; 0 when it is closed.
+    /// An editor reaches down to this pixel of the table; 0 when it is closed.
     void roomWanted(int height);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    [[nodiscard]] QString wordsOf(const QModelIndex& index) const override;
 
 private:
     [[nodiscard]] QWidget* makeCombo(QWidget* parent, const QModelIndex& index) const;

@@ -1,12 +1,40 @@
 #include "ui/widgets/checklist.h"
 
+#include "ui/support/spoken.h"
+
 #include <QEvent>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace kyodo {
+
+namespace {
+
+/// Qt says of a list's item that it is ticked, but not that it could be.
+class Tick final : public QListWidgetItem {
+public:
+    Tick(const QString& text, QListWidget* list)
+        : QListWidgetItem(text, list)
+    {
+    }
+
+    [[nodiscard]] QVariant data(int role) const override
+    {
+        if (role != Qt::AccessibleTextRole)
+            return QListWidgetItem::data(role);
+        //: はい
+        const QString yes = CheckList::tr("yes");
+        //: いいえ
+        const QString no = CheckList::tr("no");
+        return QString(text() + u": "_s + (checkState() == Qt::Checked ? yes : no));
+    }
+};
+
+} // namespace
 
 CheckList::CheckList(QWidget* parent)
     : QListWidget(parent)
@@ -21,6 +49,7 @@ CheckList::CheckList(QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     connect(this, &QListWidget::itemChanged, this, &CheckList::tickedChanged);
+    sayChangesOfCurrent(*this);
 }
 
 void CheckList::setOptions(const QList<Option>& options)
@@ -28,7 +57,7 @@ void CheckList::setOptions(const QList<Option>& options)
     const QSignalBlocker quiet(this);
     clear();
     for (const Option& option : options) {
-        auto* item = new QListWidgetItem(option.text, this);
+        auto* item = new Tick(option.text, this);
         item->setData(Qt::UserRole, option.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);

@@ -1,6 +1,8 @@
 #include "ui/widgets/combobox.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace kyodo {
@@ -12,6 +14,17 @@ ComboBox::ComboBox(QWidget* parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     setMaxVisibleItems(16);
+    setItemDelegate(new QStyledItemDelegate(this)); // the one that keeps to the style sheet
+    connect(this, &QComboBox::activated, this, [this] {
+        if (!m_inKeyPress)
+            Q_EMIT picked();
+    });
+}
+
+void ComboBox::keyPressEvent(QKeyEvent* event)
+{
+    const QScopedValueRollback<bool> guard(m_inKeyPress, true);
+    QComboBox::keyPressEvent(event);
 }
 
 void ComboBox::paintEvent(QPaintEvent* event)

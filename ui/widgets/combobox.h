@@ -11,9 +11,17 @@ class ComboBox final : public QComboBox {
 public:
     explicit ComboBox(QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// One of the list was taken. Going through the choices with the arrow keys takes none yet.
+    void picked();
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
+private:
+    bool m_inKeyPress = false;
 };
 
 } // namespace kyodo

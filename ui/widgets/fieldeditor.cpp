@@ -1,6 +1,8 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -67,10 +69,16 @@ FieldEditor::FieldEditor(ProjectSession& session, const QString& table, const Fi
     setFocusProxy(input);
     m_input->setReadOnly(session.isReadOnly());
     connect(m_input, &FieldInput::finished, this, &FieldEditor::commit);
-    connect(m_input, &FieldInput::typed, this, [this] { showProblem({}); });
+    connect(m_input, &FieldInput::typed, this, [this] {
+        showProblem({});
+        m_session.noteTyping();
+    });
     connect(&session, &ProjectSession::changed, this, &FieldEditor::refresh);
     connect(&session, &ProjectSession::findingsChanged, this, &FieldEditor::showFindings);
     connect(&session, &ProjectSession::commitRequested, this, &FieldEditor::commit);
+    // Half a text is the text so far; half a date or amount would be another one.
+    if (field.type == FieldType::Text || field.type == FieldType::LongText)
+        connect(&session, &ProjectSession::keepRequested, this, &FieldEditor::keep);
 }
 
 /// An input that has the focus loses it while it goes, and would hand in its text once more.
@@ -115,6 +123,8 @@ QVariant FieldEditor::stored() const
 
 void FieldEditor::refresh()
 {
+    if (m_keeping)
+        return;
     if (!m_place.id.isNull() && !m_session.row(m_place)) {
         // The row is gone (undone, deleted): the place stands empty again.
         m_place.id = Id();
@@ -159,12 +169,29 @@ void FieldEditor::commit()
         Q_EMIT rowCreated(m_place.id);
 }
 
+void FieldEditor::keep()
+{
+    if (m_committing || !m_input->isDirty())
+        return;
+    const FieldReading reading = m_input->reading();
+    if (!reading.problem.isEmpty() || reading.value == m_seen)
+        return;
+    const QScopedValueRollback<bool> guard(m_keeping, true);
+    const Id before = m_place.id;
+    if (!m_session.writeField(m_place, m_field, reading.value))
+        return;
+    m_seen = stored();
+    m_input->keep();
+    if (m_place.id != before)
+        Q_EMIT rowCreated(m_place.id);
+}
+
 void FieldEditor::showProblem(const QString& problem)
 {
     m_problem = problem;
     const QString doubt = problem.isEmpty() ? fieldDoubt(m_place.table, m_field, m_seen) : QString();
-    showLines(m_problemLabel, problem.isEmpty() ? QStringList() : QStringList{problem});
-    showLines(m_doubtLabel, doubt.isEmpty() ? QStringList() : QStringList{doubt});
+    showMessage(*m_problemLabel, problem, m_input->widget()->accessibleName());
+    showMessage(*m_doubtLabel, doubt, m_input->widget()->accessibleName());
     setFlawed(m_input->widget(), !problem.isEmpty());
     m_input->widget()->setAccessibleDescription(message());
 }
@@ -201,6 +228,11 @@ void FieldEditor::focusInput()
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_input->widget() && event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            bringIntoColumn(*this); // all of it, with its name and what is said about it
+    }
     // A field takes Ctrl+Z for its own typing only; once that is stored, the key undoes the edit.
     if (watched == m_input->widget() && event->type() == QEvent::ShortcutOverride && !m_input->isDirty() &&
         isUndoKey(*static_cast<QKeyEvent*>(event))) {

@@ -34,6 +34,8 @@ public:
     void focusInput();
     /// Stores what was typed. Nothing happens when nothing was.
     void commit();
+    /// Stores a text that is still being typed, and leaves it as it stands.
+    void keep();
 
 Q_SIGNALS:
     /// A row came into being through this editor.
@@ -60,6 +62,7 @@ private:
     QLabel* m_findingsLabel = nullptr;
     QVBoxLayout* m_layout;
     bool m_committing = false;
+    bool m_keeping = false;
 };
 
 } // namespace kyodo

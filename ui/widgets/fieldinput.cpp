@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace kyodo {
 
 namespace {
@@ -60,6 +62,7 @@ public:
     }
     FieldReading reading() const override { return m_subject.read(m_edit->text()); }
     bool isDirty() const override { return m_edit->text() != m_shown; }
+    void keep() override { m_shown = m_edit->text(); }
     void setReadOnly(bool readOnly) override
     {
         m_edit->setReadOnly(readOnly);
@@ -90,11 +93,18 @@ public:
     {
         m_shown = value.toString();
         const QSignalBlocker quiet(m_edit);
-        if (m_edit->toPlainText() != m_shown)
-            m_edit->setPlainText(m_shown);
+        if (m_edit->toPlainText() == m_shown)
+            return;
+        QTextCursor cursor = m_edit->textCursor();
+        const int at = cursor.position();
+        m_edit->setPlainText(m_shown);
+        cursor.setPosition(std::min(at, int(m_shown.size())));
+        if (m_edit->hasFocus())
+            m_edit->setTextCursor(cursor);
     }
     FieldReading reading() const override { return m_subject.read(m_edit->toPlainText()); }
     bool isDirty() const override { return m_edit->toPlainText() != m_shown; }
+    void keep() override { m_shown = m_edit->toPlainText(); }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
     bool isWide() const override { return true; }
 

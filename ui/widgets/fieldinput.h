@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual FieldReading reading() const = 0;
     /// Whether something else is in the widget than was shown last.
     [[nodiscard]] virtual bool isDirty() const = 0;
+    /// What is in the widget was stored while it is being typed; it stays as it stands.
+    virtual void keep() {}
     virtual void setReadOnly(bool readOnly) = 0;
     /// The set of options may have changed.
     virtual void refreshOptions() {}

@@ -65,4 +65,11 @@ void LinkButton::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+/// It may have been given its text while it was hidden.
+void LinkButton::showEvent(QShowEvent* event)
+{
+    QPushButton::showEvent(event);
+    fit();
+}
+
 } // namespace kyodo

@@ -2,8 +2,8 @@
 
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -80,8 +80,7 @@ void MessageBar::showMessage(const QString& text, Tone tone)
     m_shown->setText(inPitch(text, fontMetrics(), font()));
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text);
 }
 
 void MessageBar::clear()

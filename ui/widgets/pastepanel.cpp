@@ -1,10 +1,11 @@
 #include "ui/widgets/pastepanel.h"
 
 #include "core/base/text.h"
+#include "ui/support/spoken.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -91,8 +92,8 @@ void PastePanel::ask(const CellPaste& paste)
     show();
     m_list->setCurrentRow(0);
     (paste.goodCells() > 0 ? m_paste : m_cancel)->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    bringIntoColumn(*this);
+    announce(*this, m_text->text());
 }
 
 void PastePanel::keyPressEvent(QKeyEvent* event)

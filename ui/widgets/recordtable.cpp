@@ -1,15 +1,17 @@
 #include "ui/widgets/recordtable.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/pastepanel.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/tablecells.h"
 #include "ui/widgets/tablefit.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/viewbar.h"
+#include "ui/widgets/wheelpass.h"
 #include "ui/widgets/wrappingheader.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -43,9 +45,9 @@ RecordTable::RecordTable(ProjectSession& session, const RecordTableSpec& spec, Q
     : QWidget(parent)
     , m_session(session)
     , m_model(new RecordTableModel(session, spec, this))
+    , m_bar(new ViewBar(*m_model, this))
     , m_view(new QTableView(this))
     , m_delegate(new CellDelegate(*m_model, this))
-    , m_bar(new ViewBar(*m_model, this))
     , m_panel(new PastePanel(spec.table, this))
     , m_cells(nullptr)
     , m_fit(nullptr)
@@ -91,7 +93,9 @@ void RecordTable::buildView()
     m_view->setObjectName(m_model->spec().table);
     m_view->setAccessibleName(tableLabel(m_model->spec().table));
     m_view->setModel(m_model);
+    sayChangesOfCurrent(*m_view);
     m_view->setItemDelegate(m_delegate);
+    followCurrentCell(*m_view);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -99,6 +103,7 @@ void RecordTable::buildView()
                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    letWheelPass(*m_view);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignTop);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
@@ -158,10 +163,9 @@ void RecordTable::connectHelpers()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordTable::updateActions);
-    connect(m_delegate, &CellDelegate::problemChanged, this, [this](const QString& problem) {
-        m_problem->setText(problem);
-        m_problem->setVisible(!problem.isEmpty());
-    });
+    connect(m_delegate, &CellDelegate::problemChanged, this,
+            [this](const QString& problem) { showMessage(*m_problem, problem); });
+    connect(m_delegate, &CellDelegate::leftSideways, this, &RecordTable::editNext);
     connect(m_delegate, &CellDelegate::roomWanted, m_fit, &TableFit::setRoom);
     connect(m_cells, &TableCells::told, this, &RecordTable::tell);
     connect(m_fit, &TableFit::fitted, this, [this] { m_empty->setGeometry(m_view->viewport()->geometry()); });
@@ -175,7 +179,7 @@ void RecordTable::keepCurrent()
 {
     const int row = m_model->rowOf(m_current);
     if (row >= 0)
-        m_view->setCurrentIndex(m_model->index(row, 0));
+        stand(m_model->index(row, 0));
 }
 
 Id RecordTable::currentId() const
@@ -193,10 +197,16 @@ QString RecordTable::notice() const
     return m_notice->text();
 }
 
+/// That cell alone is chosen, whatever keys are held down: Ctrl+Enter adds no row to those chosen.
+void RecordTable::stand(const QModelIndex& index)
+{
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
 void RecordTable::setCurrentRow(int row)
 {
     const int column = std::max(0, m_view->currentIndex().column());
-    m_view->setCurrentIndex(m_model->index(row, column));
+    stand(m_model->index(row, column));
 }
 
 bool RecordTable::reveal(const Id& row, const QString& field)
@@ -207,7 +217,7 @@ bool RecordTable::reveal(const Id& row, const QString& field)
     if (at < 0)
         return false;
     const int column = std::max(0, m_model->columnOf(field));
-    m_view->setCurrentIndex(m_model->index(at, column));
+    stand(m_model->index(at, column));
     m_view->scrollTo(m_view->currentIndex());
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
@@ -220,11 +230,29 @@ void RecordTable::select(int row, bool edit)
     const int column = std::max(m_model->isSlots() ? 1 : 0, edit ? 0 : m_view->currentIndex().column());
     const QModelIndex index = m_model->index(row, column);
     m_view->setFocus(Qt::OtherFocusReason);
-    m_view->setCurrentIndex(index);
+    stand(index);
     m_fit->fitRows();
     m_view->scrollTo(index);
     if (edit && index.flags().testFlag(Qt::ItemIsEditable))
         m_view->edit(index);
+}
+
+/// Over what cannot be written; at the ends of the table one stays, and the next Tab leads out of it.
+void RecordTable::editNext(int step)
+{
+    const int columns = m_model->columnCount();
+    const int cells = m_model->rowCount() * columns;
+    const QModelIndex from = m_view->currentIndex();
+    for (int at = from.row() * columns + from.column() + step; at >= 0 && at < cells; at += step) {
+        const QModelIndex next = m_model->index(at / columns, at % columns);
+        const bool writable = next.flags().testFlag(Qt::ItemIsEditable);
+        if (!writable && !next.flags().testFlag(Qt::ItemIsUserCheckable))
+            continue;
+        stand(next);
+        if (writable)
+            m_view->edit(next);
+        return;
+    }
 }
 
 void RecordTable::selectRows(const QList<int>& rows)
@@ -241,12 +269,7 @@ void RecordTable::selectRows(const QList<int>& rows)
 
 void RecordTable::tell(const QString& notice)
 {
-    m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
-    if (notice.isEmpty())
-        return;
-    QAccessibleEvent alert(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    showMessage(*m_notice, notice);
 }
 
 void RecordTable::updateMessages()

@@ -84,6 +84,8 @@ private:
     void showMenu(const QPoint& where);
     bool keyPressed(const QKeyEvent& key);
     void select(int row, bool edit);
+    void stand(const QModelIndex& index);
+    void editNext(int step);
     void selectRows(const QList<int>& rows);
     void tell(const QString& notice);
     void updateActions();
@@ -92,9 +94,9 @@ private:
 
     ProjectSession& m_session;
     RecordTableModel* m_model;
+    ViewBar* m_bar; ///< before the view for the Tab key, as on the screen
     QTableView* m_view;
     CellDelegate* m_delegate;
-    ViewBar* m_bar;
     PastePanel* m_panel;
     TableCells* m_cells;
     TableFit* m_fit;

@@ -1,5 +1,7 @@
 #include "ui/widgets/sectionbar.h"
 
+#include "ui/support/spoken.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -17,16 +19,19 @@ SectionBar::SectionBar(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    speakAs(*this, QAccessible::PageTabList);
 }
 
 void SectionBar::addSection(const QString& title)
 {
     auto* button = new QPushButton(title, this);
     const int index = count();
+    button->setObjectName(u"section%1"_s.arg(index));
     button->setCheckable(true);
+    speakAs(*button, QAccessible::PageTab);
     button->setAccessibleName(title);
     button->setProperty("role", u"section"_s);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::ClickFocus);
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, index] { setCurrentIndex(index); });
     m_buttons.append(button);
@@ -55,8 +60,11 @@ void SectionBar::setCurrentIndex(int index)
 {
     if (index < 0 || index >= count())
         return;
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
         m_buttons.at(i)->setChecked(i == index);
+        // Tab stops at the chosen one only; the arrows go on from there.
+        m_buttons.at(i)->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
+    }
     setFocusProxy(m_buttons.at(index));
     if (index == m_current)
         return;

@@ -1,5 +1,6 @@
 #include "ui/widgets/tablefit.h"
 
+#include "ui/support/cellroom.h"
 #include "ui/support/settings.h"
 
 #include <QHeaderView>
@@ -17,10 +18,19 @@ namespace kyodo {
 namespace {
 
 constexpr int kRowsBeforeScrolling = 12;
+constexpr int kLongTextLetters = 14; ///< of a long text in a table that has to be scrolled sideways anyway
+
+/// Of two or three letters, though they are texts.
+bool isShort(const FieldInfo& field)
+{
+    return field.name == "unit"_L1;
+}
 
 /// How much of the width a field wants, compared with the others.
 int weight(const FieldInfo& field)
 {
+    if (isShort(field))
+        return 1;
     switch (field.type) {
     case FieldType::LongText:
         return 6;
@@ -66,20 +76,21 @@ int TableFit::floorOf(int column) const
     const QFontMetrics metrics = m_view.fontMetrics();
     const int em = metrics.height();
     const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int title = metrics.horizontalAdvance(head) + em;
+    const int around = 2 * cellroom::side(metrics) + 2;
+    const int title = metrics.horizontalAdvance(head) + around;
     switch (field.type) {
     case FieldType::Date:
-        return std::max(title, metrics.horizontalAdvance(u"令和88年12月31日"_s) + em);
+        return std::max(title, metrics.horizontalAdvance(u"令和88年12月31日"_s) + around);
     case FieldType::Money:
-        return std::max(title, metrics.horizontalAdvance(u"8,888,888円"_s) + em);
+        return std::max(title, metrics.horizontalAdvance(u"8,888,888円"_s) + around);
     case FieldType::LongText:
-        return std::max(title, em * 9);
+        return std::max(title, em * 7);
     case FieldType::Flag:
     case FieldType::Integer:
     case FieldType::Decimal:
         return title;
     default:
-        return std::max(title, em * 6);
+        return isShort(field) ? std::max(title, em * 4) : std::max(title, em * 6);
     }
 }
 
@@ -117,6 +128,10 @@ void TableFit::fitColumns()
             weights += weightOf(i);
             last = i;
         }
+    }
+    for (int i = 0; i < columns && spare < 0; ++i) {
+        if (ownWidth(i) == 0 && m_model.field(i).type == FieldType::LongText)
+            widths[i] = std::max(widths.at(i), m_view.fontMetrics().height() * kLongTextLetters);
     }
     int left = std::max(0, spare);
     for (int i = 0; i < columns && weights > 0; ++i) {

@@ -1,6 +1,7 @@
 #include "ui/widgets/textarea.h"
 
 #include "ui/support/spacedtext.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
@@ -34,6 +35,7 @@ TextArea::TextArea(QWidget* parent)
     connect(document(), &QTextDocument::contentsChanged, this, &TextArea::spaceLines);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextArea::fit);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TextArea::followCursor);
     spaceLines();
 }
 
@@ -79,6 +81,14 @@ void TextArea::fit()
         return;
     m_height = wanted;
     updateGeometry();
+    followCursor();
+}
+
+/// What is written grows downwards; the page follows.
+void TextArea::followCursor()
+{
+    if (hasFocus())
+        bringIntoColumn(*viewport(), [this] { return cursorRect(); });
 }
 
 QSize TextArea::sizeHint() const

@@ -27,6 +27,7 @@ protected:
 private:
     void spaceLines();
     void fit();
+    void followCursor();
     [[nodiscard]] int heightOf(int lines) const;
 
     int m_height;

@@ -1,10 +1,13 @@
 #include "ui/widgets/textlabel.h"
 
+#include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
 
 #include <QPainter>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
@@ -32,7 +35,20 @@ TextLabel::TextLabel(const QString& text, QWidget* parent)
 /// What the frame and the style sheet take of the size.
 QSize TextLabel::around() const
 {
-    return size() - contentsRect().size();
+    return size() - contentsRect().size() + QSize(signRoom(), 0);
+}
+
+std::optional<Severity> TextLabel::sign() const
+{
+    const QString tone = property("tone").toString();
+    if (tone == u"problem"_s)
+        return Severity::Problem;
+    return tone == u"warning"_s ? std::optional(Severity::Warning) : std::nullopt;
+}
+
+int TextLabel::signRoom() const
+{
+    return sign() ? fontMetrics().height() * 5 / 4 : 0;
 }
 
 QSize TextLabel::sizeHint() const
@@ -63,8 +79,24 @@ void TextLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     drawFrame(&painter);
     painter.setPen(palette().color(foregroundRole()));
-    const QRect room = contentsRect();
+    const QRect room = contentsRect().adjusted(signRoom(), 0, 0, 0);
     SpacedText(text(), font(), room.width(), alignment()).draw(painter, room);
+    if (const auto severity = sign())
+        paintSigns(painter, room, *severity);
+}
+
+void TextLabel::paintSigns(QPainter& painter, const QRect& room, Severity severity) const
+{
+    const int size = fontMetrics().height() * 4 / 5;
+    const int pitch = linePitch(font());
+    const QStringList paragraphs = text().split(u'\n', Qt::SkipEmptyParts);
+    int top = room.top();
+    if (alignment().testFlag(Qt::AlignVCenter))
+        top += std::max(0, room.height() - SpacedText(text(), font(), room.width()).height()) / 2;
+    for (const QString& paragraph : paragraphs) {
+        paintSeverity(painter, QRectF(contentsRect().left(), top + (pitch - size) / 2, size, size), severity);
+        top += SpacedText(paragraph, font(), room.width()).height();
+    }
 }
 
 } // namespace kyodo

@@ -1,10 +1,10 @@
 #include "ui/widgets/viewbar.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,10 +25,7 @@ void say(QLabel& label, const QString& text)
     if (label.text() == text)
         return;
     label.setText(text);
-    if (text.isEmpty() || !label.isVisible())
-        return;
-    QAccessibleEvent alert(&label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(label, text);
 }
 
 } // namespace
@@ -74,6 +71,7 @@ void ViewBar::buildFilter()
         QKeySequence(u"Ctrl+Shift+F"_s, QKeySequence::PortableText).toString(QKeySequence::NativeText);
     m_open->setToolTip(m_open->text() + u" ("_s + keys + u')');
     m_open->setCheckable(true);
+    speakAs(*m_open, QAccessible::CheckBox);
     m_field = new QLineEdit(this);
     m_field->setObjectName(m_model.spec().table + u".filterField"_s);
     //: この表で探す言葉

@@ -1,5 +1,6 @@
 #include "ui/widgets/wrappingheader.h"
 
+#include "ui/support/cellroom.h"
 #include "ui/support/spacedtext.h"
 
 #include <QPainter>
@@ -8,15 +9,6 @@
 #include <algorithm>
 
 namespace kyodo {
-
-namespace {
-
-int padding(const QFontMetrics& metrics)
-{
-    return metrics.height() * 2 / 5;
-}
-
-} // namespace
 
 WrappingHeader::WrappingHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -29,7 +21,7 @@ WrappingHeader::WrappingHeader(QWidget* parent)
 
 QSize WrappingHeader::sizeHint() const
 {
-    const int space = padding(fontMetrics());
+    const int space = cellroom::side(fontMetrics());
     int tallest = linePitch(font());
     for (int i = 0; model() && i < count(); ++i) {
         if (isSectionHidden(i))
@@ -38,7 +30,7 @@ QSize WrappingHeader::sizeHint() const
         const QString title = model()->headerData(i, orientation()).toString();
         tallest = std::max(tallest, SpacedText(title, font(), room).height());
     }
-    return {QHeaderView::sizeHint().width(), tallest + space * 2};
+    return {QHeaderView::sizeHint().width(), tallest + 2 * cellroom::above(fontMetrics())};
 }
 
 void WrappingHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
@@ -52,7 +44,7 @@ void WrappingHeader::paintSection(QPainter* painter, const QRect& rect, int logi
     painter->save();
     style()->drawControl(QStyle::CE_Header, &option, painter, this);
     painter->restore();
-    const int space = padding(fontMetrics());
+    const int space = cellroom::side(fontMetrics());
     QRect room = rect.adjusted(space, 0, -space, 0);
     if (option.sortIndicator != QStyleOptionHeader::None)
         room.setRight(room.right() - fontMetrics().height());

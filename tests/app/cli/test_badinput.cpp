@@ -271,7 +271,7 @@ TEST_CASE("wrong usage is named and leaves everything alone", "[cli][bad]")
         {{u"render"_s, u"agreement"_s, file, u"-o"_s, pdf, u"-o"_s, pdf}, {u"2回"_s}},
         {{u"render"_s, u"treaty"_s, file, u"-o"_s, pdf}, {u"treaty"_s, u"papers"_s}},
         {{u"render"_s, u"Agreement"_s, file, u"-o"_s, pdf}, {u"Agreement"_s}},
-        {{u"render"_s, u"agreement"_s, file, u"-o"_s, bench.path(u"出.docx"_s)}, {u"出.docx"_s, u".pdf"_s}},
+        {{u"render"_s, u"agreement"_s, file, u"-o"_s, bench.path(u"出.rtf"_s)}, {u"出.rtf"_s, u".pdf"_s}},
         {{u"render"_s, u"agreement"_s, file, u"-o"_s, file}, {u".pdf"_s}},
         {{u"render"_s, u"agreement"_s, file, u"-o"_s, pdf, u"--party"_s, u"甲"_s}, {u"--party"_s}},
         {{u"render"_s, u"agreement"_s, file, u"-o"_s, pdf, u"--round"_s, u"1"_s}, {u"--round"_s}},

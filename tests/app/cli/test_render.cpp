@@ -2,6 +2,8 @@
 #include "tests/core/documents/pdfreading.h"
 #include "tests/support/printing.h"
 
+#include "core/documents/agreement.h"
+#include "core/documents/agreementjson.h"
 #include "core/documents/papers.h"
 
 #include <QFileInfo>
@@ -32,9 +34,9 @@ TEST_CASE("every paper of every example becomes a sound PDF", "[cli][render]")
     CliBench bench;
     const auto name = GENERATE(as<QString>(), u"kodomo-shokudo"_s, u"machizukuri-event"_s, u"chiiki-anzen"_s);
     const QString file = bench.example(name);
-    const QString title =
-        ProjectFile::open(file, Access::Read, bench.context()).value()->project().info.title;
-    for (const PaperInfo& paper : papers()) {
+    const Project project = ProjectFile::open(file, Access::Read, bench.context()).value()->project();
+    const QString title = project.info.title;
+    for (const PaperInfo& paper : papersFor(project)) {
         INFO(name.toStdString() << ' ' << paper.id.toStdString());
         const QByteArray pdf = rendered(bench, paper.id, file);
         CHECK(pdf.startsWith("%PDF-"));
@@ -47,6 +49,28 @@ TEST_CASE("every paper of every example becomes a sound PDF", "[cli][render]")
         CHECK(text.contains(withoutSpace(title)));
         CHECK(radicalsIn(text) == QString());
         CHECK_FALSE(text.contains(u"【未入力"));
+    }
+}
+
+TEST_CASE("a paper becomes text to be edited when its name asks for it", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const auto made = [&](const QString& name) {
+        CHECK(bench.done({u"render"_s, u"agreement"_s, file, u"-o"_s, bench.path(name)}) == QString());
+        return Bench::bytes(bench.path(name));
+    };
+    const QByteArray docx = made(u"協定書.docx"_s);
+    CHECK(docx.contains("word/document.xml"));
+    const QByteArray odt = made(u"協定書.ODT"_s);
+    CHECK(odt.contains("mimetypeapplication/vnd.oasis.opendocument.text"));
+    const bool same = made(u"二度目.docx"_s) == docx && made(u"二度目.odt"_s) == odt;
+    CHECK(same);
+    for (const QString& name : {u"協定書.doc"_s, u"協定書.txt"_s, u"docx"_s}) {
+        const auto ran = bench.run({u"render"_s, u"agreement"_s, file, u"-o"_s, bench.path(name)});
+        CHECK(ran.code == cli::WrongUsage);
+        CHECK(ran.err.contains(u".odt"_s));
+        CHECK_FALSE(QFileInfo::exists(bench.path(name)));
     }
 }
 
@@ -145,7 +169,7 @@ TEST_CASE("blank forms hold no answers and mark nothing as missing", "[cli][rend
     const QString empty = bench.path(u"空.kyodo"_s);
     CHECK(textOf(bench, u"agreement"_s, empty).contains(u"【未入力"));
     CHECK_FALSE(textOf(bench, u"agreement"_s, empty, {u"--blank"_s}).contains(u"【未入力"));
-    for (const PaperInfo& paper : papers())
+    for (const PaperInfo& paper : papersFor(project))
         CHECK(rendered(bench, paper.id, empty, {u"--blank"_s}).startsWith("%PDF-"));
 }
 
@@ -179,6 +203,59 @@ TEST_CASE("minutes are asked for by number, day, title or id", "[cli][render]")
               cli::WrongUsage);
     }
     CHECK(bench.run({u"render"_s, u"budget"_s, file, u"-o"_s, out, u"--meeting"_s, u"1"_s}).code ==
+          cli::WrongUsage);
+}
+
+TEST_CASE("versions of the agreement are compared by number or id", "[cli][render][compare]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const QString out = bench.path(u"x.pdf"_s);
+    const auto fails = [&](const QStringList& more) {
+        const Ran ran =
+            bench.run(QStringList{u"render"_s, u"agreement-compare"_s, file, u"-o"_s, out} + more);
+        CHECK_FALSE(ran.err.isEmpty());
+        CHECK_FALSE(QFileInfo::exists(out));
+        return ran.code;
+    };
+    CHECK(fails({}) == cli::WrongUsage); // nothing is kept yet
+    const auto clauses = ClauseLibrary::load();
+    const auto words = Words::load(Language::Japanese);
+    REQUIRE(clauses);
+    REQUIRE(words);
+    Id first;
+    {
+        auto project = ProjectFile::open(file, Access::Edit, bench.context()).value();
+        for (const QString& title : {u"あおば食堂協定書"_s, u"わかば食堂協定書"_s}) {
+            REQUIRE(project->edit(u"版"_s, [&](Project& p) {
+                p.agreement.ownTitle = title;
+                AgreementVersion& version = appendRow(p.versions, bench.ids);
+                version.number = int(p.versions.size());
+                version.content = agreementToJson(frozenAgreement(p, *clauses, *words));
+                version.contentHash = agreementHash(version.content);
+                return Result<void>();
+            }));
+        }
+        REQUIRE(project->edit(u"案"_s, [](Project& p) {
+            p.agreement.ownTitle = u"みどり食堂協定書"_s;
+            return Result<void>();
+        }));
+        first = project->project().versions.first().id;
+    }
+    const QString both =
+        textOf(bench, u"agreement-compare"_s, file, {u"--draft"_s, u"1"_s, u"--against"_s, u"2"_s});
+    CHECK(both.contains(u"あおば食堂協定書"));
+    CHECK(both.contains(u"わかば食堂協定書"));
+    CHECK_FALSE(both.contains(u"みどり食堂協定書"));
+    CHECK(textOf(bench, u"agreement-compare"_s, file, {u"--draft"_s, first.text(), u"--against=2"_s}) ==
+          both);
+    const QString latest = textOf(bench, u"agreement-compare"_s, file);
+    CHECK(latest.contains(u"わかば食堂協定書"));
+    CHECK(latest.contains(u"みどり食堂協定書"));
+    CHECK_FALSE(latest.contains(u"あおば食堂協定書"));
+    CHECK(fails({u"--draft"_s, u"3"_s}) == cli::WrongUsage);
+    CHECK(fails({u"--against"_s, QString()}) == cli::WrongUsage);
+    CHECK(bench.run({u"render"_s, u"agreement"_s, file, u"-o"_s, out, u"--draft"_s, u"1"_s}).code ==
           cli::WrongUsage);
 }
 

@@ -289,6 +289,48 @@ TEST_CASE("talks stand in the order of their days", "[documents][papers]")
         CHECK_FALSE(maker.pages(wanted, project).text().contains(topic));
 }
 
+TEST_CASE("what is confirmed stands on the page of those who confirm it, by name", "[documents][papers]")
+{
+    const Maker maker;
+    const std::pair<Language, QString> heads[]{{Language::Japanese, u"確認（署名"_s},
+                                               {Language::English, u"Confirmed"_s}};
+    for (const QString& name : exampleNames()) {
+        const Project project = exampleProject(name);
+        for (const QString& paper : {u"minutes"_s, u"negotiation-record"_s}) {
+            for (const auto& [language, head] : heads) {
+                INFO(name.toStdString() << ' ' << paper.toStdString());
+                int confirmed = 0;
+                for (const Page& page : maker.pages(Maker::request(paper, language), project).pages) {
+                    const QString text = page.text();
+                    if (!text.contains(head))
+                        continue;
+                    ++confirmed;
+                    CHECK(text.indexOf(head) > 10);
+                    for (const Party& party : project.parties)
+                        CHECK(withoutSpace(text.mid(text.indexOf(head)))
+                                  .contains(withoutSpace(party.shortName)));
+                }
+                CHECK(confirmed == (paper == u"minutes"_s ? project.meetings.size() : 1));
+            }
+        }
+    }
+}
+
+TEST_CASE("a form for minutes has room for several topics", "[documents][papers]")
+{
+    Maker maker;
+    PaperRequest wanted = Maker::request(u"minutes"_s);
+    wanted.blank = true;
+    int topics = 0;
+    for (const Block& block : maker.document(wanted, Project::blank(maker.ids)).blocks) {
+        const auto* table = std::get_if<Table>(&block.kind);
+        if (table && table->columns.size() == 2 &&
+            table->header.first().cells.at(1).text.text() == u"話し合った内容"_s)
+            topics = static_cast<int>(table->rows.size());
+    }
+    CHECK(topics == 3);
+}
+
 TEST_CASE("tables of many parties are split into groups that can be read", "[documents][papers]")
 {
     Maker maker;
@@ -346,7 +388,7 @@ TEST_CASE("pages made step by step are those made at once", "[documents][papers]
 {
     const Maker maker;
     const Project project = exampleProject(u"chiiki-anzen"_s);
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(project)) {
         INFO(paper.id.toStdString());
         const Document document = maker.document(Maker::request(paper.id), project);
         const PageStyle style = PageStyle::forLanguage(document.language);

@@ -85,7 +85,7 @@ TEST_CASE("every paper is made of an empty project, in both languages, blank or 
 {
     CountingIds ids;
     const Project empty = Project::blank(ids);
-    for (const PaperInfo& paper : papers()) {
+    for (const PaperInfo& paper : papersFor(empty)) {
         for (const Language language : allOf<Language>()) {
             for (const bool blank : {false, true}) {
                 INFO(paper.id.toStdString() << ' ' << key(language).toStdString() << ' ' << blank);

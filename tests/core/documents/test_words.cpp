@@ -1,5 +1,7 @@
 #include "core/documents/reviewsheet.h"
 #include "core/documents/words.h"
+
+#include "core/documents/agreementcompare.h"
 #include "tests/support/paths.h"
 #include "tests/support/printing.h"
 
@@ -85,7 +87,8 @@ QSet<QString> grown()
                          family<RoleKind>(u"role."_s) + family<BudgetCategory>(u"category."_s) +
                          family<Ownership>(u"deliverable."_s) + family<RoundKind>(u"review.round."_s) +
                          family<Scale>(u"low."_s) + family<Judgement>(u"judgement."_s) +
-                         family<CandidateDecision>(u"decision."_s);
+                         family<CandidateDecision>(u"decision."_s) +
+                         family<CompareState>(u"compare.state."_s);
     keys.remove(u"title.own"_s); // an own title stands as it was typed
     for (const QString& scale : {u"four.4"_s, u"three.3"_s, u"five.5"_s, u"abc.3"_s}) {
         for (int score = 1; score <= scale.back().digitValue(); ++score)
@@ -112,9 +115,9 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
         INFO(key.toStdString());
         CHECK(wanted.contains(key));
     }
-    const QSet<QString> known{u"word."_s,        u"title."_s,        u"role."_s, u"category."_s,
-                              u"deliverable."_s, u"review.round."_s, u"low."_s,  u"scale."_s,
-                              u"judgement."_s,   u"decision."_s};
+    const QSet<QString> known{u"word."_s,        u"title."_s,        u"role."_s,         u"category."_s,
+                              u"deliverable."_s, u"review.round."_s, u"low."_s,          u"scale."_s,
+                              u"judgement."_s,   u"decision."_s,     u"compare.state."_s};
     CHECK(asked.beginnings == known);
 }
 

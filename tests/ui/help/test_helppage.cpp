@@ -7,6 +7,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
@@ -203,6 +204,8 @@ TEST_CASE("The list of keys has every key of the window", "[ui][help]")
         check(shortcut->key(), shortcut->parent()->objectName());
         ++checked;
     }
+    for (const QAbstractButton* button : window->findChildren<QAbstractButton*>())
+        check(button->shortcut(), button->objectName());
     missing.removeDuplicates();
     CHECK(checked > 50);
     CHECK(missing.join(u'\n').toStdString() == std::string());

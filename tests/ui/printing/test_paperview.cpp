@@ -1,5 +1,6 @@
 #include "tests/ui/printing/examplesession.h"
 #include "ui/printing/paperview.h"
+#include "ui/support/readingorder.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -147,7 +148,8 @@ TEST_CASE("Pages go to the printer as they are, edits just made included", "[ui]
         project.info.title = title;
         return {};
     }));
-    it.click(u"printPaper"_s);
+    QTest::keyClick(&it.view, Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&it] { return !it.bench.printer.printed.isEmpty(); }, 20000));
     CHECK(it.bench.printer.printed == QList<qsizetype>{it.view.canvas().pageCount()});
     CHECK(it.text().contains(title));
     CHECK(it.result() == u"Sent to the printer."_s);
@@ -184,6 +186,35 @@ TEST_CASE("A PDF that cannot be written is told in the window", "[ui][printing][
     it.bench.chooser.answer.clear();
     it.click(u"savePdf"_s);
     CHECK(it.result().isEmpty());
+}
+
+TEST_CASE("A paper is saved as a document to edit, of the kind that its name asks for",
+          "[ui][printing][view]")
+{
+    Shown it;
+    auto& button = find<QPushButton>(it.view, u"saveEditable"_s);
+    CHECK(button.accessibleName() == button.text());
+    CHECK(button.accessibleDescription().contains(u"PDF"_s));
+    it.bench.chooser.answer = it.bench.files.path(u"書類 1.docx"_s);
+    it.click(u"saveEditable"_s);
+    REQUIRE(it.bench.chooser.asked.size() == 1);
+    CHECK(it.bench.chooser.asked.first().kind == FileKind::Editable);
+    CHECK(it.bench.chooser.asked.first().save);
+    CHECK(it.bench.chooser.asked.first().name.endsWith(u".docx"_s));
+    const QByteArray docx = Bench::bytes(it.bench.chooser.answer);
+    CHECK(docx.contains("word/document.xml"));
+    CHECK(it.result().startsWith(u"Saved as \"書類 1.docx\"."_s));
+    CHECK(it.result().contains(u"PDF"_s));
+
+    it.bench.chooser.answer = it.bench.files.path(u"書類 2.ODT"_s);
+    it.click(u"saveEditable"_s);
+    CHECK(Bench::bytes(it.bench.chooser.answer).contains("mimetypeapplication/vnd.oasis.opendocument.text"));
+
+    it.bench.chooser.answer = it.bench.files.path(u"書類.rtf"_s);
+    it.click(u"saveEditable"_s);
+    CHECK(it.result().contains(u"書類.rtf"_s));
+    CHECK(it.result().contains(u".odt"_s));
+    CHECK_FALSE(QFile::exists(it.bench.chooser.answer));
 }
 
 TEST_CASE("The preview follows the project while it is in view, and later when it was not",
@@ -239,8 +270,10 @@ TEST_CASE("A paper that cannot be made says why and offers nothing to print", "[
     CHECK(find<MessageBar>(view, u"paperFailure"_s).text() == u"No such paper."_s);
     CHECK_FALSE(find<QPushButton>(view, u"printPaper"_s).isEnabled());
     CHECK_FALSE(find<QPushButton>(view, u"savePdf"_s).isEnabled());
+    CHECK_FALSE(find<QPushButton>(view, u"saveEditable"_s).isEnabled());
     view.printPaper();
     view.savePdf();
+    view.saveEditable();
     CHECK(bench.printer.printed.isEmpty());
     CHECK(bench.chooser.asked.isEmpty());
 }
@@ -277,18 +310,17 @@ TEST_CASE("The focus goes through the papers as they are read", "[ui][printing][
     Shown it;
     it.choose(u"paper"_s, u"review-sheet"_s);
     it.click(u"printPaper"_s); // leaves a message that can be closed
-    const QStringList order{u"paper"_s,      u"paperParty"_s, u"paperRound"_s, u"paperLanguage"_s,
-                            u"paperBlank"_s, u"zoomOut"_s,    u"zoomText"_s,   u"zoomIn"_s,
-                            u"fitWidth"_s,   u"fitPage"_s,    u"twoUp"_s,      u"pageNumber"_s,
-                            u"printPaper"_s, u"savePdf"_s,    QString(),       u"pageStrip"_s,
-                            u"pageCanvas"_s};
-    find(it.view, order.first()).setFocus();
-    for (const QString& name : order) {
-        REQUIRE(QApplication::focusWidget() != nullptr);
-        CHECK(QApplication::focusWidget()->objectName() == name);
-        CHECK_FALSE(QApplication::focusWidget()->accessibleName().isEmpty());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const QStringList order{u"paper"_s,      u"paperParty"_s, u"paperRound"_s,   u"paperLanguage"_s,
+                            u"paperBlank"_s, u"zoomOut"_s,    u"zoomText"_s,     u"zoomIn"_s,
+                            u"fitWidth"_s,   u"fitPage"_s,    u"twoUp"_s,        u"pageNumber"_s,
+                            u"printPaper"_s, u"savePdf"_s,    u"saveEditable"_s, QString(),
+                            u"pageStrip"_s,  u"pageCanvas"_s};
+    QStringList stops;
+    for (const QWidget* stop : readingOrder(it.view)) {
+        stops.append(stop->objectName());
+        CHECK_FALSE(stop->accessibleName().isEmpty());
     }
+    CHECK(stops == order);
 }
 
 TEST_CASE("A page and a size are typed", "[ui][printing][view]")

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/documents/agreementcompare.h"
+#include "core/documents/words.h"
+#include "core/project/project.h"
+
+#include <QDate>
+
+namespace kyodo {
+
+enum class ComparisonLayout {
+    TwoColumns, ///< 新旧対照表: before on the left, after on the right, changes underlined
+    MarkedText, ///< the text once, what was added underlined twice, what was deleted struck through
+};
+
+struct ComparisonStyle {
+    ComparisonLayout layout = ComparisonLayout::TwoColumns;
+    bool folded = true; ///< articles that are the same stand as one line: 第3条から第7条まで（略）
+};
+
+/// Two versions of the agreement with their changes marked, as a paper. The names say which versions they
+/// are.
+[[nodiscard]] Document comparisonDocument(const AgreementText& before, const QString& beforeName,
+                                          const AgreementText& after, const QString& afterName,
+                                          const ComparisonStyle& style, const Project& project,
+                                          const Words& words, QDate today);
+
+} // namespace kyodo

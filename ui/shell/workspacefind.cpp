@@ -1,0 +1,75 @@
+#include "ui/find/findpanel.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/textarea.h"
+
+#include <QLineEdit>
+#include <QSplitter>
+
+// Finding in the project, beside its pages.
+namespace kyodo {
+
+FindPanel& Workspace::findPanel()
+{
+    if (!m_find) {
+        m_find = new FindPanel(m_session, m_splitter);
+        m_find->hide();
+        m_splitter->addWidget(m_find);
+        m_splitter->setStretchFactor(3, 0);
+        m_find->setMinimumWidth(fontMetrics().height() * 9);
+        connect(m_find, &FindPanel::chosen, this, &Workspace::showHit);
+        connect(m_find, &FindPanel::closeWanted, this, &Workspace::closeFind);
+    }
+    return *m_find;
+}
+
+void Workspace::openFind()
+{
+    FindPanel& panel = findPanel();
+    const QWidget* focus = window()->focusWidget();
+    if (!focus || !panel.isAncestorOf(focus))
+        m_findFrom = stand();
+    m_session.commitPending();
+    if (!panel.isVisible()) {
+        panel.show();
+        updateSides();
+        giveWidths();
+    }
+    panel.open();
+}
+
+void Workspace::closeFind()
+{
+    findPanel().hide();
+    updateSides();
+    giveWidths();
+    returnTo(m_findFrom);
+}
+
+void Workspace::findAgain(bool backwards)
+{
+    m_session.commitPending();
+    if (!findPanel().goOn(backwards))
+        openFind();
+}
+
+void Workspace::showHit(const FindHit& hit)
+{
+    if (!showPlace({hit.table, hit.row, hit.field}))
+        return;
+    QWidget* focus = window()->focusWidget();
+    if (auto* area = qobject_cast<TextArea*>(focus)) {
+        const QList<TextRange> found = findPanel().query().text.rangesIn(area->toPlainText());
+        if (found.isEmpty())
+            return;
+        QTextCursor cursor = area->textCursor();
+        cursor.setPosition(int(found.first().start));
+        cursor.setPosition(int(found.first().start + found.first().length), QTextCursor::KeepAnchor);
+        area->setTextCursor(cursor);
+    } else if (auto* line = qobject_cast<QLineEdit*>(focus)) {
+        const QList<TextRange> found = findPanel().query().text.rangesIn(line->text());
+        if (!found.isEmpty())
+            line->setSelection(int(found.first().start), int(found.first().length));
+    }
+}
+
+} // namespace kyodo
