@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n remark(s)</source>
         <extracomment>意見 %n</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <message numerus="yes">
         <source>%1, %n page(s)</source>
         <extracomment>%1、%nページ</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
 </context>
