@@ -29,7 +29,7 @@ Document paperOf(const QString& paper, Language language, bool blank, const Proj
 /// Every paper says the same as text and on its pages.
 void checkTexts(Language language, bool blank, const Project& project)
 {
-    for (const PaperInfo& info : papers()) {
+    for (const PaperInfo& info : papersFor(project)) {
         INFO(info.id.toStdString());
         const Document paper = paperOf(info.id, language, blank, project);
         const Pages pages = paginate(paper, PageStyle::forLanguage(paper.language));
