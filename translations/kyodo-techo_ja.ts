@@ -3389,11 +3389,6 @@
         <translation>締結済にする</translation>
     </message>
     <message>
-        <source>Compare with the present one</source>
-        <extracomment>いまの協定書と比べる</extracomment>
-        <translation>いまの協定書と比べる</translation>
-    </message>
-    <message>
         <source>Draft, version %1</source>
         <extracomment>案 第%1版</extracomment>
         <translation>案 第%1版</translation>
@@ -3474,6 +3469,11 @@
         <source>Agreement concluded</source>
         <extracomment>協定書の締結</extracomment>
         <translation>協定書の締結</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <extracomment>いまと比べる</extracomment>
+        <translation>いまと比べる</translation>
     </message>
 </context>
 <context>

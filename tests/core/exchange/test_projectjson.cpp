@@ -112,7 +112,7 @@ TEST_CASE("wrong JSON is named by its line or its place", "[exchange]")
     CHECK(importError("[]").code == ErrorCode::FileForeign);
     CHECK(importError("{}").code == ErrorCode::FileForeign);
     CHECK(importError("\x89PNG\r\n").code == ErrorCode::InvalidData);
-    CHECK(importError(R"({"format":"kyodo-techo","version":3})").code == ErrorCode::FileNewer);
+    CHECK(importError(R"({"format":"kyodo-techo","version":4})").code == ErrorCode::FileNewer);
     CHECK(importError(R"({"format":"kyodo-techo","version":"1"})").detail == QStringLiteral("/version"));
 
     const auto pointerOf = [](const QByteArray& members) {

@@ -1,4 +1,5 @@
 #include "core/exchange/projectjson.h"
+#include "core/store/schema.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/paths.h"
 #include "tests/support/printing.h"
@@ -113,7 +114,7 @@ TEST_CASE("a file of schema 1 is brought up at its first edit, after a copy was 
         REQUIRE(file->undo());
     }
     file.reset();
-    CHECK(schemaOf(Bench::bytes(path)) == 2);
+    CHECK(schemaOf(Bench::bytes(path)) == kSchemaVersion);
     CHECK(schemaOf(Bench::bytes(kept)) == 1);
     const bool same = bench.reopen(u"古い.schema-1.kyodo"_s, Access::Read)->project() == before;
     CHECK(same);
@@ -158,7 +159,7 @@ TEST_CASE("a file of schema 1 that cannot be copied first is not brought up", "[
         }
         file.reset();
         const int version = schemaOf(Bench::bytes(path));
-        if (version == 2)
+        if (version == kSchemaVersion)
             CHECK(QFileInfo::exists(bench.path(u"古い.schema-1.kyodo"_s)));
         const auto again = bench.reopen(u"古い.kyodo"_s);
         const bool whole = again->project() == (undone ? again->project() : before);

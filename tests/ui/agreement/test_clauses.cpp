@@ -38,7 +38,15 @@ struct ClauseDesk {
     UiBench bench;
     std::unique_ptr<MainWindow> window = bench.windowWithExample();
 
-    ClauseDesk() { showSection(*window, u"clauses"_s); }
+    ClauseDesk()
+    {
+        // The example has changed some clauses of its own.
+        REQUIRE(window->session()->edit(u"from the start"_s, [](Project& project) -> Result<void> {
+            project.clauses.clear();
+            return {};
+        }));
+        showSection(*window, u"clauses"_s);
+    }
     [[nodiscard]] QListView& list() { return find<QListView>(*window, u"clauses"_s); }
     [[nodiscard]] ClauseTextEdit& text() { return find<ClauseTextEdit>(*window, u"clauses.text"_s); }
     [[nodiscard]] const ClauseListModel& model() { return *qobject_cast<ClauseListModel*>(list().model()); }
@@ -47,6 +55,7 @@ struct ClauseDesk {
     {
         const int row = model().rowOf(key, {});
         REQUIRE(row >= 0);
+        list().setFocus();
         list().setCurrentIndex(model().index(row));
         settle();
     }
@@ -71,7 +80,7 @@ TEST_CASE("The clauses stand in a list with their numbers as printed", "[ui][cla
     QTest::keyClick(&desk.list(), Qt::Key_Up, Qt::AltModifier);
     settle();
     CHECK(desk.model().number(desk.list().currentIndex().row()) != before);
-    CHECK(desk.current().contains(u"osts"_s)); // still the same clause
+    CHECK(desk.current().toStdString().find("osts") != std::string::npos); // still the same clause
     desk.window->session()->undo();
     settle();
     CHECK(desk.model().number(desk.model().rowOf(u"costs"_s, {})) == before);

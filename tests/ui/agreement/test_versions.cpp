@@ -73,7 +73,11 @@ TEST_CASE("A draft is put down with its pages, made final and concluded when all
     const Attachment file = desk.project().attachments.last();
     CHECK(file.contentHash == draft.pdfHash);
     CHECK(file.placeId == draft.id.text());
-    CHECK(desk.window->session()->file().contents()(file.contentHash).value().startsWith("%PDF"));
+    auto content = desk.window->session()->content(file.contentHash);
+    REQUIRE(content);
+    const auto bytes = content->next();
+    REQUIRE(bytes);
+    CHECK(bytes->startsWith("%PDF"));
 
     desk.click(u"versions.final"_s);
     CHECK(desk.project().versions.first().state == VersionState::Final);

@@ -74,11 +74,12 @@ void writeTerms(Walker& walker)
                     {u"negotiations.topic"_s, u"役割と費用"_s},
                     {u"negotiations.agreed"_s, u"費用は市が負担する。"_s}});
     walker.goTo(4, u"terms"_s);
-    walker.fillAll({{u"agreement.madeOn"_s, u"令和8年4月15日"_s}, {u"agreement.copies"_s, u"2"_s}});
+    walker.fillAll({{u"agreement.madeOn"_s, u"令和8年4月15日"_s}});
+    walker.goTo(4, u"style"_s);
+    walker.fillAll({{u"agreement.copies"_s, u"2"_s}});
     walker.goTo(4, u"clauses"_s);
     walker.push(u"clauses.add"_s);
-    walker.fillAll({{u"clauses.state"_s, key(ClauseState::Own)},
-                    {u"clauses.title"_s, u"アレルギーへの配慮"_s},
+    walker.fillAll({{u"clauses.title"_s, u"アレルギーへの配慮"_s},
                     {u"clauses.text"_s, u"食材の表示を会場に掲げる。"_s}});
 }
 
