@@ -9686,6 +9686,11 @@
         <extracomment>OpenDocument の文書 (*.odt)</extracomment>
         <translation>OpenDocument の文書 (*.odt)</translation>
     </message>
+    <message>
+        <source>Empty: as papers are set on this computer</source>
+        <extracomment>空欄なら、書類の設定のとおり</extracomment>
+        <translation>空欄なら、書類の設定のとおり</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::tour</name>

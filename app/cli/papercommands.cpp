@@ -168,9 +168,9 @@ struct Rendered {
     QString remark;
 };
 
-Result<Rendered> renderAs(const QString& output, const Document& document, const Environment& environment)
+Result<Rendered> renderAs(const QString& output, const Document& document, const PageStyle& style,
+                          const Environment& environment)
 {
-    const PageStyle style = PageStyle::forLanguage(document.language);
     if (const auto format = officeFormatOf(output)) {
         const auto text = writeOffice(*format, document, style);
         return text ? Result<Rendered>(Rendered{*text, {}}) : text.error();
@@ -216,7 +216,8 @@ Result<ExitCode> render(const Call& call)
     const auto document = makePaper(*request, (*file)->project(), {*catalogue, *clauses});
     if (!document)
         return document.error();
-    const auto made = renderAs(*output, *document, call.environment);
+    const auto made =
+        renderAs(*output, *document, paperStyle(*request, (*file)->project()), call.environment);
     if (!made)
         return made.error();
     if (const auto written = writeWhole(*output, made->bytes); !written)

@@ -16,6 +16,11 @@ QString labelAt(qsizetype index, const Words& words)
     return words(QStringLiteral("party.numbered")).arg(index + 1);
 }
 
+bool isStem(const QString& label)
+{
+    return label.trimmed().size() == 1 && kStems.contains(label.trimmed());
+}
+
 /// The label that was entered, as the paper's language has it; empty when there is none.
 QString ownLabel(const Party& party, const Words& words)
 {
@@ -49,8 +54,10 @@ QStringList partyLabels(const Project& project, const Words& words)
 {
     QStringList labels;
     for (const Party& party : project.parties) {
-        const QString own = ownLabel(party, words);
-        labels.append(own.isEmpty() ? styledLabel(party, project, words) : own);
+        // A stem is given to every party; it counts as its own label only where stems are wanted.
+        const QString styled = styledLabel(party, project, words);
+        const QString own = isStem(party.label) && !styled.isEmpty() ? QString() : ownLabel(party, words);
+        labels.append(own.isEmpty() ? styled : own);
     }
     // The others take the next label that nobody has: a city that calls itself 甲 leaves 乙 to the party
     // before.

@@ -42,3 +42,9 @@ CREATE TABLE "annexes" (
     "title" TEXT NOT NULL,
     "text" TEXT NOT NULL
 ) STRICT;
+
+-- Rows that were there before are written anew with all their columns: for a column that a row lacks, SQLite (3.40)
+-- tells the session that the old value was NULL, and the change could not be undone.
+UPDATE "agreement" SET "labels" = "labels";
+UPDATE "clauses" SET "title" = "title";
+UPDATE "versions" SET "note" = "note";

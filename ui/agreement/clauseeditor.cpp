@@ -128,6 +128,7 @@ void ClauseEditor::buildTools()
     add(u"out"_s, tr("Move out"), u"Alt+←"_s, -1);
     m_placeholders = new ComboBox(this);
     m_placeholders->setObjectName(u"clauses.insert"_s);
+    m_placeholders->setMinimumContentsLength(14);
     //: 事業のデータを入れる
     speakWithoutLabel(*m_placeholders, tr("Insert from the project"));
     m_placeholders->setEnabled(!m_session.isReadOnly());

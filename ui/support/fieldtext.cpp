@@ -264,6 +264,10 @@ QString fieldHint(const FieldWords& words, QAnyStringView table, const FieldInfo
         //: 例：%1
         return Tr::tr("e.g. %1").arg(formatYen(12000, words.language));
     }
+    if (table == "agreement"_L1 && field.type == FieldType::Decimal) {
+        //: 空欄なら、書類の設定のとおり
+        return Tr::tr("Empty: as papers are set on this computer");
+    }
     if (table == "project"_L1 && field.name == "tags"_L1) {
         //: 「、」で区切って書きます
         return Tr::tr("Separate them with commas");

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 // Each schema that was released leaves one file here that must open for ever. schema-1.kyodo is the example
 // chiiki-anzen with two edits, the second of them undone; schema-1.json is its content at that point.
 // schema-2.kyodo is the example machizukuri-event with two attachments added and the first of them removed;
-// schema-2.json its content. None of them is ever made anew.
+// schema-2.json its content. schema-3.kyodo is the example kodomo-shokudo with a style, an own clause, a
+// remark and an annex; schema-3.json its content. None of them is ever made anew.
 
 namespace {
 
@@ -193,4 +194,46 @@ TEST_CASE("a file of schema 2 opens with its attachments and their history", "[s
     REQUIRE(file->redo());
     const bool back = file->project() == *expected;
     CHECK(back);
+}
+
+TEST_CASE("a file of schema 3 opens with its clauses, remarks and annexes", "[store][frozen]")
+{
+    Bench bench;
+    bench.ids = CountingIds(1000000);
+    const QString frozen = kyodo::test::dataFolder() + u"/schema-3"_s;
+    const QByteArray bytes = Bench::bytes(frozen + u".kyodo"_s);
+    REQUIRE(schemaOf(bytes) == 3);
+    Bench::writeBytes(bench.path(u"三.kyodo"_s), bytes);
+    const auto expected = importJson(Bench::bytes(frozen + u".json"_s), bench.ids);
+    REQUIRE(expected);
+    const auto file = bench.reopen(u"三.kyodo"_s);
+    const bool same = file->project() == *expected;
+    CHECK(same);
+    CHECK(expected->agreement.ladder == Ladder::Official);
+    REQUIRE(expected->clauseComments.size() == 1);
+    CHECK(expected->annexes.size() == 1);
+}
+
+TEST_CASE("what was removed before the schema grew comes back with the new fields empty", "[store][frozen]")
+{
+    Bench bench;
+    bench.ids = CountingIds(1000000);
+    Bench::writeBytes(bench.path(u"二.kyodo"_s),
+                      Bench::bytes(kyodo::test::dataFolder() + u"/schema-2.kyodo"_s));
+    {
+        auto file = bench.reopen(u"二.kyodo"_s);
+        REQUIRE(file->edit(u"番号"_s, [](Project& project) -> Result<void> {
+            project.agreement.ladder = Ladder::Figures;
+            return {};
+        }));
+        const auto first = file->undo(); // the new edit
+        INFO((first ? std::string() : (first.error().message + first.error().detail).toStdString()));
+        REQUIRE(first);
+        const auto old = file->undo(); // one of the old schema
+        INFO((old ? std::string() : (old.error().message + old.error().detail).toStdString()));
+        REQUIRE(old);
+        CHECK(file->project().agreement.ladder == Ladder::Articles);
+        CHECK(file->project().attachments.size() == 2);
+    }
+    CHECK(bench.reopen(u"二.kyodo"_s)->warning().isEmpty()); // content and digest agree
 }
