@@ -211,10 +211,10 @@ struct ClauseEdit : Row {
     QString key; ///< key in the library; for an own clause a key of its own
     ClauseState state = ClauseState{};
     QString title;
-    QString text;                ///< a line is a paragraph; tabs before it make it an item, a sub-item …
+    QString text;    ///< a line is a paragraph; tabs before it make it an item, a sub-item …
     QString titleEn; ///< for the English paper; empty: as in Japanese
     QString textEn;
-    bool always = false; ///< stands even where the library would leave it out
+    bool always = false;         ///< stands even where the library would leave it out
     std::optional<double> place; ///< where it stands among the library's orders; empty: its usual place
     std::optional<Principle> principle; ///< of an own clause: the principle that it serves
     std::optional<AgreementItem> item;  ///< of an own clause: which of the eight things to agree it settles

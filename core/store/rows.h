@@ -34,9 +34,9 @@ struct RowWrite {
 /// Carries the writes out inside the caller's transaction.
 Result<void> writeRows(Database& database, const QList<RowWrite>& writes);
 
-/// Reads a table into the project, replacing what was there; columns that the version of the schema lacks keep
-/// what a new row has. A value that does not fit its field means the
-/// file was damaged or altered: FileDamaged, naming table and column in the detail.
+/// Reads a table into the project, replacing what was there; columns that the version of the schema lacks
+/// keep what a new row has. A value that does not fit its field means the file was damaged or altered:
+/// FileDamaged, naming table and column in the detail.
 Result<void> readTable(Database& database, const ProjectTable& table, Project& project, int version);
 /// Every table that the version of the schema has.
 [[nodiscard]] Result<Project> readProject(Database& database, int version);
