@@ -229,6 +229,9 @@ void ClauseEditor::refresh()
 {
     if (m_committing)
         return;
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     fillPlaceholders();
     if (isDirty()) {
         m_text->refresh();
@@ -243,6 +246,13 @@ void ClauseEditor::refresh()
         return;
     }
     load();
+}
+
+void ClauseEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
 }
 
 bool ClauseEditor::isDirty() const

@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// A reference to another clause was followed.
     void clauseWanted(const QString& key);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildHead();
     void buildTools();
@@ -68,6 +71,7 @@ private:
     QString m_shownTitle;
     QString m_shownText;
     bool m_committing = false;
+    bool m_stale = false; ///< the project changed while nobody looked
 };
 
 } // namespace kyodo

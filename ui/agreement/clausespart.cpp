@@ -169,6 +169,9 @@ void ClausesPart::choose(int row)
 /// After a change: the same clause again, wherever it stands now.
 void ClausesPart::follow()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return; // nobody sees it: when it is shown
     const QScopedValueRollback following(m_following, true);
     const int row = m_model->rowOf(m_key, m_edit);
     choose(row >= 0 ? row : std::min(std::max(0, currentRow()), m_model->rowCount() - 1));
@@ -346,6 +349,13 @@ bool ClausesPart::reveal(const FieldPath& path)
     }
     m_list->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void ClausesPart::showEvent(QShowEvent* event)
+{
+    Part::showEvent(event);
+    if (m_stale)
+        follow();
 }
 
 void ClausesPart::resizeEvent(QResizeEvent* event)

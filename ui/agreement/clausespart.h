@@ -29,6 +29,7 @@ public:
     bool reveal(const FieldPath& path) override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -73,6 +74,7 @@ private:
     QString m_key; ///< of the chosen clause
     Id m_edit;
     bool m_following = false;
+    bool m_stale = false; ///< the project changed while nobody looked
 };
 
 } // namespace kyodo
