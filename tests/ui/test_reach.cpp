@@ -1,5 +1,5 @@
 #include "tests/support/printing.h"
-#include "tests/ui/uibench.h"
+#include "tests/ui/access/everysection.h"
 
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
@@ -25,21 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens every section of every page.
-template<class Visit>
-void visitAll(MainWindow& window, Visit visit)
-{
-    for (int i = 0; i < 8; ++i) {
-        window.workspace()->showPage(i);
-        StepPage& page = *window.workspace()->page(i);
-        for (qsizetype s = 0; s < page.spec().sections.size(); ++s) {
-            page.showSection(int(s));
-            settle();
-            visit(page);
-        }
-    }
-}
-
 QString visibleLabel(const FieldEditor& editor)
 {
     if (auto* button = qobject_cast<QAbstractButton*>(editor.input()))
@@ -58,7 +43,7 @@ TEST_CASE("Every input is called what is written beside it", "[ui][reach]")
     UiBench bench;
     auto window = bench.windowWithExample();
     int editors = 0;
-    visitAll(*window, [&](StepPage& page) {
+    everySection(*window, [&](StepPage& page) {
         for (const FieldEditor* editor : page.findChildren<FieldEditor*>()) {
             INFO(editor->input()->objectName().toStdString());
             CHECK_FALSE(visibleLabel(*editor).isEmpty());
@@ -89,7 +74,7 @@ TEST_CASE("Labels do not read what people typed as mark-up", "[ui][reach]")
         project.parties[0].name = u"<i>団体</i>"_s;
         return {};
     }));
-    visitAll(*window, [&](StepPage& page) {
+    everySection(*window, [&](StepPage& page) {
         for (const QLabel* label : page.findChildren<QLabel*>()) {
             INFO(label->text().toStdString());
             if (!label->text().isEmpty())
@@ -106,7 +91,7 @@ TEST_CASE("Nothing is cut off when the text is twice as large", "[ui][reach]")
     {
         auto window = bench.windowWithExample();
         window->resize(1280, 800);
-        visitAll(*window, [&](StepPage& page) {
+        everySection(*window, [&](StepPage& page) {
             const auto* scroll = page.findChild<QScrollArea*>();
             REQUIRE(scroll);
             INFO(page.objectName().toStdString() << " section " << page.currentSection());
