@@ -5950,7 +5950,9 @@
     </message>
     <message>
         <source>Renewal</source>
-        <extracomment>更新</extracomment>
+        <extracomment>更新の協定書
+----------
+更新</extracomment>
         <translation>更新</translation>
     </message>
     <message>
@@ -6804,6 +6806,121 @@
         <source>Annexes</source>
         <extracomment>別紙</extracomment>
         <translation>別紙</translation>
+    </message>
+    <message>
+        <source>Language of the agreement</source>
+        <extracomment>協定書の言語</extracomment>
+        <translation>協定書の言語</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <extracomment>支払う主体</extracomment>
+        <translation>支払う主体</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <extracomment>受け取る主体</extracomment>
+        <translation>受け取る主体</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>何のお金か</extracomment>
+        <translation>何のお金か</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <extracomment>支払い方</extracomment>
+        <translation>支払い方</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <extracomment>期限</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Version it changes</source>
+        <extracomment>もとの版</extracomment>
+        <translation>もとの版</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <extracomment>終了する日</extracomment>
+        <translation>終了する日</translation>
+    </message>
+    <message>
+        <source>Key of the set</source>
+        <extracomment>ひな形の番号</extracomment>
+        <translation>ひな形の番号</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>第何版</extracomment>
+        <translation>第何版</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <extracomment>ひな形の名前</extracomment>
+        <translation>ひな形の名前</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <extracomment>作った団体</extracomment>
+        <translation>作った団体</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>取り込んだ日</extracomment>
+        <translation>取り込んだ日</translation>
+    </message>
+    <message>
+        <source>Content of the set</source>
+        <extracomment>ひな形の内容</extracomment>
+        <translation>ひな形の内容</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>日本語</extracomment>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>英語</extracomment>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese and English side by side</source>
+        <extracomment>日本語と英語を並べる</extracomment>
+        <translation>日本語と英語を並べる</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>協定書</extracomment>
+        <translation>協定書</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <extracomment>変更協定書</extracomment>
+        <translation>変更協定書</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <extracomment>終了の協定書</extracomment>
+        <translation>終了の協定書</translation>
+    </message>
+    <message>
+        <source>Sets of clauses</source>
+        <extracomment>ひな形</extracomment>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Further payments</source>
+        <extracomment>そのほかの支払い</extracomment>
+        <translation>そのほかの支払い</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ RecordInfo AgreementTerms::describe()
                 since(3, field<&AgreementTerms::marginLeft>("marginLeft")),
                 since(3, field<&AgreementTerms::marginRight>("marginRight")),
                 since(3, field<&AgreementTerms::binding>("binding")),
+                since(4, field<&AgreementTerms::languages>("languages")),
             }};
 }
 
@@ -99,6 +100,20 @@ RecordInfo PersonalData::describe()
             }};
 }
 
+RecordInfo Payment::describe()
+{
+    return {QLatin1StringView("payments"),
+            {
+                link<&Payment::payer>("payer", "parties"),
+                link<&Payment::payee>("payee", "parties"),
+                field<&Payment::purpose>("purpose"),
+                field<&Payment::amount>("amount"),
+                field<&Payment::method>("method"),
+                field<&Payment::dueOn>("dueOn"),
+            },
+            4};
+}
+
 RecordInfo Negotiation::describe()
 {
     return {QLatin1StringView("negotiations"),
@@ -110,78 +125,6 @@ RecordInfo Negotiation::describe()
                 longText<&Negotiation::discussed>("discussed"),
                 longText<&Negotiation::agreed>("agreed"),
                 longText<&Negotiation::open>("open"),
-            }};
-}
-
-RecordInfo ClauseEdit::describe()
-{
-    return {QLatin1StringView("clauses"),
-            {
-                field<&ClauseEdit::key>("key"),
-                field<&ClauseEdit::state>("state"),
-                field<&ClauseEdit::title>("title"),
-                longText<&ClauseEdit::text>("text"),
-                since(3, field<&ClauseEdit::titleEn>("titleEn")),
-                since(3, longText<&ClauseEdit::textEn>("textEn")),
-                since(3, field<&ClauseEdit::always>("always")),
-                since(3, field<&ClauseEdit::place>("place")),
-                since(3, field<&ClauseEdit::principle>("principle")),
-                since(3, field<&ClauseEdit::item>("item")),
-            }};
-}
-
-RecordInfo ClauseComment::describe()
-{
-    return {QLatin1StringView("clauseComments"),
-            {
-                field<&ClauseComment::clause>("clause"),
-                link<&ClauseComment::party>("party", "parties"),
-                field<&ClauseComment::on>("on"),
-                longText<&ClauseComment::text>("text"),
-                field<&ClauseComment::state>("state"),
-                longText<&ClauseComment::answer>("answer"),
-            },
-            3};
-}
-
-RecordInfo AnnexChoice::describe()
-{
-    return {QLatin1StringView("annexes"),
-            {
-                field<&AnnexChoice::key>("key"),
-                field<&AnnexChoice::state>("state"),
-                field<&AnnexChoice::title>("title"),
-                longText<&AnnexChoice::text>("text"),
-            },
-            3};
-}
-
-RecordInfo AgreementVersion::describe()
-{
-    return {QLatin1StringView("versions"),
-            {
-                field<&AgreementVersion::number>("number"),
-                field<&AgreementVersion::state>("state"),
-                field<&AgreementVersion::madeOn>("madeOn"),
-                longText<&AgreementVersion::note>("note"),
-                field<&AgreementVersion::concludedOn>("concludedOn"),
-                field<&AgreementVersion::inForceOn>("inForceOn"),
-                longText<&AgreementVersion::content>("content"),
-                field<&AgreementVersion::contentHash>("contentHash"),
-                since(3, field<&AgreementVersion::finalOn>("finalOn")),
-                since(3, field<&AgreementVersion::pages>("pages")),
-                since(3, field<&AgreementVersion::pdfHash>("pdfHash")),
-            }};
-}
-
-RecordInfo Signing::describe()
-{
-    return {QLatin1StringView("signings"),
-            {
-                owner<&Signing::version>("version", "versions"),
-                owner<&Signing::party>("party", "parties"),
-                field<&Signing::on>("on"),
-                personal<&Signing::signatory>("signatory"),
             }};
 }
 

@@ -33,18 +33,6 @@ struct EnumKeys<Execution> {
     static constexpr std::array<std::string_view, 3> keys{"seal", "signature", "seal-or-signature"};
 };
 
-enum class ClauseState { Library, Changed, Off, Own };
-template<>
-struct EnumKeys<ClauseState> {
-    static constexpr std::array<std::string_view, 4> keys{"library", "changed", "off", "own"};
-};
-
-enum class VersionState { Draft, Final, Concluded };
-template<>
-struct EnumKeys<VersionState> {
-    static constexpr std::array<std::string_view, 3> keys{"draft", "final", "concluded"};
-};
-
 enum class Ownership { Joint, OneParty, Public };
 template<>
 struct EnumKeys<Ownership> {
@@ -82,17 +70,11 @@ struct EnumKeys<Binding> {
     static constexpr std::array<std::string_view, 3> keys{"none", "staples", "tape"};
 };
 
-enum class CommentState { Open, Settled };
+/// The languages of the paper that is signed; of two, the Japanese text prevails.
+enum class Languages { Japanese, English, Both };
 template<>
-struct EnumKeys<CommentState> {
-    static constexpr std::array<std::string_view, 2> keys{"open", "settled"};
-};
-
-/// What this project does with an annex: as the library has it, left out, or one of its own.
-enum class AnnexState { Library, Off, Own };
-template<>
-struct EnumKeys<AnnexState> {
-    static constexpr std::array<std::string_view, 3> keys{"library", "off", "own"};
+struct EnumKeys<Languages> {
+    static constexpr std::array<std::string_view, 3> keys{"japanese", "english", "both"};
 };
 
 /// What is agreed besides lists, once per file.
@@ -139,6 +121,7 @@ struct AgreementTerms : Row {
     std::optional<double> marginLeft;
     std::optional<double> marginRight;
     Binding binding = Binding::Staples;
+    Languages languages = Languages{};
 
     friend bool operator==(const AgreementTerms&, const AgreementTerms&) = default;
     static RecordInfo describe();
@@ -192,6 +175,20 @@ struct PersonalData : Row {
     static RecordInfo describe();
 };
 
+/// Money that one party pays another besides what the agreement's payer pays its payee: in mixtures of forms,
+/// such as a subsidy of the city with a company's donation.
+struct Payment : Row {
+    Id payer;
+    Id payee;
+    QString purpose;
+    std::optional<qint64> amount; ///< yen
+    QString method;
+    QDate dueOn;
+
+    friend bool operator==(const Payment&, const Payment&) = default;
+    static RecordInfo describe();
+};
+
 /// One talk on the way to the agreement.
 struct Negotiation : Row {
     QDate on;
@@ -203,77 +200,6 @@ struct Negotiation : Row {
     QString open;
 
     friend bool operator==(const Negotiation&, const Negotiation&) = default;
-    static RecordInfo describe();
-};
-
-/// What this project does with a clause; clauses without a row stand as in the library.
-struct ClauseEdit : Row {
-    QString key; ///< key in the library; for an own clause a key of its own
-    ClauseState state = ClauseState{};
-    QString title;
-    QString text;    ///< a line is a paragraph; tabs before it make it an item, a sub-item …
-    QString titleEn; ///< for the English paper; empty: as in Japanese
-    QString textEn;
-    bool always = false;         ///< stands even where the library would leave it out
-    std::optional<double> place; ///< where it stands among the library's orders; empty: its usual place
-    std::optional<Principle> principle; ///< of an own clause: the principle that it serves
-    std::optional<AgreementItem> item;  ///< of an own clause: which of the eight things to agree it settles
-
-    friend bool operator==(const ClauseEdit&, const ClauseEdit&) = default;
-    static RecordInfo describe();
-};
-
-/// What a party has to say about a clause while the agreement is talked over.
-struct ClauseComment : Row {
-    QString clause; ///< key of the clause
-    Id party;
-    QDate on;
-    QString text;
-    CommentState state = CommentState{};
-    QString answer; ///< what was agreed about it
-
-    friend bool operator==(const ClauseComment&, const ClauseComment&) = default;
-    static RecordInfo describe();
-};
-
-/// What this project does with an annex; annexes without a row stand as in the library, in its order, before
-/// those of the project's own. Rows give the order where there are any.
-struct AnnexChoice : Row {
-    QString key; ///< key in the library; for an own annex a key of its own
-    AnnexState state = AnnexState{};
-    QString title;
-    QString text; ///< of an own annex
-
-    friend bool operator==(const AnnexChoice&, const AnnexChoice&) = default;
-    static RecordInfo describe();
-};
-
-/// A version of the agreement that was put down.
-struct AgreementVersion : Row {
-    int number = 0;
-    VersionState state = VersionState{};
-    QDate madeOn;
-    QString note;
-    QDate concludedOn;
-    QDate inForceOn;
-    QString content;     ///< the document as JSON, as it was then
-    QString contentHash; ///< SHA-256 of content
-    QDate finalOn;
-    std::optional<int> pages;
-    QString pdfHash; ///< SHA-256 of its pages as PDF, kept among the contents
-
-    friend bool operator==(const AgreementVersion&, const AgreementVersion&) = default;
-    static RecordInfo describe();
-};
-
-/// One party's signature under a version.
-struct Signing : Row {
-    Id version;
-    Id party;
-    QDate on;
-    QString signatory;
-
-    friend bool operator==(const Signing&, const Signing&) = default;
     static RecordInfo describe();
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/agreement.h"
+#include "core/project/agreementpaper.h"
 #include "core/project/attachment.h"
 #include "core/project/budget.h"
 #include "core/project/execution.h"
@@ -50,10 +51,12 @@ struct Project {
     QList<Share> shares;
     QList<Deliverable> deliverables;
     QList<PersonalData> personalData;
+    QList<Payment> payments;
     QList<Negotiation> negotiations;
     QList<ClauseEdit> clauses;
     QList<ClauseComment> clauseComments;
     QList<AnnexChoice> annexes;
+    QList<ClauseSetUse> clauseSets;
     QList<AgreementVersion> versions;
     QList<Signing> signings;
     QList<Meeting> meetings;

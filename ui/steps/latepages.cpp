@@ -54,7 +54,9 @@ QList<SectionSpec> agreementContent()
         //: 費用
         {u"budget"_s,
          Tr::tr("Costs"),
-         {budget, form(u"agreement"_s, {u"payer"_s, u"payee"_s, u"paymentMethod"_s, u"paymentDueDays"_s})}},
+         {budget, form(u"agreement"_s, {u"payer"_s, u"payee"_s, u"paymentMethod"_s, u"paymentDueDays"_s}),
+          table(u"payments"_s,
+                {u"payer"_s, u"payee"_s, u"purpose"_s, u"amount"_s, u"method"_s, u"dueOn"_s})}},
         //: 日程
         {u"schedule"_s,
          Tr::tr("Schedule"),
@@ -85,8 +87,8 @@ QList<SectionSpec> agreementPaper()
     negotiations.children = {attachmentsOf(u"negotiations"_s)};
     PartSpec versions{PartKind::Versions,
                       u"versions"_s,
-                      {u"note"_s, u"inForceOn"_s, u"number"_s, u"state"_s, u"madeOn"_s, u"finalOn"_s,
-                       u"concludedOn"_s, u"pages"_s}};
+                      {u"note"_s, u"inForceOn"_s, u"reason"_s, u"endsOn"_s, u"kind"_s, u"amends"_s,
+                       u"number"_s, u"state"_s, u"madeOn"_s, u"finalOn"_s, u"concludedOn"_s, u"pages"_s}};
     versions.children = {
         slotTable(u"signings"_s, u"party"_s, {u"party"_s, u"on"_s, u"signatory"_s}, u"version"_s),
         attachmentsOf(u"versions"_s)};
@@ -112,9 +114,9 @@ QList<SectionSpec> agreementPaper()
         {u"style"_s,
          Tr::tr("Layout and annexes"),
          {form(u"agreement"_s,
-               {u"titleWord"_s, u"ownTitle"_s, u"labels"_s, u"ladder"_s, u"sentences"_s, u"dates"_s,
-                u"copies"_s, u"execution"_s, u"binding"_s, u"font"_s, u"fontSize"_s, u"marginTop"_s,
-                u"marginBottom"_s, u"marginLeft"_s, u"marginRight"_s}),
+               {u"titleWord"_s, u"ownTitle"_s, u"languages"_s, u"labels"_s, u"ladder"_s, u"sentences"_s,
+                u"dates"_s, u"copies"_s, u"execution"_s, u"binding"_s, u"font"_s, u"fontSize"_s,
+                u"marginTop"_s, u"marginBottom"_s, u"marginLeft"_s, u"marginRight"_s}),
           annexes}},
         //: 条項
         {u"clauses"_s, Tr::tr("Clauses"), {clauses}},

@@ -110,6 +110,20 @@ std::span<const Entry> agreementFieldLabels()
         {"agreement.marginRight", QT_TRANSLATE_NOOP("kyodo::fields", "Right margin (mm)")},
         //: とじ方
         {"agreement.binding", QT_TRANSLATE_NOOP("kyodo::fields", "Binding")},
+        //: 協定書の言語
+        {"agreement.languages", QT_TRANSLATE_NOOP("kyodo::fields", "Language of the agreement")},
+        //: 支払う主体
+        {"payments.payer", QT_TRANSLATE_NOOP("kyodo::fields", "Who pays")},
+        //: 受け取る主体
+        {"payments.payee", QT_TRANSLATE_NOOP("kyodo::fields", "Who receives")},
+        //: 何のお金か
+        {"payments.purpose", QT_TRANSLATE_NOOP("kyodo::fields", "What it is for")},
+        //: 金額
+        {"payments.amount", QT_TRANSLATE_NOOP("kyodo::fields", "Amount")},
+        //: 支払い方
+        {"payments.method", QT_TRANSLATE_NOOP("kyodo::fields", "How it is paid")},
+        //: 期限
+        {"payments.dueOn", QT_TRANSLATE_NOOP("kyodo::fields", "Due on")},
         //: 条項
         {"clauses.key", QT_TRANSLATE_NOOP("kyodo::fields", "Clause")},
         //: 状態
@@ -172,6 +186,28 @@ std::span<const Entry> agreementFieldLabels()
         {"versions.pages", QT_TRANSLATE_NOOP("kyodo::fields", "Pages")},
         //: PDFの検証値
         {"versions.pdfHash", QT_TRANSLATE_NOOP("kyodo::fields", "Check value of the PDF")},
+        //: 種類
+        {"versions.kind", QT_TRANSLATE_NOOP("kyodo::fields", "Kind")},
+        //: もとの版
+        {"versions.amends", QT_TRANSLATE_NOOP("kyodo::fields", "Version it changes")},
+        //: 理由
+        {"versions.reason", QT_TRANSLATE_NOOP("kyodo::fields", "Reason")},
+        //: 終了する日
+        {"versions.endsOn", QT_TRANSLATE_NOOP("kyodo::fields", "Ends on")},
+        //: ひな形の番号
+        {"clauseSets.set", QT_TRANSLATE_NOOP("kyodo::fields", "Key of the set")},
+        //: 第何版
+        {"clauseSets.number", QT_TRANSLATE_NOOP("kyodo::fields", "Edition")},
+        //: ひな形の名前
+        {"clauseSets.name", QT_TRANSLATE_NOOP("kyodo::fields", "Name of the set")},
+        //: 作った団体
+        {"clauseSets.issuer", QT_TRANSLATE_NOOP("kyodo::fields", "Kept by")},
+        //: 取り込んだ日
+        {"clauseSets.takenOn", QT_TRANSLATE_NOOP("kyodo::fields", "Taken on")},
+        //: ひな形の内容
+        {"clauseSets.content", QT_TRANSLATE_NOOP("kyodo::fields", "Content of the set")},
+        //: 検証値
+        {"clauseSets.contentHash", QT_TRANSLATE_NOOP("kyodo::fields", "Check value")},
         //: 版
         {"signings.version", QT_TRANSLATE_NOOP("kyodo::fields", "Version")},
         //: 主体

@@ -131,6 +131,12 @@ std::span<const Entry> choiceLabels()
         {"agreement.binding.staples", QT_TRANSLATE_NOOP("kyodo::fields", "Staples")},
         //: 袋とじ
         {"agreement.binding.tape", QT_TRANSLATE_NOOP("kyodo::fields", "Bound with tape")},
+        //: 日本語
+        {"agreement.languages.japanese", QT_TRANSLATE_NOOP("kyodo::fields", "Japanese")},
+        //: 英語
+        {"agreement.languages.english", QT_TRANSLATE_NOOP("kyodo::fields", "English")},
+        //: 日本語と英語を並べる
+        {"agreement.languages.both", QT_TRANSLATE_NOOP("kyodo::fields", "Japanese and English side by side")},
         //: 協議中
         {"clauseComments.state.open", QT_TRANSLATE_NOOP("kyodo::fields", "Open")},
         //: 決着
@@ -155,6 +161,14 @@ std::span<const Entry> choiceLabels()
         {"versions.state.final", QT_TRANSLATE_NOOP("kyodo::fields", "Final")},
         //: 締結済
         {"versions.state.concluded", QT_TRANSLATE_NOOP("kyodo::fields", "Concluded")},
+        //: 協定書
+        {"versions.kind.agreement", QT_TRANSLATE_NOOP("kyodo::fields", "Agreement")},
+        //: 変更協定書
+        {"versions.kind.amendment", QT_TRANSLATE_NOOP("kyodo::fields", "Amendment")},
+        //: 更新の協定書
+        {"versions.kind.renewal", QT_TRANSLATE_NOOP("kyodo::fields", "Renewal")},
+        //: 終了の協定書
+        {"versions.kind.ending", QT_TRANSLATE_NOOP("kyodo::fields", "Ending")},
         //: 共有
         {"deliverables.ownership.joint", QT_TRANSLATE_NOOP("kyodo::fields", "Joint")},
         //: 一者

@@ -69,6 +69,10 @@ std::span<const Entry> tableLabels()
         {"clauseComments", QT_TRANSLATE_NOOP("kyodo::fields", "Remarks on the clause")},
         //: 別紙
         {"annexes", QT_TRANSLATE_NOOP("kyodo::fields", "Annexes")},
+        //: ひな形
+        {"clauseSets", QT_TRANSLATE_NOOP("kyodo::fields", "Sets of clauses")},
+        //: そのほかの支払い
+        {"payments", QT_TRANSLATE_NOOP("kyodo::fields", "Further payments")},
         //: 協定書の版
         {"versions", QT_TRANSLATE_NOOP("kyodo::fields", "Versions of the agreement")},
         //: 署名・押印
