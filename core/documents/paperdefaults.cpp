@@ -36,9 +36,13 @@ QList<PaperFont> knownFonts()
 
 QList<PaperFont> paperFonts()
 {
-    QList<PaperFont> fonts = knownFonts();
-    fonts.removeIf([](const PaperFont& font) { return !QFontDatabase::hasFamily(font.family); });
-    return fonts;
+    // Asked for by every edit, and dear: what is installed while the program runs is there the next time.
+    static const QList<PaperFont> there = [] {
+        QList<PaperFont> fonts = knownFonts();
+        fonts.removeIf([](const PaperFont& font) { return !QFontDatabase::hasFamily(font.family); });
+        return fonts;
+    }();
+    return there;
 }
 
 PageStyle pageStyle(const QString& language, const PaperDefaults& defaults)

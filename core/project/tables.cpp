@@ -23,6 +23,9 @@ ProjectTable listTable()
         return (p.*List)[i];
     };
     table.remove = [](Project& p, qsizetype i) { (p.*List).removeAt(i); };
+    table.removeAll = [](Project& p, const QSet<Id>& rows) {
+        (p.*List).removeIf([&rows](const T& row) { return rows.contains(row.id); });
+    };
     table.move = [](Project& p, qsizetype from, qsizetype to) { (p.*List).move(from, to); };
     table.sort = [](Project& p) {
         const auto before = [](const T& a, const T& b) {

@@ -2,6 +2,8 @@
 
 #include "core/project/project.h"
 
+#include <QSet>
+
 namespace kyodo {
 
 /// One table of a project, reached without knowing its row type: what store, exchange, search and the
@@ -17,6 +19,8 @@ struct ProjectTable {
     /// Inserts a default row (no id yet) before index. Not for single tables.
     Row& (*insert)(Project&, qsizetype index) = nullptr;
     void (*remove)(Project&, qsizetype index) = nullptr;
+    /// Removes those rows that are there in one pass. Not for single tables.
+    void (*removeAll)(Project&, const QSet<Id>& rows) = nullptr;
     void (*move)(Project&, qsizetype from, qsizetype to) = nullptr;
     void (*sort)(Project&) = nullptr; ///< by position, then id
     /// The same rows in the same order; quick when they share their memory.

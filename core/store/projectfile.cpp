@@ -381,9 +381,14 @@ Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
     const auto rowChanges = readChangeset(*changes);
     if (!rowChanges)
         return sqliteError(SQLITE_CORRUPT, m_path, rowChanges.error().detail);
+    QHash<const ProjectTable*, QSet<Id>> touched;
     for (const RowChange& change : *rowChanges) {
-        if (!projectTable(change.table))
-            return sqliteError(SQLITE_CORRUPT, m_path, QStringLiteral("a change of table ") + change.table);
+        const ProjectTable* table = projectTable(change.table);
+        const auto id = Id::parse(change.row);
+        if (!table || !id)
+            return sqliteError(SQLITE_CORRUPT, m_path,
+                               QStringLiteral("a change of ") + change.table + u' ' + change.row);
+        touched[table].insert(*id);
     }
     if (kind == HistoryKind::Undo)
         changes = inverted(*changes);
@@ -395,11 +400,8 @@ Result<void> ProjectFile::step(HistoryKind kind, const HistoryEntry& target)
     const auto written = write(entry, rows, [&]() -> Result<QByteArray> {
         if (const auto applied = applyChangeset(*m_database, *changes); !applied)
             return applied.error();
-        QSet<QString> tables;
-        for (const RowName& row : rows)
-            tables.insert(row.table);
-        for (const QString& name : std::as_const(tables)) {
-            if (const auto read = readTable(*m_database, *projectTable(name), next, m_version); !read)
+        for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
+            if (const auto read = readRows(*m_database, *it.key(), it.value(), next, m_version); !read)
                 return read.error();
         }
         if (const auto valid = validate(next, &m_project); !valid)

@@ -163,6 +163,17 @@ Error damaged(const Database& database, const ProjectTable& table, QAnyStringVie
     return error;
 }
 
+/// SELECT with the columns that the version of the schema has, key and place first.
+QByteArray selectSql(const ProjectTable& table, int version, const char* rest)
+{
+    QByteArray columns = "\"id\",\"position\"";
+    for (const FieldInfo& field : table.record->fields) {
+        if (field.since <= version)
+            columns += ',' + quoted(field.name);
+    }
+    return "SELECT " + columns + " FROM " + quoted(table.name()) + ' ' + rest;
+}
+
 Result<void> readRow(Database& database, const Statement& statement, const ProjectTable& table, Row& row,
                      int version)
 {
@@ -234,13 +245,7 @@ Result<QVariant> fieldFromStored(const FieldInfo& field, const QVariant& stored)
 
 Result<void> readTable(Database& database, const ProjectTable& table, Project& project, int version)
 {
-    QByteArray columns = "\"id\",\"position\"";
-    for (const FieldInfo& field : table.record->fields) {
-        if (field.since <= version)
-            columns += ',' + quoted(field.name);
-    }
-    auto statement = Statement::prepare(database, "SELECT " + columns + " FROM " + quoted(table.name()) +
-                                                      " ORDER BY 2, 1");
+    auto statement = Statement::prepare(database, selectSql(table, version, "ORDER BY 2, 1"));
     if (!statement)
         return statement.error();
     while (!table.single && table.count(project) > 0)
@@ -261,6 +266,31 @@ Result<void> readTable(Database& database, const ProjectTable& table, Project& p
     }
     if (table.single && rows == 0)
         return damaged(database, table, u"id", QStringLiteral("no row"));
+    return {};
+}
+
+Result<void> readRows(Database& database, const ProjectTable& table, const QSet<Id>& rows, Project& project,
+                      int version)
+{
+    if (table.single)
+        return readTable(database, table, project, version);
+    auto statement = Statement::prepare(database, selectSql(table, version, "WHERE \"id\"=?"));
+    if (!statement)
+        return statement.error();
+    table.removeAll(project, rows);
+    for (const Id& id : rows) {
+        statement->bind(1, id.text());
+        const auto found = statement->step();
+        if (!found)
+            return found.error();
+        if (*found) {
+            Row& row = table.insert(project, table.count(project));
+            if (const auto read = readRow(database, *statement, table, row, version); !read)
+                return read;
+        }
+        statement->reset();
+    }
+    table.sort(project);
     return {};
 }
 

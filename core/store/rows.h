@@ -38,6 +38,10 @@ Result<void> writeRows(Database& database, const QList<RowWrite>& writes);
 /// keep what a new row has. A value that does not fit its field means the file was damaged or altered:
 /// FileDamaged, naming table and column in the detail.
 Result<void> readTable(Database& database, const ProjectTable& table, Project& project, int version);
+/// The same for some rows alone, which may have come, changed or gone: what a step back or forth takes, be
+/// the table never so long.
+Result<void> readRows(Database& database, const ProjectTable& table, const QSet<Id>& rows, Project& project,
+                      int version);
 /// Every table that the version of the schema has.
 [[nodiscard]] Result<Project> readProject(Database& database, int version);
 

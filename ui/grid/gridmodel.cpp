@@ -63,10 +63,8 @@ GridModel::GridModel(ProjectSession& session, QObject* parent)
 void GridModel::start()
 {
     gather(m_rowKeys, m_columnKeys);
-    gatherFindings();
     connect(&m_session, &ProjectSession::changed, this, &GridModel::update);
     connect(&m_session, &ProjectSession::findingsChanged, this, [this] {
-        gatherFindings();
         if (rowCount() > 0 && columnCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
@@ -89,17 +87,6 @@ void GridModel::update()
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-void GridModel::gatherFindings()
-{
-    m_findings = m_session.findings();
-    m_findingsOf.clear();
-    for (qsizetype i = 0; i < m_findings.size(); ++i) {
-        const Id& row = m_findings.at(i).path.row;
-        if (!row.isNull())
-            m_findingsOf[row].append(i);
-    }
 }
 
 int GridModel::rowCount(const QModelIndex& parent) const
@@ -125,23 +112,22 @@ const FieldInfo& GridModel::info(QAnyStringView table, QAnyStringView field) con
 QStringList GridModel::findingsAt(const RowPlace& place, QAnyStringView field) const
 {
     QStringList messages;
-    for (const qsizetype i : m_findingsOf.value(place.id)) {
-        const Finding& finding = m_findings.at(i);
-        if (finding.path.table == place.table && field == finding.path.field)
-            messages.append(finding.message);
+    for (const Finding* finding : m_session.findingsOf(place.id)) {
+        if (finding->path.table == place.table && field == finding->path.field)
+            messages.append(finding->message);
     }
     return messages;
 }
 
 QStringList GridModel::cellFindings(const GridCell& cell) const
 {
-    return cell.field && !m_findingsOf.isEmpty() ? findingsAt(cell.place, cell.field->name) : QStringList();
+    return cell.field ? findingsAt(cell.place, cell.field->name) : QStringList();
 }
 
 QStringList GridModel::rowNotes(int row) const
 {
     QStringList notes;
-    if (m_findingsOf.isEmpty())
+    if (m_session.findings().isEmpty())
         return notes;
     for (int i = 0; i < columnCount(); ++i) {
         const GridCell at = cell(row, i);

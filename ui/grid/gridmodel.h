@@ -4,7 +4,6 @@
 #include "ui/support/session.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace kyodo {
 
@@ -108,7 +107,6 @@ private:
     };
 
     void update();
-    void gatherFindings();
     [[nodiscard]] QString wordsOf(const GridCell& cell) const;
     [[nodiscard]] QString spokenText(const QModelIndex& index, const GridCell& cell) const;
     [[nodiscard]] QStringList cellFindings(const GridCell& cell) const;
@@ -120,8 +118,6 @@ private:
     ProjectSession& m_session;
     QStringList m_rowKeys;
     QStringList m_columnKeys;
-    QList<Finding> m_findings;
-    QHash<Id, QList<qsizetype>> m_findingsOf; ///< by row, places in m_findings
 };
 
 } // namespace kyodo

@@ -20,7 +20,6 @@ void RoleMatrixModel::gather(QStringList& rowKeys, QStringList& columnKeys)
     const Project& project = session().project();
     m_tasks.clear();
     m_parties.clear();
-    m_roles.clear();
     for (const Task& task : project.tasks) {
         m_tasks.append(task.id);
         rowKeys.append(task.id.text());
@@ -32,14 +31,19 @@ void RoleMatrixModel::gather(QStringList& rowKeys, QStringList& columnKeys)
         m_parties.append(party.id);
         columnKeys.append(party.id.text());
     }
-    for (const kyodo::Role& role : project.roles)
-        m_roles[role.task].insert(role.party, {role.id, role.kind});
+    // Most edits leave the parts alone: the list is then the very same.
+    if (m_roles.isSharedWith(project.roles))
+        return;
+    m_roles = project.roles;
+    m_held.clear();
+    for (const kyodo::Role& role : m_roles)
+        m_held[role.task].insert(role.party, {role.id, role.kind});
 }
 
 const RoleMatrixModel::Held* RoleMatrixModel::heldAt(int row, int column) const
 {
-    const auto task = m_roles.constFind(taskAt(row));
-    if (column < 1 || task == m_roles.constEnd())
+    const auto task = m_held.constFind(taskAt(row));
+    if (column < 1 || task == m_held.constEnd())
         return nullptr;
     const auto held = task->constFind(partyAt(column));
     return held == task->constEnd() ? nullptr : &*held;
@@ -128,16 +132,14 @@ QStringList RoleMatrixModel::rowNotes(int row) const
     const Id task = taskAt(row);
     if (task.isNull())
         return notes;
-    for (const Finding& finding : session().findings()) {
-        const FieldPath& path = finding.path;
-        bool here = path.table == u"tasks"_s && path.row == task &&
-                    (path.field.isEmpty() || path.field == u"title"_s);
-        if (path.table == u"roles"_s && !path.row.isNull()) {
-            const kyodo::Role* role = findRow(session().project().roles, path.row);
-            here = role && role->task == task;
-        }
-        if (here)
-            notes.append(finding.message);
+    for (const Finding* finding : session().findingsOf(task)) {
+        if (finding->path.field.isEmpty() || finding->path.field == u"title"_s)
+            notes.append(finding->message);
+    }
+    const QHash<Id, Held> held = m_held.value(task);
+    for (const Id& party : m_parties) {
+        for (const Finding* finding : session().findingsOf(held.value(party).id))
+            notes.append(finding->message);
     }
     return notes;
 }

@@ -43,7 +43,8 @@ private:
 
     QList<Id> m_tasks;
     QList<Id> m_parties;
-    QHash<Id, QHash<Id, Held>> m_roles; ///< task → party → part
+    QList<kyodo::Role> m_roles;        ///< those that m_held was made of
+    QHash<Id, QHash<Id, Held>> m_held; ///< task → party → part
 };
 
 } // namespace kyodo

@@ -57,10 +57,8 @@ ScheduleModel::ScheduleModel(ProjectSession& session, bool withActual, QObject* 
     , m_withActual(withActual)
 {
     update();
-    gatherFindings();
     connect(&session, &ProjectSession::changed, this, &ScheduleModel::update);
     connect(&session, &ProjectSession::findingsChanged, this, [this] {
-        gatherFindings();
         if (!m_ids.isEmpty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FindingsRole, LateRole});
     });
@@ -84,13 +82,12 @@ void ScheduleModel::update()
     endResetModel();
 }
 
-void ScheduleModel::gatherFindings()
+QStringList ScheduleModel::findingsOf(const Task& task) const
 {
-    m_findings.clear();
-    for (const Finding& finding : m_session.findings()) {
-        if (finding.path.table == u"tasks"_s && !finding.path.row.isNull())
-            m_findings[finding.path.row].append(finding.message);
-    }
+    QStringList messages;
+    for (const Finding* finding : m_session.findingsOf(task.id))
+        messages.append(finding->message);
+    return messages;
 }
 
 int ScheduleModel::rowCount(const QModelIndex& parent) const
@@ -225,7 +222,7 @@ QString ScheduleModel::spokenText(int row) const
     if (m_withActual)
         parts.append(spokenActual(task));
     QString spoken = parts.join(u", "_s);
-    for (const QString& message : m_findings.value(task.id))
+    for (const QString& message : findingsOf(task))
         spoken += u". "_s + message;
     return spoken;
 }
@@ -244,7 +241,7 @@ QVariant ScheduleModel::data(const QModelIndex& index, int role) const
     case IdRole:
         return task.id.text();
     case FindingsRole:
-        return m_findings.value(task.id);
+        return findingsOf(task);
     case LateRole:
         return m_withActual ? lateText(task) : QString();
     default:

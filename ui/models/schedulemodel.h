@@ -63,7 +63,7 @@ public:
 
 private:
     void update();
-    void gatherFindings();
+    [[nodiscard]] QStringList findingsOf(const Task& task) const;
     [[nodiscard]] QString lateText(const Task& task) const;
     [[nodiscard]] QString spokenText(int row) const;
     [[nodiscard]] QString spokenActual(const Task& task) const;
@@ -73,7 +73,6 @@ private:
     bool m_withActual;
     QList<Id> m_ids;
     QHash<Id, int> m_rows;
-    QHash<Id, QStringList> m_findings;
 };
 
 } // namespace kyodo

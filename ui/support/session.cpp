@@ -39,6 +39,11 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppConte
 void ProjectSession::recheck()
 {
     m_findings = findingsWithAgreement(project(), today(), m_context.clauses, m_context.language);
+    m_findingsOf.clear();
+    for (const Finding& finding : std::as_const(m_findings)) {
+        if (!finding.path.row.isNull())
+            m_findingsOf[finding.path.row].append(&finding);
+    }
     m_statuses = stepStatuses(project(), m_findings);
     Q_EMIT findingsChanged();
 }

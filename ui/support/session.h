@@ -52,6 +52,8 @@ public:
     }
     /// Of the present value and day.
     [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
+    /// Those that speak of this row, in their order; they live until findingsChanged().
+    [[nodiscard]] QList<const Finding*> findingsOf(const Id& row) const { return m_findingsOf.value(row); }
     [[nodiscard]] const QList<StepStatus>& statuses() const { return m_statuses; }
     [[nodiscard]] const StepStatus& status(Step step) const
     {
@@ -145,6 +147,7 @@ private:
     std::unique_ptr<ProjectFile> m_file;
     QString m_readOnlyReason;
     QList<Finding> m_findings;
+    QHash<Id, QList<const Finding*>> m_findingsOf; ///< by row, within m_findings
     QList<StepStatus> m_statuses;
     Mishap m_trouble = Mishap::None;
     QTimer m_again;  ///< while another program holds the file
