@@ -172,17 +172,6 @@
     </message>
 </context>
 <context>
-    <name>kyodo::VersionsPart</name>
-    <message numerus="yes">
-        <source>%1, %n page(s)</source>
-        <extracomment>%1、%nページ</extracomment>
-        <translation>
-            <numerusform>%1, %n page</numerusform>
-            <numerusform>%1, %n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kyodo::editors</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -209,6 +198,17 @@
         <translation>
             <numerusform>%n day past</numerusform>
             <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::versions</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <extracomment>%1、%nページ</extracomment>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
 </context>

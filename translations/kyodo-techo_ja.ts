@@ -3389,63 +3389,6 @@
         <translation>締結済にする</translation>
     </message>
     <message>
-        <source>Draft, version %1</source>
-        <extracomment>案 第%1版</extracomment>
-        <translation>案 第%1版</translation>
-    </message>
-    <message>
-        <source>Final, version %1 (%2)</source>
-        <extracomment>確定 第%1版（%2）</extracomment>
-        <translation>確定 第%1版（%2）</translation>
-    </message>
-    <message>
-        <source>Concluded, version %1 (%2)</source>
-        <extracomment>締結済 第%1版（%2）</extracomment>
-        <translation>締結済 第%1版（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n page(s)</source>
-        <extracomment>%1、%nページ</extracomment>
-        <translation>
-            <numerusform>%1、%nページ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stapled: every party seals across every page join.</source>
-        <extracomment>ホチキス留めのときは、ページの継ぎ目のすべてに、当事者全員が契印を押します。</extracomment>
-        <translation>ホチキス留めのときは、ページの継ぎ目のすべてに、当事者全員が契印を押します。</translation>
-    </message>
-    <message>
-        <source>Bound with tape: every party seals across the edge of the tape.</source>
-        <extracomment>袋とじのときは、とじた帯と表紙（裏表紙）の境目に、当事者全員が契印を押します。</extracomment>
-        <translation>袋とじのときは、とじた帯と表紙（裏表紙）の境目に、当事者全員が契印を押します。</translation>
-    </message>
-    <message>
-        <source>Enter the day on which each really sealed or signed; never an earlier one.</source>
-        <extracomment>日付は、実際に記名押印または署名した日を入れます。さかのぼった日付は入れません。</extracomment>
-        <translation>日付は、実際に記名押印または署名した日を入れます。さかのぼった日付は入れません。</translation>
-    </message>
-    <message>
-        <source>Where a commission counts as contract work, the copy that the municipality keeps may need a revenue stamp.</source>
-        <extracomment>請負にあたる委託では、団体が作って自治体が保管する契約書に、収入印紙が必要になることがあります。</extracomment>
-        <translation>請負にあたる委託では、団体が作って自治体が保管する契約書に、収入印紙が必要になることがあります。</translation>
-    </message>
-    <message>
-        <source>This is no legal advice. When in doubt, ask your legal section or the tax office.</source>
-        <extracomment>これは法的な助言ではありません。迷うときは、それぞれの担当部署や税務署にお確かめください。</extracomment>
-        <translation>これは法的な助言ではありません。迷うときは、それぞれの担当部署や税務署にお確かめください。</translation>
-    </message>
-    <message>
-        <source>No date yet: %1</source>
-        <extracomment>まだ日付のない主体：%1</extracomment>
-        <translation>まだ日付のない主体：%1</translation>
-    </message>
-    <message>
-        <source>Agreement %1.pdf</source>
-        <extracomment>協定書 %1.pdf</extracomment>
-        <translation>協定書 %1.pdf</translation>
-    </message>
-    <message>
         <source>Draft of the agreement put down</source>
         <extracomment>協定書の案を残す</extracomment>
         <translation>協定書の案を残す</translation>
@@ -3474,6 +3417,36 @@
         <source>Compare with now</source>
         <extracomment>いまと比べる</extracomment>
         <translation>いまと比べる</translation>
+    </message>
+    <message>
+        <source>Amend, renew or end</source>
+        <extracomment>変更・更新・終了</extracomment>
+        <translation>変更・更新・終了</translation>
+    </message>
+    <message>
+        <source>Draft of an amendment</source>
+        <extracomment>変更協定書の案を残す</extracomment>
+        <translation>変更協定書の案を残す</translation>
+    </message>
+    <message>
+        <source>Draft of a renewal</source>
+        <extracomment>更新の案を残す</extracomment>
+        <translation>更新の案を残す</translation>
+    </message>
+    <message>
+        <source>Draft of an ending</source>
+        <extracomment>終了の案を残す</extracomment>
+        <translation>終了の案を残す</translation>
+    </message>
+    <message>
+        <source>For an amendment or a renewal, first change the agreement itself. What differs from the concluded version becomes the table of changes.</source>
+        <extracomment>変更と更新は、先に協定書の内容や期間を書き換えてから残します。締結した版との違いが、新旧対照表になります。</extracomment>
+        <translation>変更と更新は、先に協定書の内容や期間を書き換えてから残します。締結した版との違いが、新旧対照表になります。</translation>
+    </message>
+    <message>
+        <source>Draft put down: %1</source>
+        <extracomment>%1の案を残す</extracomment>
+        <translation>%1の案を残す</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4373,41 @@
         <source>the polite text must name the same things as the plain one, in the same order</source>
         <extracomment>です・ます体の文には、である体の文と同じ差込項目、参照及び別紙を、同じ順に置きます</extracomment>
         <translation>です・ます体の文には、である体の文と同じ差込項目、参照及び別紙を、同じ順に置きます</translation>
+    </message>
+    <message>
+        <source>The agreement has changed since version %1 was concluded.</source>
+        <extracomment>締結した第%1版の後で、協定書の内容が変わっています。</extracomment>
+        <translation>締結した第%1版の後で、協定書の内容が変わっています。</translation>
+    </message>
+    <message>
+        <source>What was concluded still binds. Make an amendment or a renewal, or take the change back.</source>
+        <extracomment>約束は締結した版のままです。変更協定書か更新の協定書を作るか、書き換えを元に戻してください。</extracomment>
+        <translation>約束は締結した版のままです。変更協定書か更新の協定書を作るか、書き換えを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The term after the renewal is missing. Enter its beginning and end under &quot;Content and term&quot;.</source>
+        <extracomment>更新後の期間が入っていません。「内容と期間」に、期間の初めと終わりを入れてください。</extracomment>
+        <translation>更新後の期間が入っていません。「内容と期間」に、期間の初めと終わりを入れてください。</translation>
+    </message>
+    <message>
+        <source>The agreement says just what was concluded as version %1. First change what is to be different.</source>
+        <extracomment>締結した第%1版から、協定書の内容が変わっていません。先に、変えるところを書き換えてください。</extracomment>
+        <translation>締結した第%1版から、協定書の内容が変わっていません。先に、変えるところを書き換えてください。</translation>
+    </message>
+    <message>
+        <source>No agreement is in force that could be amended, renewed or ended.</source>
+        <extracomment>締結済の協定書がないため、変更、更新、終了の協定書は作れません。</extracomment>
+        <translation>締結済の協定書がないため、変更、更新、終了の協定書は作れません。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the agreement ends.</source>
+        <extracomment>終了する日を入れてください。</extracomment>
+        <translation>終了する日を入れてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is no amendment, renewal or ending.</source>
+        <extracomment>第%1版は、変更、更新、終了の協定書ではありません。</extracomment>
+        <translation>第%1版は、変更、更新、終了の協定書ではありません。</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +9938,66 @@
         <source>What the review has shown goes along into the new file of the next cycle. This is the end of the tour. Now begin with a project of your own.</source>
         <extracomment>ふりかえりで見えたことを、次のサイクルの新しいファイルへ引き継ぎます。ひと回りは以上です。次は、あなたの事業です。</extracomment>
         <translation>ふりかえりで見えたことを、次のサイクルの新しいファイルへ引き継ぎます。ひと回りは以上です。次は、あなたの事業です。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::versions</name>
+    <message>
+        <source>Draft, version %1</source>
+        <extracomment>案 第%1版</extracomment>
+        <translation>案 第%1版</translation>
+    </message>
+    <message>
+        <source>Final, version %1 (%2)</source>
+        <extracomment>確定 第%1版（%2）</extracomment>
+        <translation>確定 第%1版（%2）</translation>
+    </message>
+    <message>
+        <source>Concluded, version %1 (%2)</source>
+        <extracomment>締結済 第%1版（%2）</extracomment>
+        <translation>締結済 第%1版（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <extracomment>%1、%nページ</extracomment>
+        <translation>
+            <numerusform>%1、%nページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stapled: every party seals across every page join.</source>
+        <extracomment>ホチキス留めのときは、ページの継ぎ目のすべてに、当事者全員が契印を押します。</extracomment>
+        <translation>ホチキス留めのときは、ページの継ぎ目のすべてに、当事者全員が契印を押します。</translation>
+    </message>
+    <message>
+        <source>Bound with tape: every party seals across the edge of the tape.</source>
+        <extracomment>袋とじのときは、とじた帯と表紙（裏表紙）の境目に、当事者全員が契印を押します。</extracomment>
+        <translation>袋とじのときは、とじた帯と表紙（裏表紙）の境目に、当事者全員が契印を押します。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which each really sealed or signed; never an earlier one.</source>
+        <extracomment>日付は、実際に記名押印または署名した日を入れます。さかのぼった日付は入れません。</extracomment>
+        <translation>日付は、実際に記名押印または署名した日を入れます。さかのぼった日付は入れません。</translation>
+    </message>
+    <message>
+        <source>Where a commission counts as contract work, the copy that the municipality keeps may need a revenue stamp.</source>
+        <extracomment>請負にあたる委託では、団体が作って自治体が保管する契約書に、収入印紙が必要になることがあります。</extracomment>
+        <translation>請負にあたる委託では、団体が作って自治体が保管する契約書に、収入印紙が必要になることがあります。</translation>
+    </message>
+    <message>
+        <source>This is no legal advice. When in doubt, ask your legal section or the tax office.</source>
+        <extracomment>これは法的な助言ではありません。迷うときは、それぞれの担当部署や税務署にお確かめください。</extracomment>
+        <translation>これは法的な助言ではありません。迷うときは、それぞれの担当部署や税務署にお確かめください。</translation>
+    </message>
+    <message>
+        <source>What was exchanged as electronic data is kept as data; a print of it may not be enough.</source>
+        <extracomment>メールなどで電子データのまま取り交わしたときは、その電子データも保存します。印刷したものだけでは足りないことがあります。</extracomment>
+        <translation>メールなどで電子データのまま取り交わしたときは、その電子データも保存します。印刷したものだけでは足りないことがあります。</translation>
+    </message>
+    <message>
+        <source>No date yet: %1</source>
+        <extracomment>まだ日付のない主体：%1</extracomment>
+        <translation>まだ日付のない主体：%1</translation>
     </message>
 </context>
 </TS>

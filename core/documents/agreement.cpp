@@ -3,49 +3,12 @@
 #include "core/base/text.h"
 #include "core/documents/agreementversion.h"
 #include "core/documents/paperparts.h"
-#include "core/documents/partylabels.h"
+#include "core/documents/signatories.h"
 #include "core/project/versions.h"
 
 namespace kyodo {
 
 namespace {
-
-/// What a party signs over: address, name, title and representative. Missing ones are marked, for without
-/// them nobody knows who signs; the representative's own name may be written in by hand.
-Signatory signatory(const Party& party, const QString& label, const Project& project, const Words& words,
-                    MissingAs missing)
-{
-    const auto line = [&](const QString& value, const char* key) {
-        if (!value.trimmed().isEmpty())
-            return simplifiedLine(value);
-        return missing == MissingAs::Line
-                   ? words(QStringLiteral("blank"))
-                   : words(QStringLiteral("unresolved")).arg(words(QString::fromLatin1(key)));
-    };
-    Signatory result;
-    result.label = label;
-    result.lines = {line(party.address, "missing.address"), line(party.name, "missing.name")};
-    const QString title = line(party.representativeTitle, "missing.representative");
-    const QString name = simplifiedLine(party.representativeName);
-    result.lines.append(name.isEmpty() ? title : title + u'　' + name);
-    result.seal = project.agreement.execution != Execution::Signature;
-    if (project.agreement.execution != Execution::Seal)
-        result.lines.append(words(QStringLiteral("signature.line")));
-    return result;
-}
-
-SignatureBlock signatureBlock(const Project& project, const AgreementText& text, const Words& words,
-                              MissingAs missing)
-{
-    SignatureBlock block;
-    block.closing = text.closing;
-    block.dateLine = blankDate(project.agreement.dates, words.language());
-    block.sealMark = words(QStringLiteral("seal"));
-    const QStringList labels = partyLabels(project, words);
-    for (qsizetype i = 0; i < project.parties.size(); ++i)
-        block.parties.append(signatory(project.parties.at(i), labels.at(i), project, words, missing));
-    return block;
-}
 
 /// The text of an own annex, and the names of the files that were handed in for it.
 QList<Block> ownAnnexBlocks(const AnnexChoice& annex, const Project& project, const Words& words)
@@ -74,16 +37,6 @@ QList<Block> annexBlocks(const QString& key, const Project& project, const Agree
     return text ? personalInformationBlocks(project, *text, words) : QList<Block>();
 }
 
-/// 案　第2版, 確定　第2版（…）, 締結済　第2版（…）.
-QString versionHead(const AgreementVersion& version, const Project& project, const Words& words)
-{
-    const QDate day = version.state == VersionState::Concluded ? version.concludedOn
-                      : version.state == VersionState::Final   ? version.finalOn
-                                                               : version.madeOn;
-    return words(QStringLiteral("head.version.") + key(version.state))
-        .arg(QString::number(version.number), paperDate(day, project, words));
-}
-
 QString annexTitle(const AgreementAnnex& annex, const Words& words)
 {
     if (annex.article.isEmpty())
@@ -103,10 +56,12 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
     document.title = text.title;
     document.head.left = text.title;
     // Until a version is final nothing may look as if it were.
-    const AgreementVersion* version =
-        missing == MissingAs::Line ? nullptr : presentVersion(project, library, words);
-    if (version)
+    const AgreementVersion* version = missing == MissingAs::Line ? nullptr : presentVersion(project, library);
+    if (version) {
         document.head.right = versionHead(*version, project, words);
+        if (version->kind != VersionKind::Agreement)
+            document.head.right = words(QStringLiteral("head.version.whole")).arg(document.head.right);
+    }
     if (missing != MissingAs::Line && !(version && isFrozen(*version)))
         document.watermark = words(QStringLiteral("draft"));
     document.blocks.append(
@@ -118,7 +73,7 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
     document.blocks += articleBlocks(text.articles, project.agreement.ladder, words);
     document.annexes = static_cast<int>(text.annexes.size());
     document.blocks.append(Spacer{});
-    document.blocks.append(signatureBlock(project, text, words, missing));
+    document.blocks.append(signatures(project, text.closing, words, missing));
     for (const AgreementAnnex& annex : text.annexes) {
         document.blocks.append(PageBreak{});
         document.blocks.append(Heading{2, annexTitle(annex, words)});
@@ -137,17 +92,17 @@ AgreementText frozenAgreement(const Project& project, const ClauseLibrary& libra
         if (!lines.isEmpty())
             text.annexContents.append({annex.key, annex.name, annex.title, lines});
     }
-    const SignatureBlock block = signatureBlock(project, text, words, MissingAs::Mark);
-    AnnexContent signatures{QStringLiteral("signatures"), {}, words(QStringLiteral("signatures")), {}};
+    const SignatureBlock block = signatures(project, text.closing, words, MissingAs::Mark);
+    AnnexContent place{QStringLiteral("signatures"), {}, words(QStringLiteral("signatures")), {}};
     for (const Signatory& party : block.parties) {
         QStringList parts{party.label};
         for (const QString& line : party.lines)
             parts.append(simplifiedLine(line));
         if (party.seal)
             parts.append(block.sealMark);
-        signatures.lines.append(parts.join(u'｜'));
+        place.lines.append(parts.join(u'｜'));
     }
-    text.annexContents.append(signatures);
+    text.annexContents.append(place);
     return text;
 }
 

@@ -1,7 +1,9 @@
 #include "core/documents/agreementcheck.h"
 
+#include "core/documents/agreementversion.h"
 #include "core/documents/papers.h"
 #include "core/project/tables.h"
+#include "core/project/versions.h"
 #include "core/rules/begun.h"
 #include "core/rules/rules.h"
 
@@ -31,6 +33,24 @@ Finding openFinding(const OpenPlaceholder& open, const Project& project)
     return finding;
 }
 
+/// What binds the parties says something else than the project does now.
+Finding changedSince(const AgreementVersion& version)
+{
+    Finding finding;
+    finding.id = QStringLiteral("agreement-changed-since-concluded");
+    finding.step = Step::Agreement;
+    finding.principle = Principle::RoleSharing;
+    finding.severity = Severity::Warning;
+    finding.path = {QStringLiteral("versions"), version.id, {}};
+    finding.message =
+        //: 締結した第%1版の後で、協定書の内容が変わっています。
+        Tr::tr("The agreement has changed since version %1 was concluded.").arg(version.number);
+    //: 約束は締結した版のままです。変更協定書か更新の協定書を作るか、書き換えを元に戻してください。
+    finding.why = Tr::tr("What was concluded still binds. Make an amendment or a renewal, or take the change "
+                         "back.");
+    return finding;
+}
+
 } // namespace
 
 FieldPath placeholderPlace(const QString& path, const Project& project)
@@ -56,6 +76,9 @@ QList<Finding> findingsWithAgreement(const Project& project, QDate today, const 
         return all;
     for (const OpenPlaceholder& placeholder : *open)
         all.append(openFinding(placeholder, project));
+    const AgreementVersion* binding = inForce(project);
+    if (binding && !saysPresent(*binding, project, clauses))
+        all.append(changedSince(*binding));
     std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
         return a.step != b.step ? a.step < b.step : a.severity < b.severity;
     });

@@ -2,22 +2,31 @@
 
 #include "core/documents/agreement.h"
 #include "core/documents/agreementjson.h"
+#include "core/documents/paperparts.h"
+#include "core/project/versions.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace kyodo {
 
-QString presentContent(const Project& project, const ClauseLibrary& library, const Words& words)
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::documents)
+};
+
+Error refused(const QString& sentence, const QString& place)
 {
-    return agreementToJson(frozenAgreement(project, library, words));
+    return {ErrorCode::Refused, sentence, place};
 }
 
-Id takeDraft(Project& project, const ClauseLibrary& library, const Words& words, QDate on, IdSource& ids)
+Id append(Project& project, const QString& content, QDate on, IdSource& ids)
 {
     int last = 0;
     for (const AgreementVersion& version : std::as_const(project.versions))
         last = std::max(last, version.number);
-    const QString content = presentContent(project, library, words);
     AgreementVersion& version = appendRow(project.versions, ids);
     version.number = last + 1;
     version.madeOn = on;
@@ -26,18 +35,123 @@ Id takeDraft(Project& project, const ClauseLibrary& library, const Words& words,
     return version.id;
 }
 
-const AgreementVersion* presentVersion(const Project& project, const ClauseLibrary& library,
-                                       const Words& words)
+/// What the agreement says now, in the language of this version.
+Result<QString> contentLike(const AgreementVersion& version, const Project& project,
+                            const ClauseLibrary& library)
 {
+    const auto text = agreementFromJson(version.content);
+    if (!text)
+        return text.error();
+    const auto words = Words::load(text->language);
+    if (!words)
+        return words.error();
+    return presentContent(project, library, *words);
+}
+
+/// What an amendment or a renewal of this version would say; refused where it would say nothing new.
+Result<QString> changedContent(const Project& project, const AgreementVersion& base, VersionKind kind,
+                               const ClauseLibrary& library)
+{
+    if (kind == VersionKind::Renewal &&
+        !(project.info.termStart.isValid() && project.info.termEnd.isValid())) {
+        //: 更新後の期間が入っていません。「内容と期間」に、期間の初めと終わりを入れてください。
+        return refused(Tr::tr("The term after the renewal is missing. Enter its beginning and end under "
+                              "\"Content and term\"."),
+                       QStringLiteral("/project/termEnd"));
+    }
+    const auto content = contentLike(base, project, library);
+    if (content && *content == base.content) {
+        //: 締結した第%1版から、協定書の内容が変わっていません。先に、変えるところを書き換えてください。
+        return refused(
+            Tr::tr("The agreement says just what was concluded as version %1. First change what is "
+                   "to be different.")
+                .arg(base.number),
+            base.id.text());
+    }
+    return content;
+}
+
+} // namespace
+
+QString presentContent(const Project& project, const ClauseLibrary& library, const Words& words)
+{
+    return agreementToJson(frozenAgreement(project, library, words));
+}
+
+Id takeDraft(Project& project, const ClauseLibrary& library, const Words& words, QDate on, IdSource& ids)
+{
+    return append(project, presentContent(project, library, words), on, ids);
+}
+
+Result<Id> takeAmendment(Project& project, const AmendmentPlan& plan, const ClauseLibrary& library, QDate on,
+                         IdSource& ids)
+{
+    const AgreementVersion* base = inForce(project);
+    if (!base) {
+        //: 締結済の協定書がないため、変更、更新、終了の協定書は作れません。
+        return refused(Tr::tr("No agreement is in force that could be amended, renewed or ended."), {});
+    }
+    const Id amends = base->id;
+    QString content = base->content;
+    if (plan.kind == VersionKind::Ending && !plan.endsOn.isValid()) {
+        //: 終了する日を入れてください。
+        return refused(Tr::tr("Enter the day on which the agreement ends."), QStringLiteral("endsOn"));
+    }
+    if (plan.kind != VersionKind::Ending) {
+        auto changed = changedContent(project, *base, plan.kind, library);
+        if (!changed)
+            return changed.error();
+        content = std::move(*changed);
+    }
+    const Id id = append(project, content, on, ids);
+    AgreementVersion& version = *findRow(project.versions, id);
+    version.kind = plan.kind;
+    version.amends = amends;
+    version.reason = plan.reason;
+    version.inForceOn = plan.inForceOn;
+    version.endsOn = plan.kind == VersionKind::Ending ? plan.endsOn : QDate();
+    return id;
+}
+
+const AgreementVersion* presentVersion(const Project& project, const ClauseLibrary& library)
+{
+    const auto hasText = [](const AgreementVersion& version) {
+        return version.kind != VersionKind::Ending && !version.contentHash.isEmpty();
+    };
     const auto& versions = project.versions;
-    if (std::all_of(versions.begin(), versions.end(),
-                    [](const AgreementVersion& version) { return version.contentHash.isEmpty(); }))
+    if (std::none_of(versions.begin(), versions.end(), hasText))
         return nullptr;
-    const QString hash = agreementHash(presentContent(project, library, words));
-    const auto found =
-        std::find_if(versions.crbegin(), versions.crend(),
-                     [&hash](const AgreementVersion& version) { return version.contentHash == hash; });
-    return found == versions.crend() ? nullptr : &*found;
+    // Each was kept in the language that the program spoke then.
+    for (const Language language : {Language::Japanese, Language::English}) {
+        const auto words = Words::load(language);
+        if (!words)
+            return nullptr;
+        const QString hash = agreementHash(presentContent(project, library, *words));
+        const auto found =
+            std::find_if(versions.crbegin(), versions.crend(), [&](const AgreementVersion& version) {
+                return hasText(version) && version.contentHash == hash;
+            });
+        if (found != versions.crend())
+            return &*found;
+    }
+    return nullptr;
+}
+
+bool saysPresent(const AgreementVersion& version, const Project& project, const ClauseLibrary& library)
+{
+    if (version.kind == VersionKind::Ending)
+        return true;
+    const auto content = contentLike(version, project, library);
+    return content && *content == version.content;
+}
+
+QString versionHead(const AgreementVersion& version, const Project& project, const Words& words)
+{
+    const QDate day = version.state == VersionState::Concluded ? version.concludedOn
+                      : version.state == VersionState::Final   ? version.finalOn
+                                                               : version.madeOn;
+    return words(QStringLiteral("head.version.") + key(version.state))
+        .arg(QString::number(version.number), paperDate(day, project, words));
 }
 
 } // namespace kyodo

@@ -17,7 +17,29 @@ Id takeDraft(Project& project, const ClauseLibrary& library, const Words& words,
 
 /// The latest version that says just what the agreement says now: the paper names it and, once it is final,
 /// bears its state instead of 案. Null when there is none.
-[[nodiscard]] const AgreementVersion* presentVersion(const Project& project, const ClauseLibrary& library,
-                                                     const Words& words);
+[[nodiscard]] const AgreementVersion* presentVersion(const Project& project, const ClauseLibrary& library);
+
+/// Whether a version says what the agreement says now, in the language that it was put down in; an ending
+/// always does.
+[[nodiscard]] bool saysPresent(const AgreementVersion& version, const Project& project,
+                               const ClauseLibrary& library);
+
+/// How a version is named in a running head: 案　第2版　…作成, 確定　第2版　…, 締結済　第2版　….
+[[nodiscard]] QString versionHead(const AgreementVersion& version, const Project& project,
+                                  const Words& words);
+
+/// What an agreement that changes, carries on or ends the one in force says besides its texts.
+struct AmendmentPlan {
+    VersionKind kind = VersionKind::Amendment; ///< never Agreement
+    QString reason;
+    QDate inForceOn; ///< null: from the day on which it is concluded
+    QDate endsOn;    ///< of an ending
+};
+
+/// Puts the plan down as a draft with the text that the agreement is to have then; of an ending, the text
+/// that it has. Refused where no agreement is in force, where the agreement has not changed since (but for
+/// an ending), where a renewal has no term or an ending no day.
+Result<Id> takeAmendment(Project& project, const AmendmentPlan& plan, const ClauseLibrary& library, QDate on,
+                         IdSource& ids);
 
 } // namespace kyodo

@@ -175,18 +175,17 @@ private:
 /// 新旧対照表.
 class TwoColumns {
 public:
-    TwoColumns(const MarkedTexts& texts, bool folded)
+    TwoColumns(const MarkedTexts& texts, SameParts same)
         : m_texts(texts)
-        , m_folded(folded)
+        , m_folded(same != SameParts::Whole)
+        , m_left(same == SameParts::LeftOut)
     {
     }
 
-    void begin(const QString& beforeName, const QString& afterName, double remarksEm)
+    void begin(const QString& before, const QString& after, double remarksEm)
     {
         m_table.columns = {column(1), column(1), fixedColumn(remarksEm, Alignment::Centre)};
-        m_table.header = {
-            headRow({m_texts.word("compare.before").arg(beforeName),
-                     m_texts.word("compare.after").arg(afterName), m_texts.word("compare.remarks")})};
+        m_table.header = {headRow({before, after, m_texts.word("compare.remarks")})};
     }
     [[nodiscard]] Table take() { return std::move(m_table); }
 
@@ -233,6 +232,8 @@ public:
 private:
     void addOmitted(const QString& before, const QString& after, const QString& state)
     {
+        if (m_left)
+            return;
         const QString rest = m_texts.gap() + m_texts.word("compare.omitted");
         m_table.rows.append({{before + rest, after + rest, state}});
     }
@@ -294,6 +295,7 @@ private:
 
     const MarkedTexts& m_texts;
     bool m_folded;
+    bool m_left; ///< parts that are the same leave no row
     Table m_table;
 };
 
@@ -449,6 +451,16 @@ Paragraph legend(ComparisonLayout layout, const MarkedTexts& texts)
 
 } // namespace
 
+QList<Block> comparisonTable(const AgreementComparison& comparison, const QString& before,
+                             const QString& after, SameParts same, const Words& words)
+{
+    const MarkedTexts texts(words);
+    TwoColumns columns(texts, same);
+    columns.begin(before, after, words.language() == Language::Japanese ? 5 : 7.5);
+    addAll(columns, comparison, texts, same != SameParts::Whole);
+    return {legend(ComparisonLayout::TwoColumns, texts), columns.take()};
+}
+
 Document comparisonDocument(const AgreementText& before, const QString& beforeName,
                             const AgreementText& after, const QString& afterName,
                             const ComparisonStyle& style, const Project& project, const Words& words,
@@ -463,11 +475,9 @@ Document comparisonDocument(const AgreementText& before, const QString& beforeNa
     summary.text = summaryInWords(comparison, words);
     document.blocks.append(summary);
     if (style.layout == ComparisonLayout::TwoColumns) {
-        document.blocks.append(legend(style.layout, texts));
-        TwoColumns columns(texts, style.folded);
-        columns.begin(beforeName, afterName, words.language() == Language::Japanese ? 5 : 7.5);
-        addAll(columns, comparison, texts, style.folded);
-        document.blocks.append(columns.take());
+        document.blocks += comparisonTable(comparison, texts.word("compare.before").arg(beforeName),
+                                           texts.word("compare.after").arg(afterName),
+                                           style.folded ? SameParts::Folded : SameParts::Whole, words);
         return document;
     }
     Paragraph names;

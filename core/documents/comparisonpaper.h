@@ -18,6 +18,17 @@ struct ComparisonStyle {
     bool folded = true; ///< articles that are the same stand as one line: 第3条から第7条まで（略）
 };
 
+/// What becomes of parts that are the same in a table of old and new.
+enum class SameParts {
+    Whole,
+    Folded,  ///< one line: 第3条から第7条まで（略）
+    LeftOut, ///< no row at all
+};
+
+/// 新旧対照表 below the key to its marks, with these heads of its columns.
+[[nodiscard]] QList<Block> comparisonTable(const AgreementComparison& comparison, const QString& before,
+                                           const QString& after, SameParts same, const Words& words);
+
 /// Two versions of the agreement with their changes marked, as a paper. The names say which versions they
 /// are.
 [[nodiscard]] Document comparisonDocument(const AgreementText& before, const QString& beforeName,

@@ -2,11 +2,14 @@
 
 #include "core/documents/agreement.h"
 #include "core/documents/agreementjson.h"
+#include "core/documents/agreementversion.h"
+#include "core/documents/amendment.h"
 #include "core/documents/candidatespaper.h"
 #include "core/documents/paperparts.h"
 #include "core/documents/projectplan.h"
 #include "core/documents/records.h"
 #include "core/documents/reviewsheet.h"
+#include "core/project/versions.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +37,8 @@ QList<PaperInfo> listPapers()
         {QStringLiteral("agreement"), text(u"協定書", u"Agreement"), Step::Agreement},
         {QStringLiteral("agreement-compare"), text(u"協定書 新旧対照", u"Agreement: changes marked"),
          Step::Agreement, false, false, false, true},
+        {QStringLiteral("amendment"), text(u"変更協定書", u"Amendment"), Step::Agreement, false, false, false,
+         false, true},
         {QStringLiteral("roles"), text(u"役割分担表", u"Roles"), Step::Agreement},
         {QStringLiteral("budget"), text(u"収支予算及び費用の負担", u"Budget and sharing of costs"),
          Step::Agreement},
@@ -161,6 +166,27 @@ Result<Document> comparison(const PaperRequest& request, const Project& project,
     return document(*after, versionName(**next, project, words));
 }
 
+/// The amendment that was asked for; else the latest version if it is one; else what has changed since the
+/// agreement in force was concluded, not put down yet.
+Result<Document> amendment(const PaperRequest& request, const Project& project, const PaperSources& sources)
+{
+    if (!request.after.isNull()) {
+        const auto version = versionNamed(request.after, project);
+        return version ? amendmentDocument(**version, project, request.today) : version.error();
+    }
+    if (!project.versions.isEmpty() && project.versions.last().kind != VersionKind::Agreement &&
+        project.versions.last().state != VersionState::Concluded)
+        return amendmentDocument(project.versions.last(), project, request.today);
+    Project planned = project;
+    RandomIds ids;
+    const auto id = takeAmendment(planned, {}, sources.clauses, request.today, ids);
+    if (!id)
+        return id.error();
+    AgreementVersion version = *findRow(planned.versions, *id);
+    version.number = 0;
+    return amendmentDocument(version, project, request.today);
+}
+
 /// The rows of tables are left out of a blank form; parties and titles stay, they are what the form is for.
 Project withoutRows(Project project)
 {
@@ -190,6 +216,11 @@ const PaperInfo* paperInfo(QStringView id)
 
 bool canBeMade(const PaperInfo& paper, const Project& project)
 {
+    if (paper.perAmendment)
+        return inForce(project) || std::any_of(project.versions.cbegin(), project.versions.cend(),
+                                               [](const AgreementVersion& version) {
+                                                   return version.kind != VersionKind::Agreement;
+                                               });
     return !paper.perVersion ||
            std::any_of(project.versions.cbegin(), project.versions.cend(),
                        [](const AgreementVersion& version) { return !version.content.isEmpty(); });
@@ -210,6 +241,8 @@ Result<Document> makePaper(const PaperRequest& request, const Project& project, 
     }
     if (request.paper == u"agreement-compare")
         return comparison(request, project, sources);
+    if (request.paper == u"amendment")
+        return amendment(request, project, sources);
     const auto words = Words::load(request.language);
     if (!words)
         return words.error();
@@ -234,8 +267,9 @@ Result<Document> makePaper(const PaperRequest& request, const Project& project, 
 PageStyle paperStyle(const PaperRequest& request, const Project& project, const PaperDefaults& defaults)
 {
     const QString language = key(request.language);
-    static const QStringList own{QStringLiteral("agreement"), QStringLiteral("roles"),
-                                 QStringLiteral("budget"), QStringLiteral("schedule")};
+    static const QStringList own{QStringLiteral("agreement"), QStringLiteral("amendment"),
+                                 QStringLiteral("roles"), QStringLiteral("budget"),
+                                 QStringLiteral("schedule")};
     if (!own.contains(request.paper))
         return pageStyle(language, defaults);
     const AgreementTerms& terms = project.agreement;

@@ -14,11 +14,12 @@ namespace kyodo {
 struct PaperInfo {
     QString id;
     Text title;
-    Step step;               ///< the step it belongs to
-    bool perParty = false;   ///< there is one for each party
-    bool perRound = false;   ///< there is one for each review round
-    bool perMeeting = false; ///< there is one for each meeting
-    bool perVersion = false; ///< it tells two versions of the agreement apart; without one there is none
+    Step step;                 ///< the step it belongs to
+    bool perParty = false;     ///< there is one for each party
+    bool perRound = false;     ///< there is one for each review round
+    bool perMeeting = false;   ///< there is one for each meeting
+    bool perVersion = false;   ///< it tells two versions of the agreement apart; without one there is none
+    bool perAmendment = false; ///< there is one for each version that changes a concluded agreement
 };
 /// All papers, in the order of the steps.
 [[nodiscard]] const QList<PaperInfo>& papers();
@@ -43,7 +44,7 @@ struct PaperRequest {
     Id round;
     Id meeting;
     Id before; ///< version of the agreement
-    Id after;
+    Id after;  ///< for an amendment: the version that it is; null: the latest, or one of what has changed
     ComparisonStyle comparison;
     bool blank = false; ///< the form to be filled in by hand
     QDate today;

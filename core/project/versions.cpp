@@ -39,13 +39,16 @@ QList<Signing> signingsOf(const Project& project, const Id& version)
 /// What of a version never changes, whatever its state.
 bool sameContent(const AgreementVersion& a, const AgreementVersion& b)
 {
-    return a.number == b.number && a.content == b.content && a.contentHash == b.contentHash;
+    return a.number == b.number && a.content == b.content && a.contentHash == b.contentHash &&
+           a.kind == b.kind && a.amends == b.amends;
 }
 
 bool sameFrozen(const AgreementVersion& before, const AgreementVersion& after)
 {
     return after.state >= before.state && after.madeOn == before.madeOn && after.finalOn == before.finalOn &&
-           after.pages == before.pages && after.pdfHash == before.pdfHash;
+           after.pages == before.pages && after.pdfHash == before.pdfHash && after.reason == before.reason &&
+           after.endsOn == before.endsOn &&
+           (before.kind == VersionKind::Agreement || after.inForceOn == before.inForceOn);
 }
 
 bool sameConcluded(const Project& before, const Project& after, const AgreementVersion& was,
@@ -60,6 +63,28 @@ bool sameConcluded(const Project& before, const Project& after, const AgreementV
 bool isFrozen(const AgreementVersion& version)
 {
     return version.state != VersionState::Draft;
+}
+
+const AgreementVersion* inForce(const Project& project)
+{
+    const auto found = std::find_if(
+        project.versions.crbegin(), project.versions.crend(), [](const AgreementVersion& version) {
+            return version.state == VersionState::Concluded && !version.content.isEmpty();
+        });
+    return found == project.versions.crend() || found->kind == VersionKind::Ending ? nullptr : &*found;
+}
+
+const AgreementVersion& original(const Project& project, const AgreementVersion& version)
+{
+    const AgreementVersion* found = &version;
+    // No longer than there are versions, whatever a file says of them.
+    for (qsizetype i = 0; i < project.versions.size() && found->kind != VersionKind::Agreement; ++i) {
+        const AgreementVersion* before = findRow(project.versions, found->amends);
+        if (!before)
+            break;
+        found = before;
+    }
+    return *found;
 }
 
 QList<Id> partiesToSign(const Project& project, const Id& version)
@@ -108,7 +133,8 @@ Result<void> conclude(Project& project, const Id& id)
     version->state = VersionState::Concluded;
     version->concludedOn = last;
     if (!version->inForceOn.isValid())
-        version->inForceOn = project.agreement.inForceOn;
+        version->inForceOn =
+            version->kind == VersionKind::Agreement ? project.agreement.inForceOn : version->concludedOn;
     return {};
 }
 

@@ -8,6 +8,13 @@ namespace kyodo {
 /// Whether a version may not change any more: final (確定) or concluded (締結済).
 [[nodiscard]] bool isFrozen(const AgreementVersion& version);
 
+/// The concluded version that binds the parties now: the latest agreement, amendment or renewal. Null where
+/// none is concluded, or the latest was ended by a concluded ending.
+[[nodiscard]] const AgreementVersion* inForce(const Project& project);
+/// The agreement that a version goes back to, over all amendments between; the version itself where it is
+/// one.
+[[nodiscard]] const AgreementVersion& original(const Project& project, const AgreementVersion& version);
+
 /// Parties that have not put a date under a version.
 [[nodiscard]] QList<Id> partiesToSign(const Project& project, const Id& version);
 

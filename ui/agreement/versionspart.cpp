@@ -1,11 +1,11 @@
 #include "ui/agreement/versionspart.h"
 
-#include "core/base/eradate.h"
 #include "core/documents/agreementversion.h"
 #include "core/documents/paginator.h"
 #include "core/documents/papers.h"
 #include "core/documents/pdfwriter.h"
 #include "core/project/versions.h"
+#include "ui/agreement/versionwords.h"
 #include "ui/models/partylistmodel.h"
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
@@ -75,9 +75,41 @@ void VersionsPart::buildButtons()
     m_final = addButton(*row, u"final"_s, tr("Make final"), {}, &VersionsPart::makeFinal);
     //: 締結済にする
     m_conclude = addButton(*row, u"conclude"_s, tr("Mark as concluded"), {}, &VersionsPart::conclude);
+    //: 変更・更新・終了
+    m_next = addButton(*row, u"next"_s, tr("Amend, renew or end"), {}, &VersionsPart::chooseNext);
     //: いまと比べる
     m_compare = addButton(*row, u"compare"_s, tr("Compare with now"), {}, &VersionsPart::compare);
     body()->addLayout(row);
+    buildNext();
+}
+
+/// What may follow a concluded agreement, as a row of its own that is there while one chooses.
+void VersionsPart::buildNext()
+{
+    m_nextRow = new QWidget(this);
+    auto* row = new WrapLayout(fontMetrics().height() / 3);
+    m_nextRow->setLayout(row);
+    const auto add = [&](const QString& name, const QString& text, VersionKind kind) {
+        QPushButton* button = addActionButton(*row, *m_list, u"versions.next."_s + name, text, {});
+        connect(button, &QPushButton::clicked, this, [this, kind] { takeAmendment(kind); });
+        return button;
+    };
+    //: 変更協定書の案を残す
+    add(u"amendment"_s, tr("Draft of an amendment"), VersionKind::Amendment);
+    //: 更新の案を残す
+    add(u"renewal"_s, tr("Draft of a renewal"), VersionKind::Renewal);
+    //: 終了の案を残す
+    add(u"ending"_s, tr("Draft of an ending"), VersionKind::Ending);
+    m_nextHelp = new TextLabel(
+        //: 変更と更新は、先に協定書の内容や期間を書き換えてから残します。締結した版との違いが、新旧対照表になります。
+        tr("For an amendment or a renewal, first change the agreement itself. What differs from the "
+           "concluded version becomes the table of changes."),
+        this);
+    m_nextHelp->setProperty("tone", u"muted"_s);
+    body()->addWidget(m_nextHelp);
+    body()->addWidget(m_nextRow);
+    m_nextRow->hide();
+    m_nextHelp->hide();
 }
 
 void VersionsPart::buildDetail()
@@ -90,7 +122,8 @@ void VersionsPart::buildDetail()
     m_advice->setObjectName(u"versions.advice"_s);
     m_advice->setProperty("tone", u"muted"_s);
     body()->addWidget(m_advice);
-    m_form = new RecordForm(session(), spec().table, {u"note"_s, u"inForceOn"_s}, this);
+    m_form =
+        new RecordForm(session(), spec().table, {u"reason"_s, u"note"_s, u"inForceOn"_s, u"endsOn"_s}, this);
     body()->addWidget(m_form);
     for (const PartSpec& child : spec().children) {
         m_children.append(Part::make(session(), child, std::nullopt, this));
@@ -110,69 +143,6 @@ void VersionsPart::choose(const Id& id)
         m_list->setCurrentIndex(m_names->index(row));
 }
 
-QString VersionsPart::stateText(const AgreementVersion& version) const
-{
-    const Language language = session().context().language;
-    const auto day = [&](QDate date) {
-        return formatDate(date, session().project().agreement.dates, language);
-    };
-    //: 案　第%1版
-    QString text = tr("Draft, version %1").arg(version.number);
-    if (version.state == VersionState::Final) {
-        //: 確定　第%1版（%2）
-        text = tr("Final, version %1 (%2)").arg(version.number).arg(day(version.finalOn));
-    } else if (version.state == VersionState::Concluded) {
-        //: 締結済　第%1版（%2）
-        text = tr("Concluded, version %1 (%2)").arg(version.number).arg(day(version.concludedOn));
-    }
-    if (version.pages) {
-        //: %1、%nページ
-        text = tr("%1, %n page(s)", nullptr, *version.pages).arg(text);
-    }
-    return text;
-}
-
-/// How the sheets are sealed, and what to mind about the dates and the tax: guidance, no legal advice.
-QString VersionsPart::adviceText(const AgreementVersion& version) const
-{
-    const Project& project = session().project();
-    QStringList lines;
-    if (version.state == VersionState::Final) {
-        switch (project.agreement.binding) {
-        case Binding::Staples:
-            //: ホチキス留めのときは、ページの継ぎ目のすべてに、当事者全員が契印を押します。
-            lines.append(tr("Stapled: every party seals across every page join."));
-            break;
-        case Binding::Tape:
-            //: 袋とじのときは、とじた帯と表紙（裏表紙）の境目に、当事者全員が契印を押します。
-            lines.append(tr("Bound with tape: every party seals across the edge of the tape."));
-            break;
-        case Binding::None:
-            break;
-        }
-        //: 日付は、実際に記名押印または署名した日を入れます。さかのぼった日付は入れません。
-        lines.append(tr("Enter the day on which each really sealed or signed; never an earlier one."));
-        if (project.method.forms.contains(u"commission"_s)) {
-            //: 請負にあたる委託では、団体が作って自治体が保管する契約書に、収入印紙が必要になることがあります。
-            lines.append(
-                tr("Where a commission counts as contract work, the copy that the municipality keeps may "
-                   "need a revenue stamp."));
-        }
-        //: これは法的な助言ではありません。迷うときは、それぞれの担当部署や税務署にお確かめください。
-        lines.append(tr("This is no legal advice. When in doubt, ask your legal section or the tax office."));
-    }
-    const QList<Id> missing =
-        version.state == VersionState::Final ? partiesToSign(project, version.id) : QList<Id>();
-    if (!missing.isEmpty()) {
-        QStringList names;
-        for (const Id& party : missing)
-            names.append(partyName(*findRow(project.parties, party)));
-        //: まだ日付のない主体：%1
-        lines.prepend(tr("No date yet: %1").arg(names.join(u"、"_s)));
-    }
-    return lines.join(u'\n');
-}
-
 void VersionsPart::follow()
 {
     if (!m_list->currentIndex().isValid() && m_names->rowCount() > 0)
@@ -182,12 +152,16 @@ void VersionsPart::follow()
     m_state->setVisible(version != nullptr);
     m_form->setVisible(version != nullptr);
     m_form->setPlace({spec().table, m_chosen, {}});
+    const VersionKind kind = version ? version->kind : VersionKind::Agreement;
+    m_form->editor(u"reason")->setVisible(kind != VersionKind::Agreement);
+    m_form->editor(u"endsOn")->setVisible(kind == VersionKind::Ending);
+    m_form->editor(u"inForceOn")->setVisible(kind != VersionKind::Ending);
     for (Part* child : m_children) {
         child->setOwner(m_chosen);
         child->setVisible(version != nullptr);
     }
-    m_state->setText(version ? stateText(*version) : QString());
-    const QString advice = version ? adviceText(*version) : QString();
+    m_state->setText(version ? versionStateText(session(), *version) : QString());
+    const QString advice = version ? versionAdvice(session(), *version) : QString();
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     if (!m_final)
@@ -195,12 +169,51 @@ void VersionsPart::follow()
     m_final->setEnabled(version && version->state == VersionState::Draft && !version->content.isEmpty());
     m_conclude->setEnabled(version && version->state == VersionState::Final);
     m_compare->setEnabled(version && !version->content.isEmpty());
+    const bool can = inForce(session().project()) != nullptr;
+    m_next->setEnabled(can);
+    m_nextRow->setVisible(can && m_nextRow->isVisibleTo(this));
+    m_nextHelp->setVisible(m_nextRow->isVisibleTo(this));
 }
 
-Result<Pages> VersionsPart::pagesOf(const Project& project) const
+void VersionsPart::chooseNext()
+{
+    const bool show = !m_nextRow->isVisibleTo(this);
+    m_nextRow->setVisible(show);
+    m_nextHelp->setVisible(show);
+    if (show)
+        m_nextRow->findChild<QPushButton*>(u"versions.next.amendment"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+/// Reason, day in force and last day are entered below it; the pages are made anew when it is made final.
+void VersionsPart::takeAmendment(VersionKind kind)
+{
+    const FieldInfo& field = *recordInfo<AgreementVersion>().field("kind");
+    const AppContext& context = session().context();
+    //: %1の案を残す
+    const QString label =
+        tr("Draft put down: %1")
+            .arg(choiceLabel(context.catalogue, context.language, spec().table, field, key(kind)));
+    const bool done = keepWithPages(label, [this, kind](Project& project) {
+        AmendmentPlan plan{kind, {}, {}, {}};
+        if (kind == VersionKind::Ending) {
+            const QDate end = project.info.termEnd;
+            plan.endsOn = end.isValid() && end >= session().today() ? end : session().today();
+        }
+        return kyodo::takeAmendment(project, plan, session().context().clauses, session().today(),
+                                    session().context().ids);
+    });
+    if (!done)
+        return;
+    m_nextRow->hide();
+    m_nextHelp->hide();
+    m_form->editor(u"reason")->focusInput();
+}
+
+Result<Pages> VersionsPart::pagesOf(const Project& project, const AgreementVersion& version) const
 {
     PaperRequest request;
-    request.paper = u"agreement"_s;
+    request.paper = version.kind == VersionKind::Agreement ? u"agreement"_s : u"amendment"_s;
+    request.after = version.id;
     request.language = session().context().language;
     request.today = session().today();
     auto made = session().context().papers(project, request);
@@ -209,7 +222,7 @@ Result<Pages> VersionsPart::pagesOf(const Project& project) const
     return made->take();
 }
 
-void VersionsPart::keepWithPages(const QString& label, const std::function<Result<Id>(Project&)>& makeRow)
+bool VersionsPart::keepWithPages(const QString& label, const std::function<Result<Id>(Project&)>& makeRow)
 {
     session().commitPending();
     // First as it will be, so that the pages bear the state they are kept for.
@@ -217,27 +230,27 @@ void VersionsPart::keepWithPages(const QString& label, const std::function<Resul
     const auto id = makeRow(planned);
     if (!id) {
         Q_EMIT session().failed(id.error());
-        return;
+        return false;
     }
-    const auto pages = pagesOf(planned);
+    const auto pages = pagesOf(planned, *findRow(planned.versions, *id));
     PdfOptions options;
     options.author = session().file().author();
     options.created = session().context().clock.now();
     const auto pdf = pages ? toPdf(*pages, options) : Result<QByteArray>(pages.error());
     if (!pdf) {
         Q_EMIT session().failed(pdf.error());
-        return;
+        return false;
     }
     ContentDraft draft(session().context().ids.next());
     for (qsizetype at = 0; at < pdf->size(); at += Contents::kPart) {
         if (const auto taken = session().takeIn(draft, pdf->mid(at, Contents::kPart)); !taken) {
             session().drop(draft);
             Q_EMIT session().failed(taken.error());
-            return;
+            return false;
         }
     }
     const AgreementVersion kept = *findRow(planned.versions, *id);
-    const QString name = stateText(kept).section(u'（', 0, 0).section(u" ("_s, 0, 0).simplified();
+    const QString name = versionFileName(session(), kept);
     const bool done = session().edit(
         label,
         [&](Project& project) -> Result<void> {
@@ -246,8 +259,7 @@ void VersionsPart::keepWithPages(const QString& label, const std::function<Resul
             version.pages = static_cast<int>(pages->pages.size());
             version.pdfHash = draft.hash();
             Attachment& file = appendRow(project.attachments, session().context().ids);
-            //: 協定書 %1.pdf
-            file.name = tr("Agreement %1.pdf").arg(name);
+            file.name = name;
             file.mediaType = u"application/pdf"_s;
             file.size = static_cast<int>(draft.size());
             file.contentHash = draft.hash();
@@ -262,6 +274,7 @@ void VersionsPart::keepWithPages(const QString& label, const std::function<Resul
         session().drop(draft);
     else
         choose(*id);
+    return done;
 }
 
 void VersionsPart::takeDraft()
@@ -280,14 +293,15 @@ void VersionsPart::makeFinal()
     keepWithPages(tr("Agreement made final"), [this, id](Project& project) -> Result<Id> {
         const AgreementVersion* version = findRow(project.versions, id);
         const ClauseLibrary& library = session().context().clauses;
-        if (version && version->content != presentContent(project, library, *m_words)) {
+        if (version && !saysPresent(*version, project, library)) {
             //: この案を残した後で、協定書が変わっています。先に新しい案を残してください。
             return Error{ErrorCode::Refused,
                          tr("The agreement has changed since this draft. Please put down a new draft first."),
                          id.text()};
         }
+        const bool ends = version && version->kind == VersionKind::Ending;
         const auto open = openPlaceholders(project, library, session().context().language);
-        if (open && !open->isEmpty()) {
+        if (!ends && open && !open->isEmpty()) {
             //: 未入力のところがあるため、確定できません：%1
             return Error{
                 ErrorCode::Refused,

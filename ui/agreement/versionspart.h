@@ -16,7 +16,7 @@ class RecordForm;
 
 /// The versions of the agreement: drafts put down with their pages, one made final, and concluded when every
 /// party's date is in. What was kept never changes; any version can be compared with the agreement as it
-/// stands.
+/// stands, and what is in force amended, renewed or ended by a version of its own.
 class VersionsPart final : public Part {
     Q_OBJECT
 
@@ -27,19 +27,20 @@ public:
 
 private:
     void buildButtons();
+    void buildNext();
     void buildDetail();
     QPushButton* addButton(QLayout& layout, const QString& name, const QString& text, const QString& keys,
                            void (VersionsPart::*slot)());
     [[nodiscard]] Id current() const;
     void choose(const Id& id);
     void follow();
-    [[nodiscard]] QString stateText(const AgreementVersion& version) const;
-    [[nodiscard]] QString adviceText(const AgreementVersion& version) const;
-    /// An edit that comes with the pages of the agreement, as a file that belongs to the version. `makeRow`
-    /// gives the version's id.
-    void keepWithPages(const QString& label, const std::function<Result<Id>(Project&)>& makeRow);
-    [[nodiscard]] Result<Pages> pagesOf(const Project& project) const;
+    /// An edit that comes with the pages of the version, as a file that belongs to it. `makeRow` gives the
+    /// version's id. False when it failed, and said so.
+    bool keepWithPages(const QString& label, const std::function<Result<Id>(Project&)>& makeRow);
+    [[nodiscard]] Result<Pages> pagesOf(const Project& project, const AgreementVersion& version) const;
     void takeDraft();
+    void chooseNext();
+    void takeAmendment(VersionKind kind);
     void makeFinal();
     void conclude();
     void compare();
@@ -49,7 +50,10 @@ private:
     QListView* m_list;
     QPushButton* m_final = nullptr;
     QPushButton* m_conclude = nullptr;
+    QPushButton* m_next = nullptr;
     QPushButton* m_compare = nullptr;
+    QWidget* m_nextRow = nullptr;
+    QLabel* m_nextHelp = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_advice = nullptr;
     RecordForm* m_form = nullptr;

@@ -136,6 +136,17 @@ QString questionName(const FieldWords& words, const Project& project, const Ques
     return round ? roundText(words, *round) + u": "_s + text : text;
 }
 
+/// 第1版; 第3版 変更協定書.
+QString versionText(const FieldWords& words, const AgreementVersion& version)
+{
+    //: 第%1版
+    const QString number = Tr::tr("Version %1").arg(version.number);
+    if (version.kind == VersionKind::Agreement)
+        return number;
+    const FieldInfo& kind = *recordInfo<AgreementVersion>().field("kind");
+    return number + u' ' + choiceLabel(words.catalogue, words.language, "versions", kind, key(version.kind));
+}
+
 QString budgetText(const FieldWords& words, const BudgetLine& line)
 {
     const FieldInfo& category = *recordInfo<BudgetLine>().field("category");
@@ -159,10 +170,8 @@ QString nameOf(const FieldWords& words, const Project& project, const ProjectTab
         return rowName(words, project, "parties", sheet.party) + u" / "_s +
                rowName(words, project, "rounds", sheet.round);
     }
-    if (table.name() == "versions"_L1) {
-        //: 第%1版
-        return Tr::tr("Version %1").arg(static_cast<const AgreementVersion&>(row).number);
-    }
+    if (table.name() == "versions"_L1)
+        return versionText(words, static_cast<const AgreementVersion&>(row));
     if (table.name() == "clauses"_L1 && !static_cast<const ClauseEdit&>(row).title.isEmpty())
         return static_cast<const ClauseEdit&>(row).title;
     return ownText(table, row);

@@ -4,6 +4,7 @@
 #include "core/documents/agreementcheck.h"
 #include "core/documents/partylabels.h"
 #include "core/guideline/catalogue.h"
+#include "tests/core/documents/papersources.h"
 #include "tests/support/examples.h"
 #include "tests/support/printing.h"
 
@@ -20,25 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const ClauseLibrary& library()
-{
-    static const auto loaded = ClauseLibrary::load();
-    REQUIRE(loaded);
-    return *loaded;
-}
-
-const Words& words(Language language = Language::Japanese)
-{
-    static const auto ja = Words::load(Language::Japanese);
-    static const auto en = Words::load(Language::English);
-    REQUIRE(ja);
-    REQUIRE(en);
-    return language == Language::Japanese ? *ja : *en;
-}
-
 AgreementText composed(const Project& project, Language language = Language::Japanese)
 {
-    return composeAgreement(project, library(), words(language));
+    return composeAgreement(project, paperSources().clauses, words(language));
 }
 
 void appendPoints(QString& text, const QList<AgreementPoint>& points)
@@ -127,7 +112,7 @@ void checkReferences(const Project& project, const AgreementText& text)
 {
     const ClauseFacts facts = clauseFacts(project);
     int seen = 0;
-    for (const LibraryClause* clause : library().clausesFor(facts)) {
+    for (const LibraryClause* clause : paperSources().clauses.clausesFor(facts)) {
         const AgreementArticle* from = articleOf(text, clause->key);
         const auto rewritten = [&](const ClauseEdit& edit) {
             return edit.key == clause->key && !edit.text.isEmpty();
@@ -267,7 +252,7 @@ QHash<QString, Fill> fills()
 TEST_CASE("every placeholder has a way to be filled", "[documents][agreement]")
 {
     const auto known = fills();
-    for (const PlaceholderInfo& placeholder : library().placeholders()) {
+    for (const PlaceholderInfo& placeholder : paperSources().clauses.placeholders()) {
         if (placeholder.name == u"agreement.title-word")
             continue; // follows from a choice that is always made
         INFO(placeholder.name.toStdString());
@@ -280,7 +265,7 @@ TEST_CASE("from a blank project, each placeholder filled vanishes until none is 
 {
     const auto known = fills();
     QSet<QString> everOpen;
-    QStringList forms = library().forms();
+    QStringList forms = paperSources().clauses.forms();
     forms.append(QString());
     for (const QString& form : std::as_const(forms)) {
         CountingIds ids;
@@ -325,7 +310,7 @@ TEST_CASE("each form alone gives a whole agreement", "[documents][agreement]")
 {
     Project project = exampleProject(u"kodomo-shokudo"_s);
     const QString purpose = project.scope.sharedPurpose;
-    for (const QString& form : library().forms()) {
+    for (const QString& form : paperSources().clauses.forms()) {
         project.method.forms = {form};
         INFO(form.toStdString());
         const AgreementText text = composed(project);
@@ -382,7 +367,7 @@ TEST_CASE("a reference to a clause that was switched off is listed, marked and n
     REQUIRE(text.open.size() == 1);
     CHECK(text.open.first().name == u"ref:evaluation"_s);
     CHECK(text.open.first().path == u"/clauses"_s);
-    const QString title = library().find(u"evaluation")->title.ja;
+    const QString title = paperSources().clauses.find(u"evaluation")->title.ja;
     CHECK(text.open.first().description.contains(title));
     bool marked = false;
     for (const AgreementParagraph& paragraph : articleOf(text, u"renewal")->paragraphs) {
@@ -391,7 +376,8 @@ TEST_CASE("a reference to a clause that was switched off is listed, marked and n
                                 run.text == u"【未入力："_s + text.open.first().description + u"】"_s);
     }
     CHECK(marked);
-    const auto findings = findingsWithAgreement(project, QDate(2026, 4, 1), library(), Language::Japanese);
+    const auto findings =
+        findingsWithAgreement(project, QDate(2026, 4, 1), paperSources().clauses, Language::Japanese);
     const auto names = [&](const Finding& finding) {
         return finding.id == u"agreement-placeholder-open" && finding.message.contains(title) &&
                finding.path.table == u"clauses";
@@ -490,7 +476,7 @@ TEST_CASE("a blank form has lines to write on, and lists the same gaps", "[docum
     CountingIds ids;
     const Project project = Project::blank(ids);
     const AgreementText marked = composed(project);
-    const AgreementText lined = composeAgreement(project, library(), words(), MissingAs::Line);
+    const AgreementText lined = composeAgreement(project, paperSources().clauses, words(), MissingAs::Line);
     CHECK(openNames(lined) == openNames(marked));
     CHECK_FALSE(textOf(lined).contains(u"【未入力"));
     CHECK(textOf(lined).contains(u"＿＿＿＿"));
@@ -522,7 +508,7 @@ TEST_CASE("two to twelve parties are each named, labelled and given a place to s
         CHECK((parties < 11 || labels.at(10) == u"当事者11"_s));
         CHECK((articleOf(text, u"membership") != nullptr) == (parties >= 3));
         const Document paper =
-            agreementDocument(project, library(), words(), QDate(2026, 4, 1), MissingAs::Mark);
+            agreementDocument(project, paperSources().clauses, words(), QDate(2026, 4, 1), MissingAs::Mark);
         int signatories = 0;
         for (const Block& block : paper.blocks) {
             if (const auto* signatures = std::get_if<SignatureBlock>(&block.kind)) {

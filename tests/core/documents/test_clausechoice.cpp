@@ -4,6 +4,7 @@
 #include "core/documents/agreementtext.h"
 #include "core/documents/annexchoice.h"
 #include "core/documents/numbering.h"
+#include "tests/core/documents/papersources.h"
 #include "tests/support/examples.h"
 #include "tests/support/printing.h"
 #include "tests/support/tempproject.h"
@@ -16,20 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const ClauseLibrary& library()
-{
-    static const auto loaded = ClauseLibrary::load();
-    REQUIRE(loaded);
-    return *loaded;
-}
-
-const Words& words()
-{
-    static const auto loaded = Words::load(Language::Japanese);
-    REQUIRE(loaded);
-    return *loaded;
-}
-
 /// A project whose clauses are changed step by step.
 struct Desk {
     CountingIds ids{500000};
@@ -39,7 +26,7 @@ struct Desk {
 
     [[nodiscard]] QList<ChosenClause> clauses() const
     {
-        return allClauses(project, library(), clauseFacts(project));
+        return allClauses(project, paperSources().clauses, clauseFacts(project));
     }
     [[nodiscard]] ChosenClause clause(const QString& key) const
     {
@@ -59,7 +46,10 @@ struct Desk {
         return -1;
     }
     [[nodiscard]] Numbering numbering() const { return {project.agreement.ladder, words()}; }
-    [[nodiscard]] AgreementText text() const { return composeAgreement(project, library(), words()); }
+    [[nodiscard]] AgreementText text() const
+    {
+        return composeAgreement(project, paperSources().clauses, words());
+    }
     [[nodiscard]] const AgreementArticle article(const QString& key) const
     {
         const AgreementText all = text();
@@ -198,7 +188,7 @@ TEST_CASE("An own clause stands where it was made, serves what one says, and goe
     CHECK(desk.place(key) == desk.place(u"roles"_s) + 1);
     // Without a text there is nothing to print yet.
     CHECK(desk.text().articles.size() ==
-          printedClauses(desk.project, library(), clauseFacts(desk.project)).size());
+          printedClauses(desk.project, paperSources().clauses, clauseFacts(desk.project)).size());
     writeClause(desk.project, desk.clause(key), desk.numbering(), u"当番"_s,
                 u"当番は{{ref:roles}}による。\n\t月曜\n\t{{project.title}}"_s, desk.ids);
     serveClause(desk.project, desk.clause(key), Principle::RoleSharing, AgreementItem::Roles);
@@ -246,7 +236,9 @@ TEST_CASE("Markup and unknown placeholders are printed as typed, or marked", "[d
 TEST_CASE("Annexes are ordered, left out and added", "[documents][annexes]")
 {
     Desk desk;
-    const auto annexes = [&desk] { return allAnnexes(desk.project, library(), clauseFacts(desk.project)); };
+    const auto annexes = [&desk] {
+        return allAnnexes(desk.project, paperSources().clauses, clauseFacts(desk.project));
+    };
     const auto keys = [&annexes] {
         QStringList all;
         for (const ChosenAnnex& annex : annexes())

@@ -1,6 +1,7 @@
 #include "core/documents/papers.h"
 
 #include "core/documents/paginator.h"
+#include "tests/core/documents/papersources.h"
 #include "tests/core/documents/pdfreading.h"
 #include "tests/support/examples.h"
 #include "tests/support/golden.h"
@@ -12,16 +13,6 @@ using namespace kyodo::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const PaperSources& sources()
-{
-    static const auto catalogue = Catalogue::load();
-    static const auto clauses = ClauseLibrary::load();
-    REQUIRE(catalogue);
-    REQUIRE(clauses);
-    static const PaperSources all{*catalogue, *clauses};
-    return all;
-}
 
 const QStringList kGoldenPapers{u"agreement"_s,          u"review-sheet"_s, u"candidates"_s,
                                 u"negotiation-record"_s, u"minutes"_s,      u"project-plan"_s};
@@ -37,7 +28,7 @@ PaperRequest request(const QString& paper, Language language = Language::Japanes
 
 Pages pagesOf(const PaperRequest& wanted, const Project& project)
 {
-    const auto document = makePaper(wanted, project, sources());
+    const auto document = makePaper(wanted, project, paperSources());
     REQUIRE(document);
     CHECK(document->language == key(wanted.language));
     return paginate(*document, PageStyle::forLanguage(document->language));
@@ -108,7 +99,7 @@ TEST_CASE("what is asked for and does not exist is a wrong usage", "[documents][
 {
     const Project project = exampleProject(u"chiiki-anzen"_s);
     const auto code = [&](const PaperRequest& wanted) {
-        const auto made = makePaper(wanted, project, sources());
+        const auto made = makePaper(wanted, project, paperSources());
         REQUIRE_FALSE(made);
         CHECK_FALSE(made.error().message.isEmpty());
         return made.error().code;
@@ -168,14 +159,14 @@ TEST_CASE("a draft says so on every page, a blank form does not", "[documents][p
     Project project = exampleProject(u"machizukuri-event"_s);
     project.agreement.dates = DateStyle::Era;
     PaperRequest wanted = request(u"agreement"_s);
-    const auto draft = makePaper(wanted, project, sources());
+    const auto draft = makePaper(wanted, project, paperSources());
     REQUIRE(draft);
     CHECK(draft->watermark == u"案"_s);
     CHECK(draft->head.right == u"案　令和8年4月1日作成"_s);
     wanted.blank = true;
-    CHECK(makePaper(wanted, project, sources())->watermark == QString());
+    CHECK(makePaper(wanted, project, paperSources())->watermark == QString());
     wanted = request(u"agreement"_s, Language::English);
-    CHECK(makePaper(wanted, project, sources())->watermark == u"DRAFT"_s);
+    CHECK(makePaper(wanted, project, paperSources())->watermark == u"DRAFT"_s);
 }
 
 TEST_CASE("a blank annex keeps the heads and drops what was entered", "[documents][papers]")

@@ -90,8 +90,13 @@ QSet<QString> grown()
                          family<CandidateDecision>(u"decision."_s) +
                          family<CompareState>(u"compare.state."_s) + family<Ladder>(u"article."_s) +
                          family<Ladder>(u"article.named."_s) + family<Ladder>(u"article.paragraph."_s) +
-                         family<VersionState>(u"head.version."_s);
+                         family<VersionState>(u"head.version."_s) + family<TitleWord>(u"amendment.paper."_s);
     keys.remove(u"title.own"_s); // an own title stands as it was typed
+    for (const QString& beginning :
+         {u"amendment.title."_s, u"amendment.preamble."_s, u"amendment.reason."_s}) {
+        keys += family<VersionKind>(beginning);
+        keys.remove(beginning + key(VersionKind::Agreement));
+    }
     for (const QString& scale : {u"four.4"_s, u"three.3"_s, u"five.5"_s, u"abc.3"_s}) {
         for (int score = 1; score <= scale.back().digitValue(); ++score)
             keys.insert(u"scale."_s + scale.chopped(1) + QString::number(score));
@@ -117,10 +122,25 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
         INFO(key.toStdString());
         CHECK(wanted.contains(key));
     }
-    const QSet<QString> known{
-        u"word."_s,          u"title."_s,   u"role."_s,          u"category."_s,          u"deliverable."_s,
-        u"review.round."_s,  u"low."_s,     u"scale."_s,         u"judgement."_s,         u"decision."_s,
-        u"compare.state."_s, u"article."_s, u"article.named."_s, u"article.paragraph."_s, u"head.version."_s};
+    const QSet<QString> known{u"word."_s,
+                              u"title."_s,
+                              u"role."_s,
+                              u"category."_s,
+                              u"deliverable."_s,
+                              u"review.round."_s,
+                              u"low."_s,
+                              u"scale."_s,
+                              u"judgement."_s,
+                              u"decision."_s,
+                              u"compare.state."_s,
+                              u"article."_s,
+                              u"article.named."_s,
+                              u"article.paragraph."_s,
+                              u"head.version."_s,
+                              u"amendment.title."_s,
+                              u"amendment.paper."_s,
+                              u"amendment.preamble."_s,
+                              u"amendment.reason."_s};
     CHECK(asked.beginnings == known);
 }
 
@@ -164,7 +184,8 @@ TEST_CASE("words that are sentences of an agreement have a polite form, the othe
         different += own.isEmpty() ? 0 : 1;
         // Whatever ends in する or いう inside an agreement.
         const bool agreement = it.key().startsWith(u"deliverable.") || it.key().startsWith(u"party.") ||
-                               it.key().startsWith(u"budget.") || it.key().startsWith(u"schedule.");
+                               it.key().startsWith(u"budget.") || it.key().startsWith(u"schedule.") ||
+                               it.key().startsWith(u"amendment.");
         if (agreement)
             CHECK((*plain)(it.key()).contains(u'。') == !own.isEmpty());
         for (const QString& place : {u"%1"_s, u"%2"_s}) {
@@ -172,7 +193,7 @@ TEST_CASE("words that are sentences of an agreement have a polite form, the othe
                 CHECK(own.count(place) == (*plain)(it.key()).count(place));
         }
     }
-    CHECK(different == 6);
+    CHECK(different == 22);
     CHECK(polite.in(SentenceStyle::Plain)(u"deliverable.joint"_s) == (*plain)(u"deliverable.joint"_s));
 }
 

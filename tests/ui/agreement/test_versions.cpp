@@ -7,6 +7,7 @@
 #include "ui/steps/steppage.h"
 
 #include <QListView>
+#include <QTextEdit>
 #include <QPushButton>
 
 using namespace kyodo;
@@ -54,6 +55,29 @@ struct VersionDesk {
         for (const TextLine& line : made->take().pages.first().lines())
             text += line.text + u'\n';
         return text;
+    }
+    /// A draft that all have signed.
+    void concludeDraft()
+    {
+        click(u"versions.draft"_s);
+        click(u"versions.final"_s);
+        REQUIRE(edit([&](Project& project) -> Result<void> {
+            for (const Party& party : std::as_const(project.parties)) {
+                Signing& signing = appendRow(project.signings, bench.files.ids);
+                signing.version = project.versions.first().id;
+                signing.party = party.id;
+                signing.on = QDate(2026, 3, 20).addDays(project.signings.size());
+            }
+            return {};
+        }));
+        settle();
+        click(u"versions.conclude"_s);
+        REQUIRE(project().versions.first().state == VersionState::Concluded);
+    }
+    [[nodiscard]] bool isOffered(const QString& name)
+    {
+        QPushButton& button = find<QPushButton>(*window, name);
+        return button.isVisible() && button.isEnabled();
     }
     bool edit(const ProjectFile::Change& change) { return window->session()->edit(u"change"_s, change); }
 };
@@ -146,4 +170,63 @@ TEST_CASE("A draft that the agreement has left behind is not made final", "[ui][
     desk.click(u"versions.final"_s);
     CHECK(desk.project().versions.first().state == VersionState::Draft);
     CHECK(desk.window->message().contains(u"new draft"_s));
+}
+
+TEST_CASE("What is concluded is amended by a version of its own, with its reason and its pages",
+          "[ui][versions]")
+{
+    VersionDesk desk;
+    CHECK_FALSE(desk.isOffered(u"versions.next"_s));
+    desk.concludeDraft();
+    CHECK(desk.isOffered(u"versions.next"_s));
+    CHECK_FALSE(desk.isOffered(u"versions.next.amendment"_s));
+    desk.click(u"versions.next"_s);
+    REQUIRE(desk.isOffered(u"versions.next.amendment"_s));
+
+    desk.click(u"versions.next.amendment"_s);
+    CHECK(desk.project().versions.size() == 1); // nothing has changed yet
+    CHECK(desk.window->message().contains(u"First change"_s));
+
+    REQUIRE(desk.edit([](Project& project) -> Result<void> {
+        project.scope.sharedPurpose += u" and more"_s;
+        return {};
+    }));
+    settle();
+    desk.click(u"versions.next.amendment"_s);
+    REQUIRE(desk.project().versions.size() == 2);
+    CHECK(desk.project().versions.last().kind == VersionKind::Amendment);
+    CHECK(desk.project().versions.last().pages.value_or(0) >= 2);
+    CHECK(desk.project().attachments.last().name.startsWith(u"Amendment"_s));
+    CHECK_FALSE(desk.isOffered(u"versions.next.amendment"_s));
+    // The cursor stands where the reason is written.
+    auto* reason = qobject_cast<QTextEdit*>(QApplication::focusWidget());
+    REQUIRE(reason);
+    QTest::keyClicks(reason, u"More was asked for."_s);
+    desk.click(u"versions.final"_s);
+    const AgreementVersion& amendment = desk.project().versions.last();
+    CHECK(amendment.reason == u"More was asked for."_s);
+    CHECK(amendment.state == VersionState::Final);
+    CHECK(amendment.pages.value_or(0) >= 2);
+
+    desk.window->session()->undo(); // the final state
+    settle();
+    CHECK(desk.project().versions.last().state == VersionState::Draft);
+}
+
+TEST_CASE("An ending begins with the last day of the term and is not bound to what was changed since",
+          "[ui][versions]")
+{
+    VersionDesk desk;
+    desk.concludeDraft();
+    REQUIRE(desk.edit([](Project& project) -> Result<void> {
+        project.scope.sharedPurpose += u" and more"_s;
+        return {};
+    }));
+    settle();
+    desk.click(u"versions.next"_s);
+    desk.click(u"versions.next.ending"_s);
+    REQUIRE(desk.project().versions.size() == 2);
+    CHECK(desk.project().versions.last().endsOn == desk.project().info.termEnd);
+    desk.click(u"versions.final"_s);
+    CHECK(desk.project().versions.last().state == VersionState::Final);
 }

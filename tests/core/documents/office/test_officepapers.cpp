@@ -1,6 +1,7 @@
 #include "core/documents/paginator.h"
 #include "core/documents/papers.h"
 #include "tests/core/documents/office/officereading.h"
+#include "tests/core/documents/papersources.h"
 #include "tests/support/examples.h"
 #include "tests/support/printing.h"
 
@@ -12,16 +13,12 @@ namespace {
 
 Document paperOf(const QString& paper, Language language, bool blank, const Project& project)
 {
-    static const auto catalogue = Catalogue::load();
-    static const auto clauses = ClauseLibrary::load();
-    REQUIRE(catalogue);
-    REQUIRE(clauses);
     PaperRequest wanted;
     wanted.paper = paper;
     wanted.language = language;
     wanted.blank = blank;
     wanted.today = QDate(2026, 4, 1);
-    const auto made = makePaper(wanted, project, {*catalogue, *clauses});
+    const auto made = makePaper(wanted, project, paperSources());
     REQUIRE(made);
     return *made;
 }

@@ -1,0 +1,193 @@
+#include "core/documents/amendment.h"
+
+#include "core/base/text.h"
+#include "core/documents/agreementjson.h"
+#include "core/documents/agreementversion.h"
+#include "core/documents/annexes.h"
+#include "core/documents/comparisonpaper.h"
+#include "core/documents/numbering.h"
+#include "core/documents/paperparts.h"
+#include "core/documents/signatories.h"
+#include "core/project/versions.h"
+
+#include <QCoreApplication>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::documents)
+};
+
+/// The articles of such a paper, numbered by the ladder of the agreement.
+class Articles {
+public:
+    Articles(const AgreementVersion& version, const Project& project, const Words& words)
+        : m_version(version)
+        , m_project(project)
+        , m_words(words)
+        , m_numbering(project.agreement.ladder, words)
+    {
+    }
+
+    [[nodiscard]] QList<AgreementArticle> make(bool changes)
+    {
+        switch (m_version.kind) {
+        case VersionKind::Agreement:
+            break;
+        case VersionKind::Amendment:
+            add(word("amendment.change.heading"), {word("amendment.change")});
+            break;
+        case VersionKind::Renewal:
+            addRenewal(changes);
+            break;
+        case VersionKind::Ending:
+            addEnding();
+            return m_articles;
+        }
+        addReason();
+        add(word("amendment.effect.heading"),
+            {m_version.inForceOn.isValid() ? word("amendment.effect").arg(day(m_version.inForceOn))
+                                           : word("amendment.effect.concluded")});
+        add(word("amendment.rest.heading"), {word("amendment.rest")});
+        return m_articles;
+    }
+
+private:
+    void addRenewal(bool changes)
+    {
+        const ProjectInfo& info = m_project.info;
+        QStringList term{word("amendment.term").arg(day(info.termStart), day(info.termEnd))};
+        if (changes)
+            term.append(word("amendment.term.change"));
+        add(word("amendment.term.heading"), term);
+        QDate held;
+        for (const Round& round : m_project.rounds) {
+            if (round.heldOn.isValid() && (!held.isValid() || round.heldOn > held))
+                held = round.heldOn;
+        }
+        if (held.isValid())
+            add(word("amendment.review.heading"), {word("amendment.review").arg(day(held))});
+    }
+
+    void addEnding()
+    {
+        add(word("amendment.end.heading"), {word("amendment.end").arg(day(m_version.endsOn))});
+        addReason();
+        add(word("amendment.settling.heading"), {word("amendment.settling")});
+        add(word("amendment.last-review.heading"), {word("amendment.last-review")});
+        add(word("amendment.survival.heading"), {word("amendment.survival")});
+    }
+
+    void addReason()
+    {
+        QStringList lines;
+        for (const QString& line : m_version.reason.split(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                lines.append(simplifiedLine(line));
+        }
+        if (!lines.isEmpty())
+            add(m_words(QStringLiteral("amendment.reason.") + key(m_version.kind)), lines);
+    }
+
+    void add(const QString& title, const QStringList& paragraphs)
+    {
+        AgreementArticle article;
+        article.number = m_numbering.article(int(m_articles.size()) + 1);
+        article.title = title;
+        for (const QString& paragraph : paragraphs) {
+            const int place = int(article.paragraphs.size()) + 1;
+            article.paragraphs.append(
+                {m_numbering.paragraph(place, int(paragraphs.size())), Inline(paragraph), {}});
+        }
+        m_articles.append(article);
+    }
+
+    [[nodiscard]] QString word(const char* name) const { return m_words(QString::fromLatin1(name)); }
+    [[nodiscard]] QString day(QDate date) const
+    {
+        return date.isValid() ? paperDate(date, m_project, m_words) : m_words(QStringLiteral("blank"));
+    }
+
+    const AgreementVersion& m_version;
+    const Project& m_project;
+    const Words& m_words;
+    Numbering m_numbering;
+    QList<AgreementArticle> m_articles;
+};
+
+QString titleOf(const AgreementVersion& version, const QString& agreement, const Project& project,
+                const Words& words)
+{
+    return words(QStringLiteral("amendment.title.") + key(version.kind))
+        .arg(agreement, words(QStringLiteral("amendment.paper.") + key(project.agreement.titleWord)));
+}
+
+/// Who agrees, about which agreement of which day.
+Paragraph preamble(const AgreementVersion& version, const AgreementVersion& base, const QString& agreement,
+                   const Project& project, const Words& words)
+{
+    const AgreementVersion& first = original(project, base);
+    const bool changed = first.id != base.id;
+    const QString about =
+        words(changed ? QStringLiteral("amendment.original.changed") : QStringLiteral("amendment.original"))
+            .arg(agreement);
+    const QString parties =
+        placeholderValue(u"parties.introduced", project, words).value_or(words(QStringLiteral("blank")));
+    const QString concluded = first.concludedOn.isValid() ? paperDate(first.concludedOn, project, words)
+                                                          : words(QStringLiteral("blank"));
+    Paragraph paragraph;
+    paragraph.text =
+        words(QStringLiteral("amendment.preamble.") + key(version.kind)).arg(parties, concluded, about);
+    paragraph.firstLine = words.language() == Language::Japanese ? 1 : 0;
+    return paragraph;
+}
+
+} // namespace
+
+Result<Document> amendmentDocument(const AgreementVersion& version, const Project& project, QDate today)
+{
+    const AgreementVersion* base = findRow(project.versions, version.amends);
+    if (version.kind == VersionKind::Agreement || !base) {
+        return Error{ErrorCode::Usage,
+                     //: 第%1版は、変更、更新、終了の協定書ではありません。
+                     Tr::tr("Version %1 is no amendment, renewal or ending.").arg(version.number),
+                     version.id.text()};
+    }
+    const auto before = agreementFromJson(base->content);
+    const auto after = agreementFromJson(version.content);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    const auto loaded = Words::load(before->language);
+    if (!loaded)
+        return loaded.error();
+    const Words words = loaded->in(project.agreement.sentences);
+    const auto first = agreementFromJson(original(project, *base).content);
+    const QString agreement = first ? first->title : before->title;
+    const QString title = titleOf(version, agreement, project, words);
+    Document document = newPaper(title, project, words, today, true);
+    document.title = title;
+    document.head.left = title;
+    if (version.number > 0)
+        document.head.right = versionHead(version, project, words);
+    if (!isFrozen(version))
+        document.watermark = words(QStringLiteral("draft"));
+    const AgreementComparison comparison = compareAgreements(*before, *after);
+    const bool changes = version.kind != VersionKind::Ending && !comparison.identical();
+    document.blocks = {Title{title}, preamble(version, *base, agreement, project, words)};
+    document.blocks +=
+        articleBlocks(Articles(version, project, words).make(changes), project.agreement.ladder, words);
+    document.blocks.append(Spacer{});
+    document.blocks.append(signatures(project, after->closing, words, MissingAs::Mark));
+    if (changes) {
+        document.annexes = 1;
+        document.blocks += {PageBreak{}, Heading{2, words(QStringLiteral("amendment.annex"))}};
+        document.blocks +=
+            comparisonTable(comparison, words(QStringLiteral("amendment.before")),
+                            words(QStringLiteral("amendment.after")), SameParts::LeftOut, words);
+    }
+    return document;
+}
+
+} // namespace kyodo

@@ -1,0 +1,49 @@
+#include "core/documents/signatories.h"
+
+#include "core/base/text.h"
+#include "core/documents/partylabels.h"
+
+namespace kyodo {
+
+namespace {
+
+/// What a party signs over: address, name, title and representative. Missing ones are marked, for without
+/// them nobody knows who signs; the representative's own name may be written in by hand.
+Signatory signatory(const Party& party, const QString& label, const Project& project, const Words& words,
+                    MissingAs missing)
+{
+    const auto line = [&](const QString& value, const char* key) {
+        if (!value.trimmed().isEmpty())
+            return simplifiedLine(value);
+        return missing == MissingAs::Line
+                   ? words(QStringLiteral("blank"))
+                   : words(QStringLiteral("unresolved")).arg(words(QString::fromLatin1(key)));
+    };
+    Signatory result;
+    result.label = label;
+    result.lines = {line(party.address, "missing.address"), line(party.name, "missing.name")};
+    const QString title = line(party.representativeTitle, "missing.representative");
+    const QString name = simplifiedLine(party.representativeName);
+    result.lines.append(name.isEmpty() ? title : title + u'　' + name);
+    result.seal = project.agreement.execution != Execution::Signature;
+    if (project.agreement.execution != Execution::Seal)
+        result.lines.append(words(QStringLiteral("signature.line")));
+    return result;
+}
+
+} // namespace
+
+SignatureBlock signatures(const Project& project, const Inline& closing, const Words& words,
+                          MissingAs missing)
+{
+    SignatureBlock block;
+    block.closing = closing;
+    block.dateLine = blankDate(project.agreement.dates, words.language());
+    block.sealMark = words(QStringLiteral("seal"));
+    const QStringList labels = partyLabels(project, words);
+    for (qsizetype i = 0; i < project.parties.size(); ++i)
+        block.parties.append(signatory(project.parties.at(i), labels.at(i), project, words, missing));
+    return block;
+}
+
+} // namespace kyodo
