@@ -32,6 +32,7 @@ private:
                            void (VersionsPart::*slot)());
     [[nodiscard]] Id current() const;
     void choose(const Id& id);
+    void fitList();
     void follow();
     [[nodiscard]] QString stateText(const AgreementVersion& version) const;
     [[nodiscard]] QString adviceText(const AgreementVersion& version) const;
