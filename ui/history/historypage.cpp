@@ -129,7 +129,6 @@ QWidget* HistoryPage::buildEntries()
     m_list->setAccessibleName(tr("Changes, the latest first"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HistoryDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTabKeyNavigation(false);
