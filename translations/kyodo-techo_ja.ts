@@ -495,6 +495,18 @@
         <extracomment>（空）</extracomment>
         <translation>（空）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and where</comment>
+        <extracomment>【%1】%2</extracomment>
+        <translation>【%1】%2</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a field</comment>
+        <extracomment>%1：</extracomment>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::CheckList</name>
@@ -5904,7 +5916,7 @@
         <translation>再委託を認める</translation>
     </message>
     <message>
-        <source>Organised crime is excluded</source>
+        <source>Organised crime excluded</source>
         <extracomment>暴力団等の排除を入れる</extracomment>
         <translation>暴力団等の排除を入れる</translation>
     </message>
@@ -9207,11 +9219,6 @@
         <translation>日程</translation>
     </message>
     <message>
-        <source>Personal information, disclosure</source>
-        <extracomment>個人情報・公開</extracomment>
-        <translation>個人情報・公開</translation>
-    </message>
-    <message>
         <source>Negotiations</source>
         <extracomment>協議の記録</extracomment>
         <translation>協議の記録</translation>
@@ -9325,6 +9332,11 @@
         <source>Layout and annexes</source>
         <extracomment>体裁・別紙</extracomment>
         <translation>体裁・別紙</translation>
+    </message>
+    <message>
+        <source>Personal data, disclosure</source>
+        <extracomment>個人情報・公開</extracomment>
+        <translation>個人情報・公開</translation>
     </message>
 </context>
 <context>
@@ -9687,7 +9699,7 @@
         <translation>OpenDocument の文書 (*.odt)</translation>
     </message>
     <message>
-        <source>Empty: as papers are set on this computer</source>
+        <source>Empty: as in the settings</source>
         <extracomment>空欄なら、書類の設定のとおり</extracomment>
         <translation>空欄なら、書類の設定のとおり</translation>
     </message>
