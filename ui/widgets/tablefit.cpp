@@ -74,6 +74,7 @@ TableFit::TableFit(QTableView& view, RecordTableModel& model, Settings& settings
     connect(view.horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { columnResized(column, width); });
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &TableFit::fitRows);
+    fitHeight(); // pages are first laid out before tables are measured
 }
 
 void TableFit::queue()
