@@ -44,6 +44,7 @@ GridView::GridView(GridModel& model, int frozenColumns, QWidget* parent)
     setTabKeyNavigation(false);
     setWordWrap(true);
     setShowGrid(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as high as its rows
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);

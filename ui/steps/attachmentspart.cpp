@@ -97,6 +97,7 @@ void AttachmentsPart::buildView()
     m_view->setAccessibleName(tableLabel(spec().table));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ReadingDelegate(m_view));
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     followCurrentCell(*m_view);
     auto* header = new WrappingHeader(m_view);
     m_view->setHorizontalHeader(header);

@@ -74,7 +74,8 @@ TableFit::TableFit(QTableView& view, RecordTableModel& model, Settings& settings
     connect(view.horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { columnResized(column, width); });
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &TableFit::fitRows);
-    fitHeight(); // pages are first laid out before tables are measured
+    // As high as its rows: what the page has to spare belongs below its cards.
+    view.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void TableFit::queue()
