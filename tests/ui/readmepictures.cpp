@@ -188,6 +188,8 @@ TEST_CASE("The pictures of the README", "[.readme]")
     {
         Studio studio(ThemeKind::Light, 100, usual);
         studio.open(u"ひだまり.kyodo"_s, u"kodomo-shokudo"_s, beingAgreed);
+        studio.show(1, u"candidates"_s);
+        studio.keep(u"candidates"_s);
         studio.window().closeFile();
         studio.window().resize(usual);
         studio.keep(u"start"_s);
