@@ -1157,16 +1157,6 @@
         <translation>（名前なし）</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <extracomment>%1件</extracomment>
-        <translation>%1件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 changes</source>
-        <extracomment>%2件のうち %1件</extracomment>
-        <translation>%2件のうち %1件</translation>
-    </message>
-    <message>
         <source>No change fits.</source>
         <extracomment>当てはまる変更がありません。</extracomment>
         <translation>当てはまる変更がありません。</translation>
@@ -1200,6 +1190,20 @@
         <source>The project is as it was on %1.</source>
         <extracomment>%1の内容に戻しました。</extracomment>
         <translation>%1の内容に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>%n件</extracomment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <extracomment>%n件のうち %1件</extracomment>
+        <translation>
+            <numerusform>%n件のうち %1件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
