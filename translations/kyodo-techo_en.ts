@@ -24,6 +24,25 @@
     </message>
 </context>
 <context>
+    <name>kyodo::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>%n件</extracomment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <extracomment>%n件のうち %1件</extracomment>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::NextCyclePage</name>
     <message numerus="yes">
         <source>%1 (%n)</source>

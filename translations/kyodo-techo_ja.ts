@@ -495,6 +495,18 @@
         <extracomment>（空）</extracomment>
         <translation>（空）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and where</comment>
+        <extracomment>【%1】%2</extracomment>
+        <translation>【%1】%2</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a field</comment>
+        <extracomment>%1：</extracomment>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::CheckList</name>
@@ -1145,16 +1157,6 @@
         <translation>（名前なし）</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <extracomment>%1件</extracomment>
-        <translation>%1件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 changes</source>
-        <extracomment>%2件のうち %1件</extracomment>
-        <translation>%2件のうち %1件</translation>
-    </message>
-    <message>
         <source>No change fits.</source>
         <extracomment>当てはまる変更がありません。</extracomment>
         <translation>当てはまる変更がありません。</translation>
@@ -1188,6 +1190,20 @@
         <source>The project is as it was on %1.</source>
         <extracomment>%1の内容に戻しました。</extracomment>
         <translation>%1の内容に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>%n件</extracomment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <extracomment>%n件のうち %1件</extracomment>
+        <translation>
+            <numerusform>%n件のうち %1件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5912,7 +5928,7 @@
         <translation>再委託を認める</translation>
     </message>
     <message>
-        <source>Organised crime is excluded</source>
+        <source>Organised crime excluded</source>
         <extracomment>暴力団等の排除を入れる</extracomment>
         <translation>暴力団等の排除を入れる</translation>
     </message>
@@ -9332,11 +9348,6 @@
         <translation>日程</translation>
     </message>
     <message>
-        <source>Personal information, disclosure</source>
-        <extracomment>個人情報・公開</extracomment>
-        <translation>個人情報・公開</translation>
-    </message>
-    <message>
         <source>Negotiations</source>
         <extracomment>協議の記録</extracomment>
         <translation>協議の記録</translation>
@@ -9450,6 +9461,11 @@
         <source>Layout and annexes</source>
         <extracomment>体裁・別紙</extracomment>
         <translation>体裁・別紙</translation>
+    </message>
+    <message>
+        <source>Personal data, disclosure</source>
+        <extracomment>個人情報・公開</extracomment>
+        <translation>個人情報・公開</translation>
     </message>
 </context>
 <context>
@@ -9812,7 +9828,7 @@
         <translation>OpenDocument の文書 (*.odt)</translation>
     </message>
     <message>
-        <source>Empty: as papers are set on this computer</source>
+        <source>Empty: as in the settings</source>
         <extracomment>空欄なら、書類の設定のとおり</extracomment>
         <translation>空欄なら、書類の設定のとおり</translation>
     </message>

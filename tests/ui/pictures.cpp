@@ -157,6 +157,37 @@ TEST_CASE("The chart of the schedule and the calendar as pictures", "[.pictures]
     keep(test::find<QWidget>(start, u"calendar"_s), folder, u"calendar"_s);
 }
 
+TEST_CASE("The agreement's versions and the attachments as pictures", "[.pictures]")
+{
+    const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    test::UiBench bench(fromKey<Language>(wish("KYODO_LANGUAGE", u"ja"_s)).value_or(Language::Japanese));
+    bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
+    bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
+    Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    auto window = bench.windowWithExample();
+    const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    Workspace& workspace = *window->workspace();
+    workspace.showPage(4);
+    REQUIRE(workspace.page(4)->showSectionNamed(u"versions"_s));
+    for (const QString& step : {u"draft"_s, u"draft"_s, u"final"_s}) {
+        test::find<QPushButton>(*window, u"versions."_s + step).click();
+        keep(*window, folder, u"versions-"_s + step);
+    }
+    workspace.page(4)->showSectionNamed(u"clauses"_s);
+    auto& clauses = test::find<QListView>(*window, u"clauses"_s);
+    for (const int row : {9, clauses.model()->rowCount() - 1}) {
+        clauses.setCurrentIndex(clauses.model()->index(row, 0));
+        keep(*window, folder, u"clause-%1"_s.arg(row));
+    }
+    workspace.showPaper(u"agreement-compare"_s);
+    keep(*window, folder, u"paper-agreement-compare"_s);
+    workspace.showPage(0);
+    REQUIRE(workspace.page(0)->showSectionNamed(u"attachments"_s));
+    keep(*window, folder, u"attachments"_s);
+}
+
 TEST_CASE("The history and the search as pictures", "[.pictures]")
 {
     const QString folder = wish("KYODO_PICTURES", u"pictures"_s);

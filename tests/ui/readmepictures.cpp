@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListView>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -176,8 +177,19 @@ TEST_CASE("The pictures of the README", "[.readme]")
         studio.keep(u"agreement"_s);
     }
     {
+        Studio studio(ThemeKind::Light, 100, {1440, 900});
+        studio.open(u"ひだまり.kyodo"_s, u"kodomo-shokudo"_s, beingAgreed);
+        studio.window().workspace()->showGuide(false);
+        studio.show(4, u"clauses"_s);
+        auto& clauses = test::find<QListView>(studio.window(), u"clauses"_s);
+        clauses.setCurrentIndex(clauses.model()->index(4, 0));
+        studio.keep(u"clauses"_s);
+    }
+    {
         Studio studio(ThemeKind::Light, 100, usual);
         studio.open(u"ひだまり.kyodo"_s, u"kodomo-shokudo"_s, beingAgreed);
+        studio.show(1, u"candidates"_s);
+        studio.keep(u"candidates"_s);
         studio.window().closeFile();
         studio.window().resize(usual);
         studio.keep(u"start"_s);

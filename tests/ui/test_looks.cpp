@@ -83,6 +83,24 @@ TEST_CASE("Text is broken where it is told to, and nothing stays nothing", "[ui]
     CHECK(SpacedText(u"一"_s, font, 0).lineCount() == 1);
 }
 
+TEST_CASE("No letter is left alone on a last line, and names break at their pause", "[ui][looks]")
+{
+    const QFont font = QApplication::font();
+    const int em = QFontInfo(font).pixelSize();
+    // As wide as the longest line: what was broken one letter later would be wider.
+    const auto longest = [&](const QString& text, int letters) {
+        const SpacedText broken(text, font, letters * em + em / 2);
+        CHECK(broken.lineCount() == 2);
+        return broken.naturalWidth();
+    };
+    const auto width = [&](const QString& text) { return SpacedText(text, font, 1 << 20).naturalWidth(); };
+    CHECK(longest(u"川川川川川川川"_s, 6) == width(u"川川川川"_s));
+    CHECK(longest(u"川川川川\n川川"_s, 6) == width(u"川川川川"_s));
+    CHECK(longest(u"川川川川川川川川川川"_s, 6) == width(u"川川川川川川"_s));
+    CHECK(longest(u"山、川川川川川"_s, 6) == width(u"川川川川川"_s));
+    CHECK(longest(u"甲 川川川川川"_s, 5) == width(u"川川川川川"_s));
+}
+
 TEST_CASE("Text that has no room ends in an ellipsis instead of half a line", "[ui][looks]")
 {
     const QFont font = QApplication::font();

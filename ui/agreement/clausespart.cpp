@@ -70,13 +70,10 @@ QWidget* ClausesPart::buildList()
     auto* side = new QWidget(this);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_list = new QListView(side);
+    m_list = new NameList(side);
     m_list->setObjectName(u"clauses"_s);
     m_list->setAccessibleName(tableLabel("clauses"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new NameDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTabKeyNavigation(false);
     m_list->setFixedHeight(fontMetrics().height() * 22);
     layout->addWidget(m_list);
     if (!session().isReadOnly())

@@ -137,10 +137,17 @@ void ClauseTextEdit::refresh()
     viewport()->update();
 }
 
-int ClauseTextEdit::gutter(int depth) const
+/// As wide as the number of the article, which is the widest.
+void ClauseTextEdit::fitGutter(const QString& text)
 {
     const int em = fontMetrics().height();
-    return em * 3 + depth * em * 3 / 2;
+    const QString article = m_numbers ? m_numbers(text).value(0) : QString();
+    m_gutter = std::max(em * 3, fontMetrics().horizontalAdvance(article) + em);
+}
+
+int ClauseTextEdit::gutter(int depth) const
+{
+    return m_gutter + depth * fontMetrics().height() * 3 / 2;
 }
 
 void ClauseTextEdit::setDepth(QTextCursor& cursor, int depth)
@@ -181,6 +188,7 @@ void ClauseTextEdit::setSource(const QString& text)
     const QScopedValueRollback filling(m_filling, true);
     document()->setUndoRedoEnabled(false);
     clear();
+    fitGutter(text);
     QTextCursor cursor(document());
     insertText(cursor, text);
     document()->setUndoRedoEnabled(true);

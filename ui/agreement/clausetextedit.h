@@ -64,10 +64,12 @@ private:
     void insertText(QTextCursor& cursor, const QString& text);
     void setDepth(QTextCursor& cursor, int depth);
     [[nodiscard]] QString chipAt(const QPoint& where) const;
+    void fitGutter(const QString& text);
     [[nodiscard]] int gutter(int depth) const;
 
     Labels m_labels;
     Numbers m_numbers;
+    int m_gutter = 0;
     bool m_filling = false;
 };
 

@@ -9,6 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+/// A name that stays on one line: Japanese may be broken between any two letters.
+QString unbroken(QString name)
+{
+    name.replace(u' ', QChar::Nbsp);
+    for (qsizetype i = name.size() - 1; i > 0; --i) {
+        if (name.at(i - 1).script() != QChar::Script_Latin)
+            name.insert(i, QChar(0x2060)); // word joiner
+    }
+    return name;
+}
+
+} // namespace
+
 CoverageStrip::CoverageStrip(ProjectSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -49,6 +64,13 @@ void CoverageStrip::show(const QList<ChosenClause>& clauses)
             missing.append(name);
         return (there ? u"✓ "_s : u"○ "_s) + name;
     };
+    const auto strip = [](QLabel& label, const QString& words, const QStringList& parts) {
+        label.setAccessibleName(words.arg(parts.join(u"　"_s)));
+        QStringList whole;
+        for (const QString& part : parts)
+            whole.append(unbroken(part));
+        label.setText(words.arg(whole.join(u"　"_s)));
+    };
     QStringList itemTexts;
     for (const guide::AgreementItemGuide& item : catalogue.agreementItems())
         itemTexts.append(mark(items.contains(static_cast<int>(item.item)), item.title.in(language)));
@@ -57,9 +79,9 @@ void CoverageStrip::show(const QList<ChosenClause>& clauses)
         principleTexts.append(mark(principles.contains(static_cast<int>(principle)),
                                    catalogue.principle(principle).shortTitle.in(language)));
     //: 8つのこと：%1
-    m_items->setText(tr("Eight things: %1").arg(itemTexts.join(u"　"_s)));
+    strip(*m_items, tr("Eight things: %1"), itemTexts);
     //: 5つの原則：%1
-    m_principles->setText(tr("Five principles: %1").arg(principleTexts.join(u"　"_s)));
+    strip(*m_principles, tr("Five principles: %1"), principleTexts);
     const QString comma = language == Language::Japanese ? u"、"_s : u", "_s;
     m_missing = missing.join(comma);
     for (QLabel* label : {m_items, m_principles}) {

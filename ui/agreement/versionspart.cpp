@@ -25,7 +25,7 @@ namespace kyodo {
 VersionsPart::VersionsPart(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     : Part(session, spec, parent)
     , m_names(new PartyListModel(session, spec.table, u"state"_s, this))
-    , m_list(new QListView(this))
+    , m_list(new NameList(this))
 {
     if (const auto words = Words::load(session.context().language))
         m_words = *words;
@@ -40,9 +40,6 @@ VersionsPart::VersionsPart(ProjectSession& session, const PartSpec& spec, QWidge
     m_list->setObjectName(spec.table);
     m_list->setAccessibleName(tableLabel(spec.table));
     m_list->setModel(m_names);
-    m_list->setItemDelegate(new NameDelegate(m_list));
-    m_list->setTabKeyNavigation(false);
-    m_list->setFixedHeight(fontMetrics().height() * 9);
     body()->addWidget(m_list);
     if (!session.isReadOnly())
         buildButtons();
@@ -143,8 +140,19 @@ void VersionsPart::choose(const Id& id)
         m_list->setCurrentIndex(m_names->index(row));
 }
 
+/// As high as its versions, up to a few; without any there is no list.
+void VersionsPart::fitList()
+{
+    int height = fontMetrics().height() / 2;
+    for (int row = 0; row < m_names->rowCount(); ++row)
+        height += m_list->sizeHintForIndex(m_names->index(row)).height();
+    m_list->setFixedHeight(std::min(height, fontMetrics().height() * 12));
+    m_list->setVisible(m_names->rowCount() > 0);
+}
+
 void VersionsPart::follow()
 {
+    fitList();
     if (!m_list->currentIndex().isValid() && m_names->rowCount() > 0)
         m_list->setCurrentIndex(m_names->index(m_names->rowCount() - 1));
     m_chosen = current();

@@ -33,6 +33,7 @@ private:
                            void (VersionsPart::*slot)());
     [[nodiscard]] Id current() const;
     void choose(const Id& id);
+    void fitList();
     void follow();
     /// An edit that comes with the pages of the version, as a file that belongs to it. `makeRow` gives the
     /// version's id. False when it failed, and said so.

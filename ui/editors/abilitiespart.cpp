@@ -5,6 +5,7 @@
 #include "ui/support/fieldlabels.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ AbilitiesPart::AbilitiesPart(ProjectSession& session, const PartSpec& spec, QWid
         .setMostRows(30);
     m_note = addLabel(u"muted"_s);
     //: 削除
-    addButton(tr("Delete"), u"Ctrl+Del"_s, u"delete"_s, [this] { removeAbility(); });
+    m_delete = addButton(tr("Delete"), u"Ctrl+Del"_s, u"delete"_s, [this] { removeAbility(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &AbilitiesPart::join);
     join();
 }
@@ -43,6 +44,8 @@ void AbilitiesPart::join()
     m_note->setText(m_model->rowCount() == 0 ? first : session().isReadOnly() ? QString() : begin);
     m_note->setVisible(!m_note->text().isEmpty());
     view().setVisible(m_model->rowCount() > 0);
+    if (m_delete)
+        m_delete->setEnabled(m_model->rowCount() > 0);
 }
 
 void AbilitiesPart::removeAbility()

@@ -3,6 +3,7 @@
 #include "ui/grid/gridpart.h"
 
 class QLabel;
+class QPushButton;
 
 namespace kyodo {
 
@@ -21,6 +22,7 @@ private:
 
     AbilitiesModel* m_model;
     QLabel* m_note = nullptr;
+    QPushButton* m_delete = nullptr;
 };
 
 } // namespace kyodo

@@ -115,16 +115,10 @@ QWidget* DatedPart::buildList()
     m_order = new LatestFirst(session(), spec().table, this);
     m_order->setSourceModel(m_names);
     m_order->sort(0);
-    m_list = new QListView(side);
+    m_list = new NameList(side);
     m_list->setObjectName(spec().table);
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_order);
-    followCurrentCell(*m_list);
-    m_list->setItemDelegate(new NameDelegate(m_list));
-    m_list->setProperty("role", u"list"_s);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTabKeyNavigation(false);
     layout->addWidget(m_list, 1);
     if (!session().isReadOnly())
         buildListButtons(layout);

@@ -3,6 +3,7 @@
 #include "ui/grid/gridpart.h"
 
 class QLabel;
+class QPushButton;
 
 namespace kyodo {
 
@@ -22,6 +23,7 @@ private:
 
     IndicatorsModel* m_model;
     QLabel* m_note = nullptr;
+    QPushButton* m_delete = nullptr;
 };
 
 } // namespace kyodo

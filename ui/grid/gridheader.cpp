@@ -69,17 +69,22 @@ QSize GridHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), tallest + groupHeight() + em * 2 / 3};
 }
 
-int GridHeader::narrowest(int section) const
+int GridHeader::widestWord(const QString& text) const
 {
-    const int em = fontMetrics().height();
-    const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, title);
-    int widest = title.size() <= kShortTitle ? fontMetrics().horizontalAdvance(title) : 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    int widest = 0;
     for (qsizetype from = 0; finder.toNextBoundary() > 0; from = finder.position()) {
-        const QString word = title.mid(from, finder.position() - from).trimmed();
+        const QString word = text.mid(from, finder.position() - from).trimmed();
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
     }
-    return std::min(widest, em * kLongestWord) + 2 * cellroom::side(fontMetrics()) + 2;
+    return std::min(widest, fontMetrics().height() * kLongestWord);
+}
+
+int GridHeader::narrowest(int section) const
+{
+    const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    const int whole = title.size() <= kShortTitle ? fontMetrics().horizontalAdvance(title) : 0;
+    return std::max(whole, widestWord(title)) + 2 * cellroom::side(fontMetrics()) + 2;
 }
 
 int GridHeader::frozenWidth() const

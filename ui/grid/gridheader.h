@@ -16,6 +16,8 @@ public:
     [[nodiscard]] int frozenWidth() const;
     /// What a column needs for its title to break between words only, and for a short one not to break.
     [[nodiscard]] int narrowest(int section) const;
+    /// Of the longest part of a text that is not to be broken, within reason.
+    [[nodiscard]] int widestWord(const QString& text) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -23,6 +23,20 @@ void GridView::moveDown(int rows)
     }
 }
 
+/// A heading has no cells to stand in: past it where the key leads, else back to where there are some.
+QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex wanted = QTableView::moveCursor(action, modifiers);
+    const int onwards = wanted.row() < currentIndex().row() ? -1 : 1;
+    for (const int step : {onwards, -onwards}) {
+        for (int row = wanted.row(); row >= 0 && row < m_grid.rowCount(); row += step) {
+            if (m_grid.rowKind(row) != GridRowKind::Heading)
+                return m_grid.index(row, wanted.column());
+        }
+    }
+    return wanted;
+}
+
 /// Past what is only reckoned; at the ends of the table one stays, and the next Tab leads out of it.
 void GridView::writeNext(int step)
 {

@@ -187,6 +187,9 @@ QString GridModel::spokenText(const QModelIndex& index, const GridCell& cell) co
         if (!part.isEmpty() && part != text)
             parts.append(part);
     }
+    const bool first = index.row() > 0 && rowKind(index.row() - 1) == GridRowKind::Heading;
+    if (first)
+        parts.prepend(rowName(index.row() - 1)); // where keys do not stop
     QString spoken = (parts.isEmpty() ? QString() : parts.join(u", "_s) + u": "_s) + text;
     for (const QString& message : cellFindings(cell))
         spoken += u". "_s + message;

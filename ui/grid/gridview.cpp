@@ -44,6 +44,7 @@ GridView::GridView(GridModel& model, int frozenColumns, QWidget* parent)
     setTabKeyNavigation(false);
     setWordWrap(true);
     setShowGrid(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as high as its rows
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
@@ -153,6 +154,9 @@ QRect GridView::visualRect(const QModelIndex& index) const
 
 void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    if (above.isValid() && hint == EnsureVisible && m_grid.rowKind(above.row()) == GridRowKind::Heading)
+        QTableView::scrollTo(above, hint); // nobody can go there to see it
     QTableView::scrollTo(index, hint);
     if (!index.isValid() || index.column() < m_frozen)
         return;
@@ -329,8 +333,11 @@ int GridView::widestFigure(int column) const
         const FieldType type = cell.field ? cell.field->type : FieldType::Text;
         const bool whole = cell.number || type == FieldType::Money || type == FieldType::Date ||
                            type == FieldType::Integer || type == FieldType::Decimal;
+        const QString text = m_grid.index(row, column).data().toString();
         if (whole)
-            widest = std::max(widest, metrics.horizontalAdvance(m_grid.index(row, column).data().toString()));
+            widest = std::max(widest, metrics.horizontalAdvance(text));
+        else if (type == FieldType::Choice)
+            widest = std::max(widest, m_header->widestWord(text));
     }
     return widest > 0 ? widest + 2 * cellroom::side(fontMetrics()) + 2 : 0;
 }

@@ -19,6 +19,8 @@ namespace kyodo {
 
 namespace {
 
+constexpr int kLettersBeside = 13; ///< in a narrower guide a button stands below its text
+
 QLabel* label(const QString& text, const char* property, const QString& value, QWidget* parent)
 {
     auto* made = new TextLabel(text, parent);
@@ -90,6 +92,8 @@ void GuidePanel::rebuild()
     const qsizetype focused = m_stops.indexOf(focusWidget());
     const bool hadFocus = focused >= 0 && m_stops.at(focused)->hasFocus();
     m_stops.clear();
+    m_paperRows.clear();
+    m_sign = nullptr;
     const int em = fontMetrics().height();
     auto* content = new QWidget;
     content->setObjectName(u"guideContent"_s);
@@ -105,6 +109,7 @@ void GuidePanel::rebuild()
             addPapers(m_contents.papers, *layout);
     }
     layout->addStretch();
+    fitPapers();
     setWidget(content); // deletes the one before
     content->show();
     verticalScrollBar()->setValue(scrolled);
@@ -208,12 +213,13 @@ void GuidePanel::addPapers(const QStringList& papers, QVBoxLayout& layout)
 void GuidePanel::addMainPaper(const QString& id, QVBoxLayout& rows)
 {
     auto* row = new QHBoxLayout;
+    m_sign = new PaperSign(rows.parentWidget());
     auto* paper = new PaperCard(m_session, id, rows.parentWidget());
     paper->openButton()->setObjectName(u"guidePaper-"_s + id);
     paper->printButton()->setObjectName(u"guidePrint-"_s + id);
     addStop(paper->openButton());
     addStop(paper->printButton());
-    row->addWidget(new PaperSign(rows.parentWidget()), 0, Qt::AlignTop);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(paper, 1);
     rows.addLayout(row);
     connect(paper, &PaperCard::openRequested, this, [this, id] { Q_EMIT paperRequested(id); });
@@ -233,9 +239,26 @@ void GuidePanel::addFurtherPaper(const QString& id, QVBoxLayout& rows)
     open->setAutoDefault(false);
     addStop(open);
     row->addWidget(name, 1);
-    row->addWidget(open, 0, Qt::AlignVCenter);
+    row->addWidget(open, 0, Qt::AlignLeft | Qt::AlignVCenter);
     rows.addLayout(row);
+    m_paperRows.append(row);
     connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT paperRequested(id); });
+}
+
+/// Large letters need the whole width for the name of a paper.
+void GuidePanel::fitPapers()
+{
+    const bool narrow = viewport()->width() < fontMetrics().height() * kLettersBeside;
+    for (QBoxLayout* row : std::as_const(m_paperRows))
+        row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_sign)
+        m_sign->setVisible(!narrow);
+}
+
+void GuidePanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitPapers();
 }
 
 void GuidePanel::addStop(QWidget* widget)

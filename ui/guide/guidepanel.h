@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QSet>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace kyodo {
@@ -32,6 +33,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] GuideContents currentContents() const;
@@ -43,6 +45,7 @@ private:
     void addPapers(const QStringList& papers, QVBoxLayout& layout);
     void addMainPaper(const QString& id, QVBoxLayout& rows);
     void addFurtherPaper(const QString& id, QVBoxLayout& rows);
+    void fitPapers();
     void addStop(QWidget* widget);
     void walk(QWidget* from, int by);
 
@@ -50,7 +53,9 @@ private:
     std::optional<Step> m_step;
     GuideContents m_contents;
     QSet<QString> m_closed;
-    QList<QWidget*> m_stops; ///< what can have the focus, in reading order
+    QList<QWidget*> m_stops;        ///< what can have the focus, in reading order
+    QList<QBoxLayout*> m_paperRows; ///< of papers after the first
+    QWidget* m_sign = nullptr;      ///< of a paper, where there is room for it
     bool m_queued = false;
     bool m_restyling = false;
 };

@@ -2,8 +2,8 @@
 
 #include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/wraplayout.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -27,10 +27,12 @@ TourBar::TourBar(QWidget* parent)
     m_title->setObjectName(u"tour.title"_s);
     m_title->setProperty("role", u"heading"_s);
     m_text->setObjectName(u"tour.text"_s);
-    layout->addWidget(m_title);
+    // Beside each other they take less of a small screen from what the tour shows.
+    auto* head = new QHBoxLayout;
+    head->setSpacing(em / 2);
+    head->addWidget(m_title, 1);
+    layout->addLayout(head);
     layout->addWidget(m_text);
-    auto* buttons = new WrapLayout(em / 2);
-    layout->addLayout(buttons);
     //: 前へ
     m_back = addButton(tr("Back"), u"tour.back"_s);
     m_next = addButton({}, u"tour.next"_s);
@@ -38,7 +40,7 @@ TourBar::TourBar(QWidget* parent)
     //: ひと回りを終える
     m_end = addButton(tr("End the tour"), u"tour.end"_s);
     for (QPushButton* button : {m_back, m_next, m_end})
-        buttons->addWidget(button);
+        head->addWidget(button, 0, Qt::AlignTop);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT stopWanted(m_stop - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_stop + 1 < m_stops.size())

@@ -177,7 +177,8 @@ void ChangesText::writeRow(QTextCursor& cursor, const ToldRow& row)
     const QString kind = row.kind == RowChange::Kind::Inserted  ? came
                          : row.kind == RowChange::Kind::Removed ? went
                                                                 : changed;
-    cursor.insertText(u"【"_s + kind + u"】"_s + row.tableName, bold());
+    //: 【%1】%2
+    cursor.insertText(tr("%1: %2", "a change and where").arg(kind, row.tableName), bold());
     if (!row.title.isEmpty())
         cursor.insertText(u"　"_s + row.title, bold());
     if (row.kind != RowChange::Kind::Removed && m_follows && m_follows(row.table, row.row)) {
@@ -197,7 +198,8 @@ void ChangesText::writeRow(QTextCursor& cursor, const ToldRow& row)
 void ChangesText::writeField(QTextCursor& cursor, const ToldField& field, RowChange::Kind kind)
 {
     cursor.insertBlock(block(font(), 1, 0));
-    cursor.insertText(field.label + u"："_s, muted());
+    //: %1：
+    cursor.insertText(tr("%1: ", "a field").arg(field.label), muted());
     if (kind != RowChange::Kind::Changed) {
         cursor.insertText(kind == RowChange::Kind::Inserted ? field.after : field.before, plain());
         return;

@@ -37,10 +37,12 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+/// A day stands close to its changes and away from those of the day before; the first has none before it.
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const bool firstDay = index.row() == 0 && index.data(HistoryModel::IsDayRole).toBool();
     return {option.fontMetrics.averageCharWidth() * 16,
-            linePitch(option.font) * 2 + listitem::margin(option.fontMetrics)};
+            linePitch(option.font) * (firstDay ? 1 : 2) + listitem::margin(option.fontMetrics)};
 }
 
 } // namespace kyodo

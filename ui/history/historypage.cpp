@@ -129,7 +129,6 @@ QWidget* HistoryPage::buildEntries()
     m_list->setAccessibleName(tr("Changes, the latest first"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HistoryDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTabKeyNavigation(false);
@@ -282,11 +281,11 @@ void HistoryPage::chooseRow(int row)
 
 void HistoryPage::updateCount()
 {
-    const qsizetype all = m_session.file().history().size();
-    //: %1件
-    const QString plain = tr("%1 changes").arg(all);
-    //: %2件のうち %1件
-    const QString narrowed = tr("%1 of %2 changes").arg(m_model->count()).arg(all);
+    const int all = int(m_session.file().history().size());
+    //: %n件
+    const QString plain = tr("%n change(s)", nullptr, all);
+    //: %n件のうち %1件
+    const QString narrowed = tr("%1 of %n change(s)", nullptr, all).arg(m_model->count());
     m_count->setText(m_model->count() == all ? plain : narrowed);
 }
 

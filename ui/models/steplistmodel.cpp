@@ -61,16 +61,18 @@ QString StepListModel::stateText(int row) const
         //: 事業と参加する主体
         return tr("Project and parties");
     }
+    // A line may begin after the dot, not with it.
+    const QString dot = u"\u00A0・ "_s;
     const StepStatus& status = m_session.statuses().at(row - 1);
     QString text = stepStateText(status.state);
     if (status.needsAnotherLook) {
         //: 見直し
-        text += u" ・ "_s + tr("look again");
+        text += dot + tr("look again");
     }
     const int open = status.problems + status.warnings;
     if (open > 0) {
         //: 指摘 %n
-        text += u" ・ "_s + tr("%n finding(s)", nullptr, open);
+        text += dot + tr("%n finding(s)", nullptr, open);
     }
     return text;
 }

@@ -60,12 +60,18 @@ PaperCard::PaperCard(ProjectSession& session, const QString& paper, QWidget* par
     connect(&m_pause, &QTimer::timeout, this, &PaperCard::refresh);
     connect(&m_slice, &QTimer::timeout, this, &PaperCard::goOn);
     connect(&session, &ProjectSession::changed, this, [this] {
+        showTitle();
         m_stale = true;
         m_slice.stop();
         m_making.reset();
         if (isVisible())
             m_pause.start();
     });
+    showTitle();
+}
+
+void PaperCard::showTitle()
+{
     const QString name = title();
     m_title->setText(name);
     //: 開く：%1
@@ -104,7 +110,6 @@ QString PaperCard::title() const
 void PaperCard::refresh()
 {
     m_stale = false;
-    m_title->setText(title());
     PaperRequest request;
     request.paper = m_paper;
     request.language = m_session.context().language;

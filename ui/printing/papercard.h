@@ -32,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] QString title() const;
+    void showTitle();
     void refresh();
     void goOn();
 

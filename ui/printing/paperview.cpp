@@ -67,6 +67,7 @@ PaperView::PaperView(ProjectSession& session, QWidget* parent)
     layout->addWidget(m_choice);
     auto* bar = new WrapLayout(em / 3);
     fillViewBar(*bar);
+    bar->beginGroup();
     fillActionBar(*bar);
     layout->addLayout(bar);
     layout->addWidget(m_failure);
@@ -153,11 +154,12 @@ void PaperView::fillViewBar(QLayout& bar)
         button->setCheckable(true);
         speakAs(*button, QAccessible::CheckBox);
     }
+    addPlace(bar);
     m_smaller->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText));
     m_larger->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Plus).toString(QKeySequence::NativeText));
 }
 
-void PaperView::fillActionBar(QLayout& bar)
+void PaperView::addPlace(QLayout& bar)
 {
     auto* both = new QWidget(this);
     auto* place = new QHBoxLayout(both);
@@ -173,6 +175,10 @@ void PaperView::fillActionBar(QLayout& bar)
     m_count->setTextFormat(Qt::PlainText);
     place->addWidget(m_count);
     bar.addWidget(both);
+}
+
+void PaperView::fillActionBar(QLayout& bar)
+{
     //: 印刷…
     m_print = addButton(bar, tr("Print…"), u"printPaper"_s);
     //: PDF に保存…

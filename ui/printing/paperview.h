@@ -55,6 +55,7 @@ protected:
 
 private:
     void fillViewBar(QLayout& bar);
+    void addPlace(QLayout& bar);
     void fillActionBar(QLayout& bar);
     QWidget* makeProgress();
     QPushButton* addButton(QLayout& layout, const QString& text, const QString& name);

@@ -86,8 +86,7 @@ void Workspace::giveWidths()
     const int em = fontMetrics().height();
     const int drawnRail = settings.railWidth();
     const int drawnGuide = settings.guideWidth();
-    const int rail =
-        drawnRail > 0 ? std::min(drawnRail, width() * 2 / 5) : std::min(em * 14, width() * 9 / 40);
+    const int rail = drawnRail > 0 ? std::min(drawnRail, width() * 2 / 5) : std::min(em * 14, width() / 4);
     const int guide = drawnGuide > 0 ? std::min(drawnGuide, width() * 2 / 5) : std::min(em * 19, width() / 4);
     m_splitter->setSizes({rail, width() - rail - guide, guide, guide});
 }

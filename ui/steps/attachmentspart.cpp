@@ -3,8 +3,10 @@
 #include "core/base/filename.h"
 #include "ui/models/attachmentmodel.h"
 #include "ui/support/attachmentdesk.h"
+#include "ui/support/cellroom.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/readingdelegate.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -94,6 +96,8 @@ void AttachmentsPart::buildView()
     m_view->setObjectName(u"attachments"_s);
     m_view->setAccessibleName(tableLabel(spec().table));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new ReadingDelegate(m_view));
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     followCurrentCell(*m_view);
     auto* header = new WrappingHeader(m_view);
     m_view->setHorizontalHeader(header);
@@ -329,8 +333,9 @@ void AttachmentsPart::fitView()
 {
     const int em = fontMetrics().height();
     const bool all = spec().ownerTable.isEmpty();
-    const int size = fontMetrics().horizontalAdvance(u"000.0 MB"_s) + em;
-    const int added = std::max(em * 6, fontMetrics().horizontalAdvance(u"2026年12月31日"_s) + em);
+    const int around = 2 * cellroom::side(fontMetrics()) + 2;
+    const int size = fontMetrics().horizontalAdvance(u"000.0 MB"_s) + around;
+    const int added = std::max(em * 6, fontMetrics().horizontalAdvance(u"2026年12月31日"_s) + around);
     const int rest = std::max(em * (all ? 20 : 14), m_view->viewport()->width() - size - added);
     m_view->setColumnWidth(AttachmentModel::NameColumn, all ? rest * 2 / 5 : rest * 3 / 5);
     m_view->setColumnWidth(AttachmentModel::SizeColumn, size);

@@ -68,7 +68,7 @@ QList<SectionSpec> agreementContent()
           table(u"deliverables"_s, {u"title"_s, u"ownership"_s, u"owner"_s, u"use"_s})}},
         //: 個人情報・公開
         {u"personal"_s,
-         Tr::tr("Personal information, disclosure"),
+         Tr::tr("Personal data, disclosure"),
          {form(u"agreement"_s, {u"handlesPersonal"_s, u"confidentialityYears"_s, u"personalPurpose"_s,
                                 u"personalHandling"_s, u"personalAfterEnd"_s}),
           table(u"personalData"_s,

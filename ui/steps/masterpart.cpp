@@ -74,13 +74,7 @@ void MasterPart::buildListView()
     m_list->setObjectName(spec().table);
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_names);
-    followCurrentCell(*m_list);
-    m_list->setItemDelegate(new NameDelegate(m_list));
-    m_list->setProperty("role", u"list"_s);
-    m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this,
@@ -95,7 +89,7 @@ QWidget* MasterPart::buildList()
     m_names = new PartyListModel(session(), spec().table, spec().detailField, this);
     m_bar = new ViewBar(m_names->rows(), side);
     layout->addWidget(m_bar);
-    m_list = new QListView(side);
+    m_list = new NameList(side);
     buildListView();
     layout->addWidget(m_list, 1);
     QWidget* buttons = buildListButtons();

@@ -5,11 +5,14 @@
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/scrollcolumn.h"
 
-#include <QListView>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
@@ -71,10 +74,33 @@ QSize NameDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     QStyleOptionViewItem item = option;
     item.rect = QRect(0, 0, option.fontMetrics.averageCharWidth() * 12, 0);
     if (const auto* view = qobject_cast<const QListView*>(option.widget))
-        item.rect.setWidth(std::max(item.rect.width(), view->viewport()->width()));
+        item.rect.setWidth(view->viewport()->width());
     const Texts texts(item, index);
     return {option.fontMetrics.averageCharWidth() * 12,
             texts.nameRect.height() + texts.detailRect.height() + listitem::margin(option.fontMetrics)};
+}
+
+NameList::NameList(QWidget* parent)
+    : QListView(parent)
+{
+    setItemDelegate(new NameDelegate(this));
+    setProperty("role", u"list"_s);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+}
+
+void NameList::setModel(QAbstractItemModel* model)
+{
+    QListView::setModel(model);
+    followCurrentCell(*this);
+}
+
+/// Names break anew in another width, be it only that a scroll bar came or went while they were laid out.
+void NameList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 } // namespace kyodo

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace kyodo {
@@ -14,6 +15,18 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// A list of such names.
+class NameList final : public QListView {
+    Q_OBJECT
+
+public:
+    explicit NameList(QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace kyodo

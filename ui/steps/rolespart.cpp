@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,11 +42,12 @@ void RolesPart::buildButtons()
     //: 作業を追加
     addButton(tr("Add a task"), u"Ctrl+Return"_s, u"add"_s, [this] { addTask(); });
     //: 削除
-    addButton(tr("Delete"), u"Ctrl+Del"_s, u"delete"_s, [this] { removeTask(); });
+    m_rowButtons.append(addButton(tr("Delete"), u"Ctrl+Del"_s, u"delete"_s, [this] { removeTask(); }));
     //: 上へ
-    addButton(tr("Up"), u"Alt+Up"_s, u"up"_s, [this] { move(-1); });
+    m_rowButtons.append(addButton(tr("Up"), u"Alt+Up"_s, u"up"_s, [this] { move(-1); }));
     //: 下へ
-    addButton(tr("Down"), u"Alt+Down"_s, u"down"_s, [this] { move(1); });
+    m_rowButtons.append(addButton(tr("Down"), u"Alt+Down"_s, u"down"_s, [this] { move(1); }));
+    m_rowButtons.removeAll(nullptr);
 }
 
 void RolesPart::updateNote()
@@ -60,6 +62,8 @@ void RolesPart::updateNote()
                            "Alt+Down move the row."));
     }
     m_note->setVisible(!session().isReadOnly());
+    for (QPushButton* button : std::as_const(m_rowButtons))
+        button->setEnabled(!session().project().tasks.isEmpty());
 }
 
 void RolesPart::addTask()

@@ -3,6 +3,7 @@
 #include "ui/grid/gridpart.h"
 
 class QLabel;
+class QPushButton;
 
 namespace kyodo {
 
@@ -34,6 +35,7 @@ private:
 
     RoleMatrixModel* m_model;
     QLabel* m_note = nullptr;
+    QList<QPushButton*> m_rowButtons; ///< that need a task
 };
 
 } // namespace kyodo

@@ -34,7 +34,7 @@ QFont stateFont(const QFont& font)
 QRect discIn(const QFontMetrics& metrics, const QRect& item)
 {
     const int em = metrics.height();
-    return {item.left() + em * 6 / 5, item.top() + em * 3 / 5, em * 21 / 10, em * 21 / 10};
+    return {item.left() + em, item.top() + em * 3 / 5, em * 21 / 10, em * 21 / 10};
 }
 
 /// Title and state of an item, placed.
@@ -42,8 +42,8 @@ struct Texts {
     Texts(const QFont& font, const QRect& item, const QModelIndex& index, bool current)
         : em(QFontMetrics(font).height())
         , disc(discIn(QFontMetrics(font), item))
-        , left(disc.right() + em * 3 / 5)
-        , width(std::max(em * 4, item.right() - left - em / 3))
+        , left(disc.right() + em / 2)
+        , width(std::max(em * 4, item.right() - left - em / 8))
         , title(index.data(Qt::DisplayRole).toString(), titleFont(font, current), width)
         , state(index.data(StepListModel::StateTextRole).toString(), stateFont(font), width)
         , titleRect(left, item.top() + em / 2, width, title.height())

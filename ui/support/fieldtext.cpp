@@ -266,7 +266,7 @@ QString fieldHint(const FieldWords& words, QAnyStringView table, const FieldInfo
     }
     if (table == "agreement"_L1 && field.type == FieldType::Decimal) {
         //: 空欄なら、書類の設定のとおり
-        return Tr::tr("Empty: as papers are set on this computer");
+        return Tr::tr("Empty: as in the settings");
     }
     if (table == "project"_L1 && field.name == "tags"_L1) {
         //: 「、」で区切って書きます

@@ -127,8 +127,7 @@ std::span<const Entry> planFieldLabels()
         //: 再委託を認める
         {"agreement.subcontracting", QT_TRANSLATE_NOOP("kyodo::fields", "Subcontracting is allowed")},
         //: 暴力団等の排除を入れる
-        {"agreement.excludeOrganisedCrime",
-         QT_TRANSLATE_NOOP("kyodo::fields", "Organised crime is excluded")},
+        {"agreement.excludeOrganisedCrime", QT_TRANSLATE_NOOP("kyodo::fields", "Organised crime excluded")},
         //: 事務局
         {"agreement.secretariat", QT_TRANSLATE_NOOP("kyodo::fields", "Secretariat")},
         //: 支払う主体

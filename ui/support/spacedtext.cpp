@@ -13,6 +13,23 @@ namespace kyodo {
 namespace {
 
 constexpr double kPitch = 1.5;
+constexpr int kFewest = 3; ///< letters on the last line of a paragraph
+constexpr int kShort = 16; ///< letters of a name or a title
+constexpr int kSpared = 3; ///< letters, at most, that the lines above spare for it
+
+/// Where a short text with one pause in it, a space or a comma, is broken if it has to be.
+qsizetype pauseIn(const QString& text)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 1; i + 1 < text.size() && text.size() <= kShort; ++i) {
+        if (text.at(i) != u' ' && text.at(i) != u'、')
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
 
 QString inLines(const QString& text)
 {
@@ -45,9 +62,50 @@ SpacedText::SpacedText(const QString& text, const QFont& font, int width, Qt::Al
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
+    lay(m_width);
+    if (!breakAtPause())
+        sparePart();
+}
+
+bool SpacedText::breakAtPause()
+{
+    const QString text = m_layout.text();
+    const qsizetype pause = m_lines == 2 ? pauseIn(text) : -1;
+    if (pause < 0)
+        return false;
+    m_layout.setText(text.left(pause + 1) + QChar::LineSeparator + text.mid(pause + 1));
+    lay(m_width);
+    if (m_lines == 2)
+        return true;
+    m_layout.setText(text);
+    lay(m_width);
+    return false;
+}
+
+void SpacedText::sparePart()
+{
+    int missing = missingLetters();
+    if (missing == 0)
+        return;
+    const int lines = m_lines;
+    double best = m_width;
+    for (int spared = 1; spared <= kSpared && missing > 0; ++spared) {
+        const double shorter = m_width - spared * QFontInfo(m_layout.font()).pixelSize();
+        lay(shorter);
+        if (m_lines == lines && missingLetters() < missing) {
+            missing = missingLetters();
+            best = shorter;
+        }
+    }
+    lay(best);
+}
+
+void SpacedText::lay(double width)
+{
+    m_lines = 0;
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth(m_width);
+        line.setLineWidth(std::max(1.0, width));
         const double spare = m_width - line.naturalTextWidth();
         const double x = m_alignment.testFlag(Qt::AlignHCenter) ? spare / 2
                          : m_alignment.testFlag(Qt::AlignRight) ? spare
@@ -57,6 +115,23 @@ SpacedText::SpacedText(const QString& text, const QFont& font, int width, Qt::Al
         ++m_lines;
     }
     m_layout.endLayout();
+}
+
+/// How many letters the last lines of paragraphs would need more, so as not to look forgotten.
+int SpacedText::missingLetters() const
+{
+    const QString text = m_layout.text();
+    int missing = 0;
+    for (int i = 1; i < m_lines; ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        const qsizetype end = line.textStart() + line.textLength();
+        const bool begins = text.at(line.textStart() - 1) == QChar::LineSeparator;
+        const bool ends = end == text.size() || text.at(end - 1) == QChar::LineSeparator;
+        const auto letters = QStringView(text).sliced(line.textStart(), line.textLength()).trimmed().size();
+        if (!begins && ends)
+            missing += std::max(0, kFewest - int(letters));
+    }
+    return missing;
 }
 
 int SpacedText::naturalWidth() const

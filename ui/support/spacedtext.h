@@ -16,6 +16,8 @@ namespace kyodo {
 void setLinePitch(QTextBlockFormat& format, const QFont& font);
 
 /// Plain text broken into lines of a width, the lines a pitch apart. For what is drawn: labels and delegates.
+/// Names and titles that take two lines are broken at the pause in them, and no paragraph ends with one or
+/// two letters on a line of their own where the lines above can spare some.
 class SpacedText {
 public:
     /// `alignment` places the lines in the width, and all of them in the height they are drawn into.
@@ -33,6 +35,10 @@ public:
     void draw(QPainter& painter, const QRect& where) const;
 
 private:
+    void lay(double width);
+    bool breakAtPause();
+    void sparePart();
+    [[nodiscard]] int missingLetters() const;
     void drawCut(QPainter& painter, const QPointF& origin, int fitting) const;
 
     QTextLayout m_layout;

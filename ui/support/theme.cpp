@@ -112,7 +112,7 @@ bool systemIsDark()
     return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
 }
 
-/// Fusion, with boxes to tick as large as the letters beside them.
+/// Fusion, with boxes to tick and signs in lines as large as the letters beside them.
 class Style final : public QProxyStyle {
 public:
     Style()
@@ -122,6 +122,9 @@ public:
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
+        if (metric == PM_LineEditIconSize)
+            return std::max(QProxyStyle::pixelMetric(metric, option, widget),
+                            QFontMetrics(QApplication::font()).height());
         if (isSize(metric))
             return QFontMetrics(QApplication::font()).height() * 6 / 5;
         return QProxyStyle::pixelMetric(metric, option, widget);

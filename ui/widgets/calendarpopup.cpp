@@ -151,12 +151,13 @@ void CalendarPopup::buildGrid()
     QHeaderView& head = *m_grid->horizontalHeader();
     head.setMinimumSectionSize(cell);
     head.setDefaultSectionSize(std::max(cell, fontMetrics().horizontalAdvance(u"Wed"_s) + cell / 2));
-    head.setSectionResizeMode(QHeaderView::Fixed);
+    head.setSectionResizeMode(QHeaderView::Stretch);
     head.setSectionsClickable(false);
     head.setHighlightSections(false);
     m_grid->verticalHeader()->setMinimumSectionSize(cell);
     m_grid->verticalHeader()->setDefaultSectionSize(cell);
-    m_grid->setFixedSize(head.defaultSectionSize() * 7 + 4, cell * 6 + head.sizeHint().height() + 4);
+    m_grid->setMinimumWidth(head.defaultSectionSize() * 7 + 4);
+    m_grid->setFixedHeight(cell * 6 + head.sizeHint().height() + 4);
     m_grid->installEventFilter(this);
     m_grid->viewport()->installEventFilter(this);
     connect(m_grid, &QTableView::clicked, this,

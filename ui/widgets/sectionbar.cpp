@@ -13,6 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+/// With room for its letters when they are bold: the chosen one's are.
+QSize roomOf(const QAbstractButton& button)
+{
+    QFont bold = button.font();
+    bold.setBold(true);
+    const int more = QFontMetrics(bold).horizontalAdvance(button.text()) -
+                     button.fontMetrics().horizontalAdvance(button.text());
+    return button.sizeHint() + QSize(std::max(0, more), 0);
+}
+
+} // namespace
+
 SectionBar::SectionBar(QWidget* parent)
     : QWidget(parent)
 {
@@ -79,7 +93,7 @@ int SectionBar::place(int width, bool really) const
     int y = 0;
     int line = 0;
     for (QAbstractButton* button : m_buttons) {
-        const QSize size = button->sizeHint();
+        const QSize size = roomOf(*button);
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += line + gap;
@@ -103,7 +117,7 @@ QSize SectionBar::minimumSizeHint() const
 {
     int widest = 0;
     for (const QAbstractButton* button : m_buttons)
-        widest = std::max(widest, button->sizeHint().width());
+        widest = std::max(widest, roomOf(*button).width());
     return {std::min(widest, fontMetrics().height() * 10), fontMetrics().height() * 2};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/tablefit.h"
 
+#include "core/base/eradate.h"
 #include "ui/support/cellroom.h"
 #include "ui/support/settings.h"
 
@@ -18,6 +19,7 @@ namespace kyodo {
 namespace {
 
 constexpr int kRowsBeforeScrolling = 12;
+constexpr int kAddressLetters = 16;  ///< of an e-mail address, as wide as those of Japanese
 constexpr int kLongTextLetters = 14; ///< of a long text in a table that has to be scrolled sideways anyway
 
 /// Of two or three letters, though they are texts.
@@ -26,7 +28,20 @@ bool isShort(const FieldInfo& field)
     return field.name == "unit"_L1;
 }
 
-/// How much of the width a field wants, compared with the others.
+/// As long as dates get.
+QString longDate(Language language)
+{
+    const QDate date = language == Language::Japanese ? QDate(2028, 12, 31) : QDate(2028, 9, 30);
+    return formatDate(date, DateStyle::Era, language);
+}
+
+/// Not to be broken, and known to be long.
+bool isAddress(const FieldInfo& field)
+{
+    return field.name == "email"_L1;
+}
+
+/// How much of the width a field wants, compared with the others; none where it has all it can use.
 int weight(const FieldInfo& field)
 {
     if (isShort(field))
@@ -40,6 +55,9 @@ int weight(const FieldInfo& field)
     case FieldType::Choice:
     case FieldType::TextList:
         return 3;
+    case FieldType::Date:
+    case FieldType::Flag:
+        return 0;
     default:
         return 2;
     }
@@ -56,6 +74,8 @@ TableFit::TableFit(QTableView& view, RecordTableModel& model, Settings& settings
     connect(view.horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { columnResized(column, width); });
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &TableFit::fitRows);
+    // As high as its rows: what the page has to spare belongs below its cards.
+    view.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void TableFit::queue()
@@ -80,7 +100,8 @@ int TableFit::floorOf(int column) const
     const int title = metrics.horizontalAdvance(head) + around;
     switch (field.type) {
     case FieldType::Date:
-        return std::max(title, metrics.horizontalAdvance(u"令和88年12月31日"_s) + around);
+        return std::max(title,
+                        metrics.horizontalAdvance(longDate(m_model.session().context().language)) + around);
     case FieldType::Money:
         return std::max(title, metrics.horizontalAdvance(u"8,888,888円"_s) + around);
     case FieldType::LongText:
@@ -90,6 +111,8 @@ int TableFit::floorOf(int column) const
     case FieldType::Decimal:
         return title;
     default:
+        if (isAddress(field))
+            return std::max(title, em * kAddressLetters);
         return isShort(field) ? std::max(title, em * 4) : std::max(title, em * 6);
     }
 }
@@ -124,10 +147,9 @@ void TableFit::fitColumns()
         const int own = ownWidth(i);
         widths.append(own > 0 ? own : floorOf(i));
         spare -= widths.last();
-        if (own == 0) {
-            weights += weightOf(i);
+        weights += own == 0 ? weightOf(i) : 0;
+        if (own == 0 && (weightOf(i) > 0 || weights == 0))
             last = i;
-        }
     }
     for (int i = 0; i < columns && spare < 0; ++i) {
         if (ownWidth(i) == 0 && m_model.field(i).type == FieldType::LongText)

@@ -19,6 +19,11 @@ WrapLayout::~WrapLayout()
     qDeleteAll(m_items);
 }
 
+void WrapLayout::beginGroup()
+{
+    m_groups.append(m_items.size());
+}
+
 void WrapLayout::addItem(QLayoutItem* item)
 {
     if (QLayout* layout = item->layout())
@@ -75,6 +80,18 @@ void WrapLayout::setGeometry(const QRect& rect)
     place(rect, true);
 }
 
+int WrapLayout::widthFrom(qsizetype index, int most) const
+{
+    int width = std::min(m_items.at(index)->sizeHint().width(), most);
+    if (!m_groups.contains(index))
+        return width;
+    for (++index; index < m_items.size() && !m_groups.contains(index); ++index) {
+        if (!m_items.at(index)->isEmpty())
+            width += spacing() + std::min(m_items.at(index)->sizeHint().width(), most);
+    }
+    return width;
+}
+
 int WrapLayout::place(const QRect& rect, bool really) const
 {
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
@@ -91,10 +108,9 @@ int WrapLayout::place(const QRect& rect, bool really) const
             const QLayoutItem* item = m_items.at(end);
             if (item->isEmpty())
                 continue;
-            const int width = std::min(item->sizeHint().width(), rect.width());
-            if (x > 0 && x + width > rect.width())
+            if (x > 0 && x + widthFrom(end, rect.width()) > rect.width())
                 break;
-            x += width + spacing();
+            x += std::min(item->sizeHint().width(), rect.width()) + spacing();
             height = std::max(height, item->sizeHint().height());
         }
         x = 0;

@@ -14,6 +14,9 @@ public:
     ~WrapLayout() override;
     Q_DISABLE_COPY_MOVE(WrapLayout)
 
+    /// What is added from here on belongs together: it begins a line of its own rather than being torn apart.
+    void beginGroup();
+
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -28,8 +31,11 @@ public:
 private:
     /// Gives the height needed.
     int place(const QRect& rect, bool really) const;
+    /// Of an item; of its whole group where it begins one.
+    [[nodiscard]] int widthFrom(qsizetype index, int most) const;
 
     QList<QLayoutItem*> m_items;
+    QList<qsizetype> m_groups; ///< where they begin
 };
 
 } // namespace kyodo

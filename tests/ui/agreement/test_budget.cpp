@@ -52,6 +52,35 @@ void enter(GridView& view, const QString& text)
 
 } // namespace
 
+TEST_CASE("Keys pass over the headings of a grid, and its rows say what they stand under", "[ui][budget]")
+{
+    UiBench bench;
+    auto window = bench.windowWithExample();
+    GridView& view = openBudget(*window);
+    const auto isHeading = [&](int row) { return view.grid().rowKind(row) == GridRowKind::Heading; };
+    REQUIRE(isHeading(0));
+    view.setFocus();
+    view.setCurrentIndex(view.model()->index(1, 0));
+    QTest::keyClick(&view, Qt::Key_Up);
+    CHECK(view.currentIndex().row() == 1);
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    CHECK(view.currentIndex().row() == 1);
+    int headings = 0;
+    for (int row = 2; row < view.model()->rowCount(); ++row) {
+        if (isHeading(row)) {
+            ++headings;
+            continue;
+        }
+        QTest::keyClick(&view, Qt::Key_Down);
+        CHECK(view.currentIndex().row() == row);
+    }
+    CHECK(headings == 1);
+    const auto spoken = [&](int row) {
+        return view.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(spoken(1).startsWith(view.model()->index(0, 0).data().toString()));
+}
+
 TEST_CASE("The budget's grid groups, sums and compares", "[ui][budget]")
 {
     UiBench bench;
