@@ -567,14 +567,14 @@
         <translation>【ない別紙】</translation>
     </message>
     <message>
-        <source>(from the list)</source>
-        <extracomment>（一覧から入ります）</extracomment>
-        <translation>（一覧から入ります）</translation>
-    </message>
-    <message>
         <source>[unknown: %1]</source>
         <extracomment>【知らない項目：%1】</extracomment>
         <translation>【知らない項目：%1】</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <extracomment>一覧：%1</extracomment>
+        <translation>一覧：%1</translation>
     </message>
 </context>
 <context>
@@ -1992,8 +1992,8 @@
     </message>
     <message>
         <source>Finish this step</source>
-        <extracomment>この段階を終えて次へ</extracomment>
-        <translation>この段階を終えて次へ</translation>
+        <extracomment>この段階を終える</extracomment>
+        <translation>この段階を終える</translation>
     </message>
     <message>
         <source>Please write the reason, so that others understand it later.</source>
@@ -2004,6 +2004,26 @@
         <source>To the next step</source>
         <extracomment>次の段階へ</extracomment>
         <translation>次の段階へ</translation>
+    </message>
+    <message>
+        <source>Finish with this reason</source>
+        <extracomment>この理由で終える</extracomment>
+        <translation>この理由で終える</translation>
+    </message>
+    <message>
+        <source>Finish with a reason…</source>
+        <extracomment>理由を書いて終える</extracomment>
+        <translation>理由を書いて終える</translation>
+    </message>
+    <message>
+        <source>Finish this step and go on</source>
+        <extracomment>この段階を終えて次へ</extracomment>
+        <translation>この段階を終えて次へ</translation>
+    </message>
+    <message>
+        <source>Reason for going on with nothing written here</source>
+        <extracomment>何も書かずに進む理由</extracomment>
+        <translation>何も書かずに進む理由</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3193,11 @@
         <comment>button that shows a paper</comment>
         <extracomment>%1を見る</extracomment>
         <translation>%1を見る</translation>
+    </message>
+    <message>
+        <source>Nothing is written at this step yet.</source>
+        <extracomment>この段階には、まだ何も書かれていません。</extracomment>
+        <translation>この段階には、まだ何も書かれていません。</translation>
     </message>
 </context>
 <context>
@@ -4831,9 +4856,7 @@
     </message>
     <message>
         <source>What was agreed</source>
-        <extracomment>合意したこと
-----------
-決めたこと</extracomment>
+        <extracomment>合意したこと</extracomment>
         <translation>合意したこと</translation>
     </message>
     <message>
@@ -6590,9 +6613,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <extracomment>意見
-----------
-メモ</extracomment>
+        <extracomment>メモ</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
@@ -6804,6 +6825,16 @@
         <source>Annexes</source>
         <extracomment>別紙</extracomment>
         <translation>別紙</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>意見</extracomment>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>What was decided on it</source>
+        <extracomment>決めたこと</extracomment>
+        <translation>決めたこと</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9125,11 @@
         <comment>kind of date, what it is about</comment>
         <extracomment>%1：%2</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is written at this step yet. Write down why you go on without.</source>
+        <extracomment>この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</extracomment>
+        <translation>この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</translation>
     </message>
 </context>
 <context>
