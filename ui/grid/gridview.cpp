@@ -71,6 +71,10 @@ void GridView::listen()
         restorePlace();
         fitSoon();
     });
+    connect(&m_grid, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_notes.clear();
+        fitSoon();
+    });
     connect(&m_grid, &QAbstractItemModel::dataChanged, this, [this] {
         m_notes.clear();
         fitSoon();
@@ -86,6 +90,7 @@ void GridView::listen()
     });
     connect(&m_grid.session(), &ProjectSession::commitRequested, this,
             [this] { m_delegate->commitOpenEditor(); });
+    connect(&m_grid.session(), &ProjectSession::keepRequested, this, [this] { m_delegate->keepTyped(); });
 }
 
 void GridView::setGridDelegate(GridDelegate* delegate)

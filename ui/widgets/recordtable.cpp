@@ -171,6 +171,7 @@ void RecordTable::connectHelpers()
     connect(m_fit, &TableFit::fitted, this, [this] { m_empty->setGeometry(m_view->viewport()->geometry()); });
     connect(m_bar, &ViewBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(&m_session, &ProjectSession::commitRequested, m_delegate, &CellDelegate::commitOpenEditor);
+    connect(&m_session, &ProjectSession::keepRequested, m_delegate, &CellDelegate::keepTyped);
     connect(&m_session, &ProjectSession::changed, this, &RecordTable::updateActions);
 }
 
