@@ -1,6 +1,7 @@
 #include "ui/agreement/annexespart.h"
 
 #include "core/documents/agreementfacts.h"
+#include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/recordform.h"
@@ -27,6 +28,8 @@ AnnexesPart::AnnexesPart(ProjectSession& session, const PartSpec& spec, QWidget*
     m_list->setObjectName(u"annexes"_s);
     m_list->setAccessibleName(tableLabel(spec.table));
     m_list->setModel(m_names);
+    m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTabKeyNavigation(false);
     m_list->setFixedHeight(fontMetrics().height() * 9);

@@ -341,12 +341,16 @@ bool ClausesPart::reveal(const FieldPath& path)
         return false;
     if (const ClauseEdit* edit = findRow(session().project().clauses, path.row)) {
         choose(m_model->rowOf(edit->key, edit->id));
-        if (path.field == u"title"_s || path.field == u"titleEn"_s)
+        if (path.field == u"title"_s || path.field == u"titleEn"_s) {
             m_editor->focusTitle();
-        else
+            return true;
+        }
+        if (path.field == u"text"_s || path.field == u"textEn"_s) {
             m_editor->focusText();
-        return true;
+            return true;
+        }
     }
+    // Where it stands, whether it is used: the list shows it, and its keys change it.
     m_list->setFocus(Qt::OtherFocusReason);
     return true;
 }

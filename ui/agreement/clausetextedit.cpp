@@ -140,7 +140,8 @@ void ClauseTextEdit::refresh()
 int ClauseTextEdit::gutter(int depth) const
 {
     const int em = fontMetrics().height();
-    return em * 3 + depth * em * 3 / 2;
+    const int article = fontMetrics().horizontalAdvance(u"第00条"_s) + em / 2;
+    return article + depth * em * 3 / 2;
 }
 
 void ClauseTextEdit::setDepth(QTextCursor& cursor, int depth)

@@ -288,11 +288,14 @@ void VersionsPart::makeFinal()
         }
         const auto open = openPlaceholders(project, library, session().context().language);
         if (open && !open->isEmpty()) {
+            QStringList missing;
+            for (const OpenPlaceholder& one : *open)
+                missing.append(one.description);
+            missing.removeDuplicates();
             //: 未入力のところがあるため、確定できません：%1
-            return Error{
-                ErrorCode::Refused,
-                tr("It cannot be made final while this is missing: %1").arg(open->first().description),
-                open->first().path};
+            return Error{ErrorCode::Refused,
+                         tr("It cannot be made final while this is missing: %1").arg(missing.join(u"、"_s)),
+                         open->first().path};
         }
         if (const auto done = kyodo::makeFinal(project, id, session().today()); !done)
             return done.error();
