@@ -1565,8 +1565,8 @@
     </message>
     <message>
         <source>What to keep, change and stop (as the note of step 2)</source>
-        <extracomment>続ける・変える・やめること（手順2の「決めたこと」に入ります）</extracomment>
-        <translation>続ける・変える・やめること（手順2の「決めたこと」に入ります）</translation>
+        <extracomment>続ける・変える・やめること（段階2の「決めたこと」に入ります）</extracomment>
+        <translation>続ける・変える・やめること（段階2の「決めたこと」に入ります）</translation>
     </message>
     <message>
         <source>New challenges (joined to the challenge)</source>
