@@ -705,6 +705,11 @@
         <extracomment>まだ条項のないもの：%1</extracomment>
         <translation>まだ条項のないもの：%1</translation>
     </message>
+    <message>
+        <source>Every one has a clause</source>
+        <extracomment>すべて条項があります</extracomment>
+        <translation>すべて条項があります</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::DatePicker</name>

@@ -4,6 +4,7 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -22,7 +23,7 @@ namespace kyodo {
 AnnexesPart::AnnexesPart(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     : Part(session, spec, parent)
     , m_names(new QStringListModel(this))
-    , m_list(new QListView(this))
+    , m_list(new CalmList(this))
 {
     addHeading(tableLabel(spec.table));
     m_list->setObjectName(u"annexes"_s);

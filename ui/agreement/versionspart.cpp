@@ -10,6 +10,7 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -25,7 +26,7 @@ namespace kyodo {
 VersionsPart::VersionsPart(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     : Part(session, spec, parent)
     , m_names(new PartyListModel(session, spec.table, u"state"_s, this))
-    , m_list(new QListView(this))
+    , m_list(new CalmList(this))
 {
     if (const auto words = Words::load(session.context().language))
         m_words = *words;

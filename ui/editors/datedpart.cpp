@@ -7,6 +7,7 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -115,7 +116,7 @@ QWidget* DatedPart::buildList()
     m_order = new LatestFirst(session(), spec().table, this);
     m_order->setSourceModel(m_names);
     m_order->sort(0);
-    m_list = new QListView(side);
+    m_list = new CalmList(side);
     m_list->setObjectName(spec().table);
     m_list->setAccessibleName(tableLabel(spec().table));
     m_list->setModel(m_order);

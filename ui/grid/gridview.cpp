@@ -31,7 +31,7 @@ constexpr int kRowsForWidth = 200;
 } // namespace
 
 GridView::GridView(GridModel& model, int frozenColumns, QWidget* parent)
-    : QTableView(parent)
+    : CalmTable(parent)
     , m_grid(model)
     , m_frozen(frozenColumns)
     , m_header(new GridHeader(frozenColumns, this))

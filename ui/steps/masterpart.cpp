@@ -3,6 +3,7 @@
 #include "ui/models/partylistmodel.h"
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -95,7 +96,7 @@ QWidget* MasterPart::buildList()
     m_names = new PartyListModel(session(), spec().table, spec().detailField, this);
     m_bar = new ViewBar(m_names->rows(), side);
     layout->addWidget(m_bar);
-    m_list = new QListView(side);
+    m_list = new CalmList(side);
     buildListView();
     layout->addWidget(m_list, 1);
     QWidget* buttons = buildListButtons();

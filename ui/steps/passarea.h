@@ -12,8 +12,8 @@ namespace kyodo {
 class TextArea;
 class WrapLayout;
 
-/// Going on from a step: at once when nothing is open, with a written reason otherwise, also where nothing was
-/// written at all. The reason stays visible, and the pass can be taken back.
+/// Going on from a step: at once when nothing is open, with a written reason otherwise, also where nothing
+/// was written at all. The reason stays visible, and the pass can be taken back.
 class PassArea final : public QWidget {
     Q_OBJECT
 

@@ -354,9 +354,11 @@ void StepPage::refresh()
     m_findings->setAccessibleName(m_findingsTitle->text());
     m_findings->setFindings(found.mid(0, m_findingsShown));
     const int left = count - m_findingsShown;
-    //: 次の%1件も見る（残り%2件）
-    m_more->setText(tr("Show %1 more (of %2)").arg(std::min(left, kFindingsAtATime)).arg(left));
-    m_more->setAccessibleName(m_more->text());
+    if (left > 0) {
+        //: 次の%1件も見る（残り%2件）
+        m_more->setText(tr("Show %1 more (of %2)").arg(std::min(left, kFindingsAtATime)).arg(left));
+        m_more->setAccessibleName(m_more->text());
+    }
     m_more->setVisible(left > 0);
     countAtSections(found);
 }

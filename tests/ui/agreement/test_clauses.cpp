@@ -181,7 +181,7 @@ TEST_CASE("A clause is left out, and what is then missing is said", "[ui][clause
     settle();
     CHECK(desk.model().number(desk.list().currentIndex().row()).isEmpty());
     CHECK(find<QLabel>(*desk.window, u"clauses.items"_s).text().contains(u"○"_s));
-    CHECK(find<QLabel>(*desk.window, u"clauses.items"_s).accessibleDescription().contains(u"Roles"_s));
+    CHECK(find<QLabel>(*desk.window, u"clauses.items"_s).accessibleName().contains(u"Roles"_s));
     CHECK(find<QPushButton>(*desk.window, u"clauses.off"_s).text() == u"Take in"_s);
     desk.click(u"clauses.off"_s);
     CHECK_FALSE(desk.model().number(desk.list().currentIndex().row()).isEmpty());
@@ -274,8 +274,18 @@ TEST_CASE("Taking back a clause's move leaves the keys with the list", "[ui][cla
         QTest::keyClick(&desk.list(), key, Qt::ControlModifier);
         settle();
         CHECK(desk.list().hasFocus());
+        CHECK(desk.model().clauseAt(desk.list().currentIndex().row())->key == u"principles"_s);
     }
     CHECK(desk.list().currentIndex().row() == row);
+    // Also when one is at another clause by then, and others were changed too.
+    desk.choose(u"purpose"_s);
+    QTest::keyClick(&desk.list(), Qt::Key_Delete);
+    desk.choose(u"principles"_s);
+    QTest::keyClick(&desk.list(), Qt::Key_Up, Qt::AltModifier);
+    desk.choose(u"costs"_s);
+    QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(desk.model().clauseAt(desk.list().currentIndex().row())->key == u"principles"_s);
     QTest::keyClick(&desk.list(), Qt::Key_Delete);
     settle();
     QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
