@@ -579,14 +579,14 @@
         <translation>【ない別紙】</translation>
     </message>
     <message>
-        <source>(from the list)</source>
-        <extracomment>（一覧から入ります）</extracomment>
-        <translation>（一覧から入ります）</translation>
-    </message>
-    <message>
         <source>[unknown: %1]</source>
         <extracomment>【知らない項目：%1】</extracomment>
         <translation>【知らない項目：%1】</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <extracomment>一覧：%1</extracomment>
+        <translation>一覧：%1</translation>
     </message>
 </context>
 <context>
@@ -716,6 +716,11 @@
         <source>Without a clause: %1</source>
         <extracomment>まだ条項のないもの：%1</extracomment>
         <translation>まだ条項のないもの：%1</translation>
+    </message>
+    <message>
+        <source>Every one has a clause</source>
+        <extracomment>すべて条項があります</extracomment>
+        <translation>すべて条項があります</translation>
     </message>
 </context>
 <context>
@@ -1581,8 +1586,8 @@
     </message>
     <message>
         <source>What to keep, change and stop (as the note of step 2)</source>
-        <extracomment>続ける・変える・やめること（手順2の「決めたこと」に入ります）</extracomment>
-        <translation>続ける・変える・やめること（手順2の「決めたこと」に入ります）</translation>
+        <extracomment>続ける・変える・やめること（段階2の「決めたこと」に入ります）</extracomment>
+        <translation>続ける・変える・やめること（段階2の「決めたこと」に入ります）</translation>
     </message>
     <message>
         <source>New challenges (joined to the challenge)</source>
@@ -2008,8 +2013,8 @@
     </message>
     <message>
         <source>Finish this step</source>
-        <extracomment>この段階を終えて次へ</extracomment>
-        <translation>この段階を終えて次へ</translation>
+        <extracomment>この段階を終える</extracomment>
+        <translation>この段階を終える</translation>
     </message>
     <message>
         <source>Please write the reason, so that others understand it later.</source>
@@ -2020,6 +2025,26 @@
         <source>To the next step</source>
         <extracomment>次の段階へ</extracomment>
         <translation>次の段階へ</translation>
+    </message>
+    <message>
+        <source>Finish with this reason</source>
+        <extracomment>この理由で終える</extracomment>
+        <translation>この理由で終える</translation>
+    </message>
+    <message>
+        <source>Finish with a reason…</source>
+        <extracomment>理由を書いて終える</extracomment>
+        <translation>理由を書いて終える</translation>
+    </message>
+    <message>
+        <source>Finish this step and go on</source>
+        <extracomment>この段階を終えて次へ</extracomment>
+        <translation>この段階を終えて次へ</translation>
+    </message>
+    <message>
+        <source>Reason for going on with nothing written here</source>
+        <extracomment>何も書かずに進む理由</extracomment>
+        <translation>何も書かずに進む理由</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3214,11 @@
         <comment>button that shows a paper</comment>
         <extracomment>%1を見る</extracomment>
         <translation>%1を見る</translation>
+    </message>
+    <message>
+        <source>Nothing is written at this step yet.</source>
+        <extracomment>この段階には、まだ何も書かれていません。</extracomment>
+        <translation>この段階には、まだ何も書かれていません。</translation>
     </message>
 </context>
 <context>
@@ -4855,9 +4885,7 @@
     </message>
     <message>
         <source>What was agreed</source>
-        <extracomment>合意したこと
-----------
-決めたこと</extracomment>
+        <extracomment>合意したこと</extracomment>
         <translation>合意したこと</translation>
     </message>
     <message>
@@ -6616,9 +6644,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <extracomment>意見
-----------
-メモ</extracomment>
+        <extracomment>メモ</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
@@ -6945,6 +6971,16 @@
         <source>Further payments</source>
         <extracomment>そのほかの支払い</extracomment>
         <translation>そのほかの支払い</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>意見</extracomment>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>What was decided on it</source>
+        <extracomment>決めたこと</extracomment>
+        <translation>決めたこと</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9271,11 @@
         <comment>kind of date, what it is about</comment>
         <extracomment>%1：%2</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is written at this step yet. Write down why you go on without.</source>
+        <extracomment>この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</extracomment>
+        <translation>この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,10 @@ std::optional<TemplatePart> readField(QStringView inner)
             return std::nullopt;
         return TemplatePart{Kind::Annex, key.toString(), 0};
     }
-    if (!isName(inner, u'.'))
+    // The items that stand here come from a list of the project: {{list:name}}, on a line of its own.
+    constexpr QStringView kList = u"list:";
+    const bool list = inner.startsWith(kList) && isName(inner.sliced(kList.size()));
+    if (!list && !isName(inner, u'.'))
         return std::nullopt;
     return TemplatePart{Kind::Placeholder, inner.toString(), 0};
 }

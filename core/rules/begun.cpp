@@ -85,10 +85,18 @@ bool executionDone(const Project& p)
                        [](const Task& task) { return task.milestone || isDone(task); });
 }
 
+bool hasNote(const Project& p, Step step)
+{
+    return std::any_of(p.stepNotes.begin(), p.stepNotes.end(),
+                       [step](const StepNote& note) { return note.step == step && !isBlank(note.decided); });
+}
+
 } // namespace
 
 bool begun(const Project& project, Step step)
 {
+    if (hasNote(project, step))
+        return true;
     switch (step) {
     case Step::FindPartner:
         return partnerBegun(project);

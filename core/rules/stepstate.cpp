@@ -43,16 +43,17 @@ StepState stateOf(const Project& project, const StepStatus& status)
 {
     if (status.pass)
         return rules::isBlank(status.pass->reason) ? StepState::Passed : StepState::PassedWithReason;
-    if (!rules::begun(project, status.step))
+    if (!status.begun)
         return StepState::NotStarted;
-    const bool settled = status.problems == 0 && status.warnings == 0;
-    return settled && rules::essentials(project, status.step) ? StepState::Ready : StepState::UnderWay;
+    return status.open() == 0 && rules::essentials(project, status.step) ? StepState::Ready
+                                                                         : StepState::UnderWay;
 }
 
 StepStatus statusOf(const Project& project, Step step, const QList<Finding>& findings)
 {
     StepStatus status;
     status.step = step;
+    status.begun = rules::begun(project, step);
     QSet<QString> known;
     if (const StepPass* pass = passOf(project, step)) {
         status.pass = *pass;
@@ -67,6 +68,23 @@ StepStatus statusOf(const Project& project, Step step, const QList<Finding>& fin
     }
     status.state = stateOf(project, status);
     return status;
+}
+
+/// What to tell somebody who would go on without a reason where one is asked for.
+Error noReason(const StepStatus& status)
+{
+    const QString where = u"step %1: %2 findings open, no reason"_s.arg(key(status.step)).arg(status.open());
+    if (status.open() == 0) {
+        return {ErrorCode::InvalidData,
+                //: この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。
+                rules::Text::tr("Nothing is written at this step yet. Write down why you go on without."),
+                where};
+    }
+    return {ErrorCode::InvalidData,
+            //: この手順には未解決の指摘があります（%1件）。先へ進む理由を書いてください。
+            rules::Text::tr("Findings are still open at this step (%1). Write down why you go on.")
+                .arg(status.open()),
+            where};
 }
 
 } // namespace
@@ -101,14 +119,9 @@ Result<void> passStep(Project& project, Step step, const QString& reason, const 
                       const QDateTime& at, const QList<Finding>& findings, IdSource& ids)
 {
     const QList<Finding> open = findingsOf(step, findings);
-    if (rules::isBlank(reason) && std::any_of(open.begin(), open.end(), asksForReason)) {
-        const auto grave = std::count_if(open.begin(), open.end(), asksForReason);
-        return Error{ErrorCode::InvalidData,
-                     //: この手順には未解決の指摘があります（%1件）。先へ進む理由を書いてください。
-                     rules::Text::tr("Findings are still open at this step (%1). Write down why you go on.")
-                         .arg(grave),
-                     u"step %1: %2 findings open, no reason"_s.arg(key(step)).arg(grave)};
-    }
+    if (const StepStatus status = statusOf(project, step, open);
+        rules::isBlank(reason) && status.asksForReason())
+        return noReason(status);
     StepPass* pass = nullptr;
     for (StepPass& row : project.stepPasses) {
         if (row.step == step)

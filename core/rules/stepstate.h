@@ -27,9 +27,14 @@ struct StepStatus {
     int problems = 0;
     int warnings = 0;
     int hints = 0;
+    bool begun = false; ///< something was entered that belongs to it
     /// Passed, but a problem or warning is open now that was not open then.
     bool needsAnotherLook = false;
     std::optional<StepPass> pass;
+
+    [[nodiscard]] int open() const { return problems + warnings; }
+    /// Going on needs a written reason: something is open, or nothing was done here at all.
+    [[nodiscard]] bool asksForReason() const { return open() > 0 || !begun; }
 };
 
 /// The seven steps in order. `findings` are those of the whole project.
@@ -41,7 +46,8 @@ struct StepStatus {
 
 /// Marks the step as passed and keeps the keys of its open findings; a step that is passed already gets the
 /// new reason, name and time. Never refuses for what is open, but asks for a reason then: InvalidData when
-/// problems or warnings are open and the reason is blank. `findings` are those of the whole project.
+/// problems or warnings are open, or nothing was entered at the step, and the reason is blank. `findings` are
+/// those of the whole project.
 Result<void> passStep(Project& project, Step step, const QString& reason, const QString& by,
                       const QDateTime& at, const QList<Finding>& findings, IdSource& ids);
 

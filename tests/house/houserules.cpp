@@ -165,6 +165,12 @@ QStringList forbiddenThings(const Source& source)
     return complaints;
 }
 
+QStringList droppedTests(const Source& source)
+{
+    static const QRegularExpression name(uR"(\bTEST_CASE(?:_METHOD)?\s*\([^"]*"(?:[^"\\]|\\.|"\s*")*;)"_s);
+    return everyMatch(source, name, u"ctest would not run it"_s);
+}
+
 QStringList unlisted(const Source& source, const QString& root)
 {
     // The list may stand in the folder or in one above it.

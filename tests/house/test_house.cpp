@@ -147,6 +147,17 @@ TEST_CASE("nothing ties the program to one system or to the net", "[house]")
     keeps(forbiddenThings, u"core/base/x.cpp"_s, u"for (const X& x : y) // QLocale, foreach\n"_s);
 }
 
+TEST_CASE("every test is run", "[house]")
+{
+    checkHouse(sourcesIn(kRoot, {u"tests"_s}), droppedTests);
+    // Put together here, or this file would break the rule itself.
+    const QString start = u"TEST_"_s + u"CASE(\""_s;
+    breaks(droppedTests, u"tests/ui/x.cpp"_s, start + u"one; two\", \"[x]\")"_s);
+    breaks(droppedTests, u"tests/ui/x.cpp"_s, start + u"one \"\n  \"two;\")"_s);
+    breaks(droppedTests, u"tests/ui/x.cpp"_s, u"TEST_"_s + u"CASE_METHOD(Bench, \"one; \\\"two\\\"\")"_s);
+    keeps(droppedTests, u"tests/ui/x.cpp"_s, start + u"one, two\", \"[x]\")\n{ CHECK(a == \";\"); }"_s);
+}
+
 TEST_CASE("every source is built", "[house]")
 {
     const auto listed = [](const Source& source) { return unlisted(source, kRoot); };

@@ -7,8 +7,11 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textarea.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -187,6 +190,98 @@ TEST_CASE("What is being typed is stored now and then, and typing goes on", "[ui
         session.keepTyped();
         CHECK_FALSE(session.project().info.termStart.isValid());
         CHECK(start.text() == u"2026/4/1"_s);
+    }
+}
+
+TEST_CASE("What is being typed into a cell is stored now and then, and the cell stays open", "[ui][editing]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(2, 2);
+    ProjectSession& session = *window->session();
+    const auto stored = [&] { return bench.files.reopen(u"事業.kyodo"_s, Access::Read); };
+    window->workspace()->showPage(4);
+
+    SECTION("of a table")
+    {
+        REQUIRE(window->workspace()->page(4)->showSectionNamed(u"schedule"_s));
+        settle();
+        auto& table = find<QTableView>(*window, u"tasks"_s);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(1, 0));
+        QTest::keyClick(&table, Qt::Key_F2);
+        settle();
+        const QPointer<QWidget> editor = QApplication::focusWidget();
+        REQUIRE(qobject_cast<QLineEdit*>(editor));
+        write(*editor, u"会場を"_s);
+        CHECK(session.findChild<QTimer*>(u"typing"_s)->isActive());
+        session.keepTyped();
+        settle();
+        CHECK(stored()->project().tasks.at(1).title == u"会場を"_s);
+        REQUIRE(editor);
+        CHECK(QApplication::focusWidget() == editor);
+        write(*editor, u"借りる"_s);
+        const auto edits = session.file().history().size();
+        SECTION("and finished as ever")
+        {
+            QTest::keyClick(editor, Qt::Key_Return);
+            CHECK(session.project().tasks.at(1).title == u"会場を借りる"_s);
+            CHECK(session.file().history().size() == edits + 1);
+        }
+        SECTION("Escape gives back what was there before")
+        {
+            session.keepTyped();
+            QTest::keyClick(editor, Qt::Key_Escape);
+            settle();
+            CHECK(session.project().tasks.at(1).title == u"作業2"_s);
+        }
+        SECTION("an emptied cell waits until it is left")
+        {
+            auto& line = *qobject_cast<QLineEdit*>(editor);
+            line.selectAll();
+            QTest::keyClick(&line, Qt::Key_Delete);
+            session.keepTyped();
+            CHECK(session.file().history().size() == edits);
+        }
+    }
+    SECTION("of a grid, where the first words make a row and room for another")
+    {
+        window->workspace()->showPage(0);
+        REQUIRE(window->workspace()->page(0)->showSectionNamed(u"premises"_s));
+        settle();
+        auto& grid = find<QTableView>(*window, u"abilitiesBySide"_s);
+        const int rows = grid.model()->rowCount();
+        grid.setFocus();
+        grid.setCurrentIndex(grid.model()->index(rows - 2, 1));
+        QTest::keyClick(&grid, Qt::Key_F2);
+        settle();
+        const QPointer<QWidget> editor = QApplication::focusWidget();
+        REQUIRE((qobject_cast<QLineEdit*>(editor) || qobject_cast<QPlainTextEdit*>(editor)));
+        write(*editor, u"夕方に人を"_s);
+        session.keepTyped();
+        settle();
+        REQUIRE(stored()->project().abilities.size() == 1);
+        CHECK(grid.model()->rowCount() == rows + 2);
+        REQUIRE(editor);
+        CHECK(QApplication::focusWidget() == editor);
+        write(*editor, u"出せる"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle();
+        REQUIRE(session.project().abilities.size() == 1);
+        CHECK(session.project().abilities.first().text == u"夕方に人を出せる"_s);
+    }
+    SECTION("half a date is no date")
+    {
+        REQUIRE(window->workspace()->page(4)->showSectionNamed(u"schedule"_s));
+        settle();
+        auto& table = find<QTableView>(*window, u"tasks"_s);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, 1));
+        QTest::keyClick(&table, Qt::Key_F2);
+        settle();
+        write(*QApplication::focusWidget(), u"2026/4/1"_s);
+        const auto edits = session.file().history().size();
+        session.keepTyped();
+        CHECK(session.file().history().size() == edits);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/textarea.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -119,4 +120,66 @@ TEST_CASE("A step with open points is passed with a reason that stays, and can b
     CHECK_FALSE(reason.isVisible());
     QTest::mouseClick(&find<QPushButton>(page, u"withdraw"_s), Qt::LeftButton);
     CHECK(window->session()->project().stepPasses.isEmpty());
+}
+
+TEST_CASE("A step with nothing written is not finished without a word", "[ui][findings]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(2);
+    for (const Step step : {Step::Execution, Step::Reuse}) {
+        window->workspace()->showPage(number(step));
+        settle();
+        StepPage& page = *window->workspace()->page(number(step));
+        REQUIRE(window->session()->status(step).open() == 0);
+        auto& pass = find<QPushButton>(page, u"pass"_s);
+        auto& reason = find<TextArea>(page, u"passReason"_s);
+        INFO(key(step).toStdString() << ": " << pass.text().toStdString());
+        QTest::mouseClick(&pass, Qt::LeftButton);
+        CHECK(reason.isVisible());
+        CHECK(reason.accessibleName().contains(u"nothing written"_s));
+        CHECK(window->session()->project().stepPasses.isEmpty());
+        write(reason, u"この年は行わない"_s);
+        QTest::mouseClick(&pass, Qt::LeftButton);
+        CHECK(window->session()->status(step).state == StepState::PassedWithReason);
+        window->session()->undo();
+        settle(); // it goes to where something was undone
+    }
+}
+
+TEST_CASE("Only before the last step does the button promise another", "[ui][findings]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(2);
+    REQUIRE(window->session()->edit(u"書く"_s, [](Project& project) -> Result<void> {
+        project.reuse.keep = u"月2回"_s;
+        project.reuse.outcome = Outcome::Solved;
+        project.reuse.outcomeReason = u"待つ子がいなくなった"_s;
+        return {};
+    }));
+    for (const Step step : allOf<Step>()) {
+        window->workspace()->showPage(number(step));
+        settle();
+        StepPage& page = *window->workspace()->page(number(step));
+        auto& pass = find<QPushButton>(page, u"pass"_s);
+        INFO(key(step).toStdString() << ": " << pass.text().toStdString());
+        CHECK(pass.text().contains(u"go on"_s, Qt::CaseInsensitive) == (step != Step::Reuse));
+        CHECK(pass.accessibleName() == pass.text());
+    }
+    // And the focus goes on to something, not to what takes the pass back.
+    StepPage& last = *window->workspace()->page(number(Step::Reuse));
+    auto& pass = find<QPushButton>(last, u"pass"_s);
+    pass.setFocus();
+    QTest::keyClick(&pass, Qt::Key_Space);
+    if (auto& reason = find<TextArea>(last, u"passReason"_s); reason.isVisible()) {
+        write(reason, u"あとで書く"_s);
+        CHECK(pass.text().startsWith(u"Finish"_s));
+        pass.setFocus();
+        QTest::keyClick(&pass, Qt::Key_Space);
+    }
+    settle();
+    REQUIRE(window->session()->status(Step::Reuse).pass);
+    CHECK_FALSE(find<QPushButton>(last, u"nextStep"_s).isVisible());
+    REQUIRE(QApplication::focusWidget());
+    CHECK(last.isAncestorOf(QApplication::focusWidget()));
+    CHECK(QApplication::focusWidget()->objectName() != u"withdraw"_s);
 }

@@ -6,16 +6,24 @@
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
+#include <QToolButton>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -120,6 +128,120 @@ void checkFit(MainWindow& window, const QString& where)
     CHECK(window.height() <= 800);
 }
 
+/// A section as its titles say, on the page of a step.
+QWidget& sectionOf(MainWindow& window, int page, const QString& section)
+{
+    window.workspace()->showPage(page);
+    REQUIRE(window.workspace()->page(page)->showSectionNamed(section));
+    settle();
+    return *window.workspace()->page(page);
+}
+
+/// Words of a list or table that have less room than they take, and cannot be scrolled to either.
+QStringList cutItems(const QAbstractItemView& view)
+{
+    QStringList cut;
+    const bool scrolls = view.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            const QModelIndex index = view.model()->index(row, column);
+            const QSize room = view.visualRect(index).size();
+            const int wanted = view.fontMetrics().horizontalAdvance(index.data().toString());
+            const bool hidden = room.width() > view.viewport()->width() && !scrolls;
+            if (wanted > room.width() || hidden || room.height() < view.fontMetrics().height())
+                cut.append(index.data().toString());
+        }
+    }
+    return cut;
+}
+
+void checkPopup(const QWidget& popup, const QString& where)
+{
+    const QRect place = popup.geometry();
+    INFO(where.toStdString() << " at " << place.x() << ',' << place.y() << ' ' << place.width() << 'x'
+                             << place.height());
+    CHECK(misfits(popup).join(u'\n').toStdString() == std::string());
+    CHECK(popup.screen()->availableGeometry().contains(popup.geometry()));
+    for (const auto* view : popup.findChildren<QTableView*>())
+        CHECK(cutItems(*view).join(u'\n').toStdString() == std::string());
+}
+
+void checkCalendar(MainWindow& window)
+{
+    QWidget& page = sectionOf(window, 0, u"about"_s);
+    QWidget& start = find(page, u"project.termStart"_s);
+    find<QScrollArea>(page, QString()).ensureWidgetVisible(&start);
+    settle();
+    find<QAction>(start, u"openCalendar"_s).trigger();
+    settle();
+    QWidget* calendar = QApplication::activePopupWidget();
+    REQUIRE(calendar);
+    REQUIRE(calendar->objectName() == u"calendar"_s);
+    checkPopup(*calendar, u"calendar"_s);
+    const auto& days = find<QTableView>(*calendar, u"days"_s);
+    for (int i = 0; i < days.model()->columnCount(); ++i)
+        CHECK(days.fontMetrics().horizontalAdvance(days.model()->headerData(i, Qt::Horizontal).toString()) <=
+              days.columnWidth(i));
+    for (auto* button : calendar->findChildren<QToolButton*>())
+        CHECK(button->width() >= button->sizeHint().width());
+    calendar->close();
+}
+
+/// What opens inside a table: its bar to look for rows, and what could not be pasted.
+void checkTablePanels(MainWindow& window)
+{
+    QWidget& page = sectionOf(window, 4, u"schedule"_s);
+    find<QPushButton>(page, u"tasks.filter"_s).click();
+    write(find<QLineEdit>(page, u"tasks.filterField"_s), u"会場"_s);
+    checkFit(window, u"filter of a table"_s);
+    find<QPushButton>(page, u"tasks.filter"_s).click();
+    auto& table = find<QTableView>(page, u"tasks"_s);
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QString rows;
+    for (int i = 0; i < 12; ++i)
+        rows += u"新しい作業%1\t令和八年のいつか、まだ決まっていない日\t2026/2/30\n"_s.arg(i);
+    QApplication::clipboard()->setText(rows);
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    settle();
+    const QWidget& panel = find<QWidget>(page, u"tasks.pastePanel"_s);
+    REQUIRE(panel.isVisible());
+    checkFit(window, u"what could not be pasted"_s);
+    find<QPushButton>(page, u"tasks.pasteNothing"_s).click();
+}
+
+void checkMenus(MainWindow& window)
+{
+    QWidget& page = sectionOf(window, 4, u"clauses"_s);
+    int opened = 0;
+    for (auto* combo : page.findChildren<ComboBox*>()) {
+        if (!combo->isVisible() || combo->count() == 0)
+            continue;
+        combo->showPopup();
+        settle();
+        const QRect list = combo->view()->window()->geometry();
+        INFO(combo->objectName().toStdString()
+             << " at " << list.x() << ',' << list.y() << ' ' << list.width() << 'x' << list.height());
+        CHECK(cutItems(*combo->view()).join(u'\n').toStdString() == std::string());
+        CHECK(combo->screen()->availableGeometry().contains(list));
+        combo->hidePopup();
+        ++opened;
+    }
+    CHECK(opened >= 3);
+}
+
+void checkTrouble(MainWindow& window)
+{
+    REQUIRE(QFile::remove(window.session()->file().path()));
+    window.session()->examine();
+    const QWidget& bar = find<QWidget>(window, u"trouble"_s);
+    REQUIRE(bar.isVisible());
+    checkFit(window, u"trouble"_s);
+    find<QPushButton>(window, u"trouble.again"_s).click();
+    REQUIRE(find<QLabel>(window, u"trouble.more"_s).isVisible());
+    checkFit(window, u"trouble that stays"_s);
+}
+
 void checkSteps(MainWindow& window)
 {
     for (int i = 0; i < 8; ++i) {
@@ -201,5 +323,18 @@ TEST_CASE("Nothing is cut off or covered in either language when the text is twi
     }));
     checkSteps(*window);
     checkVisits(*window);
+    checkCalendar(*window);
+    checkTablePanels(*window);
+    checkMenus(*window);
     checkMessages(*window);
+}
+
+TEST_CASE("Nothing of a trouble is cut off when the text is twice as large", "[ui][fit]")
+{
+    const Language language = GENERATE(Language::Japanese, Language::English);
+    UiBench bench(language);
+    const LargeText large;
+    auto window = bench.windowWithExample();
+    window->resize(1280, 800);
+    checkTrouble(*window);
 }

@@ -293,6 +293,23 @@ TEST_CASE("A bar is moved by keys, each press one edit", "[ui][gantt]")
     CHECK(chart.view->currentRow() == 0);
 }
 
+TEST_CASE("Taking a move back leaves the keys with the chart", "[ui][gantt]")
+{
+    UiBench bench;
+    Chart chart(bench);
+    const Task before = chart.session.project().tasks.at(0);
+    for (const int moved : {0, 1}) {
+        chart.view->setCurrent(before.id);
+        QTest::keyClick(chart.view, Qt::Key_Right, Qt::AltModifier);
+        chart.view->setCurrent(chart.session.project().tasks.at(moved).id);
+        QTest::keyClick(chart.view, Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        CHECK(chart.session.project().tasks.at(0) == before);
+        CHECK(chart.view->hasFocus());
+        CHECK(chart.view->currentId() == before.id);
+    }
+}
+
 TEST_CASE("Chart and table stand on the same task", "[ui][gantt]")
 {
     UiBench bench;

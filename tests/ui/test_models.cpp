@@ -161,6 +161,26 @@ TEST_CASE("A new review round brings the questions of the guideline", "[ui][mode
     CHECK(session->project().questions.isEmpty());
 }
 
+TEST_CASE("A new sheet is for the latest round and a party that has none there", "[ui][models]")
+{
+    UiBench bench;
+    auto session = bench.newSession(2);
+    session->addRow(u"rounds"_s, 0, {});
+    session->addRow(u"rounds"_s, 1, {});
+    const Project& project = session->project();
+    for (int i = 0; i < 3; ++i)
+        session->addRow(u"sheets"_s, i, {});
+    REQUIRE(project.sheets.size() == 3);
+    for (const Sheet& sheet : project.sheets)
+        CHECK(sheet.round == project.rounds.last().id);
+    CHECK(project.sheets.at(0).party == project.parties.at(0).id);
+    CHECK(project.sheets.at(1).party == project.parties.at(1).id);
+    CHECK(project.sheets.at(2).party == project.parties.at(0).id); // all have one
+    session->addRow(u"sheets"_s, 3, {{u"round"_s, project.rounds.first().id.text()}});
+    CHECK(project.sheets.at(3).round == project.rounds.first().id);
+    CHECK(project.sheets.at(3).party == project.parties.at(0).id);
+}
+
 TEST_CASE("A copied row takes along what belongs to it", "[ui][models]")
 {
     UiBench bench;

@@ -41,6 +41,28 @@ QWidget* labelled(const QString& label, QWidget* input, QWidget* parent)
     return box;
 }
 
+/// What a placeholder is called, and the place that its value or its rows come from.
+struct Origin {
+    QString description;
+    QString path;
+    bool list = false;
+};
+
+std::optional<Origin> originOf(const TemplatePart& part, const ClauseLibrary& library, Language language)
+{
+    if (part.kind != TemplatePart::Kind::Placeholder)
+        return std::nullopt;
+    for (const PlaceholderInfo& info : library.placeholders()) {
+        if (info.name == part.text)
+            return Origin{info.description.in(language), info.path};
+    }
+    for (const ListSource& source : library.sources()) {
+        if (part.text == "list:"_L1 + source.name)
+            return Origin{source.description.in(language), source.path, true};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ClauseEditor::ClauseEditor(ProjectSession& session, const ClauseListModel& model, QWidget* parent)
@@ -71,7 +93,9 @@ ClauseEditor::ClauseEditor(ProjectSession& session, const ClauseListModel& model
     connect(m_text, &ClauseTextEdit::editingFinished, this, &ClauseEditor::commit);
     connect(m_title, &QLineEdit::editingFinished, this, &ClauseEditor::commit);
     connect(m_text, &ClauseTextEdit::chipActivated, this, &ClauseEditor::follow);
+    connect(this, &ClauseEditor::typed, &session, &ProjectSession::noteTyping);
     connect(&session, &ProjectSession::commitRequested, this, &ClauseEditor::commit);
+    connect(&session, &ProjectSession::keepRequested, this, &ClauseEditor::store);
     connect(&session, &ProjectSession::changed, this, &ClauseEditor::refresh);
 }
 
@@ -214,6 +238,8 @@ void ClauseEditor::load()
     const QSignalBlocker title(m_title);
     const QSignalBlocker text(m_text);
     m_title->setText(m_shownTitle);
+    if (!m_title->hasFocus())
+        m_title->setCursorPosition(0); // a long one is shown from its beginning
     m_text->setSource(m_shownText);
     m_serving->setVisible(chosen && !chosen->library);
     if (chosen) {
@@ -272,9 +298,16 @@ Project ClauseEditor::pending() const
 
 void ClauseEditor::commit()
 {
+    if (store())
+        refresh();
+}
+
+/// The text as it stands, which is left as it stands. False when there was nothing to store, or no way.
+bool ClauseEditor::store()
+{
     const ChosenClause* chosen = clause();
     if (m_committing || !chosen || m_session.isReadOnly() || !isDirty())
-        return;
+        return false;
     const QString title = m_title->text();
     const QString text = m_text->source();
     const ChosenClause written = *chosen; // the model's own goes with the edit
@@ -288,10 +321,10 @@ void ClauseEditor::commit()
         });
     m_committing = false;
     if (!done)
-        return;
+        return false;
     m_shownTitle = title;
     m_shownText = text;
-    refresh();
+    return true;
 }
 
 ChipLabel ClauseEditor::labelOf(const TemplatePart& part) const
@@ -316,13 +349,10 @@ ChipLabel ClauseEditor::labelOf(const TemplatePart& part) const
     }
     if (const auto value = placeholderValue(part.text, project, *m_words))
         return {value->simplified(), false};
-    for (const PlaceholderInfo& info : library.placeholders()) {
-        if (info.name == part.text)
-            return {(*m_words)(u"unresolved"_s).arg(info.description.in(language)), true};
-    }
-    if (part.text.startsWith("list:"_L1)) {
-        //: （一覧から入ります）
-        return {tr("(from the list)"), false};
+    if (const auto origin = originOf(part, library, language)) {
+        //: 一覧：%1
+        return origin->list ? ChipLabel{tr("List: %1").arg(origin->description), false}
+                            : ChipLabel{(*m_words)(u"unresolved"_s).arg(origin->description), true};
     }
     //: 【知らない項目：%1】
     return {tr("[unknown: %1]").arg(part.text), true};
@@ -335,18 +365,13 @@ void ClauseEditor::showUsed()
     QSet<QString> seen;
     for (const TemplatePart& part : scanTemplate(m_text->source())) {
         const QString placeholder = joinTemplate({part});
-        if (part.kind != TemplatePart::Kind::Placeholder || seen.contains(placeholder))
-            continue;
-        const auto& known = m_session.context().clauses.placeholders();
-        const auto info = std::find_if(known.begin(), known.end(),
-                                       [&part](const PlaceholderInfo& one) { return one.name == part.text; });
-        if (info == known.end())
+        const auto origin = originOf(part, m_session.context().clauses, m_session.context().language);
+        if (!origin || seen.contains(placeholder))
             continue;
         seen.insert(placeholder);
         auto* link = new LinkButton(u"clauses.used."_s + part.text, m_used);
         const ChipLabel label = labelOf(part);
-        const QString name = info->description.in(m_session.context().language);
-        link->setWholeText(label.open ? label.text : name); // the value stands on the chip
+        link->setWholeText(label.open ? label.text : origin->description); // the value stands on the chip
         connect(link, &QPushButton::clicked, this, [this, placeholder] { follow(placeholder); });
         m_used->layout()->addWidget(link);
         link->show();
@@ -362,11 +387,9 @@ void ClauseEditor::follow(const QString& placeholder)
             Q_EMIT clauseWanted(part.text);
             return;
         }
-        for (const PlaceholderInfo& info : m_session.context().clauses.placeholders()) {
-            if (part.kind == TemplatePart::Kind::Placeholder && info.name == part.text) {
-                Q_EMIT placeWanted(placeholderPlace(info.path, m_session.project()));
-                return;
-            }
+        if (const auto origin = originOf(part, m_session.context().clauses, m_session.context().language)) {
+            Q_EMIT placeWanted(placeholderPlace(origin->path, m_session.project()));
+            return;
         }
     }
 }

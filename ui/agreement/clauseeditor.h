@@ -49,6 +49,7 @@ private:
     void showUsed();
     [[nodiscard]] const ChosenClause* clause() const;
     [[nodiscard]] Numbering numbering() const;
+    bool store();
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] ChipLabel labelOf(const TemplatePart& part) const;
     void follow(const QString& placeholder);

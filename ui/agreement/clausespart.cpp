@@ -9,6 +9,7 @@
 #include "ui/support/fieldlabels.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
@@ -55,6 +56,11 @@ ClausesPart::ClausesPart(ProjectSession& session, const PartSpec& spec, QWidget*
     m_sides->addWidget(m_preview, 1);
     m_preview->setMinimumHeight(fontMetrics().height() * 26);
     connect(m_model, &ClauseListModel::clausesChanged, this, &ClausesPart::follow);
+    connect(&session, &ProjectSession::changed, this, [this](const Project& before) {
+        m_keys.clear();
+        for (const ClauseEdit& edit : before.clauses)
+            m_keys.insert(edit.id, edit.key);
+    });
     m_coverage->show(m_model->clauses());
     fillLibrary();
     choose(0);
@@ -336,14 +342,21 @@ bool ClausesPart::reveal(const FieldPath& path)
     }
     if (path.table != spec().table)
         return false;
-    if (const ClauseEdit* edit = findRow(session().project().clauses, path.row)) {
+    const ClauseEdit* edit = findRow(session().project().clauses, path.row);
+    if (!edit) {
+        choose(m_model->rowOf(m_keys.value(path.row), {}));
+    } else {
         choose(m_model->rowOf(edit->key, edit->id));
-        if (path.field == u"title"_s || path.field == u"titleEn"_s)
+        if (path.field == u"title"_s || path.field == u"titleEn"_s) {
             m_editor->focusTitle();
-        else
+            return true;
+        }
+        if (path.field == u"text"_s || path.field == u"textEn"_s) {
             m_editor->focusText();
-        return true;
+            return true;
+        }
     }
+    // Where it stands, whether it is used: the list shows it, and its keys change it.
     m_list->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -3,6 +3,8 @@
 #include "core/documents/clausechoice.h"
 #include "ui/steps/part.h"
 
+#include <QHash>
+
 #include <functional>
 
 class QBoxLayout;
@@ -71,7 +73,8 @@ private:
     ClauseEditor* m_editor = nullptr;
     RecordTable* m_comments = nullptr;
     ClausePreview* m_preview;
-    QString m_key; ///< of the chosen clause
+    QHash<Id, QString> m_keys; ///< of the clauses by what was done to them, before the last change
+    QString m_key;             ///< of the chosen clause
     Id m_edit;
     bool m_following = false;
     bool m_stale = false; ///< the project changed while nobody looked

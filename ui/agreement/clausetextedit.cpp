@@ -1,6 +1,7 @@
 #include "ui/agreement/clausetextedit.h"
 
 #include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -115,10 +116,23 @@ ClauseTextEdit::ClauseTextEdit(QWidget* parent)
     document()->documentLayout()->registerHandler(ChipPainter::kType, painter);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &QWidget::updateGeometry);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ClauseTextEdit::sayChip);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
         if (!m_filling)
             viewport()->update(); // the numbers of other lines may have changed
     });
+}
+
+/// To a screen reader a chip is one letter without a sound.
+void ClauseTextEdit::sayChip()
+{
+    QTextCursor next = textCursor();
+    if (!hasFocus() || next.hasSelection() || !next.movePosition(QTextCursor::NextCharacter))
+        return;
+    const QList<TemplatePart> parts =
+        scanTemplate(next.charFormat().stringProperty(ChipPainter::kPlaceholder));
+    if (parts.size() == 1 && m_labels)
+        announce(*this, m_labels(parts.first()).text);
 }
 
 void ClauseTextEdit::setLabels(Labels labels)

@@ -61,6 +61,7 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    void sayChip();
     void insertText(QTextCursor& cursor, const QString& text);
     void setDepth(QTextCursor& cursor, int depth);
     [[nodiscard]] QString chipAt(const QPoint& where) const;

@@ -1,9 +1,13 @@
 #include "ui/agreement/coveragestrip.h"
 
+#include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QSet>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,39 +62,51 @@ void CoverageStrip::show(const QList<ChosenClause>& clauses)
     }
     const Catalogue& catalogue = m_session.context().catalogue;
     const Language language = m_session.context().language;
-    QStringList missing;
-    const auto mark = [&missing](bool there, const QString& name) {
-        if (!there)
-            missing.append(name);
-        return (there ? u"✓ "_s : u"○ "_s) + name;
-    };
-    const auto strip = [](QLabel& label, const QString& words, const QStringList& parts) {
-        label.setAccessibleName(words.arg(parts.join(u"　"_s)));
-        QStringList whole;
-        for (const QString& part : parts)
-            whole.append(unbroken(part));
-        label.setText(words.arg(whole.join(u"　"_s)));
-    };
-    QStringList itemTexts;
+    QList<Named> eight;
     for (const guide::AgreementItemGuide& item : catalogue.agreementItems())
-        itemTexts.append(mark(items.contains(static_cast<int>(item.item)), item.title.in(language)));
-    QStringList principleTexts;
+        eight.append({item.title.in(language), items.contains(static_cast<int>(item.item))});
+    QList<Named> five;
     for (const Principle principle : allOf<Principle>())
-        principleTexts.append(mark(principles.contains(static_cast<int>(principle)),
-                                   catalogue.principle(principle).shortTitle.in(language)));
+        five.append({catalogue.principle(principle).shortTitle.in(language),
+                     principles.contains(static_cast<int>(principle))});
     //: 8つのこと：%1
-    strip(*m_items, tr("Eight things: %1"), itemTexts);
+    QStringList missing = fill(*m_items, tr("Eight things: %1"), eight);
     //: 5つの原則：%1
-    strip(*m_principles, tr("Five principles: %1"), principleTexts);
-    const QString comma = language == Language::Japanese ? u"、"_s : u", "_s;
-    m_missing = missing.join(comma);
-    for (QLabel* label : {m_items, m_principles}) {
-        const QString tone = label->text().contains(u'○') ? u"warning"_s : u"muted"_s;
-        label->setProperty("tone", tone);
-        //: まだ条項のないもの：%1
-        label->setAccessibleDescription(missing.isEmpty() ? QString()
-                                                          : tr("Without a clause: %1").arg(m_missing));
+    missing += fill(*m_principles, tr("Five principles: %1"), five);
+    const QString before = std::exchange(m_missing, missing.join(comma()));
+    if (!m_missing.isEmpty() && m_missing != before)
+        announce(*this, missingText(m_missing));
+}
+
+QString CoverageStrip::comma() const
+{
+    return m_session.context().language == Language::Japanese ? u"、"_s : u", "_s;
+}
+
+QString CoverageStrip::missingText(const QString& names)
+{
+    //: まだ条項のないもの：%1
+    return tr("Without a clause: %1").arg(names);
+}
+
+/// Signs for the eye, words for the ear; what is missing.
+QStringList CoverageStrip::fill(QLabel& label, const QString& line, const QList<Named>& all)
+{
+    QStringList texts;
+    QStringList missing;
+    for (const Named& one : all) {
+        texts.append((one.there ? u"✓ "_s : u"○ "_s) + unbroken(one.name));
+        if (!one.there)
+            missing.append(one.name);
     }
+    label.setText(line.arg(texts.join(u"　"_s)));
+    //: すべて条項があります
+    const QString complete = tr("Every one has a clause");
+    label.setAccessibleName(line.arg(missing.isEmpty() ? complete : missingText(missing.join(comma()))));
+    label.setProperty("tone", missing.isEmpty() ? u"muted"_s : u"warning"_s);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+    return missing;
 }
 
 } // namespace kyodo

@@ -22,7 +22,15 @@ public:
     [[nodiscard]] QString missing() const { return m_missing; }
 
 private:
+    struct Named {
+        QString name;
+        bool there = false;
+    };
+
     QLabel* addLine(const QString& name);
+    QStringList fill(QLabel& label, const QString& line, const QList<Named>& all);
+    [[nodiscard]] QString comma() const;
+    [[nodiscard]] static QString missingText(const QString& names);
 
     ProjectSession& m_session;
     QLabel* m_items;

@@ -10,6 +10,7 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -310,11 +311,14 @@ void VersionsPart::makeFinal()
         const bool ends = version && version->kind == VersionKind::Ending;
         const auto open = openPlaceholders(project, library, session().context().language);
         if (!ends && open && !open->isEmpty()) {
+            QStringList missing;
+            for (const OpenPlaceholder& one : *open)
+                missing.append(one.description);
+            missing.removeDuplicates();
             //: 未入力のところがあるため、確定できません：%1
-            return Error{
-                ErrorCode::Refused,
-                tr("It cannot be made final while this is missing: %1").arg(open->first().description),
-                open->first().path};
+            return Error{ErrorCode::Refused,
+                         tr("It cannot be made final while this is missing: %1").arg(missing.join(u"、"_s)),
+                         open->first().path};
         }
         if (const auto done = kyodo::makeFinal(project, id, session().today()); !done)
             return done.error();

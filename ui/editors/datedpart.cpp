@@ -7,6 +7,7 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"

@@ -22,7 +22,7 @@ IndicatorsPart::IndicatorsPart(ProjectSession& session, const PartSpec& spec, QW
     //: 指標を足す
     addButton(tr("Add an indicator"), u"Ctrl+Return"_s, u"add"_s, [this] { addIndicator(); });
     //: 削除
-    m_delete = addButton(tr("Delete"), u"Ctrl+Del"_s, u"delete"_s, [this] { removeIndicator(); });
+    m_remove = addButton(tr("Delete"), u"Ctrl+Del"_s, u"delete"_s, [this] { removeIndicator(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &IndicatorsPart::showNote);
     showNote();
 }
@@ -33,8 +33,8 @@ void IndicatorsPart::showNote()
     //: まだ指標がありません。何をどれだけ良くしたいかを、数で決めておきます。
     m_note->setText(tr("No indicators yet. They say in figures what is to become better."));
     m_note->setVisible(m_model->rowCount() == 0);
-    if (m_delete)
-        m_delete->setEnabled(m_model->rowCount() > 0);
+    if (m_remove)
+        m_remove->setEnabled(m_model->rowCount() > 0);
 }
 
 void IndicatorsPart::addIndicator()

@@ -23,7 +23,7 @@ private:
 
     IndicatorsModel* m_model;
     QLabel* m_note = nullptr;
-    QPushButton* m_delete = nullptr;
+    QPushButton* m_remove = nullptr; ///< where changes are allowed
 };
 
 } // namespace kyodo

@@ -183,6 +183,7 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setAutoFillBackground(true);
     m_editor = editor;
     m_index = index;
+    m_typing.begin(*editor, index, *cell.field, model.session());
     return editor;
 }
 
@@ -274,6 +275,7 @@ bool GridDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
     }
     if (event.key() == Qt::Key_Escape) {
         Q_EMIT problemChanged({});
+        m_typing.takeBack();
         Q_EMIT closeEditor(editor, RevertModelCache);
         return true;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/grid/gridmodel.h"
+#include "ui/widgets/celltyping.h"
 
 #include <QPointer>
 #include <QStyledItemDelegate>
@@ -29,6 +30,8 @@ public:
     /// Hands in what an open editor holds. False when it cannot be read; the editor then stays.
     bool commitOpenEditor();
     [[nodiscard]] bool hasOpenEditor() const { return !m_editor.isNull() && m_editor->isVisible(); }
+    /// Stores what stands in an open editor, which stays as it is.
+    void keepTyped() { m_typing.keep(); }
 
 Q_SIGNALS:
     /// Empty when what is typed can be read again.
@@ -54,6 +57,7 @@ private:
 
     mutable QPointer<QWidget> m_editor;
     mutable QPersistentModelIndex m_index;
+    mutable CellTyping m_typing;
 };
 
 } // namespace kyodo

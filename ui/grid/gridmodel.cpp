@@ -76,6 +76,13 @@ void GridModel::update()
     QStringList columns;
     // Rows that stay are filled anew before anybody asks; what goes or comes is told as a reset.
     gather(rows, columns);
+    if (columns == m_columnKeys && !m_rowKeys.isEmpty() && rows.size() > m_rowKeys.size() &&
+        rows.first(m_rowKeys.size()) == m_rowKeys) {
+        // More rows below leave an editor above them open.
+        beginInsertRows({}, int(m_rowKeys.size()), int(rows.size()) - 1);
+        m_rowKeys = rows;
+        endInsertRows();
+    }
     if (rows != m_rowKeys || columns != m_columnKeys) {
         beginResetModel();
         m_rowKeys = rows;

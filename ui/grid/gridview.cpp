@@ -31,7 +31,7 @@ constexpr int kRowsForWidth = 200;
 } // namespace
 
 GridView::GridView(GridModel& model, int frozenColumns, QWidget* parent)
-    : QTableView(parent)
+    : CalmTable(parent)
     , m_grid(model)
     , m_frozen(frozenColumns)
     , m_header(new GridHeader(frozenColumns, this))
@@ -72,6 +72,10 @@ void GridView::listen()
         restorePlace();
         fitSoon();
     });
+    connect(&m_grid, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_notes.clear();
+        fitSoon();
+    });
     connect(&m_grid, &QAbstractItemModel::dataChanged, this, [this] {
         m_notes.clear();
         fitSoon();
@@ -87,6 +91,7 @@ void GridView::listen()
     });
     connect(&m_grid.session(), &ProjectSession::commitRequested, this,
             [this] { m_delegate->commitOpenEditor(); });
+    connect(&m_grid.session(), &ProjectSession::keepRequested, this, [this] { m_delegate->keepTyped(); });
 }
 
 void GridView::setGridDelegate(GridDelegate* delegate)

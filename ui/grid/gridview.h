@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/widgets/calmview.h"
+
 #include <QHash>
-#include <QTableView>
 
 namespace kyodo {
 
@@ -12,7 +13,7 @@ class GridModel;
 /// A table for grids: its first columns stay in view, lines below a row say what the rules say of it, and
 /// keys work as in a spreadsheet: typing replaces, Enter goes down, Tab to the right, F2 edits, Delete
 /// empties, Ctrl+C and Ctrl+V exchange cells. As tall as its rows up to a limit, then it scrolls.
-class GridView final : public QTableView {
+class GridView final : public CalmTable {
     Q_OBJECT
 
 public:

@@ -136,7 +136,7 @@ QString NextCyclePage::partText(CarryPart part) const
         //: まだ済んでいない改善
         return tr("Improvements that are open");
     case CarryPart::Lessons:
-        //: 続ける・変える・やめること（手順2の「決めたこと」に入ります）
+        //: 続ける・変える・やめること（段階2の「決めたこと」に入ります）
         return tr("What to keep, change and stop (as the note of step 2)");
     case CarryPart::NewChallenges:
         break;

@@ -378,10 +378,13 @@ void Workspace::showChange(const Project& before)
     // What belongs to a step (its note, its pass) is looked for there, even when it is gone.
     for (const FieldChange& change : changes) {
         const auto was = stepOf(before, change.table, change.row);
-        if (change.table == place->table && change.kind == RowChange::Kind::Removed && was) {
+        const bool gone = change.table == place->table && change.kind == RowChange::Kind::Removed;
+        // What was done to a clause or annex of the library is gone, but not the clause or annex itself.
+        const bool stays = change.table == u"clauses"_s || change.table == u"annexes"_s;
+        if (gone && was)
             step = was;
+        if (gone && (was || stays))
             place->row = change.row;
-        }
     }
     // Once everybody has taken up the new value.
     QTimer::singleShot(0, this, [this, path = *place, step] { showPlaceAt(path, step); });

@@ -3,6 +3,7 @@
 #include "core/base/filewriter.h"
 #include "core/exchange/icalendar.h"
 #include "ui/models/remindersmodel.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/readingdelegate.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -44,7 +45,7 @@ QLabel* label(const QString& text, QWidget* parent)
 AgendaPart::AgendaPart(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     : Part(session, spec, parent)
     , m_model(new RemindersModel(session.context().language, this))
-    , m_view(new QTableView(this))
+    , m_view(new CalmTable(this))
 {
     //: 日付のある会議、仕事、期限を集めたものです。選んで Enter を押すと、その日付を書く欄へ移ります。
     body()->addWidget(

@@ -5,6 +5,7 @@
 #include "ui/support/attachmentdesk.h"
 #include "ui/support/cellroom.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/readingdelegate.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -62,7 +63,7 @@ AttachmentsPart::AttachmentsPart(ProjectSession& session, const PartSpec& spec, 
           session,
           spec.ownerTable.isEmpty() ? std::nullopt : std::optional(AttachmentPlace{spec.ownerTable, {}}),
           this))
-    , m_view(new QTableView(this))
+    , m_view(new CalmTable(this))
 {
     addHeading(tableLabel(spec.table));
     buildView();

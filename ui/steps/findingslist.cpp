@@ -83,7 +83,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 }
 
 FindingsList::FindingsList(QWidget* parent)
-    : QListView(parent)
+    : CalmList(parent)
     , m_model(new FindingsModel(this))
 {
     setModel(m_model);

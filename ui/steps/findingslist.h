@@ -1,14 +1,14 @@
 #pragma once
 
 #include "ui/models/findingsmodel.h"
+#include "ui/widgets/calmview.h"
 
-#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace kyodo {
 
 /// Findings one below the other, as tall as they are; Enter or a click goes to the place.
-class FindingsList final : public QListView {
+class FindingsList final : public CalmList {
     Q_OBJECT
 
 public:

@@ -3,6 +3,7 @@
 #include "ui/models/partylistmodel.h"
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/scrollcolumn.h"

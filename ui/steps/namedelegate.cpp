@@ -81,7 +81,7 @@ QSize NameDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 }
 
 NameList::NameList(QWidget* parent)
-    : QListView(parent)
+    : CalmList(parent)
 {
     setItemDelegate(new NameDelegate(this));
     setProperty("role", u"list"_s);
@@ -91,14 +91,14 @@ NameList::NameList(QWidget* parent)
 
 void NameList::setModel(QAbstractItemModel* model)
 {
-    QListView::setModel(model);
+    CalmList::setModel(model);
     followCurrentCell(*this);
 }
 
 /// Names break anew in another width, be it only that a scroll bar came or went while they were laid out.
 void NameList::resizeEvent(QResizeEvent* event)
 {
-    QListView::resizeEvent(event);
+    CalmList::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout();
 }

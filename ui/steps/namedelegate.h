@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/calmview.h"
+
 #include <QStyledItemDelegate>
 
 namespace kyodo {
@@ -18,7 +19,7 @@ public:
 };
 
 /// A list of such names.
-class NameList final : public QListView {
+class NameList final : public CalmList {
     Q_OBJECT
 
 public:

@@ -60,28 +60,18 @@ void PassArea::buildReason()
 {
     auto* layout = new QVBoxLayout(m_reasonBox);
     layout->setContentsMargins(0, 0, 0, 0);
-    //: 残したまま進む理由
-    const QString text = tr("Reason for going on with open points");
-    auto* label = new TextLabel(m_reasonBox);
-    label->setText(text);
+    m_reasonLabel = new TextLabel(m_reasonBox);
     m_reason = new TextArea(m_reasonBox);
     m_reason->setObjectName(u"passReason"_s);
-    m_reason->setAccessibleName(text);
-    label->setBuddy(m_reason);
+    m_reasonLabel->setBuddy(m_reason);
     m_problem = new TextLabel(m_reasonBox);
     m_problem->setProperty("tone", u"problem"_s);
     m_problem->hide();
-    layout->addWidget(label);
+    layout->addWidget(m_reasonLabel);
     layout->addWidget(m_reason);
     layout->addWidget(m_problem);
     m_reasonBox->hide();
     connect(m_reason, &TextArea::textChanged, m_problem, &QLabel::hide);
-}
-
-int PassArea::openFindings() const
-{
-    const StepStatus& status = m_session.status(m_step);
-    return status.problems + status.warnings;
 }
 
 QString PassArea::passedText(const StepPass& pass) const
@@ -107,6 +97,27 @@ QString PassArea::passedText(const StepPass& pass) const
     return text;
 }
 
+/// What the button says: there is a next step, save after the last one.
+QString PassArea::passWords() const
+{
+    if (m_reasonBox->isVisibleTo(this)) {
+        //: この理由で進む
+        const QString on = tr("Go on with this reason");
+        //: この理由で終える
+        return isLast() ? tr("Finish with this reason") : on;
+    }
+    if (asksForReason()) {
+        //: 理由を書いて次へ進む
+        const QString on = tr("Go on with a reason…");
+        //: 理由を書いて終える
+        return isLast() ? tr("Finish with a reason…") : on;
+    }
+    //: この段階を終えて次へ
+    const QString on = tr("Finish this step and go on");
+    //: この段階を終える
+    return isLast() ? tr("Finish this step") : on;
+}
+
 void PassArea::refresh()
 {
     const StepStatus& status = m_session.status(m_step);
@@ -114,20 +125,17 @@ void PassArea::refresh()
     m_state->setVisible(status.pass.has_value());
     m_withdraw->setVisible(status.pass && !m_session.isReadOnly());
     m_pass->setVisible(!m_session.isReadOnly() && (!status.pass || status.needsAnotherLook));
-    if (openFindings() == 0)
+    if (!asksForReason())
         showReason(false);
-    if (m_reasonBox->isVisibleTo(this)) {
-        //: この理由で進む
-        m_pass->setText(tr("Go on with this reason"));
-    } else if (openFindings() > 0) {
-        //: 理由を書いて次へ進む
-        m_pass->setText(tr("Go on with a reason…"));
-    } else {
-        //: この段階を終えて次へ
-        m_pass->setText(tr("Finish this step"));
-    }
+    //: 残したまま進む理由
+    const QString open = tr("Reason for going on with open points");
+    //: 何も書かずに進む理由
+    const QString empty = tr("Reason for going on with nothing written here");
+    m_reasonLabel->setText(status.open() > 0 ? open : empty);
+    m_reason->setAccessibleName(m_reasonLabel->text());
+    m_pass->setText(passWords());
     m_pass->setAccessibleName(m_pass->text());
-    m_next->setVisible(status.pass && m_step != Step::Reuse);
+    m_next->setVisible(status.pass && !isLast());
 }
 
 void PassArea::showReason(bool shows)
@@ -141,28 +149,32 @@ void PassArea::press()
 {
     m_session.commitPending();
     const bool asked = m_reasonBox->isVisibleTo(this);
-    if (openFindings() > 0 && !asked) {
+    if (asksForReason() && !asked) {
         showReason(true);
         refresh();
         return;
     }
     const QString reason = m_reason->toPlainText();
-    if (openFindings() > 0 && simplifiedLine(reason).isEmpty()) {
+    if (asksForReason() && simplifiedLine(reason).isEmpty()) {
         //: 理由を書いてください。あとで見た人にもわかります。
         m_problem->setText(tr("Please write the reason, so that others understand it later."));
         m_problem->show();
         m_reason->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const QString kept = openFindings() > 0 ? reason : QString();
+    const QString kept = asksForReason() ? reason : QString();
     showReason(false);
     m_session.passStep(m_step, kept);
     if (!m_session.status(m_step).pass)
         return;
     m_reason->clear();
-    // Where one wants to go now; never on what takes the pass back.
-    if (m_next->isVisibleTo(this))
-        m_next->setFocus(Qt::OtherFocusReason);
+    // Where one wants to go now: on, or after the last step to its paper; never on what takes the pass back.
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        if (button->isVisibleTo(this) && button != m_withdraw) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 } // namespace kyodo

@@ -12,8 +12,8 @@ namespace kyodo {
 class TextArea;
 class WrapLayout;
 
-/// Going on from a step: at once when nothing is open, with a written reason otherwise. The reason stays
-/// visible, and the pass can be taken back.
+/// Going on from a step: at once when nothing is open, with a written reason otherwise, also where nothing
+/// was written at all. The reason stays visible, and the pass can be taken back.
 class PassArea final : public QWidget {
     Q_OBJECT
 
@@ -28,15 +28,18 @@ Q_SIGNALS:
 private:
     void buildReason();
     void refresh();
+    [[nodiscard]] QString passWords() const;
     void press();
     void showReason(bool shows);
     [[nodiscard]] QString passedText(const StepPass& pass) const;
-    [[nodiscard]] int openFindings() const;
+    [[nodiscard]] bool asksForReason() const { return m_session.status(m_step).asksForReason(); }
+    [[nodiscard]] bool isLast() const { return m_step == Step::Reuse; }
 
     ProjectSession& m_session;
     Step m_step;
     QLabel* m_state;
     QWidget* m_reasonBox;
+    QLabel* m_reasonLabel = nullptr;
     QLabel* m_problem = nullptr;
     TextArea* m_reason = nullptr;
     WrapLayout* m_buttons = nullptr;

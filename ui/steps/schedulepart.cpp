@@ -168,6 +168,12 @@ bool SchedulePart::reveal(const FieldPath& path)
 {
     if (path.table != spec().table)
         return false;
+    // Who moves bars by keys and takes one back goes on moving bars.
+    const FieldInfo* field = projectTable(path.table)->record->field(path.field);
+    if (m_view->hasFocus() && field && field->type == FieldType::Date) {
+        m_view->setCurrent(path.row);
+        return true;
+    }
     if (!path.row.isNull())
         return m_table->reveal(path.row, path.field);
     m_table->view()->setFocus(Qt::OtherFocusReason);

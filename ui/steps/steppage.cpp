@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -232,9 +233,7 @@ void StepPage::buildEnd(QVBoxLayout* layout)
     m_findingsTitle = new TextLabel(m_end);
     m_findingsTitle->setProperty("role", u"heading"_s);
     inner->addWidget(m_findingsTitle);
-    //: いま確かめることはありません。
-    m_nothing = new TextLabel(tr("There is nothing to check now."), m_end);
-    m_nothing->setProperty("tone", u"good"_s);
+    m_nothing = new TextLabel(m_end);
     inner->addWidget(m_nothing);
     m_findings = new FindingsList(m_end);
     inner->addWidget(m_findings);
@@ -341,14 +340,25 @@ void StepPage::refresh()
     m_toFindings->setText(here);
     m_toFindings->setAccessibleName(here);
     m_toFindings->setVisible(count > 0);
+    const bool begun = !m_spec.step || m_session.status(*m_spec.step).begun;
+    //: いま確かめることはありません。
+    const QString allWell = tr("There is nothing to check now.");
+    //: この段階には、まだ何も書かれていません。
+    const QString empty = tr("Nothing is written at this step yet.");
+    m_nothing->setText(begun ? allWell : empty);
+    m_nothing->setProperty("tone", begun ? u"good"_s : u"muted"_s);
+    m_nothing->style()->unpolish(m_nothing);
+    m_nothing->style()->polish(m_nothing);
     m_nothing->setVisible(count == 0);
     m_findings->setVisible(count > 0);
     m_findings->setAccessibleName(m_findingsTitle->text());
     m_findings->setFindings(found.mid(0, m_findingsShown));
     const int left = count - m_findingsShown;
-    //: 次の%1件も見る（残り%2件）
-    m_more->setText(tr("Show %1 more (of %2)").arg(std::min(left, kFindingsAtATime)).arg(left));
-    m_more->setAccessibleName(m_more->text());
+    if (left > 0) {
+        //: 次の%1件も見る（残り%2件）
+        m_more->setText(tr("Show %1 more (of %2)").arg(std::min(left, kFindingsAtATime)).arg(left));
+        m_more->setAccessibleName(m_more->text());
+    }
     m_more->setVisible(left > 0);
     countAtSections(found);
 }

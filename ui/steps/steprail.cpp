@@ -139,7 +139,7 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 }
 
 StepRail::StepRail(ProjectSession& session, QWidget* parent)
-    : QListView(parent)
+    : CalmList(parent)
     , m_model(new StepListModel(session, this))
     , m_delegate(new StepDelegate(this))
     //: 新たな課題があれば次のサイクルへ
@@ -185,7 +185,7 @@ void StepRail::setCurrentPage(int page)
 
 void StepRail::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QListView::currentChanged(current, previous);
+    CalmList::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT pageChosen(current.row());
 }

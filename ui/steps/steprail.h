@@ -2,7 +2,7 @@
 
 #include "ui/models/steplistmodel.h"
 
-#include <QListView>
+#include "ui/widgets/calmview.h"
 #include <QStyledItemDelegate>
 
 class QPainter;
@@ -12,7 +12,7 @@ namespace kyodo {
 class StepDelegate;
 
 /// The seven steps with their states, drawn as the cycle they are; the basics stand before them.
-class StepRail final : public QListView {
+class StepRail final : public CalmList {
     Q_OBJECT
 
 public:

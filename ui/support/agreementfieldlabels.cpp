@@ -151,11 +151,11 @@ std::span<const Entry> agreementFieldLabels()
         //: 日付
         {"clauseComments.on", QT_TRANSLATE_NOOP("kyodo::fields", "Date")},
         //: 意見
-        {"clauseComments.text", QT_TRANSLATE_NOOP("kyodo::fields", "Remark")},
+        {"clauseComments.text", QT_TRANSLATE_NOOP("kyodo::fields", "Opinion")},
         //: 状態
         {"clauseComments.state", QT_TRANSLATE_NOOP("kyodo::fields", "State")},
         //: 決めたこと
-        {"clauseComments.answer", QT_TRANSLATE_NOOP("kyodo::fields", "What was agreed")},
+        {"clauseComments.answer", QT_TRANSLATE_NOOP("kyodo::fields", "What was decided on it")},
         //: 別紙
         {"annexes.key", QT_TRANSLATE_NOOP("kyodo::fields", "Annex")},
         //: 状態

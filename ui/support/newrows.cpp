@@ -27,6 +27,21 @@ void fillOwners(Project& project, const ProjectTable& table, Row& row)
     }
 }
 
+/// A sheet is for the latest round, and for a party that has none there yet.
+void chooseSheet(const Project& project, Sheet& sheet)
+{
+    if (sheet.round.isNull())
+        sheet.round = project.rounds.last().id;
+    const auto isMissing = [&](const Party& party) {
+        return std::none_of(project.sheets.begin(), project.sheets.end(), [&](const Sheet& other) {
+            return other.round == sheet.round && other.party == party.id;
+        });
+    };
+    const auto missing = std::find_if(project.parties.begin(), project.parties.end(), isMissing);
+    if (sheet.party.isNull() && missing != project.parties.end())
+        sheet.party = missing->id;
+}
+
 /// 甲 乙 丙 …, the first that no party has.
 QString freeLabel(const Project& project)
 {
@@ -147,6 +162,8 @@ Id insertRow(Project& project, QAnyStringView tableName, qsizetype index, const 
     row.position = position;
     for (const auto& [field, value] : presets)
         table.record->field(field)->write(row, value);
+    if (table.name() == "sheets"_L1)
+        chooseSheet(project, static_cast<Sheet&>(row));
     fillOwners(project, table, row);
     startOut(project, table, row, words);
     if (table.name() == "rounds"_L1)

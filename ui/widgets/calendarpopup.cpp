@@ -181,15 +181,22 @@ void CalendarPopup::openAt(QWidget& anchor, QDate day)
     const bool shown = day.isValid() && day >= kFirstDay && day <= kLastDay;
     goTo(shown ? day : m_today);
     adjustSize();
+    placeAt(anchor);
+    show();
+    placeAt(anchor); // the style has had its say in the size
+    m_grid->setFocus(Qt::PopupFocusReason);
+}
+
+/// Below the field, or above it where there is no room below, and wholly on the screen.
+void CalendarPopup::placeAt(const QWidget& anchor)
+{
     const QRect room = anchor.screen()->availableGeometry();
     QPoint at = anchor.mapToGlobal(QPoint(0, anchor.height()));
     if (at.y() + height() > room.bottom())
         at.setY(anchor.mapToGlobal(QPoint()).y() - height());
-    at.setX(std::max(room.left(), std::min(at.x(), room.right() - width())));
+    at.setX(std::max(room.left(), std::min(at.x(), room.right() + 1 - width())));
     at.setY(std::max(room.top(), at.y()));
     move(at);
-    show();
-    m_grid->setFocus(Qt::PopupFocusReason);
 }
 
 QDate CalendarPopup::current() const

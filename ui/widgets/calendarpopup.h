@@ -37,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void placeAt(const QWidget& anchor);
     void buildHead();
     void buildGrid();
     void buildFoot();

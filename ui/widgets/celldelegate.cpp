@@ -117,6 +117,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setAutoFillBackground(true);
     m_editor = editor;
     m_index = index;
+    m_typing.begin(*editor, index, field, m_model.session());
     return editor;
 }
 
@@ -215,6 +216,7 @@ bool CellDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
     }
     if (event.key() == Qt::Key_Escape) {
         Q_EMIT problemChanged({});
+        m_typing.takeBack();
         Q_EMIT closeEditor(editor, RevertModelCache);
         return true;
     }

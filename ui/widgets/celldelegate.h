@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/recordtablemodel.h"
+#include "ui/widgets/celltyping.h"
 #include "ui/widgets/readingdelegate.h"
 
 #include <QPointer>
@@ -31,6 +32,8 @@ public:
     /// Hands in what an open editor holds. False when it cannot be read; the editor then stays.
     bool commitOpenEditor();
     [[nodiscard]] bool hasOpenEditor() const { return !m_editor.isNull(); }
+    /// Stores what stands in an open editor, which stays as it is.
+    void keepTyped() { m_typing.keep(); }
 
 Q_SIGNALS:
     /// Tab has ended the writing: on to the next cell, or with minus one back.
@@ -57,6 +60,7 @@ private:
     RecordTableModel& m_model;
     mutable QPointer<QWidget> m_editor;
     mutable QPersistentModelIndex m_index;
+    mutable CellTyping m_typing;
     mutable bool m_refused = false;
 };
 

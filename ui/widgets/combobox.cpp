@@ -1,9 +1,14 @@
 #include "ui/widgets/combobox.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace kyodo {
 
@@ -19,6 +24,17 @@ ComboBox::ComboBox(QWidget* parent)
         if (!m_inKeyPress)
             Q_EMIT picked();
     });
+}
+
+/// The list is as wide as its longest choice, as far as the screen goes: a box is often narrower.
+void ComboBox::showPopup()
+{
+    const int em = fontMetrics().height();
+    const int wanted = view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width() + em;
+    const int most = screen()->availableGeometry().width() - em;
+    view()->setMinimumWidth(std::min(wanted, most));
+    view()->setHorizontalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    QComboBox::showPopup();
 }
 
 void ComboBox::keyPressEvent(QKeyEvent* event)

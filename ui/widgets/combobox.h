@@ -11,6 +11,8 @@ class ComboBox final : public QComboBox {
 public:
     explicit ComboBox(QWidget* parent = nullptr);
 
+    void showPopup() override;
+
 Q_SIGNALS:
     /// One of the list was taken. Going through the choices with the arrow keys takes none yet.
     void picked();

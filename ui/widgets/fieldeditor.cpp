@@ -222,6 +222,7 @@ QString FieldEditor::message() const
 void FieldEditor::focusInput()
 {
     m_input->widget()->setFocus(Qt::OtherFocusReason);
+    bringIntoColumn(*this);
     if (auto* line = qobject_cast<QLineEdit*>(m_input->widget()))
         line->selectAll();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/support/fieldlabels.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/calmview.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/pastepanel.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -46,7 +47,7 @@ RecordTable::RecordTable(ProjectSession& session, const RecordTableSpec& spec, Q
     , m_session(session)
     , m_model(new RecordTableModel(session, spec, this))
     , m_bar(new ViewBar(*m_model, this))
-    , m_view(new QTableView(this))
+    , m_view(new CalmTable(this))
     , m_delegate(new CellDelegate(*m_model, this))
     , m_panel(new PastePanel(spec.table, this))
     , m_cells(nullptr)
@@ -171,6 +172,7 @@ void RecordTable::connectHelpers()
     connect(m_fit, &TableFit::fitted, this, [this] { m_empty->setGeometry(m_view->viewport()->geometry()); });
     connect(m_bar, &ViewBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(&m_session, &ProjectSession::commitRequested, m_delegate, &CellDelegate::commitOpenEditor);
+    connect(&m_session, &ProjectSession::keepRequested, m_delegate, &CellDelegate::keepTyped);
     connect(&m_session, &ProjectSession::changed, this, &RecordTable::updateActions);
 }
 

@@ -108,6 +108,34 @@ TEST_CASE("problems and warnings ask for a reason, hints do not", "[rules]")
     CHECK_FALSE(statusOf(clean.project, clean.today, Step::Scope).needsAnotherLook);
 }
 
+TEST_CASE("a step at which nothing was written asks for a reason too", "[rules]")
+{
+    Clean clean = cleanProject(Step::Agreement);
+    const StepStatus status = statusOf(clean.project, clean.today, Step::Execution);
+    REQUIRE(status.state == StepState::NotStarted);
+    REQUIRE(status.open() == 0);
+    CHECK(status.asksForReason());
+    const Project before = clean.project;
+    const Result<void> refused = passNow(clean, Step::Execution, u" "_s);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::InvalidData);
+    CHECK(clean.project == before);
+    SECTION("with one it is passed, and the reason shows")
+    {
+        REQUIRE(passNow(clean, Step::Execution, u"今年は行わない"_s).ok());
+        CHECK(statusOf(clean.project, clean.today, Step::Execution).state == StepState::PassedWithReason);
+    }
+    SECTION("what was decided at the step is something written")
+    {
+        StepNote& note = appendRow(clean.project.stepNotes, clean.ids);
+        note.step = Step::Execution;
+        note.decided = u"この年は見送る。"_s;
+        CHECK(statusOf(clean.project, clean.today, Step::Execution).state == StepState::UnderWay);
+        CHECK(statusOf(clean.project, clean.today, Step::Reuse).state == StepState::NotStarted);
+        CHECK(passNow(clean, Step::Execution, QString()).ok());
+    }
+}
+
 TEST_CASE("findings of other steps do not stand in the way", "[rules]")
 {
     Clean clean = cleanProject(Step::Scope);

@@ -1,6 +1,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/access/everysection.h"
 
+#include "ui/agreement/clausetextedit.h"
 #include "ui/agreement/ganttview.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/checklist.h"
@@ -9,6 +10,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -198,4 +200,43 @@ TEST_CASE("How many rows a filter leaves and how much is found is said", "[ui][a
     listener.said();
     write(find<QLineEdit>(*window, u"offeredResources.filterField"_s), u"米"_s);
     says(listener.said(), find<QLabel>(*window, u"offeredResources.filterCount"_s).text());
+}
+
+TEST_CASE("A chip that the cursor comes to is said", "[ui][access]")
+{
+    UiBench bench;
+    auto window = bench.windowWithExample();
+    window->workspace()->showPage(4);
+    REQUIRE(window->workspace()->page(4)->showSectionNamed(u"clauses"_s));
+    settle();
+    auto& text = find<ClauseTextEdit>(*window, u"clauses.text"_s);
+    text.setSource(u"この{{project.title}}は"_s);
+    text.setFocus();
+    text.moveCursor(QTextCursor::Start);
+    Listener listener(*window);
+    QTest::keyClick(&text, Qt::Key_Right);
+    CHECK(listener.said().isEmpty());
+    QTest::keyClick(&text, Qt::Key_Right);
+    says(listener.said(), window->session()->project().info.title);
+    QTest::keyClick(&text, Qt::Key_Right);
+    CHECK(listener.said().isEmpty());
+}
+
+TEST_CASE("Whether all that belongs into an agreement has a clause is told in words", "[ui][access]")
+{
+    UiBench bench;
+    auto window = bench.windowWithExample();
+    window->workspace()->showPage(4);
+    REQUIRE(window->workspace()->page(4)->showSectionNamed(u"clauses"_s));
+    settle();
+    auto& items = find<QLabel>(*window, u"clauses.items"_s);
+    CHECK(items.accessibleName().contains(u"Every one"_s));
+    auto& list = find<QListView>(*window, u"clauses"_s);
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    Listener listener(*window);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    settle();
+    CHECK(items.accessibleName().contains(u"Without a clause"_s));
+    says(listener.said(), u"Without a clause"_s);
 }

@@ -8,7 +8,9 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -32,6 +34,25 @@ bool isLabelled(QAccessibleInterface& box)
     const auto labels = box.relations(QAccessible::Label);
     return std::any_of(labels.begin(), labels.end(),
                        [](const auto& label) { return !label.first->text(QAccessible::Name).isEmpty(); });
+}
+
+/// All that Tab stops at has a name, a role, and can be focused.
+void checkStops(MainWindow& window, const QString& where)
+{
+    for (QWidget* stop : readingOrder(window)) {
+        QAccessibleInterface& iface = spoken(*stop);
+        INFO(where.toStdString() << ": " << stop->metaObject()->className() << " "
+                                 << stop->objectName().toStdString());
+        CHECK_FALSE(stop->objectName().isEmpty());
+        CHECK_FALSE(stop->accessibleName().isEmpty());
+        const bool described = stop->accessibleDescription() == stop->accessibleName();
+        CHECK((iface.text(QAccessible::Name) == stop->accessibleName() ||
+               (qobject_cast<QComboBox*>(stop) && (isLabelled(iface) || described))));
+        CHECK(iface.role() != QAccessible::NoRole);
+        CHECK(iface.role() != QAccessible::Client);
+        CHECK(iface.role() != QAccessible::Border);
+        CHECK(iface.state().focusable);
+    }
 }
 
 /// Ticks as a reader does.
@@ -83,21 +104,66 @@ TEST_CASE("Whatever one can tab to says what it is", "[ui][access]")
 {
     UiBench bench;
     auto window = bench.windowWithExample();
-    everySection(*window, [&](StepPage& page) {
-        for (QWidget* stop : readingOrder(*window)) {
-            QAccessibleInterface& iface = spoken(*stop);
-            INFO(page.objectName().toStdString()
-                 << ": " << stop->metaObject()->className() << " " << stop->objectName().toStdString());
-            CHECK_FALSE(stop->objectName().isEmpty());
-            CHECK_FALSE(stop->accessibleName().isEmpty());
-            CHECK((iface.text(QAccessible::Name) == stop->accessibleName() ||
-                   (qobject_cast<QComboBox*>(stop) && isLabelled(iface))));
-            CHECK(iface.role() != QAccessible::NoRole);
-            CHECK(iface.role() != QAccessible::Client);
-            CHECK(iface.role() != QAccessible::Border);
-            CHECK(iface.state().focusable);
-        }
-    });
+    everySection(*window, [&](StepPage& page) { checkStops(*window, page.objectName()); });
+}
+
+TEST_CASE("Whatever one can tab to beside the steps says what it is too", "[ui][access]")
+{
+    UiBench bench;
+    auto window = bench.windowWithExample();
+    window->workspace()->showPaper(u"agreement"_s);
+    settle();
+    checkStops(*window, u"paper"_s);
+    CHECK(spoken(find<QWidget>(*window, u"pageCanvas"_s)).role() == QAccessible::Document);
+    CHECK(spoken(find<QWidget>(*window, u"fitWidth"_s)).state().checked);
+    window->workspace()->showHistory();
+    settle();
+    checkStops(*window, u"history"_s);
+    find<QAction>(*window, u"help.open"_s).trigger();
+    settle();
+    checkStops(*window, u"help"_s);
+    find<QAction>(*window, u"help.tour"_s).trigger();
+    settle();
+    checkStops(*window, u"tour"_s);
+    find<QAction>(*window, u"file.close"_s).trigger();
+    settle();
+    checkStops(*window, u"start"_s);
+}
+
+TEST_CASE("A trouble is a group that says what has befallen the file", "[ui][access]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(1);
+    REQUIRE(QFile::remove(window->session()->file().path()));
+    window->session()->examine();
+    settle();
+    QWidget& bar = find<QWidget>(*window, u"trouble"_s);
+    CHECK(spoken(bar).role() == QAccessible::Grouping);
+    CHECK(spoken(bar).text(QAccessible::Name).contains(u".kyodo"_s));
+    checkStops(*window, u"trouble"_s);
+}
+
+TEST_CASE("The calendar says its month and each of its days", "[ui][access]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(1);
+    find<QAction>(find<QWidget>(*window, u"project.termStart"_s), u"openCalendar"_s).trigger();
+    settle();
+    QWidget* calendar = QApplication::activePopupWidget();
+    REQUIRE(calendar);
+    CHECK(spoken(*calendar).text(QAccessible::Name) == u"Calendar"_s);
+    auto& days = find<QTableView>(*calendar, u"days"_s);
+    CHECK(spoken(days).text(QAccessible::Name).contains(QString::number(bench.context.clock.today().year())));
+    QAccessibleTableInterface* table = spoken(days).tableInterface();
+    REQUIRE(table);
+    const QString day = table->cellAt(2, 3)->text(QAccessible::Name);
+    CHECK(day.contains(days.model()->index(2, 3).data().toString()));
+    CHECK(day.size() > 8); // with its month, its year and the day of the week
+    for (auto* button : calendar->findChildren<QAbstractButton*>()) {
+        if (button->isVisible())
+            CHECK_FALSE(spoken(*button).text(QAccessible::Name).isEmpty());
+    }
+    calendar->close();
 }
 
 TEST_CASE("A choice without a label tells what it is for", "[ui][access]")

@@ -9,12 +9,14 @@
 #include "ui/steps/steppage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -179,7 +181,7 @@ TEST_CASE("A clause is left out, and what is then missing is said", "[ui][clause
     settle();
     CHECK(desk.model().number(desk.list().currentIndex().row()).isEmpty());
     CHECK(find<QLabel>(*desk.window, u"clauses.items"_s).text().contains(u"○"_s));
-    CHECK(find<QLabel>(*desk.window, u"clauses.items"_s).accessibleDescription().contains(u"Roles"_s));
+    CHECK(find<QLabel>(*desk.window, u"clauses.items"_s).accessibleName().contains(u"Roles"_s));
     CHECK(find<QPushButton>(*desk.window, u"clauses.off"_s).text() == u"Take in"_s);
     desk.click(u"clauses.off"_s);
     CHECK_FALSE(desk.model().number(desk.list().currentIndex().row()).isEmpty());
@@ -225,4 +227,69 @@ TEST_CASE("The page beside the text follows what is typed", "[ui][clauses]")
     };
     CHECK(QTest::qWaitFor(shown, 5000));
     CHECK(desk.project().clauses.isEmpty());
+}
+
+TEST_CASE("A list of the project stands in a clause as a chip that says which", "[ui][clauses]")
+{
+    ClauseDesk desk;
+    desk.choose(u"content"_s);
+    CHECK(desk.text().source().contains(u"{{list:content}}"_s));
+    CHECK_FALSE(desk.text().toPlainText().contains(u"{{"_s));
+    desk.click(u"clauses.used.list:content"_s);
+    CHECK(desk.window->workspace()->currentPage() == 4);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == u"contentItems"_s);
+}
+
+TEST_CASE("What is typed into a clause is stored now and then, where the cursor stands", "[ui][clauses]")
+{
+    ClauseDesk desk;
+    desk.choose(u"purpose"_s);
+    desk.text().setFocus();
+    desk.text().moveCursor(QTextCursor::End);
+    QTest::keyClick(&desk.text(), Qt::Key_Return);
+    write(desk.text(), u"子どもの"_s);
+    const auto edits = desk.window->session()->file().history().size();
+    CHECK(desk.window->session()->findChild<QTimer*>(u"typing"_s)->isActive());
+    desk.window->session()->keepTyped();
+    settle();
+    CHECK(desk.window->session()->file().history().size() == edits + 1);
+    CHECK(desk.text().hasFocus());
+    CHECK(desk.text().textCursor().atEnd());
+    write(desk.text(), u"ために"_s);
+    QTest::keyClick(&desk.text(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.project().clauses.size() == 1);
+    CHECK(desk.project().clauses.first().textEn.endsWith(u"子どものために"_s));
+}
+
+TEST_CASE("Taking back a clause's move leaves the keys with the list", "[ui][clauses]")
+{
+    ClauseDesk desk;
+    desk.choose(u"principles"_s);
+    const int row = desk.list().currentIndex().row();
+    QTest::keyClick(&desk.list(), Qt::Key_Up, Qt::AltModifier);
+    settle();
+    REQUIRE(desk.list().currentIndex().row() == row - 1);
+    for (const Qt::Key key : {Qt::Key_Z, Qt::Key_Y, Qt::Key_Z}) {
+        QTest::keyClick(&desk.list(), key, Qt::ControlModifier);
+        settle();
+        CHECK(desk.list().hasFocus());
+        CHECK(desk.model().clauseAt(desk.list().currentIndex().row())->key == u"principles"_s);
+    }
+    CHECK(desk.list().currentIndex().row() == row);
+    // Also when one is at another clause by then, and others were changed too.
+    desk.choose(u"purpose"_s);
+    QTest::keyClick(&desk.list(), Qt::Key_Delete);
+    desk.choose(u"principles"_s);
+    QTest::keyClick(&desk.list(), Qt::Key_Up, Qt::AltModifier);
+    desk.choose(u"costs"_s);
+    QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(desk.model().clauseAt(desk.list().currentIndex().row())->key == u"principles"_s);
+    QTest::keyClick(&desk.list(), Qt::Key_Delete);
+    settle();
+    QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(desk.list().hasFocus());
+    CHECK(desk.model().clauseAt(row)->state != ClauseState::Off);
 }
