@@ -32,6 +32,9 @@ CREATE TABLE "clauseSets" (
     "contentHash" TEXT NOT NULL
 ) STRICT;
 
+-- Without it, each task that goes is looked for among all roles.
+CREATE INDEX "rolesByTask" ON "roles" ("task");
+
 -- As in schema 3: rows that were there before are written anew with all their columns, so that a change of them
 -- can be undone.
 UPDATE "agreement" SET "languages" = "languages";

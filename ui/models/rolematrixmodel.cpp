@@ -31,18 +31,24 @@ void RoleMatrixModel::gather(QStringList& rowKeys, QStringList& columnKeys)
         m_parties.append(party.id);
         columnKeys.append(party.id.text());
     }
-    // Most edits leave the parts alone: the list is then the very same.
-    if (m_roles.isSharedWith(project.roles))
-        return;
-    m_roles = project.roles;
-    m_held.clear();
-    for (const kyodo::Role& role : m_roles)
-        m_held[role.task].insert(role.party, {role.id, role.kind});
+}
+
+/// Sorted anew when somebody asks and the parts have changed; after most edits the list is the very same.
+const QHash<Id, RoleMatrixModel::HeldByParty>& RoleMatrixModel::held() const
+{
+    const QList<kyodo::Role>& roles = session().project().roles;
+    if (!m_roles.isSharedWith(roles)) {
+        m_roles = roles;
+        m_held.clear();
+        for (const kyodo::Role& role : roles)
+            m_held[role.task].insert(role.party, {role.id, role.kind});
+    }
+    return m_held;
 }
 
 const RoleMatrixModel::Held* RoleMatrixModel::heldAt(int row, int column) const
 {
-    const auto task = m_held.constFind(taskAt(row));
+    const auto task = held().constFind(taskAt(row));
     if (column < 1 || task == m_held.constEnd())
         return nullptr;
     const auto held = task->constFind(partyAt(column));
@@ -136,9 +142,9 @@ QStringList RoleMatrixModel::rowNotes(int row) const
         if (finding->path.field.isEmpty() || finding->path.field == u"title"_s)
             notes.append(finding->message);
     }
-    const QHash<Id, Held> held = m_held.value(task);
+    const HeldByParty parts = held().value(task);
     for (const Id& party : m_parties) {
-        for (const Finding* finding : session().findingsOf(held.value(party).id))
+        for (const Finding* finding : session().findingsOf(parts.value(party).id))
             notes.append(finding->message);
     }
     return notes;
