@@ -160,14 +160,6 @@ std::optional<QString> filled(const std::optional<int>& number)
     return number && *number > 0 ? std::optional(QString::number(*number)) : std::nullopt;
 }
 
-std::optional<QString> yen(qint64 amount, const Words& words)
-{
-    if (amount <= 0)
-        return std::nullopt;
-    QString digits = formatYen(amount, Language::English).remove(u'¥');
-    return words(QStringLiteral("yen")).arg(digits);
-}
-
 /// Era dates unless the agreement asks for others.
 std::optional<QString> date(QDate value, const Project& project, const Words& words)
 {
@@ -245,7 +237,7 @@ std::optional<QString> deliverablesOwner(const Project& project, const Words& wo
 
 std::optional<QString> paymentAmount(const Project& project, const Words& words)
 {
-    return yen(paidSum(project), words);
+    return writtenYen(paidSum(project), words);
 }
 
 /// What is paid by way of one form: where it is the only one all that the payer bears, else what the budget
@@ -255,17 +247,17 @@ std::optional<QString> amountOf(const PaymentKind& kind, const Project& project,
     const auto kinds = paymentKinds(project);
     const bool only = kinds.size() == 1 && kinds.constFirst() == kind.form;
     const qint64 paid = only ? paidSum(project) : 0;
-    return yen(paid > 0 ? paid : incomeOf(project, kind.category), words);
+    return writtenYen(paid > 0 ? paid : incomeOf(project, kind.category), words);
 }
 
 std::optional<QString> publicShare(const Project& project, const Words& words)
 {
-    return yen(sharesOf(project,
-                        [&](const Share& share) {
-                            const Party* party = findRow(project.parties, share.party);
-                            return party && party->kind == PartyKind::Government && !share.inKind;
-                        }),
-               words);
+    return writtenYen(sharesOf(project,
+                               [&](const Share& share) {
+                                   const Party* party = findRow(project.parties, share.party);
+                                   return party && party->kind == PartyKind::Government && !share.inKind;
+                               }),
+                      words);
 }
 
 using Source = std::function<std::optional<QString>(const Project&, const Words&)>;
@@ -300,7 +292,7 @@ QHash<QString, Source> projectSources()
         {QStringLiteral("term.end"),
          [](const Project& p, const Words& w) { return date(p.info.termEnd, p, w); }},
         {QStringLiteral("budget.total"),
-         [](const Project& p, const Words& w) { return yen(costTotal(p), w); }},
+         [](const Project& p, const Words& w) { return writtenYen(costTotal(p), w); }},
         {QStringLiteral("budget.public-share"), publicShare},
         {QStringLiteral("payment.amount"), paymentAmount},
         {QStringLiteral("meetings.interval"), meetingInterval},
@@ -366,6 +358,14 @@ QHash<QString, Source> allSources()
 
 } // namespace
 
+std::optional<QString> writtenYen(qint64 amount, const Words& words)
+{
+    if (amount <= 0)
+        return std::nullopt;
+    QString digits = formatYen(amount, Language::English).remove(u'¥');
+    return words(QStringLiteral("yen")).arg(digits);
+}
+
 ClauseFacts clauseFacts(const Project& project)
 {
     const AgreementTerms& terms = project.agreement;
@@ -397,6 +397,7 @@ ClauseFacts clauseFacts(const Project& project)
     flag("renewal", terms.renewal != Renewal::None);
     flag("automatic-renewal", terms.renewal == Renewal::Automatic);
     flag("goods", offersGoods(project));
+    flag("further-payments", !project.payments.isEmpty());
     flag("court", entered(terms.court));
     flag("confidential", terms.confidentialityYears.has_value());
     flag("signature", terms.execution == Execution::Signature);

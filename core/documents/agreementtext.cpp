@@ -1,6 +1,7 @@
 #include "core/documents/agreementtext.h"
 
 #include "core/base/text.h"
+#include "core/documents/agreementlists.h"
 #include "core/documents/annexchoice.h"
 #include "core/documents/clausechoice.h"
 #include "core/documents/numbering.h"
@@ -134,44 +135,26 @@ private:
 
     QList<AgreementPoint> listedPoints(const QString& source)
     {
-        QStringList lines;
-        if (source == u"content") {
-            for (const ContentItem& item : m_project.contentItems)
-                lines.append(simplifiedLine(item.text));
-        } else if (source == u"deliverables") {
-            for (const Deliverable& deliverable : m_project.deliverables)
-                lines.append(deliverableLine(deliverable));
-        }
-        lines.removeAll(QString());
+        const QStringList lines = sourceLines(source, m_project, m_words, m_missing);
         QList<AgreementPoint> result;
-        for (const QString& line : std::as_const(lines))
+        for (const QString& line : lines)
             result.append({m_numbering.point(int(result.size()) + 1, 0), Inline(line), {}});
         if (result.isEmpty()) {
             const QString description = m_words(source + QStringLiteral(".none"));
-            noteOpen({source, description,
-                      source == u"content" ? QStringLiteral("/contentItems/text")
-                                           : QStringLiteral("/deliverables/title")});
+            noteOpen({source, description, sourcePath(source)});
             result.append({m_numbering.point(1, 0), Inline(QList<TextRun>{missingRun(description)}), {}});
             return result;
         }
         return unnumberedIfAlone(result);
     }
 
-    QString deliverableLine(const Deliverable& deliverable) const
+    QString sourcePath(const QString& source) const
     {
-        const QString title = simplifiedLine(deliverable.title);
-        if (title.isEmpty())
-            return {};
-        QString line = m_words(QStringLiteral("deliverable.") + key(deliverable.ownership));
-        if (deliverable.ownership == Ownership::OneParty) {
-            const Party* owner = findRow(m_project.parties, deliverable.owner);
-            line = line.arg(title, owner ? partyLabel(m_project, owner->id, m_words)
-                                         : missingText(describe(QStringLiteral("deliverables.owner"))));
-        } else {
-            line = line.arg(title);
+        for (const ListSource& info : m_library.sources()) {
+            if (info.name == source)
+                return info.path;
         }
-        const QString use = simplifiedLine(deliverable.use);
-        return use.isEmpty() ? line : m_words(QStringLiteral("deliverable.use")).arg(line, use);
+        return kClausesPath;
     }
 
     Inline fill(const ClauseText& text)
@@ -293,8 +276,7 @@ private:
 
     QString missingText(const QString& description) const
     {
-        return m_missing == MissingAs::Line ? m_words(QStringLiteral("blank"))
-                                            : m_words(QStringLiteral("unresolved")).arg(description);
+        return kyodo::missingText(description, m_words, m_missing);
     }
 
     TextRun missingRun(const QString& description) const
