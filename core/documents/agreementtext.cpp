@@ -134,6 +134,10 @@ private:
 
     QList<AgreementPoint> listedPoints(const QString& source)
     {
+        const QList<ListSource>& known = m_library.sources();
+        if (std::none_of(known.begin(), known.end(),
+                         [&source](const ListSource& one) { return one.name == source; }))
+            return {{QString(), Inline(QStringLiteral("{{list:%1}}").arg(source)), {}}};
         QStringList lines;
         if (source == u"content") {
             for (const ContentItem& item : m_project.contentItems)

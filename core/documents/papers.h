@@ -45,6 +45,8 @@ struct PaperRequest {
     Id before; ///< version of the agreement
     Id after;
     ComparisonStyle comparison;
+    QString beforeName; ///< what the two sides of a comparison are called; empty: after their versions
+    QString afterName;
     bool blank = false; ///< the form to be filled in by hand
     QDate today;
 };
