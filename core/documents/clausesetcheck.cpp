@@ -266,7 +266,6 @@ private:
     void checkStyle()
     {
         const AgreementTerms& style = m_set.style;
-        checkLine(style.ownTitle, styleAt(u"ownTitle"_s));
         checkLine(style.font, styleAt(u"font"_s));
         checkRange(style.fontSize, kSmallestLetters, kLargestLetters, u"fontSize"_s);
         checkRange(style.marginTop, kSmallestMargin, kLargestMargin, u"marginTop"_s);

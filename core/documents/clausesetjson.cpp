@@ -168,11 +168,12 @@ RecordInfo ClauseSet::describe()
 
 const QList<FieldInfo>& styleFields()
 {
+    // A title of one's own names the project's work: it is no style.
     static const QList<FieldInfo> fields = [] {
         QList<FieldInfo> chosen;
-        for (const char* name : {"titleWord", "ownTitle", "languages", "labels", "ladder", "sentences",
-                                 "dates", "copies", "execution", "binding", "font", "fontSize", "marginTop",
-                                 "marginBottom", "marginLeft", "marginRight", "excludeOrganisedCrime"})
+        for (const char* name : {"titleWord", "languages", "labels", "ladder", "sentences", "dates", "copies",
+                                 "execution", "binding", "font", "fontSize", "marginTop", "marginBottom",
+                                 "marginLeft", "marginRight", "excludeOrganisedCrime"})
             chosen.append(*recordInfo<AgreementTerms>().field(name));
         return chosen;
     }();

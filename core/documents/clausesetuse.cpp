@@ -17,7 +17,7 @@ struct Tr {
 };
 
 using Part = SetChange::Part;
-using Fate = SetChange::Fate;
+using Effect = SetChange::Effect;
 
 template<class T>
 T withoutPlace(T row)
@@ -103,24 +103,24 @@ private:
         return !clause || kyodo::saysNothing(*clause);
     }
 
-    void tell(Part part, Fate fate, const QString& key, const Text& title = {})
+    void tell(Part part, Effect effect, const QString& key, const Text& title = {})
     {
-        const SetChange change{part, fate, key, title};
+        const SetChange change{part, effect, key, title};
         if (!m_changes.contains(change))
             m_changes.append(change);
     }
 
     /// One value of three, and what became of it.
     template<class V>
-    V chosen(const V& base, const V& mine, const V& theirs, std::optional<Fate>& fate) const
+    V chosen(const V& base, const V& mine, const V& theirs, std::optional<Effect>& effect) const
     {
         if (mine == theirs)
             return mine;
         if (mine == base) {
-            fate = Fate::Taken;
+            effect = Effect::Taken;
             return theirs;
         }
-        fate = theirs == base ? Fate::Kept : Fate::Clashed;
+        effect = theirs == base ? Effect::Kept : Effect::Clashed;
         return mine;
     }
 
@@ -129,10 +129,10 @@ private:
     std::optional<T> whole(const T& example, const std::optional<T>& base, const std::optional<T>& mine,
                            const std::optional<T>& theirs, Part part)
     {
-        std::optional<Fate> fate;
-        const std::optional<T> result = chosen(base, mine, theirs, fate);
-        if (fate && !(saysNothing(mine) && saysNothing(theirs)))
-            tell(part, *fate, example.key, titleOf(result.value_or(example)));
+        std::optional<Effect> effect;
+        const std::optional<T> result = chosen(base, mine, theirs, effect);
+        if (effect && !(saysNothing(mine) && saysNothing(theirs)))
+            tell(part, *effect, example.key, titleOf(result.value_or(example)));
         return result;
     }
 
@@ -155,13 +155,14 @@ private:
                     list.append(recordInfo<ClauseEdit>().field(name)->read(row));
                 return list;
             };
-            std::optional<Fate> fate;
-            const QVariantList taken =
-                chosen(values(base.value_or(standard)), values(own), values(theirs.value_or(standard)), fate);
+            std::optional<Effect> effect;
+            const QVariantList taken = chosen(values(base.value_or(standard)), values(own),
+                                              values(theirs.value_or(standard)), effect);
             for (qsizetype i = 0; i < taken.size(); ++i)
                 recordInfo<ClauseEdit>().field(part.at(i))->write(result, taken.at(i));
-            if (fate)
-                tell(Part::Clause, *fate, key, titleOf(*fate == Fate::Taken ? theirs.value_or(own) : own));
+            if (effect)
+                tell(Part::Clause, *effect, key,
+                     titleOf(*effect == Effect::Taken ? theirs.value_or(own) : own));
         }
         return kyodo::saysNothing(result) ? std::nullopt : std::optional(result);
     }
@@ -221,7 +222,7 @@ private:
             if (like(rows, row) || (!theirs && hasFiles(row))) {
                 rows.append(row);
                 if (!theirs)
-                    tell(Part::Annex, Fate::Kept, row.key, titleOf(row));
+                    tell(Part::Annex, Effect::Kept, row.key, titleOf(row));
                 continue;
             }
             auto result = mergedAnnex(row, withoutPlace(row));
@@ -263,7 +264,7 @@ private:
         const QStringList base = orderOf(m_base.annexes);
         if (mine != base) {
             if (theirs != mine)
-                tell(Part::AnnexOrder, theirs == base ? Fate::Kept : Fate::Clashed, {});
+                tell(Part::AnnexOrder, theirs == base ? Effect::Kept : Effect::Clashed, {});
             return;
         }
         const QStringList before = orderOf(rows);
@@ -275,18 +276,18 @@ private:
             return rank(one) < rank(other);
         });
         if (orderOf(rows) != before)
-            tell(Part::AnnexOrder, Fate::Taken, {});
+            tell(Part::AnnexOrder, Effect::Taken, {});
     }
 
     void takeStyle()
     {
         for (const FieldInfo& field : styleFields()) {
-            std::optional<Fate> fate;
+            std::optional<Effect> effect;
             const QVariant value = chosen(field.read(m_base.style), field.read(m_project.agreement),
-                                          field.read(m_set.style), fate);
+                                          field.read(m_set.style), effect);
             field.write(m_project.agreement, value);
-            if (fate)
-                tell(Part::Style, *fate, field.name);
+            if (effect)
+                tell(Part::Style, *effect, field.name);
         }
     }
 
@@ -324,14 +325,14 @@ QString partInWords(const SetChange& change, const QString& style, Language lang
 QString setChangeInWords(const SetChange& change, const QString& style, Language language)
 {
     const QString part = partInWords(change, style, language);
-    switch (change.fate) {
-    case SetChange::Fate::Taken:
+    switch (change.effect) {
+    case SetChange::Effect::Taken:
         //: %1：ひな形のとおりになります
         return Tr::tr("%1: becomes as in the set").arg(part);
-    case SetChange::Fate::Kept:
+    case SetChange::Effect::Kept:
         //: %1：この事業で変えたまま残ります
         return Tr::tr("%1: stays as it was changed here").arg(part);
-    case SetChange::Fate::Clashed:
+    case SetChange::Effect::Clashed:
         break;
     }
     //: %1：この事業で変えたまま残ります（ひな形のこの版でも変わっています）

@@ -19,13 +19,13 @@ namespace kyodo {
 /// What becomes of a piece of the project when it takes a set.
 struct SetChange {
     enum class Part { Clause, Annex, AnnexOrder, Style };
-    enum class Fate {
+    enum class Effect {
         Taken,   ///< as the set has it
         Kept,    ///< as the project has it, though the set would have it otherwise
         Clashed, ///< kept, though the new edition changes it as well
     };
     Part part = Part::Clause;
-    Fate fate = Fate::Taken;
+    Effect effect = Effect::Taken;
     QString key; ///< of clause or annex, or the field of the agreement's terms
     Text title;  ///< of clause or annex
 

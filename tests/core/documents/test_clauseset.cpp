@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Part = SetChange::Part;
-using SetFate = SetChange::Fate;
+using Effect = SetChange::Effect;
 
 const QDate kToday(2026, 4, 1);
 
@@ -103,10 +103,10 @@ struct Desk {
     }
 };
 
-bool told(const QList<SetChange>& changes, Part part, SetFate fate, const QString& key)
+bool told(const QList<SetChange>& changes, Part part, Effect effect, const QString& key)
 {
     return std::any_of(changes.begin(), changes.end(), [&](const SetChange& change) {
-        return change.part == part && change.fate == fate && change.key == key;
+        return change.part == part && change.effect == effect && change.key == key;
     });
 }
 
@@ -294,8 +294,8 @@ TEST_CASE("a project keeps its facts and takes the clauses, annexes and style of
     desk.project = exampleProject(u"kodomo-shokudo"_s);
     const Project before = desk.project;
     const QList<SetChange> changes = desk.take(cityStandard());
-    CHECK(told(changes, Part::Clause, SetFate::Taken, u"own-green"_s));
-    CHECK(told(changes, Part::Style, SetFate::Taken, u"ladder"_s));
+    CHECK(told(changes, Part::Clause, Effect::Taken, u"own-green"_s));
+    CHECK(told(changes, Part::Style, Effect::Taken, u"ladder"_s));
     CHECK(desk.project.agreement.ladder == Ladder::Official);
     CHECK(desk.project.agreement.marginLeft == 30);
     CHECK(desk.project.agreement.madeOn == before.agreement.madeOn);
@@ -356,7 +356,7 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
     {
         const auto changes = desk.take(newer);
         for (const SetChange& change : changes)
-            CHECK(change.fate == SetFate::Taken);
+            CHECK(change.effect == Effect::Taken);
         CHECK(desk.clause(u"purpose"_s)->text == u"新しい目的の条文。");
         CHECK(desk.clause(u"own-new"_s));
         CHECK(desk.project.agreement.copies == 5);
@@ -370,11 +370,11 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
         desk.project.clauses.append(ownClause(u"own-here"_s, u"ここだけ"_s, u"ここだけの条項。"_s));
         const auto changes = desk.take(newer);
         CHECK(desk.clause(u"own-green"_s)->text == u"この事業だけの緑化。");
-        CHECK(told(changes, Part::Clause, SetFate::Clashed, u"own-green"_s));
+        CHECK(told(changes, Part::Clause, Effect::Clashed, u"own-green"_s));
         CHECK(desk.project.agreement.copies == 9);
-        CHECK(told(changes, Part::Style, SetFate::Clashed, u"copies"_s));
+        CHECK(told(changes, Part::Style, Effect::Clashed, u"copies"_s));
         CHECK(desk.clause(u"own-here"_s));
-        CHECK(told(changes, Part::Clause, SetFate::Kept, u"own-here"_s));
+        CHECK(told(changes, Part::Clause, Effect::Kept, u"own-here"_s));
         CHECK(desk.clause(u"purpose"_s)->text == u"新しい目的の条文。");
         CHECK(desk.project.agreement.ladder == Ladder::Figures);
     }
@@ -384,15 +384,15 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
         const auto changes = desk.take(newer);
         CHECK(desk.clause(u"purpose"_s)->text == u"新しい目的の条文。");
         CHECK(desk.clause(u"purpose"_s)->place == 77);
-        CHECK(told(changes, Part::Clause, SetFate::Taken, u"purpose"_s));
-        CHECK(told(changes, Part::Clause, SetFate::Kept, u"purpose"_s));
+        CHECK(told(changes, Part::Clause, Effect::Taken, u"purpose"_s));
+        CHECK(told(changes, Part::Clause, Effect::Kept, u"purpose"_s));
     }
     SECTION("what was removed here does not come back, and it says so")
     {
         desk.project.clauses.removeIf([](const ClauseEdit& edit) { return edit.key == u"own-green"; });
         const auto changes = desk.take(newer);
         CHECK_FALSE(desk.clause(u"own-green"_s));
-        CHECK(told(changes, Part::Clause, SetFate::Clashed, u"own-green"_s));
+        CHECK(told(changes, Part::Clause, Effect::Clashed, u"own-green"_s));
     }
     SECTION("what the set gave up goes, unless it was changed here")
     {
@@ -411,7 +411,7 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
             const auto changes = desk.take(newer);
             CHECK(desk.clause(u"own-green"_s));
             CHECK(desk.project.annexes.size() == 1);
-            CHECK(told(changes, Part::Annex, SetFate::Clashed, u"own-map"_s));
+            CHECK(told(changes, Part::Annex, Effect::Clashed, u"own-map"_s));
         }
         SECTION("an annex with a file")
         {
@@ -420,7 +420,7 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
             file.placeId = desk.project.annexes.first().id.text();
             const auto changes = desk.take(newer);
             CHECK(desk.project.annexes.size() == 1);
-            CHECK(told(changes, Part::Annex, SetFate::Kept, u"own-map"_s));
+            CHECK(told(changes, Part::Annex, Effect::Kept, u"own-map"_s));
         }
     }
     SECTION("the annexes follow the order of the set unless they were ordered here")
@@ -442,7 +442,7 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
             const auto changes = desk.take(newer);
             CHECK(desk.project.annexes.first().key == budget.key);
             CHECK(desk.project.annexes.size() == 3);
-            CHECK(told(changes, Part::AnnexOrder, SetFate::Clashed, {}));
+            CHECK(told(changes, Part::AnnexOrder, Effect::Clashed, {}));
         }
     }
     SECTION("where the edition in use cannot be read any more, the set is taken as a whole")
@@ -451,7 +451,7 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
         desk.clause(u"own-green"_s)->text = u"この事業だけの緑化。"_s;
         const auto changes = desk.take(newer);
         CHECK(desk.clause(u"own-green"_s)->text == u"新しい緑化の条文。");
-        CHECK(told(changes, Part::Clause, SetFate::Taken, u"own-green"_s));
+        CHECK(told(changes, Part::Clause, Effect::Taken, u"own-green"_s));
     }
 }
 
