@@ -709,6 +709,11 @@
         <extracomment>手もとにひな形はありません。受け取ったファイル（.kyodo-set）を取り込むか、下で作ります。</extracomment>
         <translation>手もとにひな形はありません。受け取ったファイル（.kyodo-set）を取り込むか、下で作ります。</translation>
     </message>
+    <message>
+        <source>The content of this set in the project cannot be read. Another edition would replace what was changed here as well.</source>
+        <extracomment>この事業に入っているひな形の中身は読めません。ほかの版を使うと、この事業で変えたところも置き換わります。</extracomment>
+        <translation>この事業に入っているひな形の中身は読めません。ほかの版を使うと、この事業で変えたところも置き換わります。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ClausesPart</name>
@@ -2721,21 +2726,6 @@
 <context>
     <name>kyodo::SetImport</name>
     <message>
-        <source>Take in a template set from a file…</source>
-        <extracomment>ひな形をファイルから取り込む…</extracomment>
-        <translation>ひな形をファイルから取り込む…</translation>
-    </message>
-    <message>
-        <source>Keep the one that is there</source>
-        <extracomment>今あるものを残す</extracomment>
-        <translation>今あるものを残す</translation>
-    </message>
-    <message>
-        <source>Replace it with the file</source>
-        <extracomment>新しいファイルに置き換える</extracomment>
-        <translation>新しいファイルに置き換える</translation>
-    </message>
-    <message>
         <source>Take in a template set</source>
         <extracomment>ひな形を取り込む</extracomment>
         <translation>ひな形を取り込む</translation>
@@ -2780,6 +2770,21 @@
         <extracomment>%1（%2）</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Take in a set…</source>
+        <extracomment>ひな形を取り込む…</extracomment>
+        <translation>ひな形を取り込む…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>今あるものを残す</extracomment>
+        <translation>今あるものを残す</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <extracomment>置き換える</extracomment>
+        <translation>置き換える</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::SetMaking</name>
@@ -2809,16 +2814,6 @@
         <translation>この版の説明</translation>
     </message>
     <message>
-        <source>Make it edition %1 of the set in use</source>
-        <extracomment>使っているひな形の第%1版として作る</extracomment>
-        <translation>使っているひな形の第%1版として作る</translation>
-    </message>
-    <message>
-        <source>Make it a set of its own</source>
-        <extracomment>別のひな形として作る</extracomment>
-        <translation>別のひな形として作る</translation>
-    </message>
-    <message>
         <source>Make a template set</source>
         <extracomment>ひな形を作る</extracomment>
         <translation>ひな形を作る</translation>
@@ -2827,6 +2822,16 @@
         <source>Please give the template set a name.</source>
         <extracomment>ひな形の名前を入れてください。</extracomment>
         <translation>ひな形の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Make edition %1</source>
+        <extracomment>第%1版として作る</extracomment>
+        <translation>第%1版として作る</translation>
+    </message>
+    <message>
+        <source>Make another set</source>
+        <extracomment>別のひな形として作る</extracomment>
+        <translation>別のひな形として作る</translation>
     </message>
 </context>
 <context>

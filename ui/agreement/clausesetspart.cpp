@@ -56,7 +56,8 @@ ClauseSetsPart::ClauseSetsPart(ProjectSession& session, const PartSpec& spec, QW
             &ClauseSetsPart::showCurrent);
     connect(&session, &ProjectSession::changed, this, [this] {
         m_import->clear();
-        fillEntries();
+        if (isVisible()) // else when it is shown
+            fillEntries();
     });
     fillEntries();
 }
@@ -163,6 +164,7 @@ void ClauseSetsPart::fillEntries()
     const std::optional<ClauseSet> chosen = before ? before->set : std::nullopt;
     m_entries.clear();
     bool usedAtHand = false;
+    m_usedBroken.clear();
     for (const StoredSet& stored : std::as_const(m_stored.sets)) {
         usedAtHand = usedAtHand || isUsed(stored.set);
         m_entries.append({textOf(stored.set), stored.path, stored.set});
@@ -170,8 +172,13 @@ void ClauseSetsPart::fillEntries()
     const ClauseSetUse* used = usedClauseSet(session().project());
     if (used && !usedAtHand) {
         const auto set = clauseSetFromJson(used->content.toUtf8(), session().context().clauses);
-        if (set)
+        if (set) {
             m_entries.prepend({textOf(*set), {}, *set});
+        } else {
+            //: この事業に入っているひな形の中身は読めません。ほかの版を使うと、この事業で変えたところも置き換わります。
+            m_usedBroken = tr("The content of this set in the project cannot be read. Another edition would "
+                              "replace what was changed here as well.");
+        }
     }
     for (const BrokenSet& broken : std::as_const(m_stored.broken))
         m_entries.append({broken.error.message, broken.path, std::nullopt});
@@ -196,8 +203,11 @@ void ClauseSetsPart::describeUse()
         const QString day =
             formatDate(used->takenOn, session().project().agreement.dates, session().context().language);
         //: 使っているひな形：%1（%2から）
-        m_state->setText(tr("Template set in use: %1, since %2")
-                             .arg(clauseSetTitle(used->name, used->number, used->issuer), day));
+        QStringList lines{tr("Template set in use: %1, since %2")
+                              .arg(clauseSetTitle(used->name, used->number, used->issuer), day)};
+        lines.append(m_usedBroken);
+        lines.removeAll(QString());
+        m_state->setText(lines.join(u'\n'));
     } else {
         //: ひな形は使っていません。条項は標準の条項集によります。
         m_state->setText(tr("No template set is used; the clauses are those of the standard library."));

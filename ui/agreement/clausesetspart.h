@@ -57,6 +57,7 @@ private:
 
     StoredSets m_stored;
     QList<Entry> m_entries;
+    QString m_usedBroken; ///< what to mind where the set in the project cannot be read
     QLabel* m_state;
     QLabel* m_newer;
     QLabel* m_atHand = nullptr;

@@ -34,18 +34,17 @@ SetImport::SetImport(const AppContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* row = new WrapLayout(fontMetrics().height() / 3);
-    //: ひな形をファイルから取り込む…
-    m_choose =
-        addButton(*row, u"sets.choose"_s, tr("Take in a template set from a file…"), &SetImport::choose);
+    //: ひな形を取り込む…
+    m_choose = addButton(*row, u"sets.choose"_s, tr("Take in a set…"), &SetImport::choose);
     layout->addLayout(row);
     m_message->setObjectName(u"sets.message"_s);
     m_message->hide();
     layout->addWidget(m_message);
     auto* answers = new WrapLayout(fontMetrics().height() / 3);
     //: 今あるものを残す
-    m_keep = addButton(*answers, u"sets.keep"_s, tr("Keep the one that is there"), &SetImport::keep);
-    //: 新しいファイルに置き換える
-    m_replace = addButton(*answers, u"sets.replace"_s, tr("Replace it with the file"), &SetImport::replace);
+    m_keep = addButton(*answers, u"sets.keep"_s, tr("Keep it"), &SetImport::keep);
+    //: 置き換える
+    m_replace = addButton(*answers, u"sets.replace"_s, tr("Replace it"), &SetImport::replace);
     layout->addLayout(answers);
     ask(false);
 }

@@ -77,11 +77,11 @@ void SetMaking::offer(int nextNumber)
     m_next = nextNumber;
     const ClauseSetUse* used = usedClauseSet(m_session.project());
     m_makeNext->setVisible(used != nullptr);
-    //: 使っているひな形の第%1版として作る
-    m_makeNext->setText(tr("Make it edition %1 of the set in use").arg(m_next));
+    //: 第%1版として作る
+    m_makeNext->setText(tr("Make edition %1").arg(m_next));
     m_makeNext->setAccessibleName(m_makeNext->text());
     //: 別のひな形として作る
-    const QString other = tr("Make it a set of its own");
+    const QString other = tr("Make another set");
     //: ひな形を作る
     m_makeNew->setText(used ? other : tr("Make a template set"));
     m_makeNew->setAccessibleName(m_makeNew->text());

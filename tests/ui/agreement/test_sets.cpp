@@ -227,7 +227,7 @@ TEST_CASE("The next edition of the set in use is made in place", "[ui][sets]")
         project.agreement.copies = 4;
         return {};
     }));
-    CHECK(find<QPushButton>(*desk.window, u"sets.makeNext"_s).text().contains(u"edition 2"_s));
+    CHECK(find<QPushButton>(*desk.window, u"sets.makeNext"_s).text() == u"Make edition 2"_s);
     desk.click(u"sets.makeNext"_s);
     CHECK(usedClauseSet(desk.project())->number == 2);
     CHECK(desk.lines(u"clauseSets"_s).size() == 2);
@@ -296,6 +296,20 @@ TEST_CASE("The same edition with other content is asked about, an older one told
     CHECK_FALSE(desk.canClick(u"sets.compare"_s));
     desk.click(u"sets.remove"_s);
     CHECK_FALSE(QFile::exists(desk.bench.settings.clauseSetFolder() + u"/壊れ.kyodo-set"_s));
+}
+
+TEST_CASE("A set in the project that cannot be read is told", "[ui][sets]")
+{
+    SetDesk desk;
+    REQUIRE(desk.edit([&](Project& project) -> Result<void> {
+        ClauseSetUse& use = appendRow(project.clauseSets, desk.bench.files.ids);
+        use.name = u"標準"_s;
+        use.number = 1;
+        use.content = u"{\"format\": \"kyodo-set\""_s;
+        return {};
+    }));
+    CHECK(desk.text(u"sets.state"_s).contains(u"cannot be read"_s));
+    CHECK(desk.lines(u"clauseSets"_s).isEmpty());
 }
 
 TEST_CASE("A template set dropped on the window is taken in where sets are chosen", "[ui][sets]")
