@@ -5,6 +5,7 @@
 #include "core/documents/paperdefaults.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -52,9 +53,13 @@ public:
         m_annexes = m_libraryAnnexes;
         for (const AnnexChoice& annex : set.annexes)
             m_annexes.insert(annex.key);
+        for (const LibraryClause& clause : library.clauses())
+            m_paragraphs.insert(clause.key, clause.paragraphs.size());
         for (const ClauseEdit& clause : set.clauses) {
             if (isOwnClause(clause, library))
                 m_ownClauses.insert(clause.key);
+            qsizetype& most = m_paragraphs[clause.key];
+            most = std::max(most, typedParagraphs(clause.text).size());
         }
     }
 
@@ -210,22 +215,10 @@ private:
             //: 「%1」の示す条項がありません。
             refuse(place, Tr::tr("The clause that %1 refers to is not there.").arg(typed));
         }
-        if (part.paragraph > paragraphsOf(part.text)) {
+        if (part.paragraph > m_paragraphs.value(part.text)) {
             //: 「%1」の示す項がありません。
             refuse(place, Tr::tr("The paragraph that %1 refers to is not there.").arg(typed));
         }
-    }
-
-    /// As many as the clause has, in the library or as the set writes it.
-    [[nodiscard]] qsizetype paragraphsOf(const QString& key) const
-    {
-        const LibraryClause* standard = m_library.find(key);
-        qsizetype most = standard ? standard->paragraphs.size() : 0;
-        for (const ClauseEdit& clause : m_set.clauses) {
-            if (clause.key == key)
-                most = std::max(most, typedParagraphs(clause.text).size());
-        }
-        return most;
     }
 
     void refuseUnknown(const QString& typed, const Place& place)
@@ -283,6 +276,8 @@ private:
     QSet<QString> m_libraryAnnexes;
     QSet<QString> m_annexes;    ///< the library's and the set's
     QSet<QString> m_ownClauses; ///< of the set
+    /// How many each clause has: in the library or as the set writes it, whichever are more.
+    QHash<QString, qsizetype> m_paragraphs;
     QSet<QString> m_seenClauses;
     QSet<QString> m_seenAnnexes;
     std::optional<Error> m_wrong;

@@ -172,6 +172,9 @@ TEST_CASE("a set whose file is not what this program writes is refused with the 
 {
     CHECK(refusedJson("").code == ErrorCode::FileDamaged);
     CHECK(refusedJson(clauseSetToJson(cityStandard()).chopped(40)).code == ErrorCode::FileDamaged);
+    const QByteArray whole = clauseSetToJson(cityStandard());
+    for (qsizetype length = 0; length < whole.size() - 2; length += 41)
+        CHECK(refusedJson(whole.first(length)).code == ErrorCode::FileDamaged);
     CHECK(refusedJson("[1]").code == ErrorCode::FileForeign);
     CHECK(refusedJson("{\"format\": \"kyodo-techo\"}").code == ErrorCode::FileForeign);
     CHECK(refusedJson(altered({u"version"_s}, 2)).code == ErrorCode::FileNewer);
