@@ -620,6 +620,114 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ClauseSetsPart</name>
+    <message>
+        <source>Template sets at hand</source>
+        <extracomment>手もとのひな形</extracomment>
+        <translation>手もとのひな形</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <extracomment>違いを見る</extracomment>
+        <translation>違いを見る</translation>
+    </message>
+    <message>
+        <source>Use this template set</source>
+        <extracomment>このひな形を使う</extracomment>
+        <translation>このひな形を使う</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <extracomment>ファイルに書き出す…</extracomment>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>一覧から除く</extracomment>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <extracomment>%1 ― 使っています</extracomment>
+        <translation>%1 ― 使っています</translation>
+    </message>
+    <message>
+        <source>%1 – newer than the one in use</source>
+        <extracomment>%1 ― 使っているものより新しい版です</extracomment>
+        <translation>%1 ― 使っているものより新しい版です</translation>
+    </message>
+    <message>
+        <source>%1 – older than the one in use</source>
+        <extracomment>%1 ― 使っているものより古い版です</extracomment>
+        <translation>%1 ― 使っているものより古い版です</translation>
+    </message>
+    <message>
+        <source>%1 – same edition as the one in use, but with other content</source>
+        <extracomment>%1 ― 使っている版と番号は同じですが、中身が違います</extracomment>
+        <translation>%1 ― 使っている版と番号は同じですが、中身が違います</translation>
+    </message>
+    <message>
+        <source>Template set in use: %1, since %2</source>
+        <extracomment>使っているひな形：%1（%2から）</extracomment>
+        <translation>使っているひな形：%1（%2から）</translation>
+    </message>
+    <message>
+        <source>No template set is used; the clauses are those of the standard library.</source>
+        <extracomment>ひな形は使っていません。条項は標準の条項集によります。</extracomment>
+        <translation>ひな形は使っていません。条項は標準の条項集によります。</translation>
+    </message>
+    <message>
+        <source>A newer edition (%1) is at hand. You can see the differences before you use it.</source>
+        <extracomment>新しい版（第%1版）が手もとにあります。違いを見てから使うかどうかを決められます。</extracomment>
+        <translation>新しい版（第%1版）が手もとにあります。違いを見てから使うかどうかを決められます。</translation>
+    </message>
+    <message>
+        <source>Use of the template set &quot;%1&quot;</source>
+        <extracomment>ひな形「%1」の使用</extracomment>
+        <translation>ひな形「%1」の使用</translation>
+    </message>
+    <message>
+        <source>%1 is in use now. It can be undone.</source>
+        <extracomment>%1 を使うようにしました。「元に戻す」で取り消せます。</extracomment>
+        <translation>%1 を使うようにしました。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Write a template set to a file</source>
+        <extracomment>ひな形をファイルに書き出す</extracomment>
+        <translation>ひな形をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>%1 に書き出しました。</extracomment>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list. Projects that use it keep it.</source>
+        <extracomment>%1 を一覧から除きました。使っている事業には、そのまま残ります。</extracomment>
+        <translation>%1 を一覧から除きました。使っている事業には、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Template set made</source>
+        <extracomment>ひな形の作成</extracomment>
+        <translation>ひな形の作成</translation>
+    </message>
+    <message>
+        <source>%1 was made. &quot;Write to a file&quot; lets you pass it on.</source>
+        <extracomment>%1 を作りました。「ファイルに書き出す」で、ほかの人に渡せます。</extracomment>
+        <translation>%1 を作りました。「ファイルに書き出す」で、ほかの人に渡せます。</translation>
+    </message>
+    <message>
+        <source>There is no template set at hand. Take in a file (.kyodo-set) that you were given, or make one below.</source>
+        <extracomment>手もとにひな形はありません。受け取ったファイル（.kyodo-set）を取り込むか、下で作ります。</extracomment>
+        <translation>手もとにひな形はありません。受け取ったファイル（.kyodo-set）を取り込むか、下で作ります。</translation>
+    </message>
+    <message>
+        <source>The content of this set in the project cannot be read. Another edition would replace what was changed here as well.</source>
+        <extracomment>この事業に入っているひな形の中身は読めません。ほかの版を使うと、この事業で変えたところも置き換わります。</extracomment>
+        <translation>この事業に入っているひな形の中身は読めません。ほかの版を使うと、この事業で変えたところも置き換わります。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ClausesPart</name>
     <message>
         <source>Up</source>
@@ -2624,6 +2732,150 @@
     </message>
 </context>
 <context>
+    <name>kyodo::SetDifferences</name>
+    <message>
+        <source>What changes with &quot;%1&quot;</source>
+        <extracomment>「%1」を使うと変わるところ</extracomment>
+        <translation>「%1」を使うと変わるところ</translation>
+    </message>
+    <message>
+        <source>Nothing differs from now.</source>
+        <extracomment>いまと違うところはありません。</extracomment>
+        <translation>いまと違うところはありません。</translation>
+    </message>
+    <message>
+        <source>Becomes as in the set: %1. Stays as it was changed here: %2. The pages below show what goes and what comes.</source>
+        <extracomment>ひな形のとおりになるところは%1件、この事業で変えたまま残るところは%2件です。下のページで、消えるところと加わるところを確かめられます。</extracomment>
+        <translation>ひな形のとおりになるところは%1件、この事業で変えたまま残るところは%2件です。下のページで、消えるところと加わるところを確かめられます。</translation>
+    </message>
+    <message>
+        <source>the agreement as it is</source>
+        <extracomment>いまの協定書</extracomment>
+        <translation>いまの協定書</translation>
+    </message>
+    <message>
+        <source>What stays as it was changed here</source>
+        <extracomment>この事業で変えたまま残したところ</extracomment>
+        <translation>この事業で変えたまま残したところ</translation>
+    </message>
+    <message>
+        <source>with edition %1 of the template set</source>
+        <extracomment>ひな形 第%1版による協定書</extracomment>
+        <translation>ひな形 第%1版による協定書</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::SetImport</name>
+    <message>
+        <source>Take in a template set</source>
+        <extracomment>ひな形を取り込む</extracomment>
+        <translation>ひな形を取り込む</translation>
+    </message>
+    <message>
+        <source>%1 was taken in.</source>
+        <extracomment>%1 を取り込みました。</extracomment>
+        <translation>%1 を取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 was taken in. A newer edition is in the list already.</source>
+        <extracomment>%1 を取り込みました。これより新しい版が、もう一覧にあります。</extracomment>
+        <translation>%1 を取り込みました。これより新しい版が、もう一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <extracomment>%1 は、もう一覧にあります。</extracomment>
+        <translation>%1 は、もう一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already, but with other content. Which one is to be kept?</source>
+        <extracomment>%1 は、もう一覧にありますが、中身が違います。どちらを使いますか。</extracomment>
+        <translation>%1 は、もう一覧にありますが、中身が違います。どちらを使いますか。</translation>
+    </message>
+    <message>
+        <source>The one that was there stays.</source>
+        <extracomment>今あるものを残しました。</extracomment>
+        <translation>今あるものを残しました。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced.</source>
+        <extracomment>%1 を置き換えました。</extracomment>
+        <translation>%1 を置き換えました。</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <extracomment>%1 第%2版</extracomment>
+        <translation>%1 第%2版</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Take in a set…</source>
+        <extracomment>ひな形を取り込む…</extracomment>
+        <translation>ひな形を取り込む…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>今あるものを残す</extracomment>
+        <translation>今あるものを残す</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <extracomment>置き換える</extracomment>
+        <translation>置き換える</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::SetMaking</name>
+    <message>
+        <source>Make a template set of this project</source>
+        <extracomment>この事業からひな形を作る</extracomment>
+        <translation>この事業からひな形を作る</translation>
+    </message>
+    <message>
+        <source>The clauses, annexes and layout of this project become a set that other projects can use. Parties, dates and amounts are left out.</source>
+        <extracomment>この事業の条項、別紙、体裁を、ほかの事業でも使えるひな形にします。主体や日付、金額などは入りません。</extracomment>
+        <translation>この事業の条項、別紙、体裁を、ほかの事業でも使えるひな形にします。主体や日付、金額などは入りません。</translation>
+    </message>
+    <message>
+        <source>Name of the template set</source>
+        <extracomment>ひな形の名前</extracomment>
+        <translation>ひな形の名前</translation>
+    </message>
+    <message>
+        <source>Kept by (department)</source>
+        <extracomment>作成者（部署など）</extracomment>
+        <translation>作成者（部署など）</translation>
+    </message>
+    <message>
+        <source>About this edition</source>
+        <extracomment>この版の説明</extracomment>
+        <translation>この版の説明</translation>
+    </message>
+    <message>
+        <source>Make a template set</source>
+        <extracomment>ひな形を作る</extracomment>
+        <translation>ひな形を作る</translation>
+    </message>
+    <message>
+        <source>Please give the template set a name.</source>
+        <extracomment>ひな形の名前を入れてください。</extracomment>
+        <translation>ひな形の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Make edition %1</source>
+        <extracomment>第%1版として作る</extracomment>
+        <translation>第%1版として作る</translation>
+    </message>
+    <message>
+        <source>Make another set</source>
+        <extracomment>別のひな形として作る</extracomment>
+        <translation>別のひな形として作る</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::SettingsPage</name>
     <message>
         <source>%1 (Mincho)</source>
@@ -3080,6 +3332,16 @@
         <source>Tour of a sample (about ten minutes)</source>
         <extracomment>見本でひと回り（10分ほど）</extracomment>
         <translation>見本でひと回り（10分ほど）</translation>
+    </message>
+    <message>
+        <source>Template set for the agreement</source>
+        <extracomment>協定書のひな形</extracomment>
+        <translation>協定書のひな形</translation>
+    </message>
+    <message>
+        <source>Standard library of clauses</source>
+        <extracomment>標準の条項集</extracomment>
+        <translation>標準の条項集</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4469,41 @@
         <extracomment>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</extracomment>
         <translation>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</translation>
     </message>
+    <message>
+        <source>make a template set (.kyodo-set) of a project&apos;s clauses, annexes and layout; of a project that uses a set its next edition (with --new a set of its own)</source>
+        <extracomment>事業の条項・別紙・体裁からひな形（.kyodo-set）を作る。ひな形を使っている事業からは、その次の版を 作る（--new を付けると新しいひな形）</extracomment>
+        <translation>事業の条項・別紙・体裁からひな形（.kyodo-set）を作る。ひな形を使っている事業からは、その次の版を作る（--new を付けると新しいひな形）</translation>
+    </message>
+    <message>
+        <source>see whether a template set can be used</source>
+        <extracomment>ひな形が使えるかどうかを確かめる</extracomment>
+        <translation>ひな形が使えるかどうかを確かめる</translation>
+    </message>
+    <message>
+        <source>let a project use a template set; of another edition of the set in use, what the project has changed stays</source>
+        <extracomment>事業でひな形を使う。使っているひな形の別の版なら、事業で変えたところは残す</extracomment>
+        <translation>事業でひな形を使う。使っているひな形の別の版なら、事業で変えたところは残す</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <extracomment>%1 第%2版</extracomment>
+        <translation>%1 第%2版</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Please give the name of the set after --name.</source>
+        <extracomment>--name の後に、ひな形の名前を指定してください。</extracomment>
+        <translation>--name の後に、ひな形の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Use of the template set &quot;%1&quot;</source>
+        <extracomment>ひな形「%1」の使用</extracomment>
+        <translation>ひな形「%1」の使用</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::documents</name>
@@ -4449,6 +4746,201 @@
         <source>Enter the day on which the agreement ends.</source>
         <extracomment>終了する日を入れてください。</extracomment>
         <translation>終了する日を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1（%2）：%3</extracomment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Heading of the set</source>
+        <extracomment>ひな形の表題</extracomment>
+        <translation>ひな形の表題</translation>
+    </message>
+    <message>
+        <source>The number of an edition is 1 or more.</source>
+        <extracomment>版の番号は1以上の整数です。</extracomment>
+        <translation>版の番号は1以上の整数です。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <extracomment>名前がありません。</extracomment>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 clauses or annexes.</source>
+        <extracomment>条項又は別紙が多すぎます（%1 まで）。</extracomment>
+        <translation>条項又は別紙が多すぎます（%1 まで）。</translation>
+    </message>
+    <message>
+        <source>It is too long (%1 characters at most).</source>
+        <extracomment>長すぎます（%1 字まで）。</extracomment>
+        <translation>長すぎます（%1 字まで）。</translation>
+    </message>
+    <message>
+        <source>It has to be one line.</source>
+        <extracomment>1行で書きます。</extracomment>
+        <translation>1行で書きます。</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <extracomment>識別名がありません。</extracomment>
+        <translation>識別名がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <extracomment>「%1」が2回あります。</extracomment>
+        <translation>「%1」が2回あります。</translation>
+    </message>
+    <message>
+        <source>Clause &quot;%1&quot;</source>
+        <extracomment>条項「%1」</extracomment>
+        <translation>条項「%1」</translation>
+    </message>
+    <message>
+        <source>The library has no clause &quot;%1&quot;.</source>
+        <extracomment>条項集に「%1」という条項はありません。</extracomment>
+        <translation>条項集に「%1」という条項はありません。</translation>
+    </message>
+    <message>
+        <source>The number of its place is too large.</source>
+        <extracomment>置き場所の数が大きすぎます。</extracomment>
+        <translation>置き場所の数が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The annex that %1 refers to is not there.</source>
+        <extracomment>「%1」の示す別紙がありません。</extracomment>
+        <translation>「%1」の示す別紙がありません。</translation>
+    </message>
+    <message>
+        <source>%1 refers to the clause itself.</source>
+        <extracomment>「%1」がこの条項そのものを指しています。</extracomment>
+        <translation>「%1」がこの条項そのものを指しています。</translation>
+    </message>
+    <message>
+        <source>The clause that %1 refers to is not there.</source>
+        <extracomment>「%1」の示す条項がありません。</extracomment>
+        <translation>「%1」の示す条項がありません。</translation>
+    </message>
+    <message>
+        <source>The paragraph that %1 refers to is not there.</source>
+        <extracomment>「%1」の示す項がありません。</extracomment>
+        <translation>「%1」の示す項がありません。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %1.</source>
+        <extracomment>「%1」という差し込みはありません。</extracomment>
+        <translation>「%1」という差し込みはありません。</translation>
+    </message>
+    <message>
+        <source>Annex &quot;%1&quot;</source>
+        <extracomment>別紙「%1」</extracomment>
+        <translation>別紙「%1」</translation>
+    </message>
+    <message>
+        <source>The library has no annex &quot;%1&quot;.</source>
+        <extracomment>条項集に「%1」という別紙はありません。</extracomment>
+        <translation>条項集に「%1」という別紙はありません。</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <extracomment>%1 から %2 までの数です。</extracomment>
+        <translation>%1 から %2 までの数です。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>体裁</extracomment>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>The template set &quot;%1&quot; cannot be used. %2</source>
+        <extracomment>ひな形「%1」は使えません。%2</extracomment>
+        <translation>ひな形「%1」は使えません。%2</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; for template sets cannot be made.</source>
+        <extracomment>ひな形を置くフォルダー「%1」を作れません。</extracomment>
+        <translation>ひな形を置くフォルダー「%1」を作れません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed.</source>
+        <extracomment>「%1」を取り除けません。</extracomment>
+        <translation>「%1」を取り除けません。</translation>
+    </message>
+    <message>
+        <source>must be an object { }.</source>
+        <extracomment>{ } で囲んだ項目の集まりでなければなりません。</extracomment>
+        <translation>{ } で囲んだ項目の集まりでなければなりません。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <extracomment>この項目がありません。</extracomment>
+        <translation>この項目がありません。</translation>
+    </message>
+    <message>
+        <source>is not known.</source>
+        <extracomment>この項目は知られていません。</extracomment>
+        <translation>この項目は知られていません。</translation>
+    </message>
+    <message>
+        <source>must be an array [ ].</source>
+        <extracomment>[ ] で囲んだ行の並びでなければなりません。</extracomment>
+        <translation>[ ] で囲んだ行の並びでなければなりません。</translation>
+    </message>
+    <message>
+        <source>It is too large (2 MB at most) and does not seem to be a template set.</source>
+        <extracomment>大きすぎます（2MBまで）。ひな形のファイルではないようです。</extracomment>
+        <translation>大きすぎます（2MBまで）。ひな形のファイルではないようです。</translation>
+    </message>
+    <message>
+        <source>It is cut off or damaged (near character %1). Please get it again.</source>
+        <extracomment>途中で切れているか、壊れています（%1 文字目あたり）。もう一度受け取ってください。</extracomment>
+        <translation>途中で切れているか、壊れています（%1 文字目あたり）。もう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>It is not a template set.</source>
+        <extracomment>ひな形のファイルではありません。</extracomment>
+        <translation>ひな形のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This template set was made with a newer version of Kyodo Techo. Please update the program.</source>
+        <extracomment>新しい版の協働手帳で作られたひな形です。プログラムを新しくしてください。</extracomment>
+        <translation>新しい版の協働手帳で作られたひな形です。プログラムを新しくしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in one { }.</source>
+        <extracomment>「%1」が同じ { } の中に2回あります。</extracomment>
+        <translation>「%1」が同じ { } の中に2回あります。</translation>
+    </message>
+    <message>
+        <source>must be the key (UUID) of the set.</source>
+        <extracomment>ひな形の番号（UUID）でなければなりません。</extracomment>
+        <translation>ひな形の番号（UUID）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Order of the annexes</source>
+        <extracomment>別紙の順序</extracomment>
+        <translation>別紙の順序</translation>
+    </message>
+    <message>
+        <source>Layout &quot;%1&quot;</source>
+        <extracomment>体裁「%1」</extracomment>
+        <translation>体裁「%1」</translation>
+    </message>
+    <message>
+        <source>%1: becomes as in the set</source>
+        <extracomment>%1：ひな形のとおりになります</extracomment>
+        <translation>%1：ひな形のとおりになります</translation>
+    </message>
+    <message>
+        <source>%1: stays as it was changed here</source>
+        <extracomment>%1：この事業で変えたまま残ります</extracomment>
+        <translation>%1：この事業で変えたまま残ります</translation>
+    </message>
+    <message>
+        <source>%1: stays as it was changed here, though this edition changes it too</source>
+        <extracomment>%1：この事業で変えたまま残ります（ひな形のこの版でも変わっています）</extracomment>
+        <translation>%1：この事業で変えたまま残ります（ひな形のこの版でも変わっています）</translation>
     </message>
     <message>
         <source>Version %1 is no amendment, renewal or ending.</source>
@@ -6963,7 +7455,7 @@
         <translation>終了の協定書</translation>
     </message>
     <message>
-        <source>Sets of clauses</source>
+        <source>Template sets</source>
         <extracomment>ひな形</extracomment>
         <translation>ひな形</translation>
     </message>
@@ -7650,6 +8142,36 @@
         <source>&quot;Save as a document to edit&quot; makes a file for Word or LibreOffice, to go on writing in. The paper to hand over is the PDF.</source>
         <extracomment>「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF です。</extracomment>
         <translation>「編集できる文書に保存」では、Word や LibreOffice で文を直せるファイルを作ります。渡す書類は PDF です。</translation>
+    </message>
+    <message>
+        <source>Using and passing on template sets</source>
+        <extracomment>ひな形を使う・配る</extracomment>
+        <translation>ひな形を使う・配る</translation>
+    </message>
+    <message>
+        <source>A template set is a file (.kyodo-set) in which a municipality keeps its own clauses, annexes and layout.</source>
+        <extracomment>ひな形は、市町村などが自分の条項、別紙、体裁を一つにまとめたファイル（.kyodo-set）です。</extracomment>
+        <translation>ひな形は、市町村などが自分の条項、別紙、体裁を一つにまとめたファイル（.kyodo-set）です。</translation>
+    </message>
+    <message>
+        <source>To make one, put clauses and layout of a project in order; then, at step 4 under &quot;Template set&quot;, give it a name and press &quot;Make a template set&quot;.</source>
+        <extracomment>作るには、事業の条項と体裁を整え、4の段階の「ひな形」で名前を入れて「ひな形を作る」を押します。</extracomment>
+        <translation>作るには、事業の条項と体裁を整え、4の段階の「ひな形」で名前を入れて「ひな形を作る」を押します。</translation>
+    </message>
+    <message>
+        <source>Write it to a file to pass it on. Whoever gets it takes it in on the start page or under &quot;Template set&quot;.</source>
+        <extracomment>「ファイルに書き出す」で渡します。受け取った人は、はじめの画面か「ひな形」で取り込みます。</extracomment>
+        <translation>「ファイルに書き出す」で渡します。受け取った人は、はじめの画面か「ひな形」で取り込みます。</translation>
+    </message>
+    <message>
+        <source>For a new project choose the set on the start page. In a project that is under way look at the differences before you use it.</source>
+        <extracomment>新しい事業では、はじめの画面でひな形を選びます。途中の事業では、「違いを見る」で確かめてから使います。</extracomment>
+        <translation>新しい事業では、はじめの画面でひな形を選びます。途中の事業では、「違いを見る」で確かめてから使います。</translation>
+    </message>
+    <message>
+        <source>When you use a newer edition, what this project has changed stays, and is listed.</source>
+        <extracomment>新しい版を使っても、その事業で変えたところは残ります。残ったところは一覧に出ます。</extracomment>
+        <translation>新しい版を使っても、その事業で変えたところは残ります。残ったところは一覧に出ます。</translation>
     </message>
 </context>
 <context>
@@ -9504,6 +10026,11 @@
         <translation>体裁・別紙</translation>
     </message>
     <message>
+        <source>Template set</source>
+        <extracomment>ひな形</extracomment>
+        <translation>ひな形</translation>
+    </message>
+    <message>
         <source>Personal data, disclosure</source>
         <extracomment>個人情報・公開</extracomment>
         <translation>個人情報・公開</translation>
@@ -9872,6 +10399,11 @@
         <source>Empty: as in the settings</source>
         <extracomment>空欄なら、書類の設定のとおり</extracomment>
         <translation>空欄なら、書類の設定のとおり</translation>
+    </message>
+    <message>
+        <source>Template sets (*.kyodo-set)</source>
+        <extracomment>ひな形 (*.kyodo-set)</extracomment>
+        <translation>ひな形 (*.kyodo-set)</translation>
     </message>
 </context>
 <context>

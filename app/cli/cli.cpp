@@ -85,6 +85,26 @@ QList<CommandEntry> commands()
          redo,
          //: 元に戻した変更をやり直す
          Tr::tr("do again what was taken back")},
+        {QStringLiteral("set make"),
+         {{QStringLiteral("FILE")},
+          {out, QStringLiteral("--name"), QStringLiteral("--issuer"), QStringLiteral("--note")},
+          {QStringLiteral("--new")}},
+         makeSet,
+         //: 事業の条項・別紙・体裁からひな形（.kyodo-set）を作る。ひな形を使っている事業からは、その次の版を
+         //: 作る（--new を付けると新しいひな形）
+         Tr::tr("make a template set (.kyodo-set) of a project's clauses, annexes and layout; of a project "
+                "that uses a set its next edition (with --new a set of its own)")},
+        {QStringLiteral("set check"),
+         {{QStringLiteral("SET")}, {}, {}},
+         checkSet,
+         //: ひな形が使えるかどうかを確かめる
+         Tr::tr("see whether a template set can be used")},
+        {QStringLiteral("set apply"),
+         {{QStringLiteral("SET"), QStringLiteral("FILE")}, {}, {}},
+         applySet,
+         //: 事業でひな形を使う。使っているひな形の別の版なら、事業で変えたところは残す
+         Tr::tr("let a project use a template set; of another edition of the set in use, what the project "
+                "has changed stays")},
     };
 }
 
@@ -186,7 +206,7 @@ bool isCommand(const QStringList& arguments)
         if (argument.startsWith(u'-'))
             return true; // the window takes no options but the language
         for (const CommandEntry& command : commands()) {
-            if (command.name == argument)
+            if (command.name.section(u' ', 0, 0) == argument)
                 return true;
         }
         return false;
@@ -244,17 +264,18 @@ int run(const QStringList& arguments, Language language, Environment& environmen
         return Done;
     }
     for (const CommandEntry& entry : commands()) {
-        if (entry.name != command)
+        const qsizetype words = entry.name.count(u' ') + 1;
+        if (entry.name != arguments.mid(0, words).join(u' '))
             continue;
-        const auto parsed = Arguments::parse(command, arguments.mid(1), entry.rules);
+        const auto parsed = Arguments::parse(entry.name, arguments.mid(words), entry.rules);
         if (!parsed)
             return report(parsed.error(), environment);
         const auto done = entry.run({*parsed, language, environment});
         return done ? int{*done} : report(done.error(), environment);
     }
     //: 「%1」という指定はありません。--help で使い方を表示します。
-    const QString message =
-        Tr::tr("There is no command or option \"%1\"; --help shows what there is.").arg(command);
+    const QString message = Tr::tr("There is no command or option \"%1\"; --help shows what there is.")
+                                .arg(command == u"set" ? arguments.mid(0, 2).join(u' ') : command);
     return report({ErrorCode::Usage, message, {}}, environment);
 }
 

@@ -24,6 +24,10 @@ struct Call {
 
 /// The project file, for reading; FileDamaged too when its content is not what the program wrote.
 [[nodiscard]] Result<std::unique_ptr<ProjectFile>> openForReading(const Call& call, const QString& path);
+/// How the store is to work for this call.
+[[nodiscard]] StoreContext storeContext(const Call& call);
+/// The file that -o names; Usage without one.
+[[nodiscard]] Result<QString> requiredOutput(const Call& call);
 /// Usage when the output would take the place of the project file it is made from.
 [[nodiscard]] Result<void> checkApart(const QString& output, const QString& path);
 
@@ -40,5 +44,8 @@ Result<ExitCode> exportFile(const Call& call);
 Result<ExitCode> history(const Call& call);
 Result<ExitCode> undo(const Call& call);
 Result<ExitCode> redo(const Call& call);
+Result<ExitCode> makeSet(const Call& call);
+Result<ExitCode> checkSet(const Call& call);
+Result<ExitCode> applySet(const Call& call);
 
 } // namespace kyodo::cli

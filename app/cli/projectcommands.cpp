@@ -24,26 +24,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::cli)
 };
 
-StoreContext storeContext(const Call& call)
-{
-    return {call.environment.clock, call.environment.ids, call.environment.author};
-}
-
 Result<QList<Finding>> findingsOf(const Call& call, const Project& project)
 {
     const auto clauses = ClauseLibrary::load();
     if (!clauses)
         return clauses.error();
     return findingsWithAgreement(project, call.environment.clock.today(), *clauses, call.language);
-}
-
-Result<QString> requiredOutput(const Call& call)
-{
-    const auto output = call.arguments.option(QStringLiteral("-o"));
-    if (output && !output->isEmpty())
-        return *output;
-    //: -o の後に、書き出すファイルの名前を指定してください。
-    return Error{ErrorCode::Usage, Tr::tr("Please give the file to write after -o."), {}};
 }
 
 Result<Project> exampleProject(const QString& name, IdSource& ids)
@@ -213,6 +199,20 @@ void printEntry(const Call& call, const HistoryEntry& entry, const QList<FieldCh
 }
 
 } // namespace
+
+StoreContext storeContext(const Call& call)
+{
+    return {call.environment.clock, call.environment.ids, call.environment.author};
+}
+
+Result<QString> requiredOutput(const Call& call)
+{
+    const auto output = call.arguments.option(QStringLiteral("-o"));
+    if (output && !output->isEmpty())
+        return *output;
+    //: -o の後に、書き出すファイルの名前を指定してください。
+    return Error{ErrorCode::Usage, Tr::tr("Please give the file to write after -o."), {}};
+}
 
 Result<std::unique_ptr<ProjectFile>> openForReading(const Call& call, const QString& path)
 {

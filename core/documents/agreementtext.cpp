@@ -135,26 +135,22 @@ private:
 
     QList<AgreementPoint> listedPoints(const QString& source)
     {
+        const QList<ListSource>& known = m_library.sources();
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&source](const ListSource& one) { return one.name == source; });
+        if (found == known.end())
+            return {{QString(), Inline(QStringLiteral("{{list:%1}}").arg(source)), {}}};
         const QStringList lines = sourceLines(source, m_project, m_words, m_missing);
         QList<AgreementPoint> result;
         for (const QString& line : lines)
             result.append({m_numbering.point(int(result.size()) + 1, 0), Inline(line), {}});
         if (result.isEmpty()) {
             const QString description = m_words(source + QStringLiteral(".none"));
-            noteOpen({source, description, sourcePath(source)});
+            noteOpen({source, description, found->path});
             result.append({m_numbering.point(1, 0), Inline(QList<TextRun>{missingRun(description)}), {}});
             return result;
         }
         return unnumberedIfAlone(result);
-    }
-
-    QString sourcePath(const QString& source) const
-    {
-        for (const ListSource& info : m_library.sources()) {
-            if (info.name == source)
-                return info.path;
-        }
-        return kClausesPath;
     }
 
     Inline fill(const ClauseText& text)

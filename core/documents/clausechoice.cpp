@@ -30,12 +30,6 @@ ChosenClause fromLibrary(const LibraryClause& clause, const ClauseFacts& facts)
     return chosen;
 }
 
-/// An own clause that was left out is told by its key alone.
-bool isOwn(const ClauseEdit& edit, const ClauseLibrary& library)
-{
-    return edit.state == ClauseState::Own || (edit.state == ClauseState::Off && !library.find(edit.key));
-}
-
 /// What was typed, in each language; English falls back on what there is.
 Text inBoth(const QString& ja, const QString& en, const Text& otherwise)
 {
@@ -130,6 +124,11 @@ void appendItems(QStringList& lines, const QList<ClauseItem>& items, const Sente
 
 } // namespace
 
+bool isOwnClause(const ClauseEdit& edit, const ClauseLibrary& library)
+{
+    return edit.state == ClauseState::Own || (edit.state == ClauseState::Off && !library.find(edit.key));
+}
+
 QList<ClauseParagraph> typedParagraphs(const QString& text)
 {
     Outline outline;
@@ -215,7 +214,7 @@ QList<ChosenClause> allClauses(const Project& project, const ClauseLibrary& libr
     QHash<QString, const ClauseEdit*> edits;
     for (const ClauseEdit& edit : project.clauses) {
         // An own clause stands beside the library's, even where both bear one key.
-        if (!isOwn(edit, library))
+        if (!isOwnClause(edit, library))
             edits.insert(edit.key, &edit);
     }
     QList<ChosenClause> chosen;
@@ -231,7 +230,7 @@ QList<ChosenClause> allClauses(const Project& project, const ClauseLibrary& libr
     }
     const double last = placeOfOwn(library);
     for (const ClauseEdit& edit : project.clauses) {
-        if (!isOwn(edit, library))
+        if (!isOwnClause(edit, library))
             continue;
         ChosenClause own;
         own.key = edit.key;

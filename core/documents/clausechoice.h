@@ -23,6 +23,9 @@ struct ChosenClause {
     const LibraryClause* library = nullptr; ///< what it comes from; null for an own one
 };
 
+/// Whether an edit is about a clause of one's own: one that was left out is told by its key alone.
+[[nodiscard]] bool isOwnClause(const ClauseEdit& edit, const ClauseLibrary& library);
+
 /// Every clause that this project has, those switched off among them, in the order in which they stand. Those
 /// of the library that do not apply are left out unless the project asks for them; so are the project's edits
 /// of them. Pointers live as long as the library.

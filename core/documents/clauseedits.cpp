@@ -19,11 +19,6 @@ ClauseEdit& editOf(Project& project, const ChosenClause& clause, IdSource& ids)
     return edit;
 }
 
-bool saysNothing(const ClauseEdit& edit)
-{
-    return edit.state == ClauseState::Library && !edit.place && !edit.always;
-}
-
 bool hasWording(const ClauseEdit& edit)
 {
     return !(edit.title + edit.text + edit.titleEn + edit.textEn).trimmed().isEmpty();
@@ -46,6 +41,11 @@ double between(const QList<ChosenClause>& clauses, qsizetype before)
 }
 
 } // namespace
+
+bool saysNothing(const ClauseEdit& edit)
+{
+    return edit.state == ClauseState::Library && !edit.place && !edit.always;
+}
 
 QString clauseText(const Project& project, const ChosenClause& clause, const Numbering& numbering)
 {

@@ -7,6 +7,9 @@ namespace kyodo {
 // What can be done with the clauses of a project, as changes to its value: each leaves nothing behind that
 // says the same as the library would.
 
+/// Whether an edit leaves its clause as the library has it.
+[[nodiscard]] bool saysNothing(const ClauseEdit& edit);
+
 /// The texts of a clause in the language of the numbering; a title or text equal to the library's counts as
 /// not changed. `text` as in typedParagraphs().
 void writeClause(Project& project, const ChosenClause& clause, const Numbering& numbering,

@@ -7,13 +7,17 @@
 
 namespace kyodo {
 
+/// Points: smaller and larger letters are drawn in the nearest of these.
+inline constexpr double kSmallestLetters = 8;
+inline constexpr double kLargestLetters = 20;
+
 /// How a paper is set: sheet, margins, letters. A value a project can keep as its own.
 struct PageStyle {
     /// Millimetres; A4 upright.
     QSizeF paper = {210, 297};
     /// Millimetres; the left one leaves room for the binding.
     QMarginsF margins = {25, 25, 20, 22};
-    /// Points, 8 to 20; others are drawn to the nearest of these.
+    /// Points.
     double fontSize = 12;
     /// Distance of the lines in characters.
     double lineSpacing = 1.65;

@@ -305,7 +305,7 @@ void Pagination::State::fitOnePage()
 {
     // More than a page of any size holds.
     constexpr int kMost = 90;
-    const QList<double> sizes = sizesToTry(std::clamp(style.fontSize, 8.0, 20.0));
+    const QList<double> sizes = sizesToTry(std::clamp(style.fontSize, kSmallestLetters, kLargestLetters));
     for (const double size : sizes) {
         if (fitsOnePage(size, kMost, kMost) && trimming.shortened.isEmpty())
             return;

@@ -144,8 +144,10 @@ Result<Document> comparison(const PaperRequest& request, const Project& project,
         return loaded.error();
     const Words& words = *loaded;
     const auto document = [&](const AgreementText& after, const QString& name) {
-        return comparisonDocument(*before, versionName(**old, project, words), after, name,
-                                  request.comparison, project, words, request.today);
+        const QString oldName = versionName(**old, project, words);
+        return comparisonDocument(*before, request.beforeName.isEmpty() ? oldName : request.beforeName, after,
+                                  request.afterName.isEmpty() ? name : request.afterName, request.comparison,
+                                  project, words, request.today);
     };
     if (request.after.isNull()) {
         const QString present =

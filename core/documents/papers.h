@@ -46,6 +46,8 @@ struct PaperRequest {
     Id before; ///< version of the agreement
     Id after;  ///< for an amendment: the version that it is; null: the latest, or one of what has changed
     ComparisonStyle comparison;
+    QString beforeName; ///< what the two sides of a comparison are called; empty: after their versions
+    QString afterName;
     bool blank = false; ///< the form to be filled in by hand
     QDate today;
 };

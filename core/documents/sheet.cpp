@@ -18,7 +18,7 @@ Sheet sheetOf(const PageStyle& style, bool landscape)
     constexpr double kSmallest = 60;
     constexpr double kLargest = 2000;
     Sheet sheet;
-    sheet.em = std::clamp(style.fontSize, 8.0, 20.0);
+    sheet.em = std::clamp(style.fontSize, kSmallestLetters, kLargestLetters);
     sheet.size = QSizeF(std::clamp(style.paper.width(), kSmallest, kLargest),
                         std::clamp(style.paper.height(), kSmallest, kLargest)) *
                  kPointsPerMm;

@@ -1,8 +1,9 @@
 #include "core/exchange/projectjson.h"
 
+#include "core/base/repeatedkey.h"
 #include "core/exchange/jsonform.h"
-#include "core/exchange/repeatedkey.h"
 #include "core/project/changes.h"
+#include "core/project/fieldjson.h"
 #include "core/project/tables.h"
 
 #include <QCoreApplication>
@@ -29,52 +30,10 @@ Error invalid(const QString& pointer, const QString& message)
     return {ErrorCode::InvalidData, QStringLiteral("%1: %2").arg(pointer, message), pointer};
 }
 
-/// A key as a part of a JSON pointer (RFC 6901).
-QString pointerPart(QString key)
-{
-    return u'/' + key.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
-}
-
 /// Line of a byte offset, from 1.
 qsizetype lineOf(const QByteArray& json, qsizetype offset)
 {
     return json.left(offset).count('\n') + 1;
-}
-
-QString expectation(const FieldInfo& field)
-{
-    switch (field.type) {
-    case FieldType::Flag:
-        //: true か false でなければなりません。
-        return Tr::tr("must be true or false.");
-    case FieldType::Integer:
-    case FieldType::Money:
-        //: 整数でなければなりません。
-        return Tr::tr("must be a whole number.");
-    case FieldType::Decimal:
-        //: 数でなければなりません。
-        return Tr::tr("must be a number.");
-    case FieldType::Date:
-        //: 2026-04-01 の形の日付でなければなりません。
-        return Tr::tr("must be a date like 2026-04-01.");
-    case FieldType::Moment:
-        //: 2026-04-01T09:00:00Z の形の日時でなければなりません。
-        return Tr::tr("must be a moment like 2026-04-01T09:00:00Z.");
-    case FieldType::Choice:
-        //: 次のどれかでなければなりません: %1
-        return Tr::tr("must be one of: %1").arg(field.choices.join(QStringLiteral(", ")));
-    case FieldType::Reference:
-        //: 行の id(UUID)でなければなりません。
-        return Tr::tr("must be the id (UUID) of a row.");
-    case FieldType::TextList:
-        //: 文字列の配列でなければなりません。
-        return Tr::tr("must be an array of strings.");
-    case FieldType::Text:
-    case FieldType::LongText:
-        break;
-    }
-    //: 文字列でなければなりません。
-    return Tr::tr("must be a string.");
 }
 
 /// Reads the rows of a project out of a parsed file.
@@ -158,9 +117,9 @@ private:
             } else if (it.key() == u"position") {
                 done = readPosition(row, it.value(), place);
             } else if (const FieldInfo* field = table.record->field(it.key())) {
-                const auto read = fromJson(*field, it.value());
+                const auto read = fieldFromJson(*field, it.value());
                 if (!read || !field->write(row, *read))
-                    done = invalid(place, expectation(*field));
+                    done = invalid(place, fieldExpectation(*field));
             } else {
                 done = invalid(place, Tr::tr("is not known. Please check the spelling."));
             }

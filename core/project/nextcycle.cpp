@@ -66,7 +66,18 @@ const QList<TableRule>& singleRules()
           u"court"_s,
           u"copies"_s,
           u"execution"_s,
-          u"dates"_s}},
+          u"dates"_s,
+          u"labels"_s,
+          u"ladder"_s,
+          u"sentences"_s,
+          u"font"_s,
+          u"fontSize"_s,
+          u"marginTop"_s,
+          u"marginBottom"_s,
+          u"marginLeft"_s,
+          u"marginRight"_s,
+          u"binding"_s,
+          u"languages"_s}},
     };
     return rules;
 }
@@ -92,6 +103,8 @@ const QList<TableRule>& listRules()
         {CarryPart::Content, "deliverables"_L1},
         {CarryPart::Content, "personalData"_L1},
         {CarryPart::Terms, "clauses"_L1},
+        {CarryPart::Terms, "annexes"_L1},
+        {CarryPart::Terms, "clauseSets"_L1},
         {CarryPart::Publications, "publications"_L1, {u"publishedOn"_s}},
         {CarryPart::ReviewRounds, "rounds"_L1, {u"heldOn"_s}},
         {CarryPart::ReviewRounds, "questions"_L1},

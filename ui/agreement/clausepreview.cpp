@@ -41,11 +41,22 @@ ClausePreview::ClausePreview(ProjectSession& session, QWidget* parent)
     m_slice.setInterval(0);
     connect(&m_pause, &QTimer::timeout, this, &ClausePreview::begin);
     connect(&m_slice, &QTimer::timeout, this, &ClausePreview::goOn);
+    showProject(m_project);
 }
 
 void ClausePreview::showProject(const Project& project)
 {
+    PaperRequest request;
+    request.paper = u"agreement"_s;
+    request.language = m_session.context().language;
+    request.today = m_session.today();
+    showPaper(project, request);
+}
+
+void ClausePreview::showPaper(const Project& project, const PaperRequest& request)
+{
     m_project = project;
+    m_request = request;
     m_stale = true;
     m_slice.stop();
     m_making.reset();
@@ -63,11 +74,7 @@ void ClausePreview::goTo(const QString& outline)
 void ClausePreview::begin()
 {
     m_stale = false;
-    PaperRequest request;
-    request.paper = u"agreement"_s;
-    request.language = m_session.context().language;
-    request.today = m_session.today();
-    auto begun = m_session.context().papers(m_project, request);
+    auto begun = m_session.context().papers(m_project, m_request);
     m_problem->setVisible(!begun);
     if (!begun) {
         m_problem->setText(begun.error().message);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/paginator.h"
+#include "core/documents/papers.h"
 #include "ui/support/session.h"
 
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
 
     /// The pages of another value than the stored one: what is being typed.
     void showProject(const Project& project);
+    /// Another paper than the agreement.
+    void showPaper(const Project& project, const PaperRequest& request);
     /// Turns to an article by its number and title as they stand in the outline of the pages.
     void goTo(const QString& outline);
     [[nodiscard]] PageCanvas& canvas() { return *m_canvas; }
@@ -41,6 +44,7 @@ private:
     PageCanvas* m_canvas;
     QLabel* m_problem;
     Project m_project;
+    PaperRequest m_request;
     QString m_wanted;
     QTimer m_pause;
     QTimer m_slice;

@@ -124,6 +124,27 @@ HelpTopic papersTopic()
     return topic;
 }
 
+HelpTopic templateSets()
+{
+    //: ひな形を使う・配る
+    HelpTopic topic = topicOf(u"how.sets"_s, Tr::tr("Using and passing on template sets"));
+    //: ひな形は、市町村などが自分の条項、別紙、体裁を一つにまとめたファイル（.kyodo-set）です。
+    topic.text(Tr::tr("A template set is a file (.kyodo-set) in which a municipality keeps its own clauses, "
+                      "annexes and layout."));
+    //: 作るには、事業の条項と体裁を整え、4の段階の「ひな形」で名前を入れて「ひな形を作る」を押します。
+    topic.step(Tr::tr("To make one, put clauses and layout of a project in order; then, at step 4 under "
+                      "\"Template set\", give it a name and press \"Make a template set\"."));
+    //: 「ファイルに書き出す」で渡します。受け取った人は、はじめの画面か「ひな形」で取り込みます。
+    topic.step(Tr::tr("Write it to a file to pass it on. Whoever gets it takes it in on the start page or "
+                      "under \"Template set\"."));
+    //: 新しい事業では、はじめの画面でひな形を選びます。途中の事業では、「違いを見る」で確かめてから使います。
+    topic.step(Tr::tr("For a new project choose the set on the start page. In a project that is under way "
+                      "look at the differences before you use it."));
+    //: 新しい版を使っても、その事業で変えたところは残ります。残ったところは一覧に出ます。
+    topic.step(Tr::tr("When you use a newer edition, what this project has changed stays, and is listed."));
+    return topic;
+}
+
 HelpTopic undoing()
 {
     //: 元に戻す・履歴を見る
@@ -279,8 +300,19 @@ QList<HelpTopic> howToTopics(const Catalogue& catalogue, Language language)
 {
     //: キー操作の一覧
     const HelpTopic keys = topicOf(kKeysTopic, Tr::tr("List of keys"));
-    return {beginning(), writing(), tables(),  papersTopic(), undoing(),  finding(),
-            attaching(), trouble(), sharing(), keys,          glossary(), about(catalogue, language)};
+    return {beginning(),
+            writing(),
+            tables(),
+            papersTopic(),
+            templateSets(),
+            undoing(),
+            finding(),
+            attaching(),
+            trouble(),
+            sharing(),
+            keys,
+            glossary(),
+            about(catalogue, language)};
 }
 
 } // namespace kyodo

@@ -77,6 +77,7 @@ private:
     void connectAsides();
     void chooseFormer();
     void beginNextCycle(const Project& former);
+    void takeSet(const QString& path);
     void openAt(const QString& path, const FieldPath& place);
     void applyLooks();
     void setLanguage(Language language);

@@ -1,9 +1,11 @@
 #include "ui/shell/startpage.h"
 
 #include "core/base/text.h"
+#include "ui/agreement/setimport.h"
 #include "ui/shell/recentlist.h"
 #include "ui/support/datewords.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -218,6 +220,7 @@ void StartPage::buildNew(QVBoxLayout* layout)
     QVBoxLayout* inner = card(layout, tr("Begin a new project"), this);
     //: 事業の名前
     m_title = field(inner, tr("Project name"), u"start.title"_s, this);
+    buildSets(inner);
     //: 保存する場所を選んではじめる…
     QPushButton* begin = button(tr("Choose a place and begin…"), u"start.new"_s, this, u"primary"_s);
     //: 前の事業の次のサイクルとしてはじめる…
@@ -231,6 +234,64 @@ void StartPage::buildNew(QVBoxLayout* layout)
     row->addWidget(begin);
     row->addWidget(next);
     inner->addLayout(row);
+}
+
+void StartPage::buildSets(QVBoxLayout* layout)
+{
+    m_sets = new ComboBox(this);
+    m_sets->setObjectName(u"start.set"_s);
+    //: 協定書のひな形
+    const QString text = tr("Template set for the agreement");
+    m_sets->setAccessibleName(text);
+    QLabel* above = label(text, this);
+    above->setBuddy(m_sets);
+    layout->addWidget(above);
+    layout->addWidget(m_sets);
+    m_import = new SetImport(m_context, this);
+    layout->addWidget(m_import);
+    connect(m_import, &SetImport::imported, this, &StartPage::chooseSet);
+}
+
+void StartPage::fillSets()
+{
+    const std::optional<ClauseSet> before = chosenSet();
+    m_atHand.clear();
+    m_sets->clear();
+    //: 標準の条項集
+    m_sets->addItem(tr("Standard library of clauses"));
+    const StoredSets stored = storedClauseSets(m_context.settings.clauseSetFolder(), m_context.clauses);
+    for (const StoredSet& one : stored.sets) {
+        if (stored.newest(one.set.id) != &one)
+            continue;
+        m_atHand.append(one.set);
+        m_sets->addItem(clauseSetTitle(one.set));
+    }
+    if (!before)
+        return;
+    for (qsizetype i = 0; i < m_atHand.size(); ++i) {
+        if (m_atHand.at(i).id == before->id)
+            m_sets->setCurrentIndex(int(i) + 1);
+    }
+}
+
+void StartPage::chooseSet(const Id& key)
+{
+    fillSets();
+    for (qsizetype i = 0; i < m_atHand.size(); ++i) {
+        if (m_atHand.at(i).id == key)
+            m_sets->setCurrentIndex(int(i) + 1);
+    }
+}
+
+std::optional<ClauseSet> StartPage::chosenSet() const
+{
+    const qsizetype index = m_sets->currentIndex() - 1;
+    return index >= 0 && index < m_atHand.size() ? std::optional(m_atHand.at(index)) : std::nullopt;
+}
+
+void StartPage::takeSet(const QString& path)
+{
+    m_import->take(path);
 }
 
 void StartPage::buildExamples(QVBoxLayout* layout)
@@ -258,6 +319,7 @@ void StartPage::refresh()
     m_recent->refresh();
     m_noneRecent->setVisible(m_recent->isEmpty());
     showUpcoming();
+    fillSets();
 }
 
 void StartPage::focusNew()

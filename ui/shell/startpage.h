@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/clausesetfolder.h"
 #include "ui/support/appcontext.h"
 #include "ui/support/rememberedproject.h"
 
@@ -12,7 +13,9 @@ class QVBoxLayout;
 
 namespace kyodo {
 
+class ComboBox;
 class RecentList;
+class SetImport;
 
 /// Where one begins: recent projects and what is due in them, a new project (blank, from an example, as the
 /// next cycle of another), a file. Asks for the user's name once, and for nothing else.
@@ -26,6 +29,10 @@ public:
     void refresh();
     /// To the title of a new project.
     void focusNew();
+    /// The template set that a new project is to use; nothing for the standard clauses.
+    [[nodiscard]] std::optional<ClauseSet> chosenSet() const;
+    /// Takes a template set from a file, and chooses it.
+    void takeSet(const QString& path);
     /// To where most people go on: the last project, or a new one; at the first start, to their name.
     void focusFirst();
 
@@ -44,7 +51,10 @@ private:
     void buildRecent(QVBoxLayout* layout);
     void buildUpcoming(QVBoxLayout* layout);
     void buildNew(QVBoxLayout* layout);
+    void buildSets(QVBoxLayout* layout);
     void buildExamples(QVBoxLayout* layout);
+    void fillSets();
+    void chooseSet(const Id& key);
     void takeName();
     void showUpcoming();
 
@@ -57,6 +67,9 @@ private:
     QFrame* m_upcomingCard = nullptr;
     QVBoxLayout* m_upcoming = nullptr;
     QLineEdit* m_title = nullptr;
+    QList<ClauseSet> m_atHand; ///< the newest edition of each
+    ComboBox* m_sets = nullptr;
+    SetImport* m_import = nullptr;
 };
 
 } // namespace kyodo

@@ -1,9 +1,12 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/documents/clausesetuse.h"
+#include "ui/agreement/setimport.h"
 #include "ui/help/tourbar.h"
 #include "ui/shell/projectmemory.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/shellactions.h"
+#include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowplace.h"
 #include "ui/shell/workspace.h"
@@ -34,6 +37,10 @@ QString draggedFile(const QMimeData& data)
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (path.endsWith(u".kyodo-set", Qt::CaseInsensitive)) {
+        takeSet(path);
+        return false;
+    }
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_session && m_session->file().path() == whole)
         return true;
@@ -127,6 +134,8 @@ void MainWindow::newProject(const QString& title)
     project.info.guidelineVersion = m_context.catalogue.version().id;
     project.info.clauseVersion = m_context.clauses.version();
     project.agreement.dates = m_context.settings.paperDefaults().dates;
+    if (const auto set = m_start->chosenSet())
+        takeClauseSet(project, *set, m_context.clauses, m_context.clock.today(), m_context.ids);
     //: 新しい事業
     saveNew(project, title, tr("New project"));
 }
@@ -169,15 +178,29 @@ void MainWindow::openAt(const QString& path, const FieldPath& place)
         m_workspace->reveal(place, std::nullopt);
 }
 
+/// Into the place where sets are chosen: of the project that is open, else of the start page.
+void MainWindow::takeSet(const QString& path)
+{
+    showAside(nullptr);
+    if (!m_workspace) {
+        m_start->takeSet(path);
+        return;
+    }
+    m_workspace->reveal({u"clauseSets"_s, Id(), QString()}, Step::Agreement);
+    if (auto* sets = m_workspace->findChild<SetImport*>())
+        sets->take(path);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(*event->mimeData()).isEmpty())
+    if (!draggedFile(*event->mimeData()).isEmpty() || !draggedClauseSet(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = draggedFile(*event->mimeData());
+    const QString set = draggedClauseSet(*event->mimeData());
+    const QString path = set.isEmpty() ? draggedFile(*event->mimeData()) : set;
     if (path.isEmpty())
         return;
     event->acceptProposedAction();

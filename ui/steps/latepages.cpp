@@ -118,6 +118,11 @@ QList<SectionSpec> agreementPaper()
                 u"dates"_s, u"copies"_s, u"execution"_s, u"binding"_s, u"font"_s, u"fontSize"_s,
                 u"marginTop"_s, u"marginBottom"_s, u"marginLeft"_s, u"marginRight"_s}),
           annexes}},
+        //: ひな形
+        {u"sets"_s,
+         Tr::tr("Template set"),
+         {PartSpec{
+             PartKind::ClauseSets, u"clauseSets"_s, {u"name"_s, u"number"_s, u"issuer"_s, u"takenOn"_s}}}},
         //: 条項
         {u"clauses"_s, Tr::tr("Clauses"), {clauses}},
         //: 版と署名

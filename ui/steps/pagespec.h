@@ -32,6 +32,7 @@ enum class PartKind {
     NextCycle,   ///< the way into the next cycle's file
     Clauses,     ///< the clauses of the agreement, their texts and pages
     Annexes,     ///< what is annexed to the agreement
+    ClauseSets,  ///< the template set in use, and those at hand
     Versions,    ///< drafts, the final one, the concluded one
 };
 

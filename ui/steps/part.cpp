@@ -2,6 +2,7 @@
 
 #include "ui/agreement/annexespart.h"
 #include "ui/agreement/budgetpart.h"
+#include "ui/agreement/clausesetspart.h"
 #include "ui/agreement/clausespart.h"
 #include "ui/agreement/versionspart.h"
 #include "ui/editors/abilitiespart.h"
@@ -63,6 +64,8 @@ Part* makeEditor(ProjectSession& session, const PartSpec& spec, QWidget* parent)
         return new ClausesPart(session, spec, parent);
     case PartKind::Annexes:
         return new AnnexesPart(session, spec, parent);
+    case PartKind::ClauseSets:
+        return new ClauseSetsPart(session, spec, parent);
     case PartKind::Versions:
         return new VersionsPart(session, spec, parent);
     default:

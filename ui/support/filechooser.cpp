@@ -30,6 +30,8 @@ QString suffixOf(FileKind kind)
         return u"docx"_s;
     case FileKind::Calendar:
         return u"ics"_s;
+    case FileKind::ClauseSet:
+        return u"kyodo-set"_s;
     case FileKind::Folder:
     case FileKind::Any:
         break;
@@ -46,6 +48,10 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::Any) {
         //: すべてのファイル (*)
         return Tr::tr("All files (*)");
+    }
+    if (kind == FileKind::ClauseSet) {
+        //: ひな形 (*.kyodo-set)
+        return Tr::tr("Template sets (*.kyodo-set)");
     }
     if (kind == FileKind::Calendar) {
         //: カレンダー用ファイル (*.ics)

@@ -178,6 +178,11 @@ QString Settings::startFolder() const
     return !folder.isEmpty() && QDir(folder).exists() ? folder : lastFolder();
 }
 
+QString Settings::clauseSetFolder() const
+{
+    return QFileInfo(m_store.fileName()).absolutePath() + u"/sets"_s;
+}
+
 PaperDefaults Settings::paperDefaults() const
 {
     PaperDefaults defaults;

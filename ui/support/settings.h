@@ -58,6 +58,9 @@ public:
     /// Where choosing a project file begins: the folder for projects if it is there, else the last one.
     [[nodiscard]] QString startFolder() const;
 
+    /// Where this user keeps template sets: a folder beside the settings, made when the first one comes.
+    [[nodiscard]] QString clauseSetFolder() const;
+
     /// How papers made on this machine are set.
     [[nodiscard]] PaperDefaults paperDefaults() const;
     void setPaperDefaults(const PaperDefaults& defaults);

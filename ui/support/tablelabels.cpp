@@ -70,7 +70,7 @@ std::span<const Entry> tableLabels()
         //: 別紙
         {"annexes", QT_TRANSLATE_NOOP("kyodo::fields", "Annexes")},
         //: ひな形
-        {"clauseSets", QT_TRANSLATE_NOOP("kyodo::fields", "Sets of clauses")},
+        {"clauseSets", QT_TRANSLATE_NOOP("kyodo::fields", "Template sets")},
         //: そのほかの支払い
         {"payments", QT_TRANSLATE_NOOP("kyodo::fields", "Further payments")},
         //: 協定書の版

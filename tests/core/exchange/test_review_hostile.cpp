@@ -1,7 +1,7 @@
 #include "tests/support/printing.h"
 
+#include "core/base/repeatedkey.h"
 #include "core/exchange/projectjson.h"
-#include "core/exchange/repeatedkey.h"
 #include "core/project/changes.h"
 
 using namespace kyodo;

@@ -334,6 +334,21 @@ TEST_CASE("every field filled in makes a sound next cycle", "[project][nextcycle
     CHECK(next(former, everything()).info.cycle == former.info.cycle + 1);
 }
 
+TEST_CASE("the paper of the next cycle is set as the former one, after the same template set",
+          "[project][nextcycle]")
+{
+    CountingIds ids;
+    const Project former = filledProject(ids);
+    const Project made = next(former, {CarryPart::Terms});
+    REQUIRE(made.clauseSets.size() == former.clauseSets.size());
+    CHECK(made.clauseSets.last().content == former.clauseSets.last().content);
+    REQUIRE(made.annexes.size() == former.annexes.size());
+    CHECK(made.annexes.first().key == former.annexes.first().key);
+    CHECK(made.agreement.ladder == former.agreement.ladder);
+    CHECK(made.agreement.fontSize == former.agreement.fontSize);
+    CHECK(made.agreement.languages == former.agreement.languages);
+}
+
 TEST_CASE("a project that is not sound is not continued", "[project][nextcycle]")
 {
     CountingIds ids;

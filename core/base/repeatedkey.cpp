@@ -1,4 +1,4 @@
-#include "core/exchange/repeatedkey.h"
+#include "core/base/repeatedkey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
