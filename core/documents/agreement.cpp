@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/documents/agreementversion.h"
+#include "core/documents/bilingual.h"
 #include "core/documents/paperparts.h"
 #include "core/documents/signatories.h"
 #include "core/project/versions.h"
@@ -9,6 +10,9 @@
 namespace kyodo {
 
 namespace {
+
+/// Under this key a version keeps the English text beside the Japanese one.
+const QString kCounterpart = QStringLiteral("english");
 
 /// The text of an own annex, and the names of the files that were handed in for it.
 QList<Block> ownAnnexBlocks(const AnnexChoice& annex, const Project& project, const Words& words)
@@ -44,6 +48,63 @@ QString annexTitle(const AgreementAnnex& annex, const Words& words)
     return words(QStringLiteral("annex.heading.ref")).arg(annex.name, annex.article, annex.title);
 }
 
+TextRun titleRun(const AgreementText& text, MissingAs missing)
+{
+    return {text.title, false, text.titleOpen && missing == MissingAs::Mark};
+}
+
+void addAnnexes(Document& document, const Project& project, const AgreementText& text, const Words& words)
+{
+    for (const AgreementAnnex& annex : text.annexes) {
+        document.blocks.append(PageBreak{});
+        document.blocks.append(Heading{2, annexTitle(annex, words)});
+        document.blocks += annexBlocks(annex.key, project, &text, words);
+    }
+}
+
+void addText(Document& document, const Project& project, const AgreementText& text, const Words& words,
+             MissingAs missing)
+{
+    document.blocks.append(Title{Inline(QList<TextRun>{titleRun(text, missing)})});
+    Paragraph preamble;
+    preamble.text = text.preamble;
+    preamble.firstLine = words.language() == Language::Japanese ? 1 : 0;
+    document.blocks.append(preamble);
+    document.blocks += articleBlocks(text.articles, project.agreement.ladder, words);
+    document.blocks.append(Spacer{});
+    document.blocks.append(signatures(project, text.closing, words, missing));
+    addAnnexes(document, project, text, words);
+}
+
+/// Both languages side by side, one place to sign, and each annex in both.
+void addBoth(Document& document, const Project& project, const ClauseLibrary& library,
+             const AgreementText& text, const Words& words, const Words& english, MissingAs missing)
+{
+    const AgreementText other = composeAgreement(project, library, english, missing);
+    document.blocks.append(Title{
+        Inline(QList<TextRun>{titleRun(text, missing), {QStringLiteral("\n")}, titleRun(other, missing)})});
+    document.blocks.append(sideBySide(text, words, other, english, project.agreement.ladder));
+    document.blocks.append(Spacer{});
+    Inline closing = text.closing;
+    closing.runs.append({QStringLiteral("\n")});
+    closing.runs += other.closing.runs;
+    document.blocks.append(signatures(project, closing, words, missing));
+    for (qsizetype i = 0; i < text.annexes.size(); ++i) {
+        const AgreementAnnex& annex = text.annexes.at(i);
+        document.blocks.append(PageBreak{});
+        document.blocks.append(Heading{2, annexTitle(annex, words)});
+        document.blocks += annexBlocks(annex.key, project, &text, words);
+        document.blocks.append(Spacer{});
+        document.blocks.append(Heading{2, annexTitle(other.annexes.value(i), english)});
+        document.blocks += annexBlocks(annex.key, project, &other, english);
+    }
+}
+
+bool isBilingual(const Project& project, const Words& words)
+{
+    return project.agreement.languages == Languages::Both && words.language() == Language::Japanese;
+}
+
 } // namespace
 
 Document agreementDocument(const Project& project, const ClauseLibrary& library, const Words& plain,
@@ -64,21 +125,13 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
     }
     if (missing != MissingAs::Line && !(version && isFrozen(*version)))
         document.watermark = words(QStringLiteral("draft"));
-    document.blocks.append(
-        Title{Inline(QList<TextRun>{{text.title, false, text.titleOpen && missing == MissingAs::Mark}})});
-    Paragraph preamble;
-    preamble.text = text.preamble;
-    preamble.firstLine = words.language() == Language::Japanese ? 1 : 0;
-    document.blocks.append(preamble);
-    document.blocks += articleBlocks(text.articles, project.agreement.ladder, words);
+    const auto english =
+        isBilingual(project, words) ? Words::load(Language::English) : Result<Words>(Error());
+    if (english)
+        addBoth(document, project, library, text, words, *english, missing);
+    else
+        addText(document, project, text, words, missing);
     document.annexes = static_cast<int>(text.annexes.size());
-    document.blocks.append(Spacer{});
-    document.blocks.append(signatures(project, text.closing, words, missing));
-    for (const AgreementAnnex& annex : text.annexes) {
-        document.blocks.append(PageBreak{});
-        document.blocks.append(Heading{2, annexTitle(annex, words)});
-        document.blocks += annexBlocks(annex.key, project, &text, words);
-    }
     return document;
 }
 
@@ -104,6 +157,36 @@ AgreementText frozenAgreement(const Project& project, const ClauseLibrary& libra
     }
     text.annexContents.append(place);
     return text;
+}
+
+Result<AgreementText> signedAgreement(const Project& project, const ClauseLibrary& library,
+                                      Languages languages)
+{
+    const auto loaded = Words::load(languages == Languages::English ? Language::English : Language::Japanese);
+    if (!loaded)
+        return loaded.error();
+    const Words& words = *loaded;
+    AgreementText text = frozenAgreement(project, library, words);
+    if (languages != Languages::Both)
+        return text;
+    const auto english = Words::load(Language::English);
+    if (!english)
+        return english.error();
+    text.annexContents.append(
+        {kCounterpart,
+         {},
+         words(QStringLiteral("bilingual.counterpart")),
+         counterpartLines(frozenAgreement(project, library, *english), *english, project.agreement.ladder)});
+    return text;
+}
+
+Languages languagesOf(const AgreementText& text)
+{
+    if (text.language == Language::English)
+        return Languages::English;
+    const bool both = std::any_of(text.annexContents.begin(), text.annexContents.end(),
+                                  [](const AnnexContent& content) { return content.key == kCounterpart; });
+    return both ? Languages::Both : Languages::Japanese;
 }
 
 Document annexDocument(const QString& annex, const Project& project, const Words& words, QDate today)

@@ -397,6 +397,7 @@ ClauseFacts clauseFacts(const Project& project)
     flag("renewal", terms.renewal != Renewal::None);
     flag("automatic-renewal", terms.renewal == Renewal::Automatic);
     flag("goods", offersGoods(project));
+    flag("bilingual", terms.languages == Languages::Both);
     flag("further-payments", !project.payments.isEmpty());
     flag("court", entered(terms.court));
     flag("confidential", terms.confidentialityYears.has_value());

@@ -35,17 +35,18 @@ Id append(Project& project, const QString& content, QDate on, IdSource& ids)
     return version.id;
 }
 
-/// What the agreement says now, in the language of this version.
+Result<QString> contentIn(Languages languages, const Project& project, const ClauseLibrary& library)
+{
+    const auto text = signedAgreement(project, library, languages);
+    return text ? Result<QString>(agreementToJson(*text)) : text.error();
+}
+
+/// What the agreement says now, in the languages of this version.
 Result<QString> contentLike(const AgreementVersion& version, const Project& project,
                             const ClauseLibrary& library)
 {
     const auto text = agreementFromJson(version.content);
-    if (!text)
-        return text.error();
-    const auto words = Words::load(text->language);
-    if (!words)
-        return words.error();
-    return presentContent(project, library, *words);
+    return text ? contentIn(languagesOf(*text), project, library) : text.error();
 }
 
 /// What an amendment or a renewal of this version would say; refused where it would say nothing new.
@@ -78,9 +79,10 @@ QString presentContent(const Project& project, const ClauseLibrary& library, con
     return agreementToJson(frozenAgreement(project, library, words));
 }
 
-Id takeDraft(Project& project, const ClauseLibrary& library, const Words& words, QDate on, IdSource& ids)
+Result<Id> takeDraft(Project& project, const ClauseLibrary& library, QDate on, IdSource& ids)
 {
-    return append(project, presentContent(project, library, words), on, ids);
+    const auto content = contentIn(project.agreement.languages, project, library);
+    return content ? Result<Id>(append(project, *content, on, ids)) : content.error();
 }
 
 Result<Id> takeAmendment(Project& project, const AmendmentPlan& plan, const ClauseLibrary& library, QDate on,
@@ -121,12 +123,17 @@ const AgreementVersion* presentVersion(const Project& project, const ClauseLibra
     const auto& versions = project.versions;
     if (std::none_of(versions.begin(), versions.end(), hasText))
         return nullptr;
-    // Each was kept in the language that the program spoke then.
-    for (const Language language : {Language::Japanese, Language::English}) {
-        const auto words = Words::load(language);
-        if (!words)
+    // Each was kept in the languages that were wanted then.
+    QList<Languages> wanted{project.agreement.languages};
+    for (const Languages languages : allOf<Languages>()) {
+        if (!wanted.contains(languages))
+            wanted.append(languages);
+    }
+    for (const Languages languages : std::as_const(wanted)) {
+        const auto content = contentIn(languages, project, library);
+        if (!content)
             return nullptr;
-        const QString hash = agreementHash(presentContent(project, library, *words));
+        const QString hash = agreementHash(*content);
         const auto found =
             std::find_if(versions.crbegin(), versions.crend(), [&](const AgreementVersion& version) {
                 return hasText(version) && version.contentHash == hash;

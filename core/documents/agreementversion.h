@@ -8,18 +8,19 @@
 
 namespace kyodo {
 
-/// The agreement as it stands now, in the form that a version keeps.
+/// The agreement as it stands now in one language, in the form that a version keeps.
 [[nodiscard]] QString presentContent(const Project& project, const ClauseLibrary& library,
                                      const Words& words);
 
-/// Puts the agreement down as a draft, 案 第n版, with its content and check value. Its id.
-Id takeDraft(Project& project, const ClauseLibrary& library, const Words& words, QDate on, IdSource& ids);
+/// Puts the agreement down as a draft, 案 第n版, with its content in the languages to be signed and its check
+/// value. Its id; an error only where the program's own files are damaged.
+Result<Id> takeDraft(Project& project, const ClauseLibrary& library, QDate on, IdSource& ids);
 
 /// The latest version that says just what the agreement says now: the paper names it and, once it is final,
 /// bears its state instead of 案. Null when there is none.
 [[nodiscard]] const AgreementVersion* presentVersion(const Project& project, const ClauseLibrary& library);
 
-/// Whether a version says what the agreement says now, in the language that it was put down in; an ending
+/// Whether a version says what the agreement says now, in the languages that it was put down in; an ending
 /// always does.
 [[nodiscard]] bool saysPresent(const AgreementVersion& version, const Project& project,
                                const ClauseLibrary& library);

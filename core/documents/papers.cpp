@@ -152,7 +152,8 @@ Result<Document> comparison(const PaperRequest& request, const Project& project,
     if (request.after.isNull()) {
         const QString present =
             words(QStringLiteral("compare.version.present")).arg(paperDate(request.today, project, words));
-        return document(frozenAgreement(project, sources.clauses, words), present);
+        const auto now = signedAgreement(project, sources.clauses, languagesOf(*before));
+        return now ? Result<Document>(document(*now, present)) : now.error();
     }
     const auto next = versionNamed(request.after, project);
     if (!next)

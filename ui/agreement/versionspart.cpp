@@ -28,8 +28,6 @@ VersionsPart::VersionsPart(ProjectSession& session, const PartSpec& spec, QWidge
     , m_names(new PartyListModel(session, spec.table, u"state"_s, this))
     , m_list(new NameList(this))
 {
-    if (const auto words = Words::load(session.context().language))
-        m_words = *words;
     addHeading(tableLabel(spec.table));
     //: 案を残すと、そのときの協定書がページごと保存されます。確定した版と締結済の版は、もう変わりません。
     auto* lead =
@@ -223,7 +221,9 @@ Result<Pages> VersionsPart::pagesOf(const Project& project, const AgreementVersi
     PaperRequest request;
     request.paper = version.kind == VersionKind::Agreement ? u"agreement"_s : u"amendment"_s;
     request.after = version.id;
-    request.language = session().context().language;
+    // In the language that is signed, whatever the window speaks.
+    request.language =
+        project.agreement.languages == Languages::English ? Language::English : Language::Japanese;
     request.today = session().today();
     auto made = session().context().papers(project, request);
     if (!made)
@@ -290,7 +290,7 @@ void VersionsPart::takeDraft()
 {
     //: 協定書の案を残す
     keepWithPages(tr("Draft of the agreement put down"), [this](Project& project) -> Result<Id> {
-        return kyodo::takeDraft(project, session().context().clauses, *m_words, session().today(),
+        return kyodo::takeDraft(project, session().context().clauses, session().today(),
                                 session().context().ids);
     });
 }

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/documents/words.h"
 #include "ui/steps/part.h"
-
-#include <optional>
 
 class QLabel;
 class QListView;
@@ -46,7 +43,6 @@ private:
     void conclude();
     void compare();
 
-    std::optional<Words> m_words;
     PartyListModel* m_names;
     QListView* m_list;
     QPushButton* m_final = nullptr;

@@ -519,3 +519,37 @@ TEST_CASE("two to twelve parties are each named, labelled and given a place to s
         CHECK(signatories == parties);
     }
 }
+
+TEST_CASE("what the parties pay each other besides is listed with its terms", "[documents][agreement]")
+{
+    CountingIds ids(700000);
+    Project project = exampleProject(u"kodomo-shokudo"_s);
+    const auto paid = [&] {
+        const AgreementText text = composed(project);
+        const auto found =
+            std::find_if(text.articles.begin(), text.articles.end(),
+                         [](const AgreementArticle& article) { return article.key == u"further-payments"; });
+        QStringList lines;
+        if (found != text.articles.end()) {
+            for (const AgreementPoint& point : found->paragraphs.first().points)
+                lines.append(point.number + point.text.text());
+        }
+        return lines;
+    };
+    CHECK(paid().isEmpty());
+    Payment& gift = appendRow(project.payments, ids);
+    gift.payer = project.parties.at(1).id;
+    gift.payee = project.parties.at(0).id;
+    gift.purpose = u"寄附金"_s;
+    gift.amount = 100000;
+    gift.method = u"口座振込"_s;
+    gift.dueOn = QDate(2026, 6, 30);
+    CHECK(paid() ==
+          QStringList{
+              u"乙から甲への寄附金　金100,000円（支払の方法　口座振込、支払の期限　令和8年6月30日）"_s});
+    Payment& open = appendRow(project.payments, ids);
+    open.payer = project.parties.at(2).id;
+    CHECK(paid().size() == 2);
+    CHECK(paid().first().startsWith(u"(1)"));
+    CHECK(paid().last().contains(u"【未入力：支払の額】"));
+}

@@ -28,12 +28,15 @@ struct Concluded {
     const ClauseLibrary& library = paperSources().clauses;
     Id agreement;
 
-    explicit Concluded(Language language = Language::Japanese)
+    explicit Concluded(Languages languages = Languages::Japanese)
     {
+        project.agreement.languages = languages;
         project.versions.clear();
         project.signings.clear();
         ids = CountingIds(100000);
-        agreement = takeDraft(project, library, words(language), QDate(2026, 3, 20), ids);
+        const auto draft = takeDraft(project, library, QDate(2026, 3, 20), ids);
+        REQUIRE(draft);
+        agreement = *draft;
         signAll(agreement, QDate(2026, 4, 1));
     }
 
@@ -157,7 +160,7 @@ TEST_CASE("an ending keeps the text that was concluded and leaves nothing in for
 
 TEST_CASE("an amendment of an English agreement is in English", "[documents][amendment][golden]")
 {
-    Concluded all(Language::English);
+    Concluded all(Languages::English);
     all.change();
     const auto id = all.take({VersionKind::Amendment, u"Tidying up was added."_s, {}, {}});
     REQUIRE(id);
@@ -212,4 +215,40 @@ TEST_CASE("versions that go back to each other in a circle are no endless way", 
         version.amends = version.id == one ? two : one;
     }
     CHECK(project.versions.contains(original(project, project.versions.first())));
+}
+
+TEST_CASE("an agreement in two languages keeps both, and says which one prevails",
+          "[documents][amendment][golden]")
+{
+    Concluded all(Languages::Both);
+    const AgreementVersion& version = all.project.versions.first();
+    CHECK(saysPresent(version, all.project, all.library));
+    PaperRequest request;
+    request.paper = u"agreement"_s;
+    request.today = kToday;
+    const auto document = makePaper(request, all.project, paperSources());
+    REQUIRE(document);
+    CHECK(document->watermark.isEmpty());
+    const Pages pages = paginate(*document, paperStyle(request, all.project));
+    CHECK(outsideMargins(pages) == QString());
+    checkGolden(goldenFolder() + u"/papers/agreement.both.txt"_s, pages.text().toUtf8());
+    request.language = Language::English;
+    const auto english = makePaper(request, all.project, paperSources());
+    REQUIRE(english);
+    CHECK(english->language == u"en");
+    // A change of the English words alone is a change of what was signed.
+    ClauseEdit& edit = appendRow(all.project.clauses, all.ids);
+    edit.key = u"own-photos"_s;
+    edit.state = ClauseState::Own;
+    edit.title = u"写真の扱い"_s;
+    edit.text = u"写真は、承諾を得て使う。"_s;
+    edit.textEn = u"Photos are used with consent."_s;
+    const auto first = all.take({});
+    REQUIRE(first);
+    all.signAll(*first, QDate(2026, 10, 5));
+    all.project.clauses.last().textEn = u"Photos are used only with consent."_s;
+    CHECK(changedSince(all));
+    const auto second = all.take({});
+    REQUIRE(second);
+    CHECK(all.paperOf(*second).contains(u"only with consent"));
 }
