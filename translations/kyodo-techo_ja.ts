@@ -8295,9 +8295,14 @@
         <translation>第%1版は、もう変えられません。変えるときは、新しい案を残してください。</translation>
     </message>
     <message>
-        <source>Version %1 is concluded: its dates and who signed it stay as they are.</source>
-        <extracomment>第%1版は締結済です。日付や署名した主体は変えられません。</extracomment>
-        <translation>第%1版は締結済です。日付や署名した主体は変えられません。</translation>
+        <source>The dates of signing are before the day on which this draft was made. Please check them.</source>
+        <extracomment>署名や押印の日付が、この案を作った日より前になっています。日付を確かめてください。</extracomment>
+        <translation>署名や押印の日付が、この案を作った日より前になっています。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is concluded: its dates and who signed it stay as they are. To correct a mistake, undo the conclusion.</source>
+        <extracomment>第%1版は締結済です。日付や署名した主体は変えられません。まちがいを直すときは、「元に戻す」で締結を取り消してください。</extracomment>
+        <translation>第%1版は締結済です。日付や署名した主体は変えられません。まちがいを直すときは、「元に戻す」で締結を取り消してください。</translation>
     </message>
 </context>
 <context>
@@ -8615,8 +8620,8 @@
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <extracomment>、（名前を並べるときの区切り）</extracomment>
-        <translation>、（名前を並べるときの区切り）</translation>
+        <extracomment>、</extracomment>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1” is past its planned end and not done.</source>

@@ -62,33 +62,58 @@ void addAnnexes(Document& document, const Project& project, const AgreementText&
     }
 }
 
-void addText(Document& document, const Project& project, const AgreementText& text, const Words& words,
-             MissingAs missing)
+/// What the paper of an agreement is made from.
+struct Making {
+    const Project& project;
+    const ClauseLibrary& library;
+    const Words& words;
+    MissingAs missing;
+    const AgreementVersion* version; ///< that says the same, if any
+};
+
+/// Where everybody signs; of the whole text as amended, which nobody signs, what it is.
+Block placeToSign(const Inline& closing, const Making& making)
 {
-    document.blocks.append(Title{Inline(QList<TextRun>{titleRun(text, missing)})});
+    const AgreementVersion* version = making.version;
+    if (!version || version->kind == VersionKind::Agreement)
+        return signatures(making.project, closing, making.words, making.missing);
+    const Words& words = making.words;
+    const QDate concluded = original(making.project, *version).concludedOn;
+    return notePart(words(QStringLiteral("amendment.whole"))
+                        .arg(paperDate(concluded, making.project, words), QString::number(version->number)));
+}
+
+void addText(Document& document, const AgreementText& text, const Making& making)
+{
+    const Project& project = making.project;
+    const Words& words = making.words;
+    document.blocks.append(Title{Inline(QList<TextRun>{titleRun(text, making.missing)})});
     Paragraph preamble;
     preamble.text = text.preamble;
     preamble.firstLine = words.language() == Language::Japanese ? 1 : 0;
     document.blocks.append(preamble);
     document.blocks += articleBlocks(text.articles, project.agreement.ladder, words);
     document.blocks.append(Spacer{});
-    document.blocks.append(signatures(project, text.closing, words, missing));
+    document.blocks.append(placeToSign(text.closing, making));
     addAnnexes(document, project, text, words);
 }
 
 /// Both languages side by side, one place to sign, and each annex in both.
-void addBoth(Document& document, const Project& project, const ClauseLibrary& library,
-             const AgreementText& text, const Words& words, const Words& english, MissingAs missing)
+void addBoth(Document& document, const AgreementText& text, const Words& english, const Making& making)
 {
-    const AgreementText other = composeAgreement(project, library, english, missing);
-    document.blocks.append(Title{
-        Inline(QList<TextRun>{titleRun(text, missing), {QStringLiteral("\n")}, titleRun(other, missing)})});
+    const Project& project = making.project;
+    const Words& words = making.words;
+    const AgreementText other = composeAgreement(project, making.library, english, making.missing);
+    Inline title(QList<TextRun>{titleRun(text, making.missing)});
+    if (other.title != text.title)
+        title.runs += {{QStringLiteral("\n")}, titleRun(other, making.missing)};
+    document.blocks.append(Title{title});
     document.blocks.append(sideBySide(text, words, other, english, project.agreement.ladder));
     document.blocks.append(Spacer{});
     Inline closing = text.closing;
     closing.runs.append({QStringLiteral("\n")});
     closing.runs += other.closing.runs;
-    document.blocks.append(signatures(project, closing, words, missing));
+    document.blocks.append(placeToSign(closing, making));
     for (qsizetype i = 0; i < text.annexes.size(); ++i) {
         const AgreementAnnex& annex = text.annexes.at(i);
         document.blocks.append(PageBreak{});
@@ -123,14 +148,19 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
         if (version->kind != VersionKind::Agreement)
             document.head.right = words(QStringLiteral("head.version.whole")).arg(document.head.right);
     }
-    if (missing != MissingAs::Line && !(version && isFrozen(*version)))
+    // A change is not agreed upon before it is concluded.
+    const bool stands =
+        version && (version->kind == VersionKind::Agreement ? isFrozen(*version)
+                                                            : version->state == VersionState::Concluded);
+    if (missing != MissingAs::Line && !stands)
         document.watermark = words(QStringLiteral("draft"));
+    const Making making{project, library, words, missing, version};
     const auto english =
         isBilingual(project, words) ? Words::load(Language::English) : Result<Words>(Error());
     if (english)
-        addBoth(document, project, library, text, words, *english, missing);
+        addBoth(document, text, *english, making);
     else
-        addText(document, project, text, words, missing);
+        addText(document, text, making);
     document.annexes = static_cast<int>(text.annexes.size());
     return document;
 }

@@ -14,7 +14,7 @@ namespace kyodo {
 [[nodiscard]] QString agreementWord(const Project& project, const Words& words);
 [[nodiscard]] std::optional<QString> agreementTitle(const Project& project, const Words& words);
 
-/// A sum as agreements write it: 金100,000円; nothing for none.
+/// A sum as agreements write it: 100,000円; nothing for none.
 [[nodiscard]] std::optional<QString> writtenYen(qint64 amount, const Words& words);
 
 /// What stands for a placeholder of the clause library; nothing while it has not been entered.

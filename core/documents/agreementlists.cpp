@@ -32,7 +32,7 @@ public:
         return use.isEmpty() ? line : word("deliverable.use").arg(line, use);
     }
 
-    /// 丙から甲への寄附金　金100,000円（支払の方法　口座振込、支払の期限　令和8年6月30日）
+    /// 丙から甲への寄附金　100,000円（支払の方法　口座振込、支払の期限　令和8年6月30日）
     [[nodiscard]] QString of(const Payment& payment) const
     {
         const QString purpose = simplifiedLine(payment.purpose);

@@ -1,6 +1,7 @@
 #include "core/documents/amendment.h"
 
 #include "core/base/text.h"
+#include "core/documents/agreementfacts.h"
 #include "core/documents/agreementjson.h"
 #include "core/documents/agreementversion.h"
 #include "core/documents/annexes.h"
@@ -23,11 +24,14 @@ struct Tr {
 /// The articles of such a paper, numbered by the ladder of the agreement.
 class Articles {
 public:
-    Articles(const AgreementVersion& version, const Project& project, const Words& words)
+    Articles(const AgreementVersion& version, const AgreementText& before, const Project& project,
+             const Words& words)
         : m_version(version)
+        , m_before(before)
         , m_project(project)
         , m_words(words)
         , m_numbering(project.agreement.ladder, words)
+        , m_word(agreementWord(project, words))
     {
     }
 
@@ -37,7 +41,7 @@ public:
         case VersionKind::Agreement:
             break;
         case VersionKind::Amendment:
-            add(word("amendment.change.heading"), {word("amendment.change")});
+            add(word("amendment.change.heading"), {onBasis(u"change", word("amendment.change").arg(m_word))});
             break;
         case VersionKind::Renewal:
             addRenewal(changes);
@@ -47,10 +51,12 @@ public:
             return m_articles;
         }
         addReason();
+        const QDate from = m_version.inForceOn;
         add(word("amendment.effect.heading"),
-            {m_version.inForceOn.isValid() ? word("amendment.effect").arg(day(m_version.inForceOn))
-                                           : word("amendment.effect.concluded")});
-        add(word("amendment.rest.heading"), {word("amendment.rest")});
+            {from.isValid() ? word("amendment.effect").arg(m_word, day(from))
+                            : word("amendment.effect.concluded").arg(m_word)});
+        add(word("amendment.rest.heading").arg(m_word),
+            {word("amendment.rest").arg(m_word), word("amendment.terms").arg(m_word)});
         return m_articles;
     }
 
@@ -58,10 +64,11 @@ private:
     void addRenewal(bool changes)
     {
         const ProjectInfo& info = m_project.info;
-        QStringList term{word("amendment.term").arg(day(info.termStart), day(info.termEnd))};
+        const QString term = word("amendment.term").arg(m_word, day(info.termStart), day(info.termEnd));
+        QStringList paragraphs{onBasis(u"renewal", term)};
         if (changes)
-            term.append(word("amendment.term.change"));
-        add(word("amendment.term.heading"), term);
+            paragraphs.append(word("amendment.term.change").arg(m_word));
+        add(word("amendment.term.heading"), paragraphs);
         QDate held;
         for (const Round& round : m_project.rounds) {
             if (round.heldOn.isValid() && (!held.isValid() || round.heldOn > held))
@@ -73,22 +80,31 @@ private:
 
     void addEnding()
     {
-        add(word("amendment.end.heading"), {word("amendment.end").arg(day(m_version.endsOn))});
+        add(word("amendment.end.heading"), {word("amendment.end").arg(m_word, day(m_version.endsOn))});
         addReason();
-        add(word("amendment.settling.heading"), {word("amendment.settling")});
+        const QString ruled = articleOf(u"ending");
+        add(word("amendment.settling.heading"),
+            {ruled.isEmpty() ? word("amendment.settling").arg(m_word)
+                             : word("amendment.settling.article").arg(m_word, ruled)});
         add(word("amendment.last-review.heading"), {word("amendment.last-review")});
-        add(word("amendment.survival.heading"), {word("amendment.survival")});
+        add(word("amendment.survival.heading"), {word("amendment.survival").arg(m_word)});
+        add(word("amendment.terms.heading"), {word("amendment.terms").arg(m_word)});
     }
 
     void addReason()
     {
-        QStringList lines;
+        QList<AgreementPoint> points;
         for (const QString& line : m_version.reason.split(u'\n')) {
-            if (!line.trimmed().isEmpty())
-                lines.append(simplifiedLine(line));
+            if (const QString reason = simplifiedLine(line); !reason.isEmpty())
+                points.append({m_numbering.point(int(points.size()) + 1, 0), Inline(reason), {}});
         }
-        if (!lines.isEmpty())
-            add(m_words(QStringLiteral("amendment.reason.") + key(m_version.kind)), lines);
+        if (points.isEmpty())
+            return;
+        if (points.size() == 1)
+            points.first().number.clear(); // there is nothing to tell it from
+        add(m_words(QStringLiteral("amendment.reason.") + key(m_version.kind)),
+            {m_words(QStringLiteral("amendment.why.") + key(m_version.kind))});
+        m_articles.last().paragraphs.first().points = points;
     }
 
     void add(const QString& title, const QStringList& paragraphs)
@@ -104,6 +120,21 @@ private:
         m_articles.append(article);
     }
 
+    /// How the article of the original agreement is named that comes from this clause; empty without one.
+    [[nodiscard]] QString articleOf(QStringView clause) const
+    {
+        for (qsizetype i = 0; i < m_before.articles.size(); ++i) {
+            if (m_before.articles.at(i).key == clause)
+                return m_numbering.articleNamed(int(i) + 1);
+        }
+        return {};
+    }
+    /// The sentence with the article that allows it.
+    [[nodiscard]] QString onBasis(QStringView clause, const QString& sentence) const
+    {
+        const QString article = articleOf(clause);
+        return article.isEmpty() ? sentence : word("amendment.basis").arg(m_word, article, sentence);
+    }
     [[nodiscard]] QString word(const char* name) const { return m_words(QString::fromLatin1(name)); }
     [[nodiscard]] QString day(QDate date) const
     {
@@ -111,9 +142,11 @@ private:
     }
 
     const AgreementVersion& m_version;
+    const AgreementText& m_before;
     const Project& m_project;
     const Words& m_words;
     Numbering m_numbering;
+    QString m_word; ///< 協定, 契約 …
     QList<AgreementArticle> m_articles;
 };
 
@@ -130,16 +163,20 @@ Paragraph preamble(const AgreementVersion& version, const AgreementVersion& base
 {
     const AgreementVersion& first = original(project, base);
     const bool changed = first.id != base.id;
+    // Brackets within brackets.
+    QString name = agreement;
+    if (words.language() == Language::Japanese)
+        name.replace(u'「', u'『').replace(u'」', u'』');
     const QString about =
         words(changed ? QStringLiteral("amendment.original.changed") : QStringLiteral("amendment.original"))
-            .arg(agreement);
+            .arg(name, agreementWord(project, words));
     const QString parties =
         placeholderValue(u"parties.introduced", project, words).value_or(words(QStringLiteral("blank")));
     const QString concluded = first.concludedOn.isValid() ? paperDate(first.concludedOn, project, words)
                                                           : words(QStringLiteral("blank"));
     Paragraph paragraph;
-    paragraph.text =
-        words(QStringLiteral("amendment.preamble.") + key(version.kind)).arg(parties, concluded, about);
+    paragraph.text = words(QStringLiteral("amendment.preamble.") + key(version.kind))
+                         .arg(parties, concluded, about, agreementWord(project, words));
     paragraph.firstLine = words.language() == Language::Japanese ? 1 : 0;
     return paragraph;
 }
@@ -166,9 +203,10 @@ Result<Document> amendmentDocument(const AgreementVersion& version, const Projec
     const auto first = agreementFromJson(original(project, *base).content);
     const QString agreement = first ? first->title : before->title;
     const QString title = titleOf(version, agreement, project, words);
-    Document document = newPaper(title, project, words, today, true);
-    document.title = title;
-    document.head.left = title;
+    const QString oneLine = QString(title).remove(u'\n');
+    Document document = newPaper(oneLine, project, words, today, true);
+    document.title = oneLine;
+    document.head.left = oneLine;
     if (version.number > 0)
         document.head.right = versionHead(version, project, words);
     if (!isFrozen(version))
@@ -176,8 +214,8 @@ Result<Document> amendmentDocument(const AgreementVersion& version, const Projec
     const AgreementComparison comparison = compareAgreements(*before, *after);
     const bool changes = version.kind != VersionKind::Ending && !comparison.identical();
     document.blocks = {Title{title}, preamble(version, *base, agreement, project, words)};
-    document.blocks +=
-        articleBlocks(Articles(version, project, words).make(changes), project.agreement.ladder, words);
+    document.blocks += articleBlocks(Articles(version, *before, project, words).make(changes),
+                                     project.agreement.ladder, words);
     document.blocks.append(Spacer{});
     document.blocks.append(signatures(project, after->closing, words, MissingAs::Mark));
     if (changes) {

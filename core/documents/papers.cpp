@@ -287,6 +287,12 @@ PageStyle paperStyle(const PaperRequest& request, const Project& project, const 
     wanted.margins = margins;
     PageStyle style = pageStyle(language, wanted);
     style.fontSize = terms.fontSize.value_or(style.fontSize);
+    // English beside Japanese wants letters of their own width; digits keep one.
+    if (request.paper == u"agreement" && terms.languages == Languages::Both && terms.font.isEmpty()) {
+        const PageStyle english = pageStyle(key(Language::English), wanted);
+        style.bodyFamilies = english.bodyFamilies;
+        style.strongFamilies = english.strongFamilies;
+    }
     return style;
 }
 

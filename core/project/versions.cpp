@@ -36,6 +36,19 @@ QList<Signing> signingsOf(const Project& project, const Id& version)
     return rows;
 }
 
+/// Whether the same have signed on the same days. Where their rows stand in the list does not matter: it
+/// moves when rows of other versions are added.
+bool sameSignings(QList<Signing> a, QList<Signing> b)
+{
+    for (QList<Signing>* rows : {&a, &b}) {
+        for (Signing& signing : *rows)
+            signing.position = 0;
+        std::sort(rows->begin(), rows->end(),
+                  [](const Signing& one, const Signing& other) { return one.id < other.id; });
+    }
+    return a == b;
+}
+
 /// What of a version never changes, whatever its state.
 bool sameContent(const AgreementVersion& a, const AgreementVersion& b)
 {
@@ -55,7 +68,7 @@ bool sameConcluded(const Project& before, const Project& after, const AgreementV
                    const AgreementVersion& is)
 {
     return is.concludedOn == was.concludedOn && is.inForceOn == was.inForceOn &&
-           signingsOf(before, was.id) == signingsOf(after, is.id);
+           sameSignings(signingsOf(before, was.id), signingsOf(after, is.id));
 }
 
 } // namespace
@@ -130,6 +143,12 @@ Result<void> conclude(Project& project, const Id& id)
     QDate last;
     for (const Signing& signing : signingsOf(project, id))
         last = !last.isValid() || signing.on > last ? signing.on : last;
+    if (version->madeOn.isValid() && last < version->madeOn) {
+        //: 署名や押印の日付が、この案を作った日より前になっています。日付を確かめてください。
+        return refused(Tr::tr("The dates of signing are before the day on which this draft was made. Please "
+                              "check them."),
+                       *version);
+    }
     version->state = VersionState::Concluded;
     version->concludedOn = last;
     if (!version->inForceOn.isValid())
@@ -151,8 +170,9 @@ Result<void> keepVersions(const Project& before, const Project& after)
                            was);
         }
         if (was.state == VersionState::Concluded && !sameConcluded(before, after, was, *is)) {
-            //: 第%1版は締結済です。日付や署名した主体は変えられません。
-            return refused(Tr::tr("Version %1 is concluded: its dates and who signed it stay as they are.")
+            //: 第%1版は締結済です。日付や署名した主体は変えられません。まちがいを直すときは、「元に戻す」で締結を取り消してください。
+            return refused(Tr::tr("Version %1 is concluded: its dates and who signed it stay as they are. To "
+                                  "correct a mistake, undo the conclusion.")
                                .arg(was.number),
                            was);
         }

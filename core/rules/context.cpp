@@ -129,7 +129,7 @@ QString nameOf(Principle principle)
 
 QString listed(const QStringList& names)
 {
-    //: 、（名前を並べるときの区切り）
+    //: 、
     return names.join(Text::tr(", ", "between the names of a list"));
 }
 

@@ -385,3 +385,20 @@ TEST_CASE("A project that is only read can be copied, sorted and filtered, not c
     for (const QAction* action : table.menu()->actions())
         CHECK_FALSE(action->objectName().endsWith(u".paste"_s));
 }
+
+TEST_CASE("Enter goes down, so that a column is typed without overwriting what stands above",
+          "[ui][tables][keys]")
+{
+    Desk desk(3);
+    for (const QString& word : {u"a"_s, u"b"_s, u"c"_s}) {
+        QTest::keyClicks(desk.view, word);
+        auto* editor = QApplication::focusWidget();
+        REQUIRE(editor != desk.view);
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle();
+    }
+    QStringList titles;
+    for (const Task& task : desk.tasks())
+        titles.append(task.title);
+    CHECK(titles == QStringList{u"a"_s, u"b"_s, u"c"_s});
+}

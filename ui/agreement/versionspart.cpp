@@ -203,8 +203,9 @@ void VersionsPart::takeAmendment(VersionKind kind)
     const bool done = keepWithPages(label, [this, kind](Project& project) {
         AmendmentPlan plan{kind, {}, {}, {}};
         if (kind == VersionKind::Ending) {
-            const QDate end = project.info.termEnd;
-            plan.endsOn = end.isValid() && end >= session().today() ? end : session().today();
+            // The end of this month: the end of the term needs no paper.
+            const QDate today = session().today();
+            plan.endsOn = QDate(today.year(), today.month(), today.daysInMonth());
         }
         return kyodo::takeAmendment(project, plan, session().context().clauses, session().today(),
                                     session().context().ids);

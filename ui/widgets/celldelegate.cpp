@@ -206,7 +206,8 @@ bool CellDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
         return true;
     }
     if (enter) {
-        finish(editor, NoHint);
+        if (finish(editor, NoHint))
+            Q_EMIT leftDownwards();
         return true;
     }
     if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {

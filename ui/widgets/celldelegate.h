@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     /// Tab has ended the writing: on to the next cell, or with minus one back.
+    void leftDownwards();
     void leftSideways(int step);
     /// Empty when what is typed can be read again.
     void problemChanged(const QString& problem);

@@ -167,6 +167,13 @@ void RecordTable::connectHelpers()
     connect(m_delegate, &CellDelegate::problemChanged, this,
             [this](const QString& problem) { showMessage(*m_problem, problem); });
     connect(m_delegate, &CellDelegate::leftSideways, this, &RecordTable::editNext);
+    // As in a spreadsheet: one types a column without overwriting what stands above.
+    connect(m_delegate, &CellDelegate::leftDownwards, this, [this] {
+        const QModelIndex here = m_view->currentIndex();
+        const QModelIndex below = here.siblingAtRow(here.row() + 1);
+        if (below.isValid())
+            m_view->setCurrentIndex(below);
+    });
     connect(m_delegate, &CellDelegate::roomWanted, m_fit, &TableFit::setRoom);
     connect(m_cells, &TableCells::told, this, &RecordTable::tell);
     connect(m_fit, &TableFit::fitted, this, [this] { m_empty->setGeometry(m_view->viewport()->geometry()); });

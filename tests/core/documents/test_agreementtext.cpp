@@ -544,9 +544,9 @@ TEST_CASE("what the parties pay each other besides is listed with its terms", "[
     gift.amount = 100000;
     gift.method = u"口座振込"_s;
     gift.dueOn = QDate(2026, 6, 30);
-    CHECK(paid() ==
-          QStringList{
-              u"乙から甲への寄附金　金100,000円（支払の方法　口座振込、支払の期限　令和8年6月30日）"_s});
+    CHECK(
+        paid() ==
+        QStringList{u"乙から甲への寄附金　100,000円（支払の方法　口座振込、支払の期限　令和8年6月30日）"_s});
     Payment& open = appendRow(project.payments, ids);
     open.payer = project.parties.at(2).id;
     CHECK(paid().size() == 2);

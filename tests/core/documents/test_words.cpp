@@ -93,7 +93,7 @@ QSet<QString> grown()
                          family<VersionState>(u"head.version."_s) + family<TitleWord>(u"amendment.paper."_s);
     keys.remove(u"title.own"_s); // an own title stands as it was typed
     for (const QString& beginning :
-         {u"amendment.title."_s, u"amendment.preamble."_s, u"amendment.reason."_s}) {
+         {u"amendment.title."_s, u"amendment.preamble."_s, u"amendment.reason."_s, u"amendment.why."_s}) {
         keys += family<VersionKind>(beginning);
         keys.remove(beginning + key(VersionKind::Agreement));
     }
@@ -102,8 +102,8 @@ QSet<QString> grown()
             keys.insert(u"scale."_s + scale.chopped(1) + QString::number(score));
     }
     // By the key of an annex or of a list.
-    return keys + QSet<QString>{u"roles.title"_s, u"budget.title"_s, u"schedule.title"_s, u"content.none"_s,
-                                u"deliverables.none"_s};
+    return keys + QSet<QString>{u"roles.title"_s,  u"budget.title"_s,  u"schedule.title"_s,
+                                u"content.none"_s, u"payments.none"_s, u"deliverables.none"_s};
 }
 
 } // namespace
@@ -140,7 +140,8 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
                               u"amendment.title."_s,
                               u"amendment.paper."_s,
                               u"amendment.preamble."_s,
-                              u"amendment.reason."_s};
+                              u"amendment.reason."_s,
+                              u"amendment.why."_s};
     CHECK(asked.beginnings == known);
 }
 
@@ -193,7 +194,7 @@ TEST_CASE("words that are sentences of an agreement have a polite form, the othe
                 CHECK(own.count(place) == (*plain)(it.key()).count(place));
         }
     }
-    CHECK(different == 22);
+    CHECK(different == 28);
     CHECK(polite.in(SentenceStyle::Plain)(u"deliverable.joint"_s) == (*plain)(u"deliverable.joint"_s));
 }
 

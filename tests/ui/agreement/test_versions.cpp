@@ -7,8 +7,8 @@
 #include "ui/steps/steppage.h"
 
 #include <QListView>
-#include <QTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -61,12 +61,13 @@ struct VersionDesk {
     {
         click(u"versions.draft"_s);
         click(u"versions.final"_s);
+        const QDate today = window->session()->today();
         REQUIRE(edit([&](Project& project) -> Result<void> {
             for (const Party& party : std::as_const(project.parties)) {
                 Signing& signing = appendRow(project.signings, bench.files.ids);
                 signing.version = project.versions.first().id;
                 signing.party = party.id;
-                signing.on = QDate(2026, 3, 20).addDays(project.signings.size());
+                signing.on = today.addDays(project.signings.size());
             }
             return {};
         }));
@@ -111,12 +112,13 @@ TEST_CASE("A draft is put down with its pages, made final and concluded when all
     desk.click(u"versions.conclude"_s);
     CHECK(desk.project().versions.first().state == VersionState::Final);
     CHECK(desk.window->message().contains(desk.project().parties.first().name));
+    const QDate today = desk.window->session()->today();
     REQUIRE(desk.edit([&](Project& project) -> Result<void> {
         for (const Party& party : std::as_const(project.parties)) {
             Signing& signing = appendRow(project.signings, desk.bench.files.ids);
             signing.version = project.versions.first().id;
             signing.party = party.id;
-            signing.on = QDate(2026, 3, 20).addDays(project.signings.size());
+            signing.on = today.addDays(project.signings.size());
         }
         return {};
     }));
@@ -124,7 +126,7 @@ TEST_CASE("A draft is put down with its pages, made final and concluded when all
     desk.click(u"versions.conclude"_s);
     const AgreementVersion& concluded = desk.project().versions.first();
     CHECK(concluded.state == VersionState::Concluded);
-    CHECK(concluded.concludedOn == QDate(2026, 3, 20).addDays(desk.project().parties.size()));
+    CHECK(concluded.concludedOn == today.addDays(desk.project().parties.size()));
 
     SECTION("what is concluded does not change")
     {
@@ -208,12 +210,22 @@ TEST_CASE("What is concluded is amended by a version of its own, with its reason
     CHECK(amendment.state == VersionState::Final);
     CHECK(amendment.pages.value_or(0) >= 2);
 
+    // Its own dates go in beside those of the concluded agreement, which keep their order.
+    for (const Party& party : desk.project().parties) {
+        RowPlace place{
+            u"signings"_s, {}, {{u"version"_s, amendment.id.text()}, {u"party"_s, party.id.text()}}};
+        const FieldInfo& on = *recordInfo<Signing>().field("on");
+        CHECK(desk.window->session()->writeField(place, on, desk.window->session()->today()));
+    }
+    CHECK(partiesToSign(desk.project(), amendment.id).isEmpty());
+    for (int i = 0; i < desk.project().parties.size(); ++i)
+        desk.window->session()->undo();
     desk.window->session()->undo(); // the final state
     settle();
     CHECK(desk.project().versions.last().state == VersionState::Draft);
 }
 
-TEST_CASE("An ending begins with the last day of the term and is not bound to what was changed since",
+TEST_CASE("An ending begins with the end of the month and is not bound to what was changed since",
           "[ui][versions]")
 {
     VersionDesk desk;
@@ -226,7 +238,8 @@ TEST_CASE("An ending begins with the last day of the term and is not bound to wh
     desk.click(u"versions.next"_s);
     desk.click(u"versions.next.ending"_s);
     REQUIRE(desk.project().versions.size() == 2);
-    CHECK(desk.project().versions.last().endsOn == desk.project().info.termEnd);
+    const QDate today = desk.window->session()->today();
+    CHECK(desk.project().versions.last().endsOn == QDate(today.year(), today.month(), today.daysInMonth()));
     desk.click(u"versions.final"_s);
     CHECK(desk.project().versions.last().state == VersionState::Final);
 }
