@@ -134,9 +134,9 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
                   //: 「%1」は会議ごとの書類ではありません。--meeting を外してください。
                   Tr::tr("\"%1\" is not made for each meeting; please leave out --meeting."),
                   [&](const QString& wanted) { return findMeeting(project, wanted); })},
+        {&request.after, wantedId(call, "--against", info.perVersion, noVersions, version)},
         {info.perAmendment ? &request.after : &request.before,
          wantedId(call, "--draft", info.perVersion || info.perAmendment, noVersions, version)},
-        {&request.after, wantedId(call, "--against", info.perVersion, noVersions, version)},
     };
     for (const auto& [field, found] : wishes) {
         if (!found)

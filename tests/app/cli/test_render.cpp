@@ -4,6 +4,7 @@
 
 #include "core/documents/agreement.h"
 #include "core/documents/agreementjson.h"
+#include "core/documents/agreementversion.h"
 #include "core/documents/papers.h"
 
 #include <QFileInfo>
@@ -256,6 +257,37 @@ TEST_CASE("versions of the agreement are compared by number or id", "[cli][rende
     CHECK(fails({u"--draft"_s, u"3"_s}) == cli::WrongUsage);
     CHECK(fails({u"--against"_s, QString()}) == cli::WrongUsage);
     CHECK(bench.run({u"render"_s, u"agreement"_s, file, u"-o"_s, out, u"--draft"_s, u"1"_s}).code ==
+          cli::WrongUsage);
+}
+
+TEST_CASE("an amendment is made by its number, or of what has changed", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.path(u"変更.kyodo"_s);
+    const auto clauses = ClauseLibrary::load();
+    REQUIRE(clauses);
+    REQUIRE(bench.run({u"new"_s, file, u"--example"_s, u"kodomo-shokudo"_s}).code == cli::Done);
+    {
+        auto project = ProjectFile::open(file, Access::Edit, bench.context()).value();
+        REQUIRE(project->edit(u"版"_s, [&](Project& p) {
+            p.versions.clear();
+            p.signings.clear();
+            const QDate day(2026, 4, 1);
+            const Id agreement = takeDraft(p, *clauses, day, bench.ids).value();
+            AgreementVersion& version = *findRow(p.versions, agreement);
+            version.state = VersionState::Concluded;
+            version.concludedOn = day;
+            p.contentItems[0].text += u"及び片付け"_s;
+            for (const VersionKind kind : {VersionKind::Amendment, VersionKind::Ending})
+                (void)takeAmendment(p, {kind, {}, {}, QDate(2026, 12, 31)}, *clauses, day, bench.ids).value();
+            return Result<void>();
+        }));
+    }
+    CHECK(textOf(bench, u"amendment"_s, file, {u"--draft"_s, u"2"_s}).contains(u"片付け"));
+    CHECK(textOf(bench, u"amendment"_s, file, {u"--draft"_s, u"3"_s}).contains(u"を終了する協定書"));
+    CHECK(textOf(bench, u"amendment"_s, file).contains(u"を終了する協定書")); // the latest
+    const QString out = bench.path(u"x.pdf"_s);
+    CHECK(bench.run({u"render"_s, u"amendment"_s, file, u"-o"_s, out, u"--draft"_s, u"1"_s}).code ==
           cli::WrongUsage);
 }
 

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 // chiiki-anzen with two edits, the second of them undone; schema-1.json is its content at that point.
 // schema-2.kyodo is the example machizukuri-event with two attachments added and the first of them removed;
 // schema-2.json its content. schema-3.kyodo is the example kodomo-shokudo with a style, an own clause, a
-// remark and an annex; schema-3.json its content. None of them is ever made anew.
+// remark and an annex; schema-3.json its content. schema-4.kyodo is the example chiiki-anzen in two languages
+// with a further payment and a set of clauses; schema-4.json its content. None of them is ever made anew.
 
 namespace {
 
@@ -212,6 +213,24 @@ TEST_CASE("a file of schema 3 opens with its clauses, remarks and annexes", "[st
     CHECK(expected->agreement.ladder == Ladder::Official);
     REQUIRE(expected->clauseComments.size() == 1);
     CHECK(expected->annexes.size() == 1);
+}
+
+TEST_CASE("a file of schema 4 opens with its languages, payments and set of clauses", "[store][frozen]")
+{
+    Bench bench;
+    bench.ids = CountingIds(1000000);
+    const QString frozen = kyodo::test::dataFolder() + u"/schema-4"_s;
+    const QByteArray bytes = Bench::bytes(frozen + u".kyodo"_s);
+    REQUIRE(schemaOf(bytes) == 4);
+    Bench::writeBytes(bench.path(u"四.kyodo"_s), bytes);
+    const auto expected = importJson(Bench::bytes(frozen + u".json"_s), bench.ids);
+    REQUIRE(expected);
+    const auto file = bench.reopen(u"四.kyodo"_s);
+    const bool same = file->project() == *expected;
+    CHECK(same);
+    CHECK(expected->agreement.languages == Languages::Both);
+    REQUIRE(expected->payments.size() == 1);
+    CHECK(expected->clauseSets.size() == 1);
 }
 
 TEST_CASE("what was removed before the schema grew comes back with the new fields empty", "[store][frozen]")
