@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/project/agreementstyle.h"
 #include "ui/help/tourbar.h"
 #include "ui/shell/projectmemory.h"
 #include "ui/shell/settingspage.h"
@@ -127,6 +128,8 @@ void MainWindow::newProject(const QString& title)
     project.info.guidelineVersion = m_context.catalogue.version().id;
     project.info.clauseVersion = m_context.clauses.version();
     project.agreement.dates = m_context.settings.paperDefaults().dates;
+    if (const auto style = m_context.settings.agreementStyle())
+        copyAgreementStyle(*style, project.agreement);
     //: 新しい事業
     saveNew(project, title, tr("New project"));
 }

@@ -6,9 +6,10 @@
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 
+#include <QLabel>
 #include <QListView>
-#include <QTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -229,4 +230,38 @@ TEST_CASE("An ending begins with the last day of the term and is not bound to wh
     CHECK(desk.project().versions.last().endsOn == desk.project().info.termEnd);
     desk.click(u"versions.final"_s);
     CHECK(desk.project().versions.last().state == VersionState::Final);
+}
+
+TEST_CASE("A concluded version says until when it is kept, by the owner's own table", "[ui][versions]")
+{
+    VersionDesk desk;
+    const auto advice = [&] { return find<QLabel>(*desk.window, u"versions.advice"_s).text(); };
+    const auto lookAgain = [&] {
+        desk.window->workspace()->showPage(0);
+        settle();
+        desk.window->workspace()->showPage(4);
+        settle();
+    };
+    REQUIRE(desk.edit([](Project& project) -> Result<void> {
+        project.info.termEnd = {2027, 3, 31};
+        project.method.forms = {u"commission"_s, u"co-hosting"_s};
+        return {};
+    }));
+    desk.concludeDraft();
+    CHECK_FALSE(advice().contains(u"own table"_s));
+    RetentionTable table;
+    table.years = 5;
+    desk.bench.settings.setRetention(table);
+    lookAgain();
+    CHECK(advice().contains(u"kept until 31 March 2032 (own table: 5 years)"_s));
+    table.byForm = {{u"commission"_s, 10}};
+    desk.bench.settings.setRetention(table);
+    lookAgain();
+    CHECK(advice().contains(u"31 March 2037 (own table: 10 years)"_s));
+    REQUIRE(desk.edit([](Project& project) -> Result<void> {
+        project.info.termEnd = {};
+        return {};
+    }));
+    settle();
+    CHECK_FALSE(advice().contains(u"own table"_s));
 }
