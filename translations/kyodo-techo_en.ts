@@ -230,5 +230,13 @@
             <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This agreement is kept until %1 (own table: %n year(s)).</source>
+        <extracomment>この協定書は%1まで保存します（自分の表：%n年）。</extracomment>
+        <translation>
+            <numerusform>This agreement is kept until %1 (own table: %n year).</numerusform>
+            <numerusform>This agreement is kept until %1 (own table: %n years).</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

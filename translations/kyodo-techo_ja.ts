@@ -76,6 +76,39 @@
     </message>
 </context>
 <context>
+    <name>kyodo::AgreementStylePart</name>
+    <message>
+        <source>Make this layout my standard</source>
+        <extracomment>この体裁を自分の標準にする</extracomment>
+        <translation>この体裁を自分の標準にする</translation>
+    </message>
+    <message>
+        <source>Use my standard</source>
+        <extracomment>自分の標準にそろえる</extracomment>
+        <translation>自分の標準にそろえる</translation>
+    </message>
+    <message>
+        <source>Layout after my standard</source>
+        <extracomment>体裁を自分の標準にそろえる</extracomment>
+        <translation>体裁を自分の標準にそろえる</translation>
+    </message>
+    <message>
+        <source>This is your standard. New projects begin with it.</source>
+        <extracomment>自分の標準のとおりです。新しく作る事業も、この体裁で始まります。</extracomment>
+        <translation>自分の標準のとおりです。新しく作る事業も、この体裁で始まります。</translation>
+    </message>
+    <message>
+        <source>This layout is not your standard.</source>
+        <extracomment>自分の標準とは違う体裁です。</extracomment>
+        <translation>自分の標準とは違う体裁です。</translation>
+    </message>
+    <message>
+        <source>As your standard, new projects begin with it too.</source>
+        <extracomment>自分の標準にすると、新しく作る事業もこの体裁で始まります。</extracomment>
+        <translation>自分の標準にすると、新しく作る事業もこの体裁で始まります。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::AnnexesPart</name>
     <message>
         <source>Up</source>
@@ -1935,6 +1968,51 @@
         <extracomment>すべての会議</extracomment>
         <translation>すべての会議</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <extracomment>旧</extracomment>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>新</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>表し方</extracomment>
+        <translation>表し方</translation>
+    </message>
+    <message>
+        <source>Old beside new</source>
+        <extracomment>新旧対照表</extracomment>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>One text with marks</source>
+        <extracomment>書き込み式</extracomment>
+        <translation>書き込み式</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same</source>
+        <extracomment>変更のないところを省く</extracomment>
+        <translation>変更のないところを省く</translation>
+    </message>
+    <message>
+        <source>Amendment, renewal or ending</source>
+        <extracomment>変更・更新・終了の版</extracomment>
+        <translation>変更・更新・終了の版</translation>
+    </message>
+    <message>
+        <source>The present draft</source>
+        <extracomment>いまの案</extracomment>
+        <translation>いまの案</translation>
+    </message>
+    <message>
+        <source>The latest draft, or what has changed so far</source>
+        <extracomment>最新の案、またはこれまでの変更</extracomment>
+        <translation>最新の案、またはこれまでの変更</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::PaperView</name>
@@ -3071,6 +3149,31 @@
         <source>The open project has: %1</source>
         <extracomment>開いている事業は「%1」です。</extracomment>
         <translation>開いている事業は「%1」です。</translation>
+    </message>
+    <message>
+        <source>How long papers are kept</source>
+        <extracomment>書類の保存期間</extracomment>
+        <translation>書類の保存期間</translation>
+    </message>
+    <message>
+        <source>With the years of your own table, a concluded agreement says until when it is kept. They count from 1 April of the fiscal year after the one in which it ended. Nothing is ever deleted.</source>
+        <extracomment>自分の表の年数を入れておくと、締結した協定書に「いつまで保存するか」が出ます。終わった年度の、次の年度の4月1日から数えます。ファイルが消えることはありません。</extracomment>
+        <translation>自分の表の年数を入れておくと、締結した協定書に「いつまで保存するか」が出ます。終わった年度の、次の年度の4月1日から数えます。ファイルが消えることはありません。</translation>
+    </message>
+    <message>
+        <source>Years for agreements (empty: not set)</source>
+        <extracomment>協定書を保存する年数（空なら、決めない）</extracomment>
+        <translation>協定書を保存する年数（空なら、決めない）</translation>
+    </message>
+    <message>
+        <source>Years for single forms (empty: as above)</source>
+        <extracomment>形態によって違うときの年数（空なら、上の年数）</extracomment>
+        <translation>形態によって違うときの年数（空なら、上の年数）</translation>
+    </message>
+    <message>
+        <source>The years are a whole number from %1 to %2.</source>
+        <extracomment>年数は%1から%2までの数で入れてください。</extracomment>
+        <translation>年数は%1から%2までの数で入れてください。</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10695,13 @@
         <source>No date yet: %1</source>
         <extracomment>まだ日付のない主体：%1</extracomment>
         <translation>まだ日付のない主体：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This agreement is kept until %1 (own table: %n year(s)).</source>
+        <extracomment>この協定書は%1まで保存します（自分の表：%n年）。</extracomment>
+        <translation>
+            <numerusform>この協定書は%1まで保存します（自分の表：%n年）。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

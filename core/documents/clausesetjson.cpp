@@ -1,5 +1,6 @@
 #include "core/base/repeatedkey.h"
 #include "core/documents/clauseset.h"
+#include "core/project/agreementstyle.h"
 #include "core/project/fieldjson.h"
 
 #include <QCoreApplication>
@@ -171,9 +172,8 @@ const QList<FieldInfo>& styleFields()
     // A title of one's own names the project's work: it is no style.
     static const QList<FieldInfo> fields = [] {
         QList<FieldInfo> chosen;
-        for (const char* name : {"titleWord", "languages", "labels", "ladder", "sentences", "dates", "copies",
-                                 "execution", "binding", "font", "fontSize", "marginTop", "marginBottom",
-                                 "marginLeft", "marginRight", "excludeOrganisedCrime"})
+        const QStringList besides{QStringLiteral("copies"), QStringLiteral("excludeOrganisedCrime")};
+        for (const QString& name : agreementStyleFields() + besides)
             chosen.append(*recordInfo<AgreementTerms>().field(name));
         return chosen;
     }();

@@ -191,6 +191,55 @@ TEST_CASE("the date style goes into new projects, and into the open one when ask
     CHECK(window->session()->project().agreement.dates == DateStyle::Western);
 }
 
+TEST_CASE("the years for which agreements are kept are taken by form", "[ui][settings]")
+{
+    UiBench bench;
+    auto window = bench.window();
+    openSettings(*window);
+    auto& years = find<QLineEdit>(*window, u"settings.retention"_s);
+    auto& commission = find<QLineEdit>(*window, u"settings.retention.commission"_s);
+    CHECK(years.text().isEmpty());
+    CHECK(bench.settings.retention() == RetentionTable());
+    type(years, u"５年"_s);
+    type(commission, u"10"_s);
+    RetentionTable wanted;
+    wanted.years = 5;
+    wanted.byForm = {{u"commission"_s, 10}};
+    CHECK(bench.settings.retention() == wanted);
+    for (const QString& wrong : {u"0"_s, u"101"_s, u"永年"_s, u"2.5"_s, u"-3"_s}) {
+        INFO(wrong.toStdString());
+        type(commission, wrong);
+        CHECK(find<QLabel>(*window, u"settings.retention.commission.problem"_s).isVisible());
+        CHECK(commission.text() == wrong);
+        CHECK(bench.settings.retention() == wanted);
+    }
+    type(commission, u""_s);
+    CHECK_FALSE(find<QLabel>(*window, u"settings.retention.commission.problem"_s).isVisible());
+    wanted.byForm.clear();
+    CHECK(bench.settings.retention() == wanted);
+    type(years, u""_s);
+    CHECK(bench.settings.retention() == RetentionTable());
+}
+
+TEST_CASE("years that were kept stand on the page again, and broken ones count for nothing", "[ui][settings]")
+{
+    UiBench bench;
+    RetentionTable table;
+    table.years = 5;
+    table.byForm = {{u"subsidy"_s, 7}};
+    bench.settings.setRetention(table);
+    auto window = bench.window();
+    openSettings(*window);
+    CHECK(find<QLineEdit>(*window, u"settings.retention"_s).text() == u"5"_s);
+    CHECK(find<QLineEdit>(*window, u"settings.retention.subsidy"_s).text() == u"7"_s);
+    CHECK(find<QLineEdit>(*window, u"settings.retention.commission"_s).text().isEmpty());
+    const QString path = bench.files.path(u"別.ini"_s);
+    Bench::writeBytes(path, "[retention]\nyears=-1\nform\\commission=10\nform\\subsidy=x\n");
+    table.years.reset();
+    table.byForm = {{u"commission"_s, 10}};
+    CHECK(Settings(path).retention() == table);
+}
+
 TEST_CASE("settings out of their range are answered with the default", "[ui][settings]")
 {
     UiBench bench;

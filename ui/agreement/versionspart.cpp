@@ -149,6 +149,12 @@ void VersionsPart::fitList()
     m_list->setVisible(m_names->rowCount() > 0);
 }
 
+void VersionsPart::showEvent(QShowEvent* event)
+{
+    Part::showEvent(event);
+    follow();
+}
+
 void VersionsPart::follow()
 {
     fitList();

@@ -22,6 +22,10 @@ public:
     ~VersionsPart() override;
     bool reveal(const FieldPath& path) override;
 
+protected:
+    /// The settings may say something else of how long it is kept.
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildButtons();
     void buildNext();

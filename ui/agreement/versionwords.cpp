@@ -2,6 +2,7 @@
 
 #include "core/base/eradate.h"
 #include "core/project/versions.h"
+#include "core/rules/retention.h"
 #include "ui/support/fieldlabels.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,20 @@ QString stateOnly(const ProjectSession& session, const AgreementVersion& version
         text = Tr::tr("Concluded, version %1 (%2)").arg(version.number).arg(day(version.concludedOn));
     }
     return text;
+}
+
+/// Until when a concluded agreement is kept; empty while the owner's table or the end of the agreement is
+/// not known.
+QString retentionText(const ProjectSession& session, const AgreementVersion& version)
+{
+    const Project& project = session.project();
+    const auto years = yearsKept(session.context().settings.retention(), project.method.forms);
+    const QDate until = years ? keepUntil(agreementEnd(version, project), *years) : QDate();
+    if (!until.isValid())
+        return {};
+    //: この協定書は%1まで保存します（自分の表：%n年）。
+    return Tr::tr("This agreement is kept until %1 (own table: %n year(s)).", nullptr, *years)
+        .arg(formatDate(until, project.agreement.dates, session.context().language));
 }
 
 } // namespace
@@ -88,6 +103,8 @@ QString versionAdvice(const ProjectSession& session, const AgreementVersion& ver
         //: メールなどで電子データのまま取り交わしたときは、その電子データも保存します。印刷したものだけでは足りないことがあります。
         lines.append(Tr::tr("What was exchanged as electronic data is kept as data; a print of it may not be "
                             "enough."));
+        if (const QString kept = retentionText(session, version); !kept.isEmpty())
+            lines.append(kept);
     }
     const QList<Id> missing =
         version.state == VersionState::Final ? partiesToSign(project, version.id) : QList<Id>();

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -20,6 +22,12 @@ void choose(ComboBox& combo, const QString& data)
     const int row = combo.findData(data);
     if (row >= 0)
         combo.setCurrentIndex(row);
+}
+
+/// The same for a row of the project; for none the first choice.
+void choose(ComboBox& combo, const Id& id)
+{
+    choose(combo, id.isNull() ? combo.itemData(0).toString() : id.text());
 }
 
 Id idOf(const ComboBox& combo)
@@ -43,16 +51,13 @@ PaperChoice::PaperChoice(ProjectSession& session, QWidget* parent)
     m_round = addField(*layout, tr("Review round"), u"paperRound"_s);
     //: 会議
     m_meeting = addField(*layout, tr("Meeting"), u"paperMeeting"_s);
+    addVersions(*layout);
     //: 書類の言語
     m_language = addField(*layout, tr("Language of the paper"), u"paperLanguage"_s);
     //: 手書き用の空欄の用紙
-    m_blank = new QCheckBox(tr("Blank form to fill in by hand"), this);
-    m_blank->setObjectName(u"paperBlank"_s);
-    m_blank->setAccessibleName(m_blank->text());
-    layout->addWidget(m_blank);
+    m_blank = addTick(*layout, tr("Blank form to fill in by hand"), u"paperBlank"_s);
     fillLanguages();
     followProject();
-    connect(m_blank, &QCheckBox::toggled, this, &PaperChoice::chosen);
 }
 
 PaperChoice::Field PaperChoice::addField(WrapLayout& layout, const QString& text, const QString& name)
@@ -75,6 +80,36 @@ PaperChoice::Field PaperChoice::addField(WrapLayout& layout, const QString& text
         Q_EMIT chosen();
     });
     return field;
+}
+
+QCheckBox* PaperChoice::addTick(WrapLayout& layout, const QString& text, const QString& name)
+{
+    auto* tick = new QCheckBox(text, this);
+    tick->setObjectName(name);
+    tick->setAccessibleName(text);
+    layout.addWidget(tick);
+    connect(tick, &QCheckBox::toggled, this, &PaperChoice::chosen);
+    return tick;
+}
+
+void PaperChoice::addVersions(WrapLayout& layout)
+{
+    //: 旧
+    m_before = addField(layout, tr("Before"), u"paperBefore"_s);
+    //: 新
+    m_after = addField(layout, tr("After"), u"paperAfter"_s);
+    //: 表し方
+    m_comparison = addField(layout, tr("Shown as"), u"paperComparison"_s);
+    const QSignalBlocker quiet(m_comparison.combo);
+    //: 新旧対照表
+    m_comparison.combo->addItem(tr("Old beside new"), int(ComparisonLayout::TwoColumns));
+    //: 書き込み式
+    m_comparison.combo->addItem(tr("One text with marks"), int(ComparisonLayout::MarkedText));
+    //: 変更のないところを省く
+    m_folded = addTick(layout, tr("Leave out what is the same"), u"paperFolded"_s);
+    m_folded->setChecked(ComparisonStyle().folded);
+    //: 変更・更新・終了の版
+    m_amendment = addField(layout, tr("Amendment, renewal or ending"), u"paperAmendment"_s);
 }
 
 void PaperChoice::fillPapers()
@@ -104,6 +139,8 @@ void PaperChoice::followProject()
     fillParties();
     fillRounds();
     fillMeetings();
+    fillVersions();
+    fillAmendments();
     showWhatApplies();
 }
 
@@ -149,12 +186,58 @@ void PaperChoice::fillMeetings()
     choose(*m_meeting.combo, before);
 }
 
+void PaperChoice::addVersion(ComboBox& combo, const AgreementVersion& version)
+{
+    combo.addItem(rowName(m_session.words(), m_session.project(), "versions", version.id), version.id.text());
+}
+
+/// The latest first; after them all stands the agreement as it is now.
+void PaperChoice::fillVersions()
+{
+    const QSignalBlocker quietBefore(m_before.combo);
+    const QSignalBlocker quietAfter(m_after.combo);
+    const QString before = m_before.combo->currentData().toString();
+    const QString after = m_after.combo->currentData().toString();
+    m_before.combo->clear();
+    m_after.combo->clear();
+    //: いまの案
+    m_after.combo->addItem(tr("The present draft"), QString());
+    const QList<AgreementVersion>& versions = m_session.project().versions;
+    for (qsizetype i = versions.size() - 1; i >= 0; --i) {
+        if (versions.at(i).content.isEmpty())
+            continue; // there is no text to compare
+        addVersion(*m_before.combo, versions.at(i));
+        addVersion(*m_after.combo, versions.at(i));
+    }
+    choose(*m_before.combo, before);
+    choose(*m_after.combo, after);
+}
+
+void PaperChoice::fillAmendments()
+{
+    const QSignalBlocker quiet(m_amendment.combo);
+    const QString before = m_amendment.combo->currentData().toString();
+    m_amendment.combo->clear();
+    //: 最新の案、またはこれまでの変更
+    m_amendment.combo->addItem(tr("The latest draft, or what has changed so far"), QString());
+    for (const AgreementVersion& version : m_session.project().versions) {
+        if (version.kind != VersionKind::Agreement)
+            addVersion(*m_amendment.combo, version);
+    }
+    choose(*m_amendment.combo, before);
+}
+
 void PaperChoice::showWhatApplies()
 {
     const PaperInfo* info = paperInfo(m_paper.combo->currentData().toString());
     m_party.combo->parentWidget()->setVisible(info && info->perParty);
     m_round.combo->parentWidget()->setVisible(info && info->perRound && m_round.combo->count() > 0);
     m_meeting.combo->parentWidget()->setVisible(info && info->perMeeting);
+    const bool compares = info && info->perVersion;
+    for (const Field& field : {m_before, m_after, m_comparison})
+        field.combo->parentWidget()->setVisible(compares);
+    m_folded->setVisible(compares);
+    m_amendment.combo->parentWidget()->setVisible(info && info->perAmendment);
 }
 
 PaperRequest PaperChoice::request() const
@@ -171,6 +254,14 @@ PaperRequest PaperChoice::request() const
         request.round = idOf(*m_round.combo);
     if (info && info->perMeeting)
         request.meeting = idOf(*m_meeting.combo);
+    if (info && info->perVersion) {
+        request.before = idOf(*m_before.combo);
+        request.after = idOf(*m_after.combo);
+        request.comparison.layout = ComparisonLayout(m_comparison.combo->currentData().toInt());
+        request.comparison.folded = m_folded->isChecked();
+    }
+    if (info && info->perAmendment)
+        request.after = idOf(*m_amendment.combo);
     request.blank = m_blank->isChecked();
     request.today = m_session.today();
     return request;
@@ -181,12 +272,16 @@ void PaperChoice::setRequest(const PaperRequest& request)
     const QSignalBlocker quiet(this);
     followProject();
     choose(*m_paper.combo, request.paper);
-    choose(*m_party.combo, request.party.isNull() ? QString() : request.party.text());
-    if (request.round.isNull())
-        m_round.combo->setCurrentIndex(m_round.combo->count() > 0 ? 0 : -1);
-    else
-        choose(*m_round.combo, request.round.text());
-    choose(*m_meeting.combo, request.meeting.isNull() ? QString() : request.meeting.text());
+    const PaperInfo* info = paperInfo(request.paper);
+    const bool amends = info && info->perAmendment;
+    for (const auto& [field, id] :
+         {std::pair(m_party, request.party), std::pair(m_round, request.round),
+          std::pair(m_meeting, request.meeting), std::pair(m_before, request.before),
+          std::pair(m_after, amends ? Id() : request.after),
+          std::pair(m_amendment, amends ? request.after : Id())})
+        choose(*field.combo, id);
+    m_comparison.combo->setCurrentIndex(m_comparison.combo->findData(int(request.comparison.layout)));
+    m_folded->setChecked(request.comparison.folded);
     choose(*m_language.combo, key(request.language));
     m_blank->setChecked(request.blank);
     showWhatApplies();

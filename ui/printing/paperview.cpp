@@ -41,7 +41,8 @@ constexpr int kWholeProgress = 100;
 
 bool isSamePaper(const PaperRequest& a, const PaperRequest& b)
 {
-    return a.paper == b.paper && a.party == b.party && a.round == b.round && a.meeting == b.meeting;
+    return a.paper == b.paper && a.party == b.party && a.round == b.round && a.meeting == b.meeting &&
+           a.before == b.before && a.after == b.after;
 }
 
 } // namespace

@@ -123,6 +123,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     buildPerson(layout);
     buildFolder(layout);
     buildPapers(layout);
+    buildRetention(layout);
     layout->addStretch();
     setFocusProxy(back);
     showPapers();
@@ -418,8 +419,15 @@ void SettingsPage::setSession(ProjectSession* session)
     showProjectDates();
 }
 
+void SettingsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showProjectDates();
+}
+
 void SettingsPage::showProjectDates()
 {
+    m_dates->setCurrentIndex(m_dates->findData(key(m_context.settings.paperDefaults().dates)));
     const bool differs =
         m_session && m_session->project().agreement.dates != m_context.settings.paperDefaults().dates;
     m_projectDates->setVisible(differs);
@@ -456,7 +464,6 @@ void SettingsPage::showPapers()
     const PaperDefaults papers = m_context.settings.paperDefaults();
     const PageStyle style = pageStyle(u"ja"_s, papers);
     m_font->setCurrentIndex(std::max(0, m_font->findData(papers.bodyFont)));
-    m_dates->setCurrentIndex(m_dates->findData(key(papers.dates)));
     const double sides[4] = {style.margins.left(), style.margins.top(), style.margins.right(),
                              style.margins.bottom()};
     for (int side = 0; side < 4; ++side) {

@@ -32,6 +32,10 @@ Q_SIGNALS:
     /// Papers are set in another way from now on.
     void papersChanged();
 
+protected:
+    /// Dates may have been changed elsewhere meanwhile.
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// Takes what was typed over, or says why not.
     using Take = std::function<QString(const QString& typed)>;
@@ -42,6 +46,10 @@ private:
     void buildPapers(QVBoxLayout* layout);
     void buildMargins(QVBoxLayout* layout);
     void buildDates(QVBoxLayout* layout);
+    // How long papers are kept (settingsretention.cpp).
+    void buildRetention(QVBoxLayout* layout);
+    QLineEdit* addYears(QVBoxLayout* layout, const QString& text, const QString& form);
+    [[nodiscard]] QString takeYears(const QString& form, const QString& typed);
     QVBoxLayout* card(QVBoxLayout* outer, const QString& heading);
     void addLabel(QVBoxLayout* layout, const QString& text, QWidget* buddy);
     QLineEdit* addLine(QVBoxLayout* layout, const QString& text, const QString& name, const Take& take);

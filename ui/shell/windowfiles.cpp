@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/documents/clausesetuse.h"
+#include "core/project/agreementstyle.h"
 #include "ui/agreement/setimport.h"
 #include "ui/help/tourbar.h"
 #include "ui/shell/projectmemory.h"
@@ -134,6 +135,8 @@ void MainWindow::newProject(const QString& title)
     project.info.guidelineVersion = m_context.catalogue.version().id;
     project.info.clauseVersion = m_context.clauses.version();
     project.agreement.dates = m_context.settings.paperDefaults().dates;
+    if (const auto style = m_context.settings.agreementStyle())
+        copyAgreementStyle(*style, project.agreement);
     if (const auto set = m_start->chosenSet())
         takeClauseSet(project, *set, m_context.clauses, m_context.clock.today(), m_context.ids);
     //: 新しい事業

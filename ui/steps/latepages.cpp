@@ -117,7 +117,7 @@ QList<SectionSpec> agreementPaper()
                {u"titleWord"_s, u"ownTitle"_s, u"languages"_s, u"labels"_s, u"ladder"_s, u"sentences"_s,
                 u"dates"_s, u"copies"_s, u"execution"_s, u"binding"_s, u"font"_s, u"fontSize"_s,
                 u"marginTop"_s, u"marginBottom"_s, u"marginLeft"_s, u"marginRight"_s}),
-          annexes}},
+          PartSpec{PartKind::AgreementStyle, {}}, annexes}},
         //: ひな形
         {u"sets"_s,
          Tr::tr("Template set"),

@@ -12,28 +12,29 @@ namespace kyodo {
 
 /// How a part of a page shows its table.
 enum class PartKind {
-    Form,        ///< the fields of a single row
-    Table,       ///< rows as an editable grid
-    Master,      ///< a list or grid of rows; the chosen one with its fields and what belongs to it
-    Roles,       ///< the matrix of tasks and parties
-    Schedule,    ///< dated rows as a chart and as a grid
-    Note,        ///< what was decided at the page's step
-    Budget,      ///< lines and shares as one grid with its sums
-    Money,       ///< what was spent and received against the budget
-    Candidates,  ///< candidates compared, or one by one
-    Abilities,   ///< what each party can and cannot do, and where it stands, side by side
-    Methods,     ///< the guideline's methods for the kinds of party present, to tick
-    Options,     ///< options against the principles
-    Pitfalls,    ///< the guideline's pitfalls for the kinds of party present
-    Dated,       ///< rows by date; the chosen one on a page of its own with what belongs to it
-    Indicators,  ///< from baseline to target to result
-    Attachments, ///< files: all of them, or those that belong to the chosen row of a master
-    Agenda,      ///< the dates to be kept
-    NextCycle,   ///< the way into the next cycle's file
-    Clauses,     ///< the clauses of the agreement, their texts and pages
-    Annexes,     ///< what is annexed to the agreement
-    ClauseSets,  ///< the template set in use, and those at hand
-    Versions,    ///< drafts, the final one, the concluded one
+    Form,           ///< the fields of a single row
+    Table,          ///< rows as an editable grid
+    Master,         ///< a list or grid of rows; the chosen one with its fields and what belongs to it
+    Roles,          ///< the matrix of tasks and parties
+    Schedule,       ///< dated rows as a chart and as a grid
+    Note,           ///< what was decided at the page's step
+    Budget,         ///< lines and shares as one grid with its sums
+    Money,          ///< what was spent and received against the budget
+    Candidates,     ///< candidates compared, or one by one
+    Abilities,      ///< what each party can and cannot do, and where it stands, side by side
+    Methods,        ///< the guideline's methods for the kinds of party present, to tick
+    Options,        ///< options against the principles
+    Pitfalls,       ///< the guideline's pitfalls for the kinds of party present
+    Dated,          ///< rows by date; the chosen one on a page of its own with what belongs to it
+    Indicators,     ///< from baseline to target to result
+    Attachments,    ///< files: all of them, or those that belong to the chosen row of a master
+    Agenda,         ///< the dates to be kept
+    NextCycle,      ///< the way into the next cycle's file
+    Clauses,        ///< the clauses of the agreement, their texts and pages
+    AgreementStyle, ///< how the agreement looks, as one's own standard
+    Annexes,        ///< what is annexed to the agreement
+    ClauseSets,     ///< the template set in use, and those at hand
+    Versions,       ///< drafts, the final one, the concluded one
 };
 
 struct PartSpec {

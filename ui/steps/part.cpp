@@ -1,5 +1,6 @@
 #include "ui/steps/part.h"
 
+#include "ui/agreement/agreementstylepart.h"
 #include "ui/agreement/annexespart.h"
 #include "ui/agreement/budgetpart.h"
 #include "ui/agreement/clausesetspart.h"
@@ -62,6 +63,8 @@ Part* makeEditor(ProjectSession& session, const PartSpec& spec, QWidget* parent)
         return new IndicatorsPart(session, spec, parent);
     case PartKind::Clauses:
         return new ClausesPart(session, spec, parent);
+    case PartKind::AgreementStyle:
+        return new AgreementStylePart(session, spec, parent);
     case PartKind::Annexes:
         return new AnnexesPart(session, spec, parent);
     case PartKind::ClauseSets:

@@ -1,11 +1,14 @@
 #include "ui/support/settings.h"
 
+#include "core/project/agreementstyle.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,23 @@ std::optional<QMarginsF> readMargins(const QStringList& texts)
     }
     return QMarginsF(sides[0], sides[1], sides[2], sides[3]);
 }
+
+/// A value as an ini file has it, in the type of its field; invalid where it cannot be read.
+QVariant readValue(const FieldInfo& field, const QString& text)
+{
+    if (field.type != FieldType::Decimal)
+        return text;
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    return ok && std::isfinite(number) ? QVariant(number) : QVariant();
+}
+
+bool isYears(int years)
+{
+    return years >= kFewestYearsKept && years <= kMostYearsKept;
+}
+
+constexpr auto kFormYears = "retention/form/"_L1;
 
 } // namespace
 
@@ -204,6 +224,56 @@ void Settings::setPaperDefaults(const PaperDefaults& defaults)
     m_store.setValue(u"papers/margins"_s,
                      QStringList{QString::number(m.left()), QString::number(m.top()),
                                  QString::number(m.right()), QString::number(m.bottom())});
+}
+
+std::optional<AgreementTerms> Settings::agreementStyle() const
+{
+    if (!m_store.contains(u"agreementStyle/titleWord"_s))
+        return std::nullopt;
+    AgreementTerms style;
+    for (const QString& name : agreementStyleFields()) {
+        const FieldInfo& field = *recordInfo<AgreementTerms>().field(name);
+        const QVariant kept = m_store.value(u"agreementStyle/"_s + name);
+        if (kept.isValid())
+            field.write(style, readValue(field, kept.toString()));
+    }
+    style.dates = paperDefaults().dates;
+    return style;
+}
+
+void Settings::setAgreementStyle(const AgreementTerms& style)
+{
+    m_store.remove(u"agreementStyle"_s);
+    for (const QString& name : agreementStyleFields()) {
+        const QVariant value = recordInfo<AgreementTerms>().field(name)->read(style);
+        if (value.isValid())
+            m_store.setValue(u"agreementStyle/"_s + name, value);
+    }
+    PaperDefaults defaults = paperDefaults();
+    defaults.dates = style.dates;
+    setPaperDefaults(defaults);
+}
+
+RetentionTable Settings::retention() const
+{
+    RetentionTable table;
+    if (const int years = m_store.value(u"retention/years"_s).toInt(); isYears(years))
+        table.years = years;
+    for (const QString& name : m_store.allKeys()) {
+        const int years = name.startsWith(kFormYears) ? m_store.value(name).toInt() : 0;
+        if (isYears(years))
+            table.byForm.insert(name.mid(kFormYears.size()), years);
+    }
+    return table;
+}
+
+void Settings::setRetention(const RetentionTable& table)
+{
+    m_store.remove(u"retention"_s);
+    if (table.years)
+        m_store.setValue(u"retention/years"_s, *table.years);
+    for (auto form = table.byForm.begin(); form != table.byForm.end(); ++form)
+        m_store.setValue(kFormYears + form.key(), form.value());
 }
 
 QByteArray Settings::rememberedProject(const QString& path) const

@@ -2,6 +2,8 @@
 
 #include "core/base/language.h"
 #include "core/documents/paperdefaults.h"
+#include "core/project/agreement.h"
+#include "core/rules/retention.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -64,6 +66,14 @@ public:
     /// How papers made on this machine are set.
     [[nodiscard]] PaperDefaults paperDefaults() const;
     void setPaperDefaults(const PaperDefaults& defaults);
+    /// How agreements look by the user's own standard: only the fields that agreementStyleFields() names
+    /// count. Its dates are those of the paper defaults, for there is one choice of them. Nothing while none
+    /// was kept.
+    [[nodiscard]] std::optional<AgreementTerms> agreementStyle() const;
+    void setAgreementStyle(const AgreementTerms& style);
+    /// For how many years agreements are kept.
+    [[nodiscard]] RetentionTable retention() const;
+    void setRetention(const RetentionTable& table);
 
     /// What is kept of a recent file, so that it need not be opened to be shown; see RememberedProject. It
     /// goes when the file leaves the list.

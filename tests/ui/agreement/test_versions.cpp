@@ -6,6 +6,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/steps/steppage.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTextEdit>
@@ -242,4 +243,38 @@ TEST_CASE("An ending begins with the end of the month and is not bound to what w
     CHECK(desk.project().versions.last().endsOn == QDate(today.year(), today.month(), today.daysInMonth()));
     desk.click(u"versions.final"_s);
     CHECK(desk.project().versions.last().state == VersionState::Final);
+}
+
+TEST_CASE("A concluded version says until when it is kept, by the owner's own table", "[ui][versions]")
+{
+    VersionDesk desk;
+    const auto advice = [&] { return find<QLabel>(*desk.window, u"versions.advice"_s).text(); };
+    const auto lookAgain = [&] {
+        desk.window->workspace()->showPage(0);
+        settle();
+        desk.window->workspace()->showPage(4);
+        settle();
+    };
+    REQUIRE(desk.edit([](Project& project) -> Result<void> {
+        project.info.termEnd = {2027, 3, 31};
+        project.method.forms = {u"commission"_s, u"co-hosting"_s};
+        return {};
+    }));
+    desk.concludeDraft();
+    CHECK_FALSE(advice().contains(u"own table"_s));
+    RetentionTable table;
+    table.years = 5;
+    desk.bench.settings.setRetention(table);
+    lookAgain();
+    CHECK(advice().contains(u"kept until 31 March 2032 (own table: 5 years)"_s));
+    table.byForm = {{u"commission"_s, 10}};
+    desk.bench.settings.setRetention(table);
+    lookAgain();
+    CHECK(advice().contains(u"31 March 2037 (own table: 10 years)"_s));
+    REQUIRE(desk.edit([](Project& project) -> Result<void> {
+        project.info.termEnd = {};
+        return {};
+    }));
+    settle();
+    CHECK_FALSE(advice().contains(u"own table"_s));
 }

@@ -1,7 +1,5 @@
-#include "tests/ui/printing/examplesession.h"
-#include "ui/printing/paperview.h"
+#include "tests/ui/printing/papersshown.h"
 #include "ui/support/readingorder.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,52 +15,6 @@
 using namespace kyodo;
 using namespace kyodo::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Shown {
-    UiBench bench;
-    std::unique_ptr<ProjectSession> session = exampleSession(bench);
-    PaperView view{*session};
-
-    Shown()
-    {
-        view.resize(900, 800);
-        view.show();
-        QApplication::setActiveWindow(&view);
-        REQUIRE(QTest::qWaitForWindowExposed(&view));
-        ready();
-    }
-
-    /// Until the pages of what was asked for are there.
-    void ready()
-    {
-        REQUIRE(QTest::qWaitFor([this] { return !view.isMaking(); }, 20000));
-    }
-
-    void click(const QString& name)
-    {
-        QTest::mouseClick(&find<QPushButton>(view, name), Qt::LeftButton);
-        ready();
-        settle();
-    }
-    void choose(const QString& name, const QString& data)
-    {
-        auto& combo = find<QComboBox>(view, name);
-        const int row = combo.findData(data);
-        REQUIRE(row >= 0);
-        combo.setCurrentIndex(row);
-        ready();
-    }
-    [[nodiscard]] QString text()
-    {
-        ready();
-        return view.canvas().pages()->text();
-    }
-    [[nodiscard]] QString result() const { return find<MessageBar>(view, u"paperResult"_s).text(); }
-};
-
-} // namespace
 
 TEST_CASE("The preview holds the very pages of the chosen paper", "[ui][printing][view]")
 {
