@@ -267,6 +267,13 @@ Result<Document> makePaper(const PaperRequest& request, const Project& project, 
                          request.today);
 }
 
+Language paperLanguage(QStringView paper, const Project& project, Language reader)
+{
+    if (paper != u"agreement" || project.agreement.languages == Languages::Japanese)
+        return reader;
+    return project.agreement.languages == Languages::English ? Language::English : Language::Japanese;
+}
+
 PageStyle paperStyle(const PaperRequest& request, const Project& project, const PaperDefaults& defaults)
 {
     const QString language = key(request.language);

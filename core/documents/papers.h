@@ -52,6 +52,10 @@ struct PaperRequest {
     QDate today;
 };
 
+/// The language that a paper is first shown in: an agreement that is signed in English, or in both, as it is
+/// signed; everything else in the reader's own.
+[[nodiscard]] Language paperLanguage(QStringView paper, const Project& project, Language reader);
+
 /// The paper as blocks. Usage when there is no such paper, party, round, meeting or version.
 [[nodiscard]] Result<Document> makePaper(const PaperRequest& request, const Project& project,
                                          const PaperSources& sources);

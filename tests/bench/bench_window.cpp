@@ -123,6 +123,8 @@ int measure(const QString& only)
         starts(path);
     if (wants(u"open"_s))
         openings(world, path);
+    if (wants(u"clause"_s))
+        clauseEdits(world);
     if (wants(u"history"_s))
         historyPage(world);
     auto bare = ProjectFile::create(world.path(u"bare.kyodo"_s), project, u"作成"_s, world.store());

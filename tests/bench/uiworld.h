@@ -73,6 +73,7 @@ template<class T>
 // Each measures one thing the user waits for, beside a floor.
 void openings(World& world, const QString& path);
 void edits(MainWindow& window, ProjectFile& bare);
+void clauseEdits(World& world);
 void scrolling(MainWindow& window);
 void typing(MainWindow& window);
 void finding(MainWindow& window);

@@ -48,7 +48,7 @@ void ClausePreview::showProject(const Project& project)
 {
     PaperRequest request;
     request.paper = u"agreement"_s;
-    request.language = m_session.context().language;
+    request.language = paperLanguage(request.paper, project, m_session.context().language);
     request.today = m_session.today();
     showPaper(project, request);
 }

@@ -112,7 +112,7 @@ void PaperCard::refresh()
     m_stale = false;
     PaperRequest request;
     request.paper = m_paper;
-    request.language = m_session.context().language;
+    request.language = paperLanguage(m_paper, m_session.project(), m_session.context().language);
     request.today = m_session.today();
     auto begun = m_session.context().papers(m_session.project(), request);
     if (!begun)

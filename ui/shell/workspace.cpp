@@ -267,7 +267,7 @@ void Workspace::showPaper(const QString& id)
 {
     PaperRequest request;
     request.paper = id;
-    request.language = m_session.context().language;
+    request.language = paperLanguage(id, m_session.project(), m_session.context().language);
     request.today = m_session.today();
     showPaper(request);
 }

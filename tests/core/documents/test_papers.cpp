@@ -187,3 +187,16 @@ TEST_CASE("a blank annex keeps the heads and drops what was entered", "[document
             CHECK_FALSE((!line.title.isEmpty() && blank.contains(line.title)));
     }
 }
+
+TEST_CASE("an agreement is first shown in the language that it is signed in", "[documents][papers]")
+{
+    Project project;
+    const auto shown = [&](Languages languages, QStringView paper, Language reader) {
+        project.agreement.languages = languages;
+        return paperLanguage(paper, project, reader);
+    };
+    CHECK(shown(Languages::Japanese, u"agreement", Language::English) == Language::English);
+    CHECK(shown(Languages::English, u"agreement", Language::Japanese) == Language::English);
+    CHECK(shown(Languages::Both, u"agreement", Language::English) == Language::Japanese);
+    CHECK(shown(Languages::English, u"minutes", Language::Japanese) == Language::Japanese);
+}
