@@ -5,6 +5,7 @@
 #include "core/documents/partylabels.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <array>
 #include <functional>
@@ -220,8 +221,10 @@ std::optional<QString> personalKinds(const Project& project, const Words& words)
 {
     QStringList kinds;
     for (const PersonalData& data : project.personalData) {
-        if (!data.what.trimmed().isEmpty())
-            kinds.append(simplifiedLine(data.what));
+        const QString what = simplifiedLine(data.what);
+        const QString whose = simplifiedLine(data.subjects);
+        if (!what.isEmpty())
+            kinds.append(whose.isEmpty() ? what : words(QStringLiteral("personal.kind")).arg(what, whose));
     }
     return filled(joinedNames(kinds, words));
 }
@@ -419,7 +422,10 @@ std::optional<QString> agreementTitle(const Project& project, const Words& words
     const QString title = simplifiedLine(project.info.title);
     if (title.isEmpty())
         return std::nullopt;
-    const bool saysWork = title.endsWith(QStringLiteral("事業")) || title.contains(QStringLiteral("協働"));
+    // …の運営協働事業 is no Japanese.
+    static const QRegularExpression ofWork(
+        QStringLiteral("(?:事業|業務|活動|運営|開催|実施|プロジェクト)$|協働"));
+    const bool saysWork = ofWork.match(title).hasMatch();
     const QString work = saysWork ? title : words(QStringLiteral("title.work")).arg(title);
     const TitleWord word =
         project.agreement.titleWord == TitleWord::Own ? TitleWord::Agreement : project.agreement.titleWord;

@@ -8,6 +8,7 @@
 #include "core/documents/partylabels.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -170,7 +171,18 @@ private:
                     : QString();
             append(runs, run(parts.at(i), following, parts.size() == 1));
         }
+        if (m_words.language() == Language::English && !m_typed)
+            settlePlurals(runs);
         return Inline(runs);
+    }
+
+    /// Of 3 year(s) what the number makes of it; where the number is still missing both stay.
+    static void settlePlurals(QList<TextRun>& runs)
+    {
+        static const QRegularExpression one(QStringLiteral("(?<![0-9,])(1 [a-z]+)\\(s\\)"));
+        static const QRegularExpression more(QStringLiteral("([0-9] [a-z]+)\\(s\\)"));
+        for (TextRun& run : runs)
+            run.text.replace(one, QStringLiteral("\\1")).replace(more, QStringLiteral("\\1s"));
     }
 
     static void append(QList<TextRun>& runs, const TextRun& next)

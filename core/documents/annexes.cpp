@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace kyodo {
 
 namespace {
@@ -48,11 +50,20 @@ QString amount(qint64 yen)
     return formatYen(yen, Language::English).remove(u'¥');
 }
 
-QString detailOf(const BudgetLine& line)
+/// What it is, and below it what that means.
+QString titleWithDetail(const QString& title, const QString& detail)
 {
-    const QString title = line.title.trimmed();
-    const QString basis = line.basis.trimmed();
-    return title.isEmpty() || basis.isEmpty() ? title + basis : title + u'\n' + basis;
+    const QString above = title.trimmed();
+    const QString below = detail.trimmed();
+    return above.isEmpty() || below.isEmpty() ? above + below : above + u'\n' + below;
+}
+
+/// A note on a table never stands alone on the next page.
+void appendNote(QList<Block>& blocks, const QString& text)
+{
+    if (auto* table = std::get_if<Table>(&blocks.last().kind); table && !table->rows.isEmpty())
+        table->rows.last().keepWithNext = true;
+    blocks.append(notePart(text));
 }
 
 Table budgetTable(const Project& project, BudgetSide side, const Words& words)
@@ -65,8 +76,8 @@ Table budgetTable(const Project& project, BudgetSide side, const Words& words)
     for (const BudgetLine& line : project.budgetLines) {
         if (line.side != side)
             continue;
-        table.rows.append(
-            {{words(QStringLiteral("category.") + key(line.category)), detailOf(line), amount(line.amount)}});
+        table.rows.append({{words(QStringLiteral("category.") + key(line.category)),
+                            titleWithDetail(line.title, line.basis), amount(line.amount)}});
         total += line.amount;
     }
     if (table.rows.isEmpty()) {
@@ -170,6 +181,21 @@ QString period(const Task& task, const Project& project, const Words& words)
     return end.isValid() ? words(QStringLiteral("schedule.until")).arg(date(end)) : QString();
 }
 
+/// In the order of time, as a schedule is read; what has no date yet stands last.
+QList<Task> byDate(QList<Task> tasks)
+{
+    const auto when = [](const Task& task) {
+        const bool ends = task.milestone ? task.plannedEnd.isValid() : !task.plannedStart.isValid();
+        return ends ? task.plannedEnd : task.plannedStart;
+    };
+    std::stable_sort(tasks.begin(), tasks.end(), [&](const Task& one, const Task& other) {
+        const QDate first = when(one);
+        const QDate second = when(other);
+        return first.isValid() && (!second.isValid() || first < second);
+    });
+    return tasks;
+}
+
 /// The labels of the parties that lead each task.
 QHash<Id, QStringList> leadsByTask(const Project& project, const Words& words)
 {
@@ -251,7 +277,7 @@ Table rolesTable(const Project& project, qsizetype first, qsizetype count, const
     for (const Task& task : project.tasks) {
         if (task.milestone)
             continue;
-        TableRow row{{task.title}};
+        TableRow row{{titleWithDetail(task.title, task.detail)}};
         for (const Party& party : project.parties.mid(first, count)) {
             const auto role = roles.constFind({task.id, party.id});
             row.cells.append(role == roles.cend() ? none : words(QStringLiteral("role.") + key(*role)));
@@ -292,22 +318,23 @@ QList<Block> budgetBlocks(const Project& project, const Words& words)
         blocks.append(shareTable(project, shares, first, count, words));
         first += count;
     }
-    if (anythingInKind(project)) {
-        blocks.append(notePart(words(QStringLiteral("budget.in-kind.note"))));
-    }
+    if (anythingInKind(project))
+        appendNote(blocks, words(QStringLiteral("budget.in-kind.note")));
     return blocks;
 }
 
 QList<Block> scheduleBlocks(const Project& project, const Words& words)
 {
     Table table;
-    table.columns = {fixedColumn(12, Alignment::Start), column(5), fixedColumn(4.5, Alignment::Centre)};
+    // 令和10年(2028年)12月31日まで is one line as well.
+    const double dateEm = project.agreement.dates == DateStyle::Both ? 15.5 : 12;
+    table.columns = {fixedColumn(dateEm, Alignment::Start), column(5), fixedColumn(4.5, Alignment::Centre)};
     table.header = {headRow({words(QStringLiteral("schedule.term")), words(QStringLiteral("schedule.task")),
                              words(QStringLiteral("schedule.lead"))})};
     bool milestones = false;
     const QHash<Id, QStringList> leads = leadsByTask(project, words);
     const QString comma = words(QStringLiteral("list.comma"));
-    for (const Task& task : project.tasks) {
+    for (const Task& task : byDate(project.tasks)) {
         const QString title =
             task.milestone ? words(QStringLiteral("schedule.milestone")).arg(task.title) : task.title;
         milestones = milestones || task.milestone;
@@ -316,11 +343,40 @@ QList<Block> scheduleBlocks(const Project& project, const Words& words)
     if (table.rows.isEmpty())
         fillWithEmptyRows(table);
     QList<Block> blocks{table};
-    if (milestones) {
-        blocks.append(notePart(words(QStringLiteral("schedule.milestone.note"))));
-    }
+    if (milestones)
+        appendNote(blocks, words(QStringLiteral("schedule.milestone.note")));
     return blocks;
 }
+
+namespace {
+
+/// How it is kept and what becomes of it stand in columns of their own where anything has been settled.
+Table personalTable(const Project& project, const Words& words)
+{
+    const auto& all = project.personalData;
+    const bool settled = std::any_of(all.cbegin(), all.cend(), [](const PersonalData& data) {
+        return !data.handling.trimmed().isEmpty() || !data.afterEnd.trimmed().isEmpty();
+    });
+    Table table;
+    table.caption = words(QStringLiteral("personal.table"));
+    table.columns = {column(4), column(2.5), column(settled ? 3 : 4), column(settled ? 2.2 : 1.6)};
+    QStringList heads{words(QStringLiteral("personal.what")), words(QStringLiteral("personal.subjects")),
+                      words(QStringLiteral("personal.purpose")), words(QStringLiteral("personal.keeper"))};
+    if (settled) {
+        table.columns += {column(5), column(4)};
+        heads += {words(QStringLiteral("personal.handling")), words(QStringLiteral("personal.after-end"))};
+    }
+    table.header = {headRow(heads)};
+    for (const PersonalData& data : all) {
+        TableRow row{{data.what, data.subjects, data.purpose, partyLabel(project, data.keeper, words)}};
+        if (settled)
+            row.cells += {data.handling, data.afterEnd};
+        table.rows.append(row);
+    }
+    return table;
+}
+
+} // namespace
 
 QList<Block> personalInformationBlocks(const Project& project, const AgreementText& text, const Words& words)
 {
@@ -329,16 +385,7 @@ QList<Block> personalInformationBlocks(const Project& project, const AgreementTe
         appendTitled(blocks, provision, false);
     if (project.personalData.isEmpty())
         return blocks;
-    Table table;
-    table.caption = words(QStringLiteral("personal.table"));
-    table.columns = {column(4), column(2.5), column(4), column(1.6)};
-    table.header = {
-        headRow({words(QStringLiteral("personal.what")), words(QStringLiteral("personal.subjects")),
-                 words(QStringLiteral("personal.purpose")), words(QStringLiteral("personal.keeper"))})};
-    for (const PersonalData& data : project.personalData)
-        table.rows.append(
-            {{data.what, data.subjects, data.purpose, partyLabel(project, data.keeper, words)}});
-    blocks += {Spacer{}, table};
+    blocks += {Spacer{}, personalTable(project, words)};
     return blocks;
 }
 

@@ -143,7 +143,8 @@ struct TableRow {
     bool total = false;
     /// At least this many lines high, for writing by hand.
     int minimumLines = 1;
-    /// Stays with the row below, as the heading of what follows.
+    /// Stays with the row below, as the heading of what follows; the last row with what stands below the
+    /// table.
     bool keepWithNext = false;
     /// Goes on with what stands in the row above: no rule between them.
     bool joined = false;

@@ -90,9 +90,16 @@ QString Numbering::paragraphHere(int number, int own) const
 
 QString Numbering::worded(QString sentence, int ownParagraph) const
 {
-    if (m_ladder == Ladder::Articles || m_words->language() != Language::Japanese)
+    if (m_words->language() != Language::Japanese)
         return sentence;
-    // 前2項 are the two before, 前項 is the one before; both are named by their numbers here.
+    // "All paragraphs before" are a single one in the shortest agreements.
+    if (ownParagraph == 2)
+        sentence.replace(QStringLiteral("前各項"), QStringLiteral("前項"));
+    if (m_ladder == Ladder::Articles)
+        return sentence;
+    // 前2項 are the two before, 前項 is the one before; both are named by their numbers here, as is 次項.
+    sentence.replace(QStringLiteral("前各項"), QStringLiteral("前%1項").arg(ownParagraph - 1));
+    sentence.replace(QStringLiteral("次項"), paragraphHere(ownParagraph + 1, ownParagraph));
     static const QRegularExpression before(QStringLiteral("前([2-9])項"));
     for (auto match = before.match(sentence); match.hasMatch(); match = before.match(sentence)) {
         const int first = ownParagraph - match.captured(1).toInt();

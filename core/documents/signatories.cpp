@@ -7,6 +7,13 @@ namespace kyodo {
 
 namespace {
 
+/// A resident is a person: nobody represents them unless somebody is named who does.
+bool signsOneself(const Party& party)
+{
+    return party.kind == PartyKind::Resident && party.representativeTitle.trimmed().isEmpty() &&
+           party.representativeName.trimmed().isEmpty();
+}
+
 /// What a party signs over: address, name, title and representative. Missing ones are marked, for without
 /// them nobody knows who signs; the representative's own name may be written in by hand.
 Signatory signatory(const Party& party, const QString& label, const Project& project, const Words& words,
@@ -21,10 +28,15 @@ Signatory signatory(const Party& party, const QString& label, const Project& pro
     };
     Signatory result;
     result.label = label;
-    result.lines = {line(party.address, "missing.address"), line(party.name, "missing.name")};
-    const QString title = line(party.representativeTitle, "missing.representative");
-    const QString name = simplifiedLine(party.representativeName);
-    result.lines.append(name.isEmpty() ? title : title + u'　' + name);
+    // Where a resident lives may be written in by hand as well.
+    const bool byHand = party.kind == PartyKind::Resident && party.address.trimmed().isEmpty();
+    result.lines = {byHand ? words(QStringLiteral("blank")) : line(party.address, "missing.address"),
+                    line(party.name, "missing.name")};
+    if (!signsOneself(party)) {
+        const QString title = line(party.representativeTitle, "missing.representative");
+        const QString name = simplifiedLine(party.representativeName);
+        result.lines.append(name.isEmpty() ? title : title + u'　' + name);
+    }
     result.seal = project.agreement.execution != Execution::Signature;
     if (project.agreement.execution != Execution::Seal)
         result.lines.append(words(QStringLiteral("signature.line")));

@@ -1,6 +1,7 @@
 #include "core/documents/galley.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kyodo {
 
@@ -8,6 +9,10 @@ namespace {
 
 /// Diameter of the place for a seal: 10.5 mm, that of a common representative's seal with some room.
 constexpr double kSealPoints = 30;
+
+/// Em between two parties, and how little of it is still enough to tell them apart.
+constexpr double kPartyGap = 1.4;
+constexpr double kClosestPartyGap = 0.6;
 
 void addSeal(Strip& strip, const Setting& setting, const QString& mark)
 {
@@ -49,7 +54,7 @@ void setParty(Galley& galley, const Setting& setting, const Signatory& party, co
     for (size_t i = 0; i < most; ++i) {
         Strip strip;
         strip.height = format.lineHeight;
-        strip.gapBefore = i == 0 ? em * 1.4 : 0;
+        strip.gapBefore = i == 0 ? em * kPartyGap : 0;
         strip.keep = Keep::Unit;
         if (i < label.size() && !party.label.isEmpty())
             addLine(strip.elements, std::move(label[i]), labelX, 0);
@@ -60,6 +65,28 @@ void setParty(Galley& galley, const Setting& setting, const Signatory& party, co
         galley.strips.push_back(std::move(strip));
     }
     galley.strips.back().keep = Keep::Together;
+}
+
+/// A block little taller than a page has its parties closer together; one that takes several pages is parted
+/// evenly, so that nobody signs alone on the last. `parties` are the strips that begin one.
+void fitToPages(Galley& galley, const Setting& setting, size_t first, const std::vector<size_t>& parties)
+{
+    double height = 0;
+    for (size_t i = first; i < galley.strips.size(); ++i)
+        height += galley.strips[i].height + (i == first ? 0 : galley.strips[i].gapBefore);
+    const double excess = height - setting.height;
+    if (excess <= 0 || parties.empty())
+        return;
+    const double count = static_cast<double>(parties.size());
+    const double gap = (kPartyGap * setting.em) - excess / count;
+    if (gap >= kClosestPartyGap * setting.em) {
+        for (const size_t party : parties)
+            galley.strips[party].gapBefore = gap;
+        return;
+    }
+    const auto pages = static_cast<size_t>(std::ceil(height / setting.height));
+    for (size_t page = 1; page < pages && page < parties.size(); ++page)
+        galley.strips[parties[page * parties.size() / pages] - 1].keep = Keep::Free;
 }
 
 } // namespace
@@ -76,8 +103,12 @@ void setBlock(Galley& galley, const Setting& setting, const SignatureBlock& bloc
         appendLines(galley, setting.text.set(block.dateLine, setting.body(), {setting.width, em, em}),
                     {em * 0.8, Keep::Lines, Keep::Lines});
     }
-    for (const Signatory& party : block.parties)
+    std::vector<size_t> parties;
+    for (const Signatory& party : block.parties) {
+        parties.push_back(galley.strips.size());
         setParty(galley, setting, party, block.sealMark);
+    }
+    fitToPages(galley, setting, first, parties);
     if (galley.strips.size() > first)
         galley.strips.back().keep = Keep::Free;
     Strip after;

@@ -206,6 +206,7 @@ void TableFlow::State::finish()
     Strip after;
     after.kind = Strip::Kind::Spacer;
     after.height = setting.gap(0.5);
+    after.keep = !table.rows.isEmpty() && table.rows.last().keepWithNext ? Keep::WithNext : Keep::Free;
     galley.strips.push_back(after);
 }
 

@@ -72,6 +72,13 @@ TEST_CASE("Sentences name the paragraphs of their article as they are numbered",
           u"(2)の規定にかかわらず、(1)及び(2)の費用は、この項目の定めによる。"_s);
     CHECK(numbering(Ladder::Official).worded(u"前3項に定めるもののほか"_s, 5) ==
           u"2から4までに定めるもののほか"_s);
+    // All before it: one, two or more.
+    const QString all = u"前各項の規定は、次項の請求を妨げない。"_s;
+    CHECK(numbering(Ladder::Articles).worded(all, 3) == all);
+    CHECK(numbering(Ladder::Articles).worded(all, 2) == u"前項の規定は、次項の請求を妨げない。"_s);
+    CHECK(numbering(Ladder::Figures).worded(all, 2) == u"(1)の規定は、(3)の請求を妨げない。"_s);
+    CHECK(numbering(Ladder::Official).worded(all, 3) == u"1及び2の規定は、4の請求を妨げない。"_s);
+    CHECK(numbering(Ladder::Official).worded(all, 5) == u"1から4までの規定は、6の請求を妨げない。"_s);
     CHECK(numbering(Ladder::Articles).paragraphHere(2, 3) == u"前項"_s);
     CHECK(numbering(Ladder::Articles).paragraphHere(1, 3) == u"第1項"_s);
     CHECK(numbering(Ladder::Official).paragraphHere(1, 3) == u"1"_s);
