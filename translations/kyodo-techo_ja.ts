@@ -78,7 +78,7 @@
 <context>
     <name>kyodo::AgreementStylePart</name>
     <message>
-        <source>Make this layout my standard</source>
+        <source>Keep as my standard</source>
         <extracomment>この体裁を自分の標準にする</extracomment>
         <translation>この体裁を自分の標準にする</translation>
     </message>
@@ -3131,11 +3131,6 @@
         <translation>余白は%1から%2までの数（mm）で入れてください。</translation>
     </message>
     <message>
-        <source>Dates (for new projects; each can have its own under &quot;Terms of the paper&quot;)</source>
-        <extracomment>日付の書き方（新しく作る事業で使います。事業ごとに「協定書の決まり」でも変えられます）</extracomment>
-        <translation>日付の書き方（新しく作る事業で使います。事業ごとに「協定書の決まり」でも変えられます）</translation>
-    </message>
-    <message>
         <source>Write them so in the open project too</source>
         <extracomment>開いている事業も同じ書き方にする</extracomment>
         <translation>開いている事業も同じ書き方にする</translation>
@@ -3174,6 +3169,11 @@
         <source>The years are a whole number from %1 to %2.</source>
         <extracomment>年数は%1から%2までの数で入れてください。</extracomment>
         <translation>年数は%1から%2までの数で入れてください。</translation>
+    </message>
+    <message>
+        <source>Dates (for new projects; each can have its own under &quot;Layout and annexes&quot;)</source>
+        <extracomment>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</extracomment>
+        <translation>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ AgreementStylePart::AgreementStylePart(ProjectSession& session, const PartSpec& 
 {
     auto* row = new WrapLayout(fontMetrics().height() / 3);
     //: この体裁を自分の標準にする
-    m_keep = addButton(*row, tr("Make this layout my standard"), u"agreementStyle.keep"_s, this);
+    m_keep = addButton(*row, tr("Keep as my standard"), u"agreementStyle.keep"_s, this);
     //: 自分の標準にそろえる
     m_take = addButton(*row, tr("Use my standard"), u"agreementStyle.take"_s, this);
     body()->addLayout(row);

@@ -382,9 +382,9 @@ QString SettingsPage::takeMargin(int side, const QString& typed)
 
 void SettingsPage::buildDates(QVBoxLayout* layout)
 {
-    //: 日付の書き方（新しく作る事業で使います。事業ごとに「協定書の決まり」でも変えられます）
+    //: 日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）
     m_dates =
-        addChoice(layout, tr("Dates (for new projects; each can have its own under \"Terms of the paper\")"),
+        addChoice(layout, tr("Dates (for new projects; each can have its own under \"Layout and annexes\")"),
                   u"settings.dates"_s);
     for (const DateStyle style : allOf<DateStyle>())
         m_dates->addItem(datesText(style), key(style));

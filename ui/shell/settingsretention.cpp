@@ -32,7 +32,7 @@ void SettingsPage::buildRetention(QVBoxLayout* outer)
     auto* exceptions = new TextLabel(tr("Years for single forms (empty: as above)"), this);
     layout->addSpacing(em / 4);
     layout->addWidget(exceptions);
-    auto* row = new WrapLayout(em);
+    auto* row = new WrapLayout(em / 3);
     for (const guide::Form& form : m_context.catalogue.forms()) {
         auto* one = new QWidget(this);
         one->setFixedWidth(em * 13);
