@@ -43,12 +43,8 @@ const QList<Named>& nineProjects()
 {
     static const QList<Named> all = [] {
         QList<Named> projects;
-        for (const QString& name : exampleNames()) {
-            Project project = exampleProject(name);
-            // They have been concluded; what is read here is the paper as it would be drawn up today.
-            project.versions.clear();
-            projects.append({name, std::move(project)});
-        }
+        for (const QString& name : exampleNames())
+            projects.append({name, exampleProject(name)});
         const QDir folder(dataFolder() + u"/agreements"_s);
         for (const QFileInfo& file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
             projects.append({file.completeBaseName(), fromFile(file.filePath())});
@@ -437,4 +433,15 @@ TEST_CASE("in English one year is a year and more are years", "[documents][nine]
     CHECK(text.contains(u"continuefor1yearafter"));
     CHECK(text.contains(u"keptfor11yearsfrom"));
     CHECK_FALSE(text.contains(u"(s)"));
+}
+
+TEST_CASE("a title that needs two lines is parted between words, in about equal halves", "[documents][nine]")
+{
+    const Pages pages = pagesOf(projectNamed(u"shitei-koryukan"_s));
+    const QList<TextLine> lines = linesOf(pages.pages.first(), TextRole::Body);
+    CHECK(lines.at(0).text == u"交流館を拠点とする多文化のまちづくり"_s);
+    CHECK(lines.at(1).text == u"協働事業に関する協定書"_s);
+    const double middle = pages.body.center().x();
+    for (const TextLine& line : lines.first(2))
+        CHECK(line.baseline.x() + line.width / 2 == Approx(middle).margin(0.5));
 }
