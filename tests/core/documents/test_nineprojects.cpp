@@ -376,13 +376,23 @@ TEST_CASE("the agreement of an empty project is a form to write on", "[documents
 {
     CountingIds ids;
     const Project empty = Project::blank(ids);
+    Project withTwo = empty;
+    for (int i = 0; i < 2; ++i)
+        appendRow(withTwo.parties, ids);
     for (const Language language : allOf<Language>()) {
         const Pages pages = pagesOf(empty, request(language, true));
         CHECK(pages.pages.size() > 1);
         CHECK(outsideMargins(pages) == QString());
         CHECK(kinsokuFault(pages) == QString());
         CHECK(wordingFault(pages.text()) == QString());
-        CHECK(pages.text().contains(words(language)(u"blank"_s)));
+        // Two at least have a line for their name where they are introduced and where they sign.
+        const QString text = withoutSpace(pages.text());
+        CHECK_FALSE(drawnText(pages).contains(words(language)(u"draft"_s)));
+        const QString line = words(language)(u"blank"_s);
+        for (const QString& label : partyLabels(withTwo, words(language))) {
+            CHECK(text.contains(withoutSpace(words(language)(u"party.introduced"_s).arg(line, label))));
+            CHECK(text.contains(withoutSpace(label + line + line)));
+        }
         checkFeet(pages, headingsOf(empty, language));
     }
 }
