@@ -71,7 +71,7 @@ TEST_CASE("every part of a project is used by some example", "[exchange][example
         projects.append(exampleProject(name));
     // Their signed papers and other files are kept outside.
     const QStringList outside{u"versions"_s, u"signings"_s, u"attachments"_s, u"clauseComments"_s,
-                              u"annexes"_s, u"payments"_s, u"clauseSets"_s};
+                              u"annexes"_s,  u"payments"_s, u"clauseSets"_s};
     for (const ProjectTable& table : projectTables()) {
         qsizetype rows = 0;
         for (const Project& project : std::as_const(projects))

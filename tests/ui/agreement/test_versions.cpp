@@ -7,8 +7,8 @@
 #include "ui/steps/steppage.h"
 
 #include <QListView>
-#include <QTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace kyodo;
 using namespace kyodo::test;
