@@ -130,19 +130,33 @@ bool isBilingual(const Project& project, const Words& words)
     return project.agreement.languages == Languages::Both && words.language() == Language::Japanese;
 }
 
+/// A form to be filled in by hand is made for two at least: with lines for their names and a place to sign.
+Project withTwoParties(Project project, const Words& words)
+{
+    while (project.parties.size() < 2)
+        project.parties.append(Party{});
+    for (Party& party : project.parties) {
+        if (party.name.trimmed().isEmpty())
+            party.name = words(QStringLiteral("blank"));
+    }
+    return project;
+}
+
 } // namespace
 
-Document agreementDocument(const Project& project, const ClauseLibrary& library, const Words& plain,
+Document agreementDocument(const Project& entered, const ClauseLibrary& library, const Words& plain,
                            QDate today, MissingAs missing)
 {
-    const Words words = plain.in(project.agreement.sentences);
+    const bool byHand = missing == MissingAs::Line;
+    const Words words = plain.in(entered.agreement.sentences);
+    const Project project = byHand ? withTwoParties(entered, words) : entered;
     const AgreementText text = composeAgreement(project, library, words, missing);
-    Document document = newPaper(text.title, project, words, today, true);
+    Document document = newPaper(text.title, project, words, today, !byHand);
     // The agreement's title names the project already.
     document.title = text.title;
     document.head.left = text.title;
     // Until a version is final nothing may look as if it were.
-    const AgreementVersion* version = missing == MissingAs::Line ? nullptr : presentVersion(project, library);
+    const AgreementVersion* version = byHand ? nullptr : presentVersion(entered, library);
     if (version) {
         document.head.right = versionHead(*version, project, words);
         if (version->kind != VersionKind::Agreement)
@@ -152,7 +166,7 @@ Document agreementDocument(const Project& project, const ClauseLibrary& library,
     const bool stands =
         version && (version->kind == VersionKind::Agreement ? isFrozen(*version)
                                                             : version->state == VersionState::Concluded);
-    if (missing != MissingAs::Line && !stands)
+    if (!byHand && !stands)
         document.watermark = words(QStringLiteral("draft"));
     const Making making{project, library, words, missing, version};
     const auto english =

@@ -53,8 +53,11 @@ public:
         text.title =
             title ? *title : m_words(QStringLiteral("title.agreement")).arg(missingText(openTitle()));
         text.preamble = fill(m_library.preamble(m_facts));
-        for (const ChosenClause& clause : std::as_const(m_clauses))
-            text.articles.append(article(clause, m_numbering.article(int(text.articles.size()) + 1)));
+        for (const ChosenClause& clause : std::as_const(m_clauses)) {
+            const int number = int(text.articles.size()) + 1;
+            m_article = m_numbering.articleNamed(number);
+            text.articles.append(article(clause, m_numbering.article(number)));
+        }
         text.closing = fill(m_library.closing(m_facts));
         text.personalProvisions = personalProvisions();
         text.annexes = m_annexes;
@@ -100,7 +103,6 @@ private:
                                 clause.principle, clause.item, {}};
         const bool english = m_words.language() == Language::English && !clause.english.isEmpty();
         const QList<ClauseParagraph>& paragraphs = english ? clause.english : clause.paragraphs;
-        m_article = number;
         m_typed = clause.typed;
         m_paragraphs = clause.typed ? QList<ClauseParagraph>() : paragraphs;
         m_paragraph = 0;
@@ -322,7 +324,7 @@ private:
     QList<ChosenClause> m_clauses;
     QHash<QString, int> m_numbers;
     QList<AgreementAnnex> m_annexes;
-    QString m_article;
+    QString m_article; ///< as a sentence names it
     bool m_typed = false;
     bool m_inProvisions = false;
     QList<ClauseParagraph> m_paragraphs; ///< of the library's clause that is being set, as printed

@@ -326,9 +326,10 @@ QList<Block> budgetBlocks(const Project& project, const Words& words)
 QList<Block> scheduleBlocks(const Project& project, const Words& words)
 {
     Table table;
-    // 令和10年(2028年)12月31日まで is one line as well.
-    const double dateEm = project.agreement.dates == DateStyle::Both ? 15.5 : 12;
-    table.columns = {fixedColumn(dateEm, Alignment::Start), column(5), fixedColumn(4.5, Alignment::Centre)};
+    // The longest date fits one line: 令和10年(2028年)12月31日まで, to 30 September 2027.
+    const bool both = project.agreement.dates == DateStyle::Both;
+    const double dateEm = both ? 15.5 : words.language() == Language::English ? 13 : 12;
+    table.columns = {fixedColumn(dateEm, Alignment::Start), column(5), fixedColumn(8, Alignment::Centre)};
     table.header = {headRow({words(QStringLiteral("schedule.term")), words(QStringLiteral("schedule.task")),
                              words(QStringLiteral("schedule.lead"))})};
     bool milestones = false;
@@ -359,7 +360,7 @@ Table personalTable(const Project& project, const Words& words)
     });
     Table table;
     table.caption = words(QStringLiteral("personal.table"));
-    table.columns = {column(4), column(2.5), column(settled ? 3 : 4), column(settled ? 2.2 : 1.6)};
+    table.columns = {column(4), column(2.5), column(settled ? 3 : 4), fixedColumn(6.5)};
     QStringList heads{words(QStringLiteral("personal.what")), words(QStringLiteral("personal.subjects")),
                       words(QStringLiteral("personal.purpose")), words(QStringLiteral("personal.keeper"))};
     if (settled) {

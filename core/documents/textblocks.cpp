@@ -2,6 +2,7 @@
 #include "core/documents/sheet.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kyodo {
 
@@ -86,6 +87,50 @@ void markOutline(Galley& galley, size_t strip, const QString& text, int level)
 
 } // namespace
 
+namespace {
+
+/// Whether each line but the last ends where a word seems to: with kana before anything else, or a space.
+bool endsWithWords(const std::vector<SetLine>& lines)
+{
+    const auto kana = [](QChar c) { return c.script() == QChar::Script_Hiragana; };
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        const QString& line = lines[i].line.text;
+        const QString& next = lines[i + 1].line.text;
+        if (line.isEmpty() || next.isEmpty() || kana(next.front()) ||
+            !(kana(line.back()) || line.back().isSpace()))
+            return false;
+    }
+    return true;
+}
+
+/// A title of several lines has them about as long as each other, and 協定書 is not torn.
+std::vector<SetLine> titleLines(const Setting& setting, const Inline& text, const TextFormat& format)
+{
+    constexpr size_t kMostLines = 4; // more is no title to be weighed
+    const auto within = [&](double width) {
+        const double inset = (setting.width - width) / 2;
+        return setting.lines(text, format, {setting.width - inset, inset, inset});
+    };
+    std::vector<SetLine> lines = within(setting.width);
+    const size_t count = lines.size();
+    if (count < 2 || count > kMostLines || setting.trimming)
+        return lines;
+    bool even = false;
+    double width = setting.text.length(text.text(), format) / static_cast<double>(count);
+    for (; width < setting.width; width += format.size / 2) {
+        std::vector<SetLine> tried = within(width);
+        if (tried.size() > count)
+            continue;
+        if (endsWithWords(tried))
+            return tried;
+        if (!std::exchange(even, true))
+            lines = std::move(tried);
+    }
+    return lines;
+}
+
+} // namespace
+
 void setBlock(Galley& galley, const Setting& setting, const Title& title)
 {
     TextFormat format = setting.body();
@@ -93,7 +138,7 @@ void setBlock(Galley& galley, const Setting& setting, const Title& title)
     format.lineHeight = format.size * 1.6;
     format.alignment = Alignment::Centre;
     const size_t first = galley.strips.size();
-    appendLines(galley, setting.lines(title.text, format, {setting.width}),
+    appendLines(galley, titleLines(setting, title.text, format),
                 {setting.gap(1), Keep::WithNext, Keep::WithNext});
     markOutline(galley, first, title.text.text(), 0);
     Strip room;

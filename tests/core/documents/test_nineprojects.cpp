@@ -43,12 +43,8 @@ const QList<Named>& nineProjects()
 {
     static const QList<Named> all = [] {
         QList<Named> projects;
-        for (const QString& name : exampleNames()) {
-            Project project = exampleProject(name);
-            // They have been concluded; what is read here is the paper as it would be drawn up today.
-            project.versions.clear();
-            projects.append({name, std::move(project)});
-        }
+        for (const QString& name : exampleNames())
+            projects.append({name, exampleProject(name)});
         const QDir folder(dataFolder() + u"/agreements"_s);
         for (const QFileInfo& file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
             projects.append({file.completeBaseName(), fromFile(file.filePath())});
@@ -380,13 +376,23 @@ TEST_CASE("the agreement of an empty project is a form to write on", "[documents
 {
     CountingIds ids;
     const Project empty = Project::blank(ids);
+    Project withTwo = empty;
+    for (int i = 0; i < 2; ++i)
+        appendRow(withTwo.parties, ids);
     for (const Language language : allOf<Language>()) {
         const Pages pages = pagesOf(empty, request(language, true));
         CHECK(pages.pages.size() > 1);
         CHECK(outsideMargins(pages) == QString());
         CHECK(kinsokuFault(pages) == QString());
         CHECK(wordingFault(pages.text()) == QString());
-        CHECK(pages.text().contains(words(language)(u"blank"_s)));
+        // Two at least have a line for their name where they are introduced and where they sign.
+        const QString text = withoutSpace(pages.text());
+        CHECK_FALSE(drawnText(pages).contains(words(language)(u"draft"_s)));
+        const QString line = words(language)(u"blank"_s);
+        for (const QString& label : partyLabels(withTwo, words(language))) {
+            CHECK(text.contains(withoutSpace(words(language)(u"party.introduced"_s).arg(line, label))));
+            CHECK(text.contains(withoutSpace(label + line + line)));
+        }
         checkFeet(pages, headingsOf(empty, language));
     }
 }
@@ -437,4 +443,15 @@ TEST_CASE("in English one year is a year and more are years", "[documents][nine]
     CHECK(text.contains(u"continuefor1yearafter"));
     CHECK(text.contains(u"keptfor11yearsfrom"));
     CHECK_FALSE(text.contains(u"(s)"));
+}
+
+TEST_CASE("a title that needs two lines is parted between words, in about equal halves", "[documents][nine]")
+{
+    const Pages pages = pagesOf(projectNamed(u"shitei-koryukan"_s));
+    const QList<TextLine> lines = linesOf(pages.pages.first(), TextRole::Body);
+    CHECK(lines.at(0).text == u"交流館を拠点とする多文化のまちづくり"_s);
+    CHECK(lines.at(1).text == u"協働事業に関する協定書"_s);
+    const double middle = pages.body.center().x();
+    for (const TextLine& line : lines.first(2))
+        CHECK(line.baseline.x() + line.width / 2 == Approx(middle).margin(0.5));
 }

@@ -44,11 +44,12 @@ struct Drafted : Shown {
     }
     Id draft()
     {
-        const auto words = Words::load(Language::Japanese);
-        REQUIRE(words);
         Id id;
         edit([&](Project& project) {
-            id = takeDraft(project, session->context().clauses, *words, session->today(), bench.files.ids);
+            const auto draft =
+                takeDraft(project, session->context().clauses, session->today(), bench.files.ids);
+            REQUIRE(draft);
+            id = *draft;
         });
         return id;
     }
