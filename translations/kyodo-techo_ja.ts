@@ -7064,18 +7064,18 @@
     </message>
     <message>
         <source>What was shared</source>
-        <extracomment>共有できたこと</extracomment>
-        <translation>共有できたこと</translation>
+        <extracomment>みんなで分かち合えたこと</extracomment>
+        <translation>みんなで分かち合えたこと</translation>
     </message>
     <message>
         <source>Where views differed</source>
-        <extracomment>考えが違ったこと</extracomment>
-        <translation>考えが違ったこと</translation>
+        <extracomment>考えが分かれたこと</extracomment>
+        <translation>考えが分かれたこと</translation>
     </message>
     <message>
         <source>What should become better</source>
-        <extracomment>良くしたいこと</extracomment>
-        <translation>良くしたいこと</translation>
+        <extracomment>次によくしたいこと</extracomment>
+        <translation>次によくしたいこと</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -7094,8 +7094,8 @@
     </message>
     <message>
         <source>Not applicable</source>
-        <extracomment>該当なし</extracomment>
-        <translation>該当なし</translation>
+        <extracomment>当てはまらない</extracomment>
+        <translation>当てはまらない</translation>
     </message>
     <message>
         <source>Private remark</source>
@@ -9438,8 +9438,8 @@
     </message>
     <message>
         <source>A blank cannot be compared. Choose “not applicable” where there is no answer.</source>
-        <extracomment>空欄のままでは見比べられません。答えられないときは「該当しない」を選んでください。</extracomment>
-        <translation>空欄のままでは見比べられません。答えられないときは「該当しない」を選んでください。</translation>
+        <extracomment>空欄のままでは見比べられません。答えられないときは「当てはまらない」を選んでください。</extracomment>
+        <translation>空欄のままでは見比べられません。答えられないときは「当てはまらない」を選んでください。</translation>
     </message>
     <message>
         <source>A score of %1 is not on the scale of “%2”.</source>
@@ -9483,8 +9483,8 @@
     </message>
     <message>
         <source>The term is over, but the indicator “%1” has no result.</source>
-        <extracomment>期間が終わりましたが、指標「%1」の結果が入っていません。</extracomment>
-        <translation>期間が終わりましたが、指標「%1」の結果が入っていません。</translation>
+        <extracomment>事業は終わっていますが、指標「%1」の結果が入っていません。</extracomment>
+        <translation>事業は終わっていますが、指標「%1」の結果が入っていません。</translation>
     </message>
     <message>
         <source>Target beside result shows what was reached. Enter the value measured.</source>

@@ -197,7 +197,7 @@ void sheet(Context& c, const Sheet& row, const RoundView& round, const ReviewVie
                  //: %1のシートに、答えていない設問が%2問あります。
                  Text::tr("The sheet of %1 leaves questions unanswered (%2).")
                      .arg(nameOf(*party), QString::number(open)),
-                 //: 空欄のままでは見比べられません。答えられないときは「該当しない」を選んでください。
+                 //: 空欄のままでは見比べられません。答えられないときは「当てはまらない」を選んでください。
                  Text::tr("A blank cannot be compared. Choose “not applicable” where there is no answer."));
 }
 
@@ -285,7 +285,7 @@ void indicators(Context& c)
         if (row.result)
             continue;
         c.report("indicator-result-missing"_L1, at(row, "result"_L1),
-                 //: 期間が終わりましたが、指標「%1」の結果が入っていません。
+                 //: 事業は終わっていますが、指標「%1」の結果が入っていません。
                  Text::tr("The term is over, but the indicator “%1” has no result.").arg(titled(row.name)),
                  //: 目標と結果を並べることが、達成のふりかえりです。測った値を入れてください。
                  Text::tr("Target beside result shows what was reached. Enter the value measured."));

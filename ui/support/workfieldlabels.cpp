@@ -125,11 +125,11 @@ std::span<const Entry> workFieldLabels()
         {"sheets.filledOn", QT_TRANSLATE_NOOP("kyodo::fields", "Filled in on")},
         //: ほかの主体に見せる
         {"sheets.released", QT_TRANSLATE_NOOP("kyodo::fields", "Others may see it")},
-        //: 共有できたこと
+        //: みんなで分かち合えたこと
         {"sheets.shared", QT_TRANSLATE_NOOP("kyodo::fields", "What was shared")},
-        //: 考えが違ったこと
+        //: 考えが分かれたこと
         {"sheets.different", QT_TRANSLATE_NOOP("kyodo::fields", "Where views differed")},
-        //: 良くしたいこと
+        //: 次によくしたいこと
         {"sheets.improve", QT_TRANSLATE_NOOP("kyodo::fields", "What should become better")},
         //: シート
         {"answers.sheet", QT_TRANSLATE_NOOP("kyodo::fields", "Sheet")},
@@ -137,7 +137,7 @@ std::span<const Entry> workFieldLabels()
         {"answers.question", QT_TRANSLATE_NOOP("kyodo::fields", "Question")},
         //: 評価
         {"answers.score", QT_TRANSLATE_NOOP("kyodo::fields", "Score")},
-        //: 該当なし
+        //: 当てはまらない
         {"answers.notApplicable", QT_TRANSLATE_NOOP("kyodo::fields", "Not applicable")},
         //: 理由
         {"answers.reason", QT_TRANSLATE_NOOP("kyodo::fields", "Why")},
