@@ -360,7 +360,7 @@ Table personalTable(const Project& project, const Words& words)
     });
     Table table;
     table.caption = words(QStringLiteral("personal.table"));
-    table.columns = {column(4), column(2.5), column(settled ? 3 : 4), fixedColumn(6.5)};
+    table.columns = {column(4), column(2.5), column(settled ? 3 : 4), fixedColumn(7.5)};
     QStringList heads{words(QStringLiteral("personal.what")), words(QStringLiteral("personal.subjects")),
                       words(QStringLiteral("personal.purpose")), words(QStringLiteral("personal.keeper"))};
     if (settled) {
