@@ -13,12 +13,11 @@ void writeStatements(Walker& walker)
     walker.tabTo(u"purposeStatements"_s);
     walker.press(Qt::Key_Right);
     for (const QString& words : {u"居場所をひらく"_s, u"地域で子どもを見守る"_s}) {
-        walker.press(Qt::Key_Return);
-        walker.cells({words});
         walker.press(Qt::Key_Right);
         walker.press(Qt::Key_Space);
         walker.press(Qt::Key_Left);
-        walker.press(Qt::Key_Down);
+        walker.press(Qt::Key_Return);
+        walker.cells({words}); // Enter goes down
     }
 }
 
