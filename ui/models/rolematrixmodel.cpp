@@ -34,25 +34,23 @@ void RoleMatrixModel::gather(QStringList& rowKeys, QStringList& columnKeys)
 }
 
 /// Sorted anew when somebody asks and the parts have changed; after most edits the list is the very same.
-const QHash<Id, RoleMatrixModel::HeldByParty>& RoleMatrixModel::held() const
+const RoleMatrixModel::Held* RoleMatrixModel::heldBy(const Id& task, const Id& party) const
 {
     const QList<kyodo::Role>& roles = session().project().roles;
     if (!m_roles.isSharedWith(roles)) {
         m_roles = roles;
         m_held.clear();
+        m_held.reserve(roles.size());
         for (const kyodo::Role& role : roles)
-            m_held[role.task].insert(role.party, {role.id, role.kind});
+            m_held.insert({role.task, role.party}, {role.id, role.kind});
     }
-    return m_held;
+    const auto held = m_held.constFind({task, party});
+    return held == m_held.constEnd() ? nullptr : &*held;
 }
 
 const RoleMatrixModel::Held* RoleMatrixModel::heldAt(int row, int column) const
 {
-    const auto task = held().constFind(taskAt(row));
-    if (column < 1 || task == m_held.constEnd())
-        return nullptr;
-    const auto held = task->constFind(partyAt(column));
-    return held == task->constEnd() ? nullptr : &*held;
+    return column < 1 ? nullptr : heldBy(taskAt(row), partyAt(column));
 }
 
 std::optional<RoleKind> RoleMatrixModel::kindAt(const QModelIndex& index) const
@@ -142,9 +140,11 @@ QStringList RoleMatrixModel::rowNotes(int row) const
         if (finding->path.field.isEmpty() || finding->path.field == u"title"_s)
             notes.append(finding->message);
     }
-    const HeldByParty parts = held().value(task);
     for (const Id& party : m_parties) {
-        for (const Finding* finding : session().findingsOf(parts.value(party).id))
+        const Held* held = heldBy(task, party);
+        if (!held)
+            continue;
+        for (const Finding* finding : session().findingsOf(held->id))
             notes.append(finding->message);
     }
     return notes;

@@ -38,15 +38,14 @@ private:
         Id id;
         RoleKind kind = RoleKind::Support;
     };
-    using HeldByParty = QHash<Id, Held>;
-    [[nodiscard]] const QHash<Id, HeldByParty>& held() const;
+    [[nodiscard]] const Held* heldBy(const Id& task, const Id& party) const;
     [[nodiscard]] const Held* heldAt(int row, int column) const;
     [[nodiscard]] QString kindText(std::optional<RoleKind> kind) const;
 
     QList<Id> m_tasks;
     QList<Id> m_parties;
-    mutable QList<kyodo::Role> m_roles;    ///< those that m_held was made of
-    mutable QHash<Id, HeldByParty> m_held; ///< task → party → part
+    mutable QList<kyodo::Role> m_roles;            ///< those that m_held was made of
+    mutable QHash<std::pair<Id, Id>, Held> m_held; ///< task and party → part
 };
 
 } // namespace kyodo
