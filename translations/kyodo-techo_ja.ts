@@ -5050,6 +5050,11 @@
         <extracomment>第%1版は、変更、更新、終了の協定書ではありません。</extracomment>
         <translation>第%1版は、変更、更新、終了の協定書ではありません。</translation>
     </message>
+    <message>
+        <source>The text of version %1 does not fit its check value: the file was changed by other means. Please look at a copy of the file, or at the PDF among its files.</source>
+        <extracomment>第%1版の本文が、残したときの検証値と合いません。このファイルは、ほかの方法で書き換えられています。控えのファイルか、資料にあるPDFを確かめてください。</extracomment>
+        <translation>第%1版の本文が、残したときの検証値と合いません。このファイルは、ほかの方法で書き換えられています。控えのファイルか、資料にあるPDFを確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::editors</name>

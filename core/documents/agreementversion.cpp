@@ -45,7 +45,7 @@ Result<QString> contentIn(Languages languages, const Project& project, const Cla
 Result<QString> contentLike(const AgreementVersion& version, const Project& project,
                             const ClauseLibrary& library)
 {
-    const auto text = agreementFromJson(version.content);
+    const auto text = keptText(version);
     return text ? contentIn(languagesOf(*text), project, library) : text.error();
 }
 
@@ -142,6 +142,19 @@ const AgreementVersion* presentVersion(const Project& project, const ClauseLibra
             return &*found;
     }
     return nullptr;
+}
+
+Result<AgreementText> keptText(const AgreementVersion& version)
+{
+    if (!version.contentHash.isEmpty() && agreementHash(version.content) != version.contentHash) {
+        //: 第%1版の本文が、残したときの検証値と合いません。このファイルは、ほかの方法で書き換えられています。控えのファイルか、資料にあるPDFを確かめてください。
+        return Error{ErrorCode::FileDamaged,
+                     Tr::tr("The text of version %1 does not fit its check value: the file was changed by "
+                            "other means. Please look at a copy of the file, or at the PDF among its files.")
+                         .arg(version.number),
+                     version.id.text()};
+    }
+    return agreementFromJson(version.content);
 }
 
 bool saysPresent(const AgreementVersion& version, const Project& project, const ClauseLibrary& library)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/clauselibrary.h"
+#include "core/documents/agreementtext.h"
 #include "core/documents/words.h"
 #include "core/project/project.h"
 
@@ -19,6 +19,10 @@ Result<Id> takeDraft(Project& project, const ClauseLibrary& library, QDate on, I
 /// The latest version that says just what the agreement says now: the paper names it and, once it is final,
 /// bears its state instead of 案. Null when there is none.
 [[nodiscard]] const AgreementVersion* presentVersion(const Project& project, const ClauseLibrary& library);
+
+/// The text that a version keeps. FileDamaged where it does not fit the check value any more: somebody has
+/// changed what was agreed past this program.
+[[nodiscard]] Result<AgreementText> keptText(const AgreementVersion& version);
 
 /// Whether a version says what the agreement says now, in the languages that it was put down in; an ending
 /// always does.

@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/documents/agreementfacts.h"
-#include "core/documents/agreementjson.h"
 #include "core/documents/agreementversion.h"
 #include "core/documents/annexes.h"
 #include "core/documents/comparisonpaper.h"
@@ -192,15 +191,15 @@ Result<Document> amendmentDocument(const AgreementVersion& version, const Projec
                      Tr::tr("Version %1 is no amendment, renewal or ending.").arg(version.number),
                      version.id.text()};
     }
-    const auto before = agreementFromJson(base->content);
-    const auto after = agreementFromJson(version.content);
+    const auto before = keptText(*base);
+    const auto after = keptText(version);
     if (!before || !after)
         return before ? after.error() : before.error();
     const auto loaded = Words::load(before->language);
     if (!loaded)
         return loaded.error();
     const Words words = loaded->in(project.agreement.sentences);
-    const auto first = agreementFromJson(original(project, *base).content);
+    const auto first = keptText(original(project, *base));
     const QString agreement = first ? first->title : before->title;
     const QString title = titleOf(version, agreement, project, words);
     const QString oneLine = QString(title).remove(u'\n');

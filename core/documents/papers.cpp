@@ -1,7 +1,6 @@
 #include "core/documents/papers.h"
 
 #include "core/documents/agreement.h"
-#include "core/documents/agreementjson.h"
 #include "core/documents/agreementversion.h"
 #include "core/documents/amendment.h"
 #include "core/documents/candidatespaper.h"
@@ -135,7 +134,7 @@ Result<Document> comparison(const PaperRequest& request, const Project& project,
     const auto old = versionNamed(request.before, project);
     if (!old)
         return old.error();
-    const auto before = agreementFromJson((*old)->content);
+    const auto before = keptText(**old);
     if (!before)
         return before.error();
     // In the language of the versions: words are compared, not their translations.
@@ -158,7 +157,7 @@ Result<Document> comparison(const PaperRequest& request, const Project& project,
     const auto next = versionNamed(request.after, project);
     if (!next)
         return next.error();
-    const auto after = agreementFromJson((*next)->content);
+    const auto after = keptText(**next);
     if (!after)
         return after.error();
     if (after->language != before->language) {

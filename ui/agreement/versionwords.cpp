@@ -1,6 +1,7 @@
 #include "ui/agreement/versionwords.h"
 
 #include "core/base/eradate.h"
+#include "core/documents/agreementversion.h"
 #include "core/project/versions.h"
 #include "core/rules/retention.h"
 #include "ui/support/fieldlabels.h"
@@ -106,6 +107,10 @@ QString versionAdvice(const ProjectSession& session, const AgreementVersion& ver
         if (const QString kept = retentionText(session, version); !kept.isEmpty())
             lines.append(kept);
     }
+    if (const auto kept =
+            version.content.isEmpty() ? Result<AgreementText>(AgreementText()) : keptText(version);
+        !kept)
+        lines.prepend(kept.error().message);
     const QList<Id> missing =
         version.state == VersionState::Final ? partiesToSign(project, version.id) : QList<Id>();
     if (!missing.isEmpty()) {

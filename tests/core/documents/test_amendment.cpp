@@ -252,3 +252,22 @@ TEST_CASE("an agreement in two languages keeps both, and says which one prevails
     REQUIRE(second);
     CHECK(all.paperOf(*second).contains(u"only with consent"));
 }
+
+TEST_CASE("a kept text that was changed past the program is told, and compared with nothing",
+          "[documents][amendment]")
+{
+    Concluded all;
+    AgreementVersion& version = all.project.versions.first();
+    CHECK(keptText(version));
+    version.content.replace(u"30日"_s, u"90日"_s);
+    const auto text = keptText(version);
+    REQUIRE_FALSE(text);
+    CHECK(text.error().code == ErrorCode::FileDamaged);
+    CHECK(changedSince(all));
+    all.change();
+    CHECK_FALSE(all.take({}));
+    PaperRequest request;
+    request.paper = u"agreement-compare"_s;
+    request.today = kToday;
+    CHECK_FALSE(makePaper(request, all.project, paperSources()));
+}
