@@ -275,6 +275,8 @@ TEST_CASE("versions that are not there, foreign or in another language are refus
     AgreementText english = talks.text(1);
     english.language = Language::English;
     talks.project.versions[1].content = agreementToJson(english);
+    CHECK(code(wanted, talks.project) == ErrorCode::FileDamaged); // its check value is that of another text
+    talks.project.versions[1].contentHash.clear();
     CHECK(code(wanted, talks.project) == ErrorCode::Usage);
     talks.project.versions[1].content = u"<b>第2版</b>"_s;
     CHECK(code(wanted, talks.project) == ErrorCode::InvalidData);
