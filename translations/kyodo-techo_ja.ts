@@ -4826,11 +4826,6 @@
         <translation>締結した第%1版の後で、協定書の内容が変わっています。</translation>
     </message>
     <message>
-        <source>What was concluded still binds. Make an amendment or a renewal, or take the change back.</source>
-        <extracomment>約束は締結した版のままです。変更協定書か更新の協定書を作るか、書き換えを元に戻してください。</extracomment>
-        <translation>約束は締結した版のままです。変更協定書か更新の協定書を作るか、書き換えを元に戻してください。</translation>
-    </message>
-    <message>
         <source>The term after the renewal is missing. Enter its beginning and end under &quot;Content and term&quot;.</source>
         <extracomment>更新後の期間が入っていません。「内容と期間」に、期間の初めと終わりを入れてください。</extracomment>
         <translation>更新後の期間が入っていません。「内容と期間」に、期間の初めと終わりを入れてください。</translation>
@@ -5054,6 +5049,11 @@
         <source>The text of version %1 does not fit its check value: the file was changed by other means. Please look at a copy of the file, or at the PDF among its files.</source>
         <extracomment>第%1版の本文が、残したときの検証値と合いません。このファイルは、ほかの方法で書き換えられています。控えのファイルか、資料にあるPDFを確かめてください。</extracomment>
         <translation>第%1版の本文が、残したときの検証値と合いません。このファイルは、ほかの方法で書き換えられています。控えのファイルか、資料にあるPDFを確かめてください。</translation>
+    </message>
+    <message>
+        <source>What was concluded still binds. Look at the differences with &quot;Compare with now&quot;, and make an amendment or a renewal or take the change back. Where only a newer program words the library&apos;s clauses differently, nothing needs to be done.</source>
+        <extracomment>約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。</extracomment>
+        <translation>約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。</translation>
     </message>
 </context>
 <context>

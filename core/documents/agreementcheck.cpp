@@ -45,9 +45,11 @@ Finding changedSince(const AgreementVersion& version)
     finding.message =
         //: 締結した第%1版の後で、協定書の内容が変わっています。
         Tr::tr("The agreement has changed since version %1 was concluded.").arg(version.number);
-    //: 約束は締結した版のままです。変更協定書か更新の協定書を作るか、書き換えを元に戻してください。
-    finding.why = Tr::tr("What was concluded still binds. Make an amendment or a renewal, or take the change "
-                         "back.");
+    //: 約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。
+    finding.why =
+        Tr::tr("What was concluded still binds. Look at the differences with \"Compare with now\", and "
+               "make an amendment or a renewal or take the change back. Where only a newer program "
+               "words the library's clauses differently, nothing needs to be done.");
     return finding;
 }
 

@@ -238,6 +238,10 @@ void PaperChoice::showWhatApplies()
         field.combo->parentWidget()->setVisible(compares);
     m_folded->setVisible(compares);
     m_amendment.combo->parentWidget()->setVisible(info && info->perAmendment);
+    // What versions say is told in their own language, and is no form.
+    const bool kept = compares || (info && info->perAmendment);
+    m_language.combo->parentWidget()->setVisible(!kept);
+    m_blank->setVisible(!kept);
 }
 
 PaperRequest PaperChoice::request() const
