@@ -2101,6 +2101,11 @@
         <extracomment>Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。</extracomment>
         <translation>Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。</translation>
     </message>
+    <message>
+        <source>Written into &quot;%1&quot;.</source>
+        <extracomment>「%1」に書き出しました。</extracomment>
+        <translation>「%1」に書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::PartyListModel</name>

@@ -27,12 +27,13 @@ public:
 /// Takes pages instead of a printer.
 class KeepingPrinter final : public PagePrinter {
 public:
-    void print(QWidget*, const Pages& pages, std::function<void(Result<void>)> done) override
+    void print(QWidget*, const Pages& pages, Done done) override
     {
         printed.append(pages.pages.size());
-        done({});
+        done(file);
     }
 
+    QString file; ///< that the pages are said to have gone into
     QList<qsizetype> printed;
 };
 

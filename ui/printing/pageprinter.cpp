@@ -119,7 +119,7 @@ Result<void> printPages(QPrinter& printer, const Pages& pages)
     return {};
 }
 
-void DialogPagePrinter::print(QWidget* parent, const Pages& pages, std::function<void(Result<void>)> done)
+void DialogPagePrinter::print(QWidget* parent, const Pages& pages, Done done)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     preparePrinter(*printer, pages);
@@ -141,7 +141,8 @@ void DialogPagePrinter::print(QWidget* parent, const Pages& pages, std::function
                              done(Error{ErrorCode::Cancelled, Tr::tr("Nothing was printed."), {}});
                              return;
                          }
-                         done(printPages(*printer, pages));
+                         const auto printed = printPages(*printer, pages);
+                         done(printed ? Result<QString>(printer->outputFileName()) : printed.error());
                      });
     // The dialog looks at the printer until its end.
     QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});

@@ -14,15 +14,17 @@ namespace kyodo {
 class PagePrinter {
 public:
     virtual ~PagePrinter() = default;
-    /// `done` is called once: when the pages have gone to the printer, when that failed, or with Cancelled
-    /// when the user gave up. It is not called when `parent` is destroyed before.
-    virtual void print(QWidget* parent, const Pages& pages, std::function<void(Result<void>)> done) = 0;
+    /// What became of the pages: the file they were written into, empty where they went to a printer.
+    using Done = std::function<void(Result<QString>)>;
+    /// `done` is called once: when the pages have gone out, when that failed, or with Cancelled when the user
+    /// gave up. It is not called when `parent` is destroyed before.
+    virtual void print(QWidget* parent, const Pages& pages, Done done) = 0;
 };
 
 /// Asks for printer, range and copies with the system's dialog.
 class DialogPagePrinter final : public PagePrinter {
 public:
-    void print(QWidget* parent, const Pages& pages, std::function<void(Result<void>)> done) override;
+    void print(QWidget* parent, const Pages& pages, Done done) override;
 };
 
 /// Sets the printer to the pages' own sheet, upright or on its side, and to its edges: what is proposed

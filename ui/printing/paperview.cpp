@@ -8,6 +8,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/wraplayout.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -365,12 +366,15 @@ void PaperView::printPaper()
 void PaperView::sendToPrinter()
 {
     const QPointer<PaperView> self(this);
-    m_session.context().printer.print(this, *m_canvas->pages(), [self](const Result<void>& printed) {
+    m_session.context().printer.print(this, *m_canvas->pages(), [self](const Result<QString>& printed) {
         if (!self)
             return;
         if (printed) {
             //: プリンターに送りました。
-            self->m_result->showMessage(tr("Sent to the printer."), MessageBar::Tone::Good);
+            const QString sent = tr("Sent to the printer.");
+            //: 「%1」に書き出しました。
+            const QString written = tr("Written into \"%1\".").arg(QDir::toNativeSeparators(*printed));
+            self->m_result->showMessage(printed->isEmpty() ? sent : written, MessageBar::Tone::Good);
         } else if (printed.error().code != ErrorCode::Cancelled) {
             self->m_result->showMessage(printed.error().message, MessageBar::Tone::Problem);
         }

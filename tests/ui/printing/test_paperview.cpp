@@ -105,6 +105,10 @@ TEST_CASE("Pages go to the printer as they are, edits just made included", "[ui]
     CHECK(it.bench.printer.printed == QList<qsizetype>{it.view.canvas().pageCount()});
     CHECK(it.text().contains(title));
     CHECK(it.result() == u"Sent to the printer."_s);
+    it.bench.printer.file = u"/home/desk/agreement.pdf"_s;
+    it.view.printPaper();
+    REQUIRE(QTest::qWaitFor([&it] { return it.bench.printer.printed.size() == 2; }, 20000));
+    CHECK(it.result().contains(u"agreement.pdf"_s));
 }
 
 TEST_CASE("A PDF is saved under a name made from project, paper and party", "[ui][printing][view]")
