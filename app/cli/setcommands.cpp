@@ -36,6 +36,37 @@ ClauseSet headingFor(const Call& call, const Project& project)
     return heading;
 }
 
+/// Goes on with the set that is named first, and the library that it was checked against.
+template<class Then>
+Result<ExitCode> withSet(const Call& call, Then then)
+{
+    const auto library = ClauseLibrary::load();
+    if (!library)
+        return library.error();
+    const auto set = readClauseSet(call.arguments.name(0), *library);
+    return set ? then(*library, *set) : set.error();
+}
+
+Result<ExitCode> applyTo(const QString& path, const Call& call, const ClauseLibrary& library,
+                         const ClauseSet& set)
+{
+    const auto file = ProjectFile::open(path, Access::Edit, storeContext(call));
+    if (!file)
+        return file.error();
+    QList<SetChange> changes;
+    //: ひな形「%1」の使用
+    const QString label = Tr::tr("Use of the template set \"%1\"").arg(titleOf(set));
+    const auto done = (*file)->edit(label, [&](Project& project) -> Result<void> {
+        changes = takeClauseSet(project, set, library, call.environment.clock.today(), call.environment.ids);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    for (const SetChange& change : std::as_const(changes))
+        call.print(setChangeInWords(change, change.key, call.language));
+    return Done;
+}
+
 } // namespace
 
 Result<ExitCode> makeSet(const Call& call)
@@ -68,40 +99,17 @@ Result<ExitCode> makeSet(const Call& call)
 
 Result<ExitCode> checkSet(const Call& call)
 {
-    const auto library = ClauseLibrary::load();
-    if (!library)
-        return library.error();
-    const auto set = readClauseSet(call.arguments.name(0), *library);
-    if (!set)
-        return set.error();
-    call.print(titleOf(*set));
-    return Done;
+    return withSet(call, [&](const ClauseLibrary&, const ClauseSet& set) -> Result<ExitCode> {
+        call.print(titleOf(set));
+        return Done;
+    });
 }
 
 Result<ExitCode> applySet(const Call& call)
 {
-    const auto library = ClauseLibrary::load();
-    if (!library)
-        return library.error();
-    const auto set = readClauseSet(call.arguments.name(0), *library);
-    if (!set)
-        return set.error();
-    const auto file = ProjectFile::open(call.arguments.name(1), Access::Edit, storeContext(call));
-    if (!file)
-        return file.error();
-    QList<SetChange> changes;
-    //: ひな形「%1」の使用
-    const QString label = Tr::tr("Use of the template set \"%1\"").arg(titleOf(*set));
-    const auto done = (*file)->edit(label, [&](Project& project) -> Result<void> {
-        changes =
-            takeClauseSet(project, *set, *library, call.environment.clock.today(), call.environment.ids);
-        return {};
+    return withSet(call, [&](const ClauseLibrary& library, const ClauseSet& set) -> Result<ExitCode> {
+        return applyTo(call.arguments.name(1), call, library, set);
     });
-    if (!done)
-        return done.error();
-    for (const SetChange& change : std::as_const(changes))
-        call.print(setChangeInWords(change, change.key, call.language));
-    return Done;
 }
 
 } // namespace kyodo::cli

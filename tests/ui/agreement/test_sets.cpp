@@ -1,4 +1,5 @@
 #include "tests/support/printing.h"
+#include "tests/ui/agreement/agreementsection.h"
 #include "tests/ui/uibench.h"
 
 #include "core/documents/clausesetuse.h"
@@ -34,16 +35,7 @@ struct SetDesk {
     {
         goThere();
     }
-    void goThere()
-    {
-        StepPage& page = *window->workspace()->page(4);
-        window->workspace()->showPage(4);
-        for (qsizetype i = 0; i < page.spec().sections.size(); ++i) {
-            if (page.spec().sections.at(i).id == u"sets"_s)
-                page.showSection(int(i));
-        }
-        settle();
-    }
+    void goThere() { showAgreementSection(*window, u"sets"_s); }
     [[nodiscard]] const Project& project() { return window->session()->project(); }
     void click(const QString& name)
     {

@@ -1,4 +1,5 @@
 #include "tests/support/printing.h"
+#include "tests/ui/agreement/agreementsection.h"
 #include "tests/ui/uibench.h"
 
 #include "core/documents/papers.h"
@@ -30,13 +31,7 @@ struct VersionDesk {
             project.signings.clear();
             return {};
         });
-        StepPage& page = *window->workspace()->page(4);
-        window->workspace()->showPage(4);
-        for (qsizetype i = 0; i < page.spec().sections.size(); ++i) {
-            if (page.spec().sections.at(i).id == u"versions"_s)
-                page.showSection(int(i));
-        }
-        settle();
+        showAgreementSection(*window, u"versions"_s);
     }
     [[nodiscard]] const Project& project() { return window->session()->project(); }
     void click(const QString& name)
