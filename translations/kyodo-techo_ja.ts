@@ -284,6 +284,19 @@
     </message>
 </context>
 <context>
+    <name>kyodo::BroughtAlongPart</name>
+    <message>
+        <source>Improvements from earlier cycles</source>
+        <extracomment>前のサイクルから持ち越した改善</extracomment>
+        <translation>前のサイクルから持ち越した改善</translation>
+    </message>
+    <message>
+        <source>This was settled at an earlier review. Where this step takes it up, write how.</source>
+        <extracomment>前のふりかえりで決めたことです。この手順で活かしたら、どう活かしたかを書きます。</extracomment>
+        <translation>前のふりかえりで決めたことです。この手順で活かしたら、どう活かしたかを書きます。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::BudgetModel</name>
     <message>
         <source>Shares against amount</source>
@@ -1414,6 +1427,89 @@
     </message>
 </context>
 <context>
+    <name>kyodo::JointModel</name>
+    <message>
+        <source>not shown yet</source>
+        <extracomment>未公開</extracomment>
+        <translation>未公開</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <extracomment>まだ</extracomment>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party, state of its sheet</comment>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>開き</extracomment>
+        <translation>開き</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>平均</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <extracomment>前回から</extracomment>
+        <translation>前回から</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>該当なし</extracomment>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>%1, talk</source>
+        <extracomment>%1 話し合う</extracomment>
+        <translation>%1 話し合う</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::JointPart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>party, what it said</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Widest gaps first</source>
+        <extracomment>考えが開いた問いを先に並べる</extracomment>
+        <translation>考えが開いた問いを先に並べる</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>並べて見る</extracomment>
+        <translation>並べて見る</translation>
+    </message>
+    <message>
+        <source>Make an improvement of this conclusion</source>
+        <extracomment>この結論から改善を作る</extracomment>
+        <translation>この結論から改善を作る</translation>
+    </message>
+    <message>
+        <source>There is no review round yet. Add one under &quot;Rounds&quot;.</source>
+        <extracomment>ふりかえりの回がまだありません。「ふりかえりの回」で加えます。</extracomment>
+        <translation>ふりかえりの回がまだありません。「ふりかえりの回」で加えます。</translation>
+    </message>
+    <message>
+        <source>Sheets shown: %1, kept private: %2, not in yet: %3. What is private appears neither here nor on paper.</source>
+        <extracomment>公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。</extracomment>
+        <translation>公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。</translation>
+    </message>
+    <message>
+        <source>Added to &quot;Improvements&quot; of step 7. Settle there who does it and by when.</source>
+        <extracomment>手順7の「改善すること」に加えました。担当と期限はそこで決めます。</extracomment>
+        <translation>手順7の「改善すること」に加えました。担当と期限はそこで決めます。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::MainWindow</name>
     <message>
         <source>New project</source>
@@ -1767,6 +1863,11 @@
         <source>Work, deliverables, personal data, responsibility</source>
         <extracomment>協定の内容（行うこと・成果物・個人情報・責任）</extracomment>
         <translation>協定の内容（行うこと・成果物・個人情報・責任）</translation>
+    </message>
+    <message>
+        <source>Scores and results so far, to compare with at the next review</source>
+        <extracomment>これまでのふりかえりの点と指標の結果（次のふりかえりで比べられます）</extracomment>
+        <translation>これまでのふりかえりの点と指標の結果（次のふりかえりで比べられます）</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2452,88 @@
     </message>
 </context>
 <context>
+    <name>kyodo::QuestionsPart</name>
+    <message>
+        <source>Add the guideline&apos;s eight</source>
+        <extracomment>指針の8問を入れる</extracomment>
+        <translation>指針の8問を入れる</translation>
+    </message>
+    <message>
+        <source>Choose questions about steps</source>
+        <extracomment>手順ごとの設問を選ぶ
+----------
+手順ごとの設問を選択</extracomment>
+        <translation>手順ごとの設問を選ぶ
+----------
+手順ごとの設問を選択</translation>
+    </message>
+    <message>
+        <source>Keep as a set…</source>
+        <extracomment>設問をひな形に保存…</extracomment>
+        <translation>設問をひな形に保存…</translation>
+    </message>
+    <message>
+        <source>Take from a set…</source>
+        <extracomment>ひな形から入れる…</extracomment>
+        <translation>ひな形から入れる…</translation>
+    </message>
+    <message>
+        <source>Questions about steps</source>
+        <extracomment>手順ごとの設問</extracomment>
+        <translation>手順ごとの設問</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, question</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From the set: %1</source>
+        <extracomment>ひな形：%1</extracomment>
+        <translation>ひな形：%1</translation>
+    </message>
+    <message>
+        <source>The guideline&apos;s eight are all here already.</source>
+        <extracomment>指針の8問は、もう入っています。</extracomment>
+        <translation>指針の8問は、もう入っています。</translation>
+    </message>
+    <message>
+        <source>Add the guideline&apos;s questions</source>
+        <extracomment>指針の設問を追加</extracomment>
+        <translation>指針の設問を追加</translation>
+    </message>
+    <message>
+        <source>Keep the questions as a set</source>
+        <extracomment>設問をひな形に保存</extracomment>
+        <translation>設問をひな形に保存</translation>
+    </message>
+    <message>
+        <source>Kept in “%1”, for other projects and other people to use.</source>
+        <extracomment>「%1」に保存しました。ほかの事業でも、ほかの人のパソコンでも使えます。</extracomment>
+        <translation>「%1」に保存しました。ほかの事業でも、ほかの人のパソコンでも使えます。</translation>
+    </message>
+    <message>
+        <source>Take questions from a set</source>
+        <extracomment>設問をひな形から入れる
+----------
+設問をひな形から追加</extracomment>
+        <translation>設問をひな形から入れる
+----------
+設問をひな形から追加</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>「%1」は使えません。%2</extracomment>
+        <translation>「%1」は使えません。%2</translation>
+    </message>
+    <message>
+        <source>Questions taken from the set: %1.</source>
+        <extracomment>ひな形から%1問を入れました。</extracomment>
+        <translation>ひな形から%1問を入れました。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::RecentList</name>
     <message>
         <source>Concluded</source>
@@ -2623,6 +2806,14 @@
         <source>M lead, S support, Delete none; Space or a double click goes round. Alt+Up and Alt+Down move the row.</source>
         <extracomment>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</extracomment>
         <translation>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RoundChoice</name>
+    <message>
+        <source>Review round</source>
+        <extracomment>ふりかえりの回</extracomment>
+        <translation>ふりかえりの回</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3370,39 @@
         <source>Dates (for new projects; each can have its own under &quot;Layout and annexes&quot;)</source>
         <extracomment>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</extracomment>
         <translation>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::SheetsPart</name>
+    <message>
+        <source>Fill in this sheet</source>
+        <extracomment>このシートに記入する</extracomment>
+        <translation>このシートに記入する</translation>
+    </message>
+    <message>
+        <source>Show it to the others</source>
+        <extracomment>ほかの主体に見せる</extracomment>
+        <translation>ほかの主体に見せる</translation>
+    </message>
+    <message>
+        <source>Delete the sheet</source>
+        <extracomment>シートを削除</extracomment>
+        <translation>シートを削除</translation>
+    </message>
+    <message>
+        <source>First add a round under &quot;Rounds&quot;.</source>
+        <extracomment>まず「ふりかえりの回」で回を加えてください。</extracomment>
+        <translation>まず「ふりかえりの回」で回を加えてください。</translation>
+    </message>
+    <message>
+        <source>A figure chooses the answer, Enter goes on to the next question (0: not applicable). That is quick for copying a sheet from paper.</source>
+        <extracomment>数字キーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</extracomment>
+        <translation>数字キーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</translation>
+    </message>
+    <message>
+        <source>Release a sheet</source>
+        <extracomment>シートを公開</extracomment>
+        <translation>シートを公開</translation>
     </message>
 </context>
 <context>
@@ -4538,11 +4762,6 @@
         <translation>結果を最後まで書き出せませんでした。出力先の空きをお確かめください。</translation>
     </message>
     <message>
-        <source>write the project as JSON, or its dates as a calendar (.ics)</source>
-        <extracomment>事業をJSONに、または予定をカレンダー（.ics）に書き出す</extracomment>
-        <translation>事業をJSONに、または予定をカレンダー（.ics）に書き出す</translation>
-    </message>
-    <message>
         <source>There is no meeting &quot;%1&quot;. Those there are: %2</source>
         <extracomment>「%1」という会議はありません。あるのは: %2</extracomment>
         <translation>「%1」という会議はありません。あるのは: %2</translation>
@@ -4611,6 +4830,16 @@
         <source>Use of the template set &quot;%1&quot;</source>
         <extracomment>ひな形「%1」の使用</extracomment>
         <translation>ひな形「%1」の使用</translation>
+    </message>
+    <message>
+        <source>write the project as JSON, or its dates as a calendar (.ics); what is in review sheets that are not released goes along only with --with-private</source>
+        <extracomment>事業をJSONに、または予定をカレンダー（.ics）に書き出す。公開していないふりかえりシートの中身は、 --with-private を付けたときだけ入る</extracomment>
+        <translation>事業をJSONに、または予定をカレンダー（.ics）に書き出す。公開していないふりかえりシートの中身は、 --with-private を付けたときだけ入る</translation>
+    </message>
+    <message>
+        <source>What is in review sheets that are not released (%1) was left out; --with-private writes it, too.</source>
+        <extracomment>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</extracomment>
+        <translation>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</translation>
     </message>
 </context>
 <context>
@@ -4971,51 +5200,6 @@
         <translation>「%1」を取り除けません。</translation>
     </message>
     <message>
-        <source>must be an object { }.</source>
-        <extracomment>{ } で囲んだ項目の集まりでなければなりません。</extracomment>
-        <translation>{ } で囲んだ項目の集まりでなければなりません。</translation>
-    </message>
-    <message>
-        <source>is missing.</source>
-        <extracomment>この項目がありません。</extracomment>
-        <translation>この項目がありません。</translation>
-    </message>
-    <message>
-        <source>is not known.</source>
-        <extracomment>この項目は知られていません。</extracomment>
-        <translation>この項目は知られていません。</translation>
-    </message>
-    <message>
-        <source>must be an array [ ].</source>
-        <extracomment>[ ] で囲んだ行の並びでなければなりません。</extracomment>
-        <translation>[ ] で囲んだ行の並びでなければなりません。</translation>
-    </message>
-    <message>
-        <source>It is too large (2 MB at most) and does not seem to be a template set.</source>
-        <extracomment>大きすぎます（2MBまで）。ひな形のファイルではないようです。</extracomment>
-        <translation>大きすぎます（2MBまで）。ひな形のファイルではないようです。</translation>
-    </message>
-    <message>
-        <source>It is cut off or damaged (near character %1). Please get it again.</source>
-        <extracomment>途中で切れているか、壊れています（%1 文字目あたり）。もう一度受け取ってください。</extracomment>
-        <translation>途中で切れているか、壊れています（%1 文字目あたり）。もう一度受け取ってください。</translation>
-    </message>
-    <message>
-        <source>It is not a template set.</source>
-        <extracomment>ひな形のファイルではありません。</extracomment>
-        <translation>ひな形のファイルではありません。</translation>
-    </message>
-    <message>
-        <source>This template set was made with a newer version of Kyodo Techo. Please update the program.</source>
-        <extracomment>新しい版の協働手帳で作られたひな形です。プログラムを新しくしてください。</extracomment>
-        <translation>新しい版の協働手帳で作られたひな形です。プログラムを新しくしてください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stands twice in one { }.</source>
-        <extracomment>「%1」が同じ { } の中に2回あります。</extracomment>
-        <translation>「%1」が同じ { } の中に2回あります。</translation>
-    </message>
-    <message>
         <source>must be the key (UUID) of the set.</source>
         <extracomment>ひな形の番号（UUID）でなければなりません。</extracomment>
         <translation>ひな形の番号（UUID）でなければなりません。</translation>
@@ -5317,6 +5501,31 @@
         <source>Attachments cannot be taken in here.</source>
         <extracomment>ここでは資料を取り込めません。</extracomment>
         <translation>ここでは資料を取り込めません。</translation>
+    </message>
+    <message>
+        <source>must hold 1 to %1 questions.</source>
+        <extracomment>設問は1問から%1問までです。</extracomment>
+        <translation>設問は1問から%1問までです。</translation>
+    </message>
+    <message>
+        <source>has no words.</source>
+        <extracomment>設問の文がありません。</extracomment>
+        <translation>設問の文がありません。</translation>
+    </message>
+    <message>
+        <source>needs one word for each step of the scale (%1).</source>
+        <extracomment>ものさしの言葉は、段階の数と同じだけ要ります（%1）。</extracomment>
+        <translation>ものさしの言葉は、段階の数と同じだけ要ります（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no such review round.</source>
+        <extracomment>そのふりかえりの回はありません。</extracomment>
+        <translation>そのふりかえりの回はありません。</translation>
+    </message>
+    <message>
+        <source>Somebody has answered in this round already, so its questions cannot be exchanged. Add a new round and use the set there.</source>
+        <extracomment>この回はもう答えが入っているため、設問を入れ替えられません。新しい回を加えて、そこで使ってください。</extracomment>
+        <translation>この回はもう答えが入っているため、設問を入れ替えられません。新しい回を加えて、そこで使ってください。</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +5839,9 @@
     </message>
     <message>
         <source>Cycle</source>
-        <extracomment>何回目のサイクルか</extracomment>
+        <extracomment>何回目のサイクルか
+----------
+サイクル</extracomment>
         <translation>何回目のサイクルか</translation>
     </message>
     <message>
@@ -6854,7 +7065,9 @@
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>回答</extracomment>
+        <extracomment>回答
+----------
+答えた数</extracomment>
         <translation>回答</translation>
     </message>
     <message>
@@ -7586,6 +7799,116 @@
         <source>What was decided on it</source>
         <extracomment>決めたこと</extracomment>
         <translation>決めたこと</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <extracomment>画面で</extracomment>
+        <translation>画面で</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <extracomment>紙から</extracomment>
+        <translation>紙から</translation>
+    </message>
+    <message>
+        <source>By reply form</source>
+        <extracomment>返信フォームで</extracomment>
+        <translation>返信フォームで</translation>
+    </message>
+    <message>
+        <source>Scores of earlier cycles</source>
+        <extracomment>前のサイクルの評価</extracomment>
+        <translation>前のサイクルの評価</translation>
+    </message>
+    <message>
+        <source>Indicators of earlier cycles</source>
+        <extracomment>前のサイクルの指標</extracomment>
+        <translation>前のサイクルの指標</translation>
+    </message>
+    <message>
+        <source>Words of the scale, from the lowest</source>
+        <extracomment>ものさしの言葉（低いほうから）</extracomment>
+        <translation>ものさしの言葉（低いほうから）</translation>
+    </message>
+    <message>
+        <source>Set of questions used</source>
+        <extracomment>使った設問のひな形</extracomment>
+        <translation>使った設問のひな形</translation>
+    </message>
+    <message>
+        <source>About which step</source>
+        <extracomment>どの手順についてか</extracomment>
+        <translation>どの手順についてか</translation>
+    </message>
+    <message>
+        <source>English wording</source>
+        <extracomment>英語の文</extracomment>
+        <translation>英語の文</translation>
+    </message>
+    <message>
+        <source>How it was filled in</source>
+        <extracomment>記入のしかた</extracomment>
+        <translation>記入のしかた</translation>
+    </message>
+    <message>
+        <source>Reply form made on</source>
+        <extracomment>返信フォームを渡した日</extracomment>
+        <translation>返信フォームを渡した日</translation>
+    </message>
+    <message>
+        <source>Check value of the reply taken in</source>
+        <extracomment>取り込んだ返信の検証値</extracomment>
+        <translation>取り込んだ返信の検証値</translation>
+    </message>
+    <message>
+        <source>Score agreed on</source>
+        <extracomment>話し合って決めた点</extracomment>
+        <translation>話し合って決めた点</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <extracomment>集まった日</extracomment>
+        <translation>集まった日</translation>
+    </message>
+    <message>
+        <source>Steps of the scale</source>
+        <extracomment>ものさしの段階</extracomment>
+        <translation>ものさしの段階</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>平均</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <extracomment>いちばん低い点</extracomment>
+        <translation>いちばん低い点</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <extracomment>いちばん高い点</extracomment>
+        <translation>いちばん高い点</translation>
+    </message>
+    <message>
+        <source>Question it came from</source>
+        <extracomment>きっかけの設問</extracomment>
+        <translation>きっかけの設問</translation>
+    </message>
+    <message>
+        <source>Step that took it up</source>
+        <extracomment>活かした手順</extracomment>
+        <translation>活かした手順</translation>
+    </message>
+    <message>
+        <source>Brought along from cycle</source>
+        <extracomment>持ち越したサイクル</extracomment>
+        <translation>持ち越したサイクル</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <extracomment>写真に写っているもの</extracomment>
+        <translation>写真に写っているもの</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8739,80 @@
         <source>Version %1 is concluded: its dates and who signed it stay as they are. To correct a mistake, undo the conclusion.</source>
         <extracomment>第%1版は締結済です。日付や署名した主体は変えられません。まちがいを直すときは、「元に戻す」で締結を取り消してください。</extracomment>
         <translation>第%1版は締結済です。日付や署名した主体は変えられません。まちがいを直すときは、「元に戻す」で締結を取り消してください。</translation>
+    </message>
+    <message>
+        <source>must be an object { }.</source>
+        <extracomment>{ } で囲んだ項目の集まりでなければなりません。</extracomment>
+        <translation>{ } で囲んだ項目の集まりでなければなりません。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <extracomment>この項目がありません。</extracomment>
+        <translation>この項目がありません。</translation>
+    </message>
+    <message>
+        <source>is not known.</source>
+        <extracomment>この項目は知られていません。</extracomment>
+        <translation>この項目は知られていません。</translation>
+    </message>
+    <message>
+        <source>must be an array [ ].</source>
+        <extracomment>[ ] で囲んだ行の並びでなければなりません。</extracomment>
+        <translation>[ ] で囲んだ行の並びでなければなりません。</translation>
+    </message>
+    <message>
+        <source>It is too large and does not seem to be such a file.</source>
+        <extracomment>大きすぎます。求めている種類のファイルではないようです。</extracomment>
+        <translation>大きすぎます。求めている種類のファイルではないようです。</translation>
+    </message>
+    <message>
+        <source>It is cut off or damaged (near character %1). Please get it again.</source>
+        <extracomment>途中で切れているか、壊れています（%1 文字目あたり）。もう一度受け取ってください。</extracomment>
+        <translation>途中で切れているか、壊れています（%1 文字目あたり）。もう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>It is a file of another kind.</source>
+        <extracomment>別の種類のファイルです。</extracomment>
+        <translation>別の種類のファイルです。</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer version of Kyodo Techo. Please update the program.</source>
+        <extracomment>新しい版の協働手帳で作られたファイルです。プログラムを新しくしてください。</extracomment>
+        <translation>新しい版の協働手帳で作られたファイルです。プログラムを新しくしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in one { }.</source>
+        <extracomment>「%1」が同じ { } の中に2回あります。</extracomment>
+        <translation>「%1」が同じ { } の中に2回あります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::review</name>
+    <message>
+        <source>not in yet</source>
+        <extracomment>まだ</extracomment>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>being filled in</source>
+        <extracomment>記入中</extracomment>
+        <translation>記入中</translation>
+    </message>
+    <message>
+        <source>filled in, not shown yet</source>
+        <extracomment>記入済み・公開前</extracomment>
+        <translation>記入済み・公開前</translation>
+    </message>
+    <message>
+        <source>shown to the others</source>
+        <extracomment>公開</extracomment>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party, how far its sheet is</comment>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +10314,16 @@
         <extracomment>この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</extracomment>
         <translation>この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</translation>
     </message>
+    <message>
+        <source>Nothing says how the improvement “%1” of an earlier cycle was taken up.</source>
+        <extracomment>前のサイクルで決めた改善「%1」を、どの手順でどう活かしたかが書かれていません。</extracomment>
+        <translation>前のサイクルで決めた改善「%1」を、どの手順でどう活かしたかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Say in a few words at which of steps 2 to 4 it was taken up: so people see what their review was good for.</source>
+        <extracomment>手順2から4のどこで活かしたかを一言で残すと、前のふりかえりが役に立ったとわかります。</extracomment>
+        <translation>手順2から4のどこで活かしたかを一言で残すと、前のふりかえりが役に立ったとわかります。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::shell</name>
@@ -10094,11 +10501,6 @@
         <translation>記入シート</translation>
     </message>
     <message>
-        <source>Joint conclusions</source>
-        <extracomment>共同の結論</extracomment>
-        <translation>共同の結論</translation>
-    </message>
-    <message>
         <source>Results</source>
         <extracomment>指標の結果</extracomment>
         <translation>指標の結果</translation>
@@ -10152,6 +10554,11 @@
         <source>Personal data, disclosure</source>
         <extracomment>個人情報・公開</extracomment>
         <translation>個人情報・公開</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>並べて見る</extracomment>
+        <translation>並べて見る</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +10929,11 @@
         <source>Template sets (*.kyodo-set)</source>
         <extracomment>ひな形 (*.kyodo-set)</extracomment>
         <translation>ひな形 (*.kyodo-set)</translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.kyodo-questions)</source>
+        <extracomment>設問のひな形 (*.kyodo-questions)</extracomment>
+        <translation>設問のひな形 (*.kyodo-questions)</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,12 @@ QList<CommandEntry> commands()
          //: JSONから事業のファイルを作る
          Tr::tr("make a project file from JSON")},
         {QStringLiteral("export"),
-         {{QStringLiteral("FILE")}, {out}, {}},
+         {{QStringLiteral("FILE")}, {out}, {QStringLiteral("--with-private")}},
          exportFile,
-         //: 事業をJSONに、または予定をカレンダー（.ics）に書き出す
-         Tr::tr("write the project as JSON, or its dates as a calendar (.ics)")},
+         //: 事業をJSONに、または予定をカレンダー（.ics）に書き出す。公開していないふりかえりシートの中身は、
+         //: --with-private を付けたときだけ入る
+         Tr::tr("write the project as JSON, or its dates as a calendar (.ics); what is in review sheets that "
+                "are not released goes along only with --with-private")},
         {QStringLiteral("history"),
          {{QStringLiteral("FILE")}, {}, {json, QStringLiteral("--details")}},
          history,

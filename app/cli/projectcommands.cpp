@@ -6,6 +6,7 @@
 #include "core/exchange/icalendar.h"
 #include "core/exchange/projectjson.h"
 #include "core/guideline/catalogue.h"
+#include "core/project/privacy.h"
 #include "core/rules/rules.h"
 #include "core/rules/stepstate.h"
 
@@ -352,15 +353,24 @@ Result<ExitCode> exportFile(const Call& call)
     const auto file = openForReading(call, call.arguments.name(0));
     if (!file)
         return file.error();
-    const Project& project = (*file)->project();
+    const Project& whole = (*file)->project();
     const Clock& clock = call.environment.clock;
+    const bool shares = !calendar && !call.arguments.has(QStringLiteral("--with-private"));
+    const Shareable shared = shares ? withoutPrivate(whole) : Shareable{whole, 0};
     const Result<QByteArray> content =
-        calendar ? exportCalendar(project, reminders(project, clock.today()), clock.now())
-                 : exportJson(project, (*file)->contents());
+        calendar ? exportCalendar(whole, reminders(whole, clock.today()), clock.now())
+                 : exportJson(shared.project, (*file)->contents());
     if (!content)
         return content.error();
     if (const auto written = writeWhole(*output, *content); !written)
         return written.error();
+    if (shared.withheld > 0) {
+        //: 公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには
+        //: --with-private を付けます。
+        call.remark(Tr::tr("What is in review sheets that are not released (%1) was left out; --with-private "
+                           "writes it, too.")
+                        .arg(shared.withheld));
+    }
     return Done;
 }
 

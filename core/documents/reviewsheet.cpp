@@ -2,6 +2,8 @@
 
 #include "core/base/eradate.h"
 #include "core/base/text.h"
+#include "core/project/asked.h"
+#include "core/project/jointview.h"
 
 namespace kyodo {
 
@@ -17,15 +19,6 @@ QString roundName(const Round* round, const Words& words)
         return own;
     const RoundKind kind = round ? round->kind : RoundKind::Completion;
     return words(QStringLiteral("review.round.") + key(kind));
-}
-
-const Sheet* sheetOf(const Project& project, const Round* round, const Party* party)
-{
-    for (const Sheet& sheet : project.sheets) {
-        if (round && party && sheet.round == round->id && sheet.party == party->id)
-            return &sheet;
-    }
-    return nullptr;
 }
 
 const Answer* answerOf(const Project& project, const Sheet* sheet, const Id& question)
@@ -52,11 +45,11 @@ public:
                 const Words& words)
         : m_round(round)
         , m_party(party)
-        , m_sheet(blank ? nullptr : sheetOf(project, round, party))
+        , m_sheet(blank || !round || !party ? nullptr : sheetOf(project, round->id, party->id))
         , m_project(project)
         , m_words(words)
         , m_scale(round ? round->scale : Scale::Four)
-        , m_labels(scaleLabels(m_scale, words))
+        , m_labels(scaleLabels(round, words))
     {
     }
 
@@ -190,24 +183,26 @@ QList<AskedQuestion> askedQuestions(const Round* round, const Project& project, 
     for (const Question& question : project.questions) {
         if (!round || question.round != round->id)
             continue;
-        const guide::ReviewQuestion* origin = catalogue.reviewQuestion(question.origin);
-        const QString own = question.text.trimmed();
-        asked.append(
-            {question.id, question.group, own.isEmpty() && origin ? origin->question.in(language) : own});
+        asked.append({question.id, question.group, askedText(question, round, catalogue, language).text});
     }
     if (!asked.isEmpty())
         return asked;
     for (const guide::ReviewQuestion& question : catalogue.reviewQuestions())
-        asked.append({Id(), groupOf(question.group), question.question.in(language)});
+        asked.append({Id(), groupOf(question.group), askedText(question, round, language).text});
     return asked;
 }
 
-QStringList scaleLabels(Scale scale, const Words& words)
+QStringList scaleLabels(const Round* round, const Words& words)
 {
-    const int points = scale == Scale::Five ? 5 : scale == Scale::Four ? 4 : 3;
+    const Scale scale = round ? round->scale : Scale::Four;
+    if (round && round->scaleWords.size() == pointsOf(scale))
+        return round->scaleWords;
+    // What is expected is put in other words than what was done.
+    const QString family =
+        round && round->kind == RoundKind::Planning ? QStringLiteral("planning-") : QString();
     QStringList labels;
-    for (int score = 1; score <= points; ++score)
-        labels.append(words(QStringLiteral("scale.%1.%2").arg(key(scale)).arg(score)));
+    for (int score = 1; score <= pointsOf(scale); ++score)
+        labels.append(words(QStringLiteral("scale.%1%2.%3").arg(family, key(scale)).arg(score)));
     return labels;
 }
 

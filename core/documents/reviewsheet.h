@@ -18,8 +18,8 @@ struct AskedQuestion {
 [[nodiscard]] QList<AskedQuestion> askedQuestions(const Round* round, const Project& project,
                                                   const Catalogue& catalogue, Language language);
 
-/// The answers that a scale offers, from the lowest; and its highest score.
-[[nodiscard]] QStringList scaleLabels(Scale scale, const Words& words);
+/// What a round's scale offers, from the lowest: its own words where there is one for each step.
+[[nodiscard]] QStringList scaleLabels(const Round* round, const Words& words);
 
 /// The review checklist of these parties, each beginning on a page of its own. With `blank` no answers are
 /// shown. Remarks are private and never printed.

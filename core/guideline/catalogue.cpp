@@ -111,6 +111,11 @@ const QList<ReviewQuestion>& Catalogue::reviewQuestions() const
     return m_contents->reviewQuestions;
 }
 
+const QList<ReviewQuestion>& Catalogue::stepQuestions() const
+{
+    return m_contents->stepQuestions;
+}
+
 const QList<ActivityField>& Catalogue::fields() const
 {
     return m_contents->fields;
@@ -208,7 +213,8 @@ const Item* Catalogue::partnerSource(const QString& id) const
 
 const ReviewQuestion* Catalogue::reviewQuestion(const QString& id) const
 {
-    return findById(m_contents->reviewQuestions, id);
+    const ReviewQuestion* found = findById(m_contents->reviewQuestions, id);
+    return found ? found : findById(m_contents->stepQuestions, id);
 }
 
 const ActivityField* Catalogue::field(const QString& id) const

@@ -39,7 +39,10 @@ public:
     [[nodiscard]] const QList<guide::Item>& partnerSources() const;
     [[nodiscard]] const QList<guide::EffectGuide>& effects() const;
     [[nodiscard]] const QList<guide::AgreementItemGuide>& agreementItems() const;
+    /// The guideline's eight.
     [[nodiscard]] const QList<guide::ReviewQuestion>& reviewQuestions() const;
+    /// Further ones of our own, about each step.
+    [[nodiscard]] const QList<guide::ReviewQuestion>& stepQuestions() const;
     [[nodiscard]] const QList<guide::ActivityField>& fields() const;
     [[nodiscard]] const QList<guide::SurveyInsight>& surveys() const;
     [[nodiscard]] const QList<guide::Item>& background() const;
@@ -62,6 +65,7 @@ public:
     [[nodiscard]] const guide::FitKind* fitKind(const QString& id) const;
     [[nodiscard]] const guide::HintedItem* partnerTip(const QString& id) const;
     [[nodiscard]] const guide::Item* partnerSource(const QString& id) const;
+    /// One of the eight, or of those about a step.
     [[nodiscard]] const guide::ReviewQuestion* reviewQuestion(const QString& id) const;
     [[nodiscard]] const guide::ActivityField* field(const QString& id) const;
     [[nodiscard]] const guide::SurveyInsight* survey(const QString& id) const;

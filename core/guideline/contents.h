@@ -23,6 +23,7 @@ struct Contents {
     QList<EffectGuide> effects;
     QList<AgreementItemGuide> agreementItems;
     QList<ReviewQuestion> reviewQuestions;
+    QList<ReviewQuestion> stepQuestions;
     QList<ActivityField> fields;
     QList<SurveyInsight> surveys;
     QList<Item> background;

@@ -149,7 +149,9 @@ struct ReviewQuestion {
     QString id;
     ReviewGroup group = ReviewGroup::Process;
     std::optional<Principle> principle; ///< none for the principles as a whole, the effect and the attainment
+    std::optional<Step> step;           ///< of a further question about one step
     Text question;
+    Text expectation; ///< worded for a round at the start; empty for questions about a step
     Text hint;
 };
 

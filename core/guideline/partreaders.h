@@ -18,6 +18,7 @@ void readMethods(const Node& root, Contents& contents);
 void readForms(const Node& root, Contents& contents);
 void readAgreementItems(const Node& root, Contents& contents);
 void readReviewQuestions(const Node& root, Contents& contents);
+void readStepQuestions(const Node& root, Contents& contents);
 
 // readlists.cpp: what helps to decide, and where to find it.
 void readFit(const Node& root, Contents& contents);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, PartReader>, 19> kParts{{
+constexpr std::array<std::pair<QLatin1StringView, PartReader>, 20> kParts{{
     {"step"_L1, readStep},
     {"premises"_L1, readPremises},
     {"principles"_L1, readPrinciples},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<QLatin1StringView, PartReader>, 19> kParts{{
     {"effects"_L1, readEffects},
     {"agreement-items"_L1, readAgreementItems},
     {"review-questions"_L1, readReviewQuestions},
+    {"step-questions"_L1, readStepQuestions},
     {"fields"_L1, readFields},
     {"surveys"_L1, readSurveys},
     {"background"_L1, readBackground},
@@ -136,6 +137,7 @@ void checkWhole(Reading& reading, const Contents& contents)
     requireSome(reading, contents.fitKinds, "fit kinds"_L1);
     requireSome(reading, contents.partnerTips, "partner tips"_L1);
     requireSome(reading, contents.reviewQuestions, "review questions"_L1);
+    requireSome(reading, contents.stepQuestions, "step questions"_L1);
     requireSome(reading, contents.fields, "fields"_L1);
     requireSome(reading, contents.surveys, "surveys"_L1);
     requireSome(reading, contents.background, "background"_L1);

@@ -2,6 +2,7 @@
 
 #include "core/base/fiscalyear.h"
 #include "core/project/changes.h"
+#include "core/project/jointview.h"
 
 #include <QHash>
 
@@ -108,7 +109,12 @@ const QList<TableRule>& listRules()
         {CarryPart::Publications, "publications"_L1, {u"publishedOn"_s}},
         {CarryPart::ReviewRounds, "rounds"_L1, {u"heldOn"_s}},
         {CarryPart::ReviewRounds, "questions"_L1},
-        {CarryPart::Improvements, "improvements"_L1, {u"reflected"_s}, isOpen},
+        {CarryPart::Improvements,
+         "improvements"_L1,
+         {u"reflected"_s, u"reflectedStep"_s, u"question"_s},
+         isOpen},
+        {CarryPart::Results, "pastScores"_L1},
+        {CarryPart::Results, "pastIndicators"_L1},
     };
     return rules;
 }
@@ -179,6 +185,7 @@ public:
         settleIndicators();
         settleImprovements();
         moveDates();
+        rememberResults();
         lessons(words);
         settlePositions(m_made);
         return std::move(m_made);
@@ -294,6 +301,8 @@ private:
         for (Improvement& row : m_made.improvements) {
             if (row.fate == Fate::NextCycle)
                 row.fate = Fate::Undecided;
+            if (row.fromCycle == 0)
+                row.fromCycle = m_former.info.cycle;
         }
     }
 
@@ -307,6 +316,32 @@ private:
             row.plannedOn = m_shift.moved(row.plannedOn);
         for (Round& row : m_made.rounds)
             row.due = m_shift.moved(row.due);
+    }
+
+    /// What this cycle came to, behind what the file knows of those before.
+    void rememberResults()
+    {
+        if (!wants(CarryPart::Results))
+            return;
+        for (const PastScore& score : scoresToRemember(m_former)) {
+            PastScore& row = appendRow(m_made.pastScores, m_ids);
+            const Id id = row.id;
+            const qint64 position = row.position;
+            row = score;
+            row.id = id;
+            row.position = position;
+        }
+        for (const Indicator& indicator : m_former.indicators) {
+            if (!indicator.result)
+                continue;
+            PastIndicator& row = appendRow(m_made.pastIndicators, m_ids);
+            row.cycle = m_former.info.cycle;
+            row.name = indicator.name;
+            row.unit = indicator.unit;
+            row.baseline = indicator.baseline;
+            row.target = indicator.target;
+            row.result = indicator.result;
+        }
     }
 
     void lessons(const LessonWords& words)
@@ -335,6 +370,12 @@ private:
     Shift m_shift;
     QHash<QString, QString> m_copies;
 };
+
+qsizetype resultsIn(const Project& project)
+{
+    return std::count_if(project.indicators.begin(), project.indicators.end(),
+                         [](const Indicator& row) { return row.result.has_value(); });
+}
 
 bool hasContent(const Project& project, const TableRule& rule)
 {
@@ -371,6 +412,9 @@ qsizetype rowsToCarry(const Project& project, CarryPart part)
 {
     if (part == CarryPart::NewChallenges)
         return project.newChallenges.size();
+    if (part == CarryPart::Results)
+        return scoresToRemember(project).size() + project.pastScores.size() + resultsIn(project) +
+               project.pastIndicators.size();
     // The first table of a part is the one people count; the others belong to its rows.
     for (const TableRule& rule : listRules()) {
         if (rule.part != part)

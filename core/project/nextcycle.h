@@ -25,13 +25,14 @@ enum class CarryPart {
     Improvements,  ///< those that are open
     Lessons,       ///< what to keep, change and stop: as a note of the second step
     NewChallenges, ///< joined to the challenge
+    Results,       ///< scores and indicators of this cycle and those before, to compare with
 };
 template<>
 struct EnumKeys<CarryPart> {
-    static constexpr std::array<std::string_view, 15> keys{
-        "parties",      "resources",     "purpose",      "indicators", "method",
-        "tasks",        "budget",        "content",      "terms",      "dates",
-        "publications", "review-rounds", "improvements", "lessons",    "new-challenges"};
+    static constexpr std::array<std::string_view, 16> keys{
+        "parties",      "resources", "purpose",        "indicators", "method",       "tasks",
+        "budget",       "content",   "terms",          "dates",      "publications", "review-rounds",
+        "improvements", "lessons",   "new-challenges", "results"};
 };
 
 using CarryOver = QSet<CarryPart>;

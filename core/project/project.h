@@ -73,6 +73,8 @@ struct Project {
     QList<Sheet> sheets;
     QList<Answer> answers;
     QList<JointConclusion> jointConclusions;
+    QList<PastScore> pastScores;
+    QList<PastIndicator> pastIndicators;
     Reuse reuse;
     QList<Improvement> improvements;
     QList<NewChallenge> newChallenges;

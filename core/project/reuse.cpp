@@ -26,6 +26,9 @@ RecordInfo Improvement::describe()
                 field<&Improvement::due>("due"),
                 field<&Improvement::doneOn>("doneOn"),
                 longText<&Improvement::reflected>("reflected"),
+                since(5, link<&Improvement::question>("question", "questions")),
+                since(5, field<&Improvement::reflectedStep>("reflectedStep")),
+                since(5, field<&Improvement::fromCycle>("fromCycle")),
             }};
 }
 
@@ -47,6 +50,7 @@ RecordInfo CaseSheet::describe()
                 longText<&CaseSheet::results>("results"),
                 longText<&CaseSheet::hints>("hints"),
                 field<&CaseSheet::publishable>("publishable"),
+                since(5, longText<&CaseSheet::pictureText>("pictureText")),
             }};
 }
 

@@ -40,6 +40,10 @@ struct Improvement : Row {
     QDate due;
     QDate doneOn;
     QString reflected; ///< how it was reflected
+    Id question;       ///< the review question at which it came up
+    /// The step at which the next cycle took it up.
+    std::optional<Step> reflectedStep;
+    int fromCycle = 0; ///< the earlier cycle that it was brought along from; 0: it came up in this one
 
     friend bool operator==(const Improvement&, const Improvement&) = default;
     static RecordInfo describe();
@@ -61,6 +65,7 @@ struct CaseSheet : Row {
     QString results;
     QString hints; ///< what others can learn
     bool publishable = false;
+    QString pictureText; ///< what the picture shows, for those who cannot see it
 
     friend bool operator==(const CaseSheet&, const CaseSheet&) = default;
     static RecordInfo describe();

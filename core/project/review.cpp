@@ -2,6 +2,25 @@
 
 namespace kyodo {
 
+int pointsOf(Scale scale)
+{
+    switch (scale) {
+    case Scale::Four:
+        return 4;
+    case Scale::Five:
+        return 5;
+    case Scale::Three:
+    case Scale::Abc:
+        break;
+    }
+    return 3;
+}
+
+int lowEnd(Scale scale)
+{
+    return scale == Scale::Five || scale == Scale::Four ? 2 : 1;
+}
+
 RecordInfo Round::describe()
 {
     return {QLatin1StringView("rounds"),
@@ -11,6 +30,8 @@ RecordInfo Round::describe()
                 field<&Round::scale>("scale"),
                 field<&Round::due>("due"),
                 field<&Round::heldOn>("heldOn"),
+                since(5, field<&Round::scaleWords>("scaleWords")),
+                since(5, field<&Round::questionSet>("questionSet")),
             }};
 }
 
@@ -23,6 +44,8 @@ RecordInfo Question::describe()
                 field<&Question::principle>("principle"),
                 field<&Question::group>("group"),
                 longText<&Question::text>("text"),
+                since(5, field<&Question::step>("step")),
+                since(5, longText<&Question::textEn>("textEn")),
             }};
 }
 
@@ -38,6 +61,9 @@ RecordInfo Sheet::describe()
                 longText<&Sheet::shared>("shared"),
                 longText<&Sheet::different>("different"),
                 longText<&Sheet::improve>("improve"),
+                since(5, field<&Sheet::source>("source")),
+                since(5, field<&Sheet::formMadeOn>("formMadeOn")),
+                since(5, field<&Sheet::takenReply>("takenReply")),
             }};
 }
 
@@ -60,7 +86,42 @@ RecordInfo JointConclusion::describe()
             {
                 owner<&JointConclusion::question>("question", "questions"),
                 longText<&JointConclusion::text>("text"),
+                since(5, field<&JointConclusion::agreedScore>("agreedScore")),
             }};
+}
+
+RecordInfo PastScore::describe()
+{
+    return {QLatin1StringView("pastScores"),
+            {
+                field<&PastScore::cycle>("cycle"),
+                field<&PastScore::roundTitle>("roundTitle"),
+                field<&PastScore::roundKind>("roundKind"),
+                field<&PastScore::heldOn>("heldOn"),
+                field<&PastScore::origin>("origin"),
+                field<&PastScore::principle>("principle"),
+                longText<&PastScore::text>("text"),
+                field<&PastScore::points>("points"),
+                field<&PastScore::sheets>("sheets"),
+                field<&PastScore::average>("average"),
+                field<&PastScore::lowest>("lowest"),
+                field<&PastScore::highest>("highest"),
+            },
+            5};
+}
+
+RecordInfo PastIndicator::describe()
+{
+    return {QLatin1StringView("pastIndicators"),
+            {
+                field<&PastIndicator::cycle>("cycle"),
+                field<&PastIndicator::name>("name"),
+                field<&PastIndicator::unit>("unit"),
+                field<&PastIndicator::baseline>("baseline"),
+                field<&PastIndicator::target>("target"),
+                field<&PastIndicator::result>("result"),
+            },
+            5};
 }
 
 } // namespace kyodo

@@ -18,10 +18,22 @@ struct EnumKeys<Scale> {
     static constexpr std::array<std::string_view, 4> keys{"four", "three", "five", "abc"};
 };
 
+/// How many steps a scale has; 1 is always the lowest.
+[[nodiscard]] int pointsOf(Scale scale);
+/// Scores up to this one ask for a reason: those that say no, two of four and five steps, one of three.
+[[nodiscard]] int lowEnd(Scale scale);
+
 enum class QuestionGroup { Process, Attainment, Free };
 template<>
 struct EnumKeys<QuestionGroup> {
     static constexpr std::array<std::string_view, 3> keys{"process", "attainment", "free"};
+};
+
+/// How a sheet came back.
+enum class SheetSource { Window, Paper, Form };
+template<>
+struct EnumKeys<SheetSource> {
+    static constexpr std::array<std::string_view, 3> keys{"window", "paper", "form"};
 };
 
 /// One time of looking back.
@@ -31,6 +43,9 @@ struct Round : Row {
     Scale scale = Scale{};
     QDate due;
     QDate heldOn; ///< the meeting at which the sheets were laid side by side
+    /// Own words for the steps of the scale, from the lowest; used when there is one for each step.
+    QStringList scaleWords;
+    QString questionSet; ///< name and edition of the set of questions that was taken; empty: none
 
     friend bool operator==(const Round&, const Round&) = default;
     static RecordInfo describe();
@@ -42,7 +57,9 @@ struct Question : Row {
     QString origin; ///< id of the guideline's question; empty for an own one
     std::optional<Principle> principle;
     QuestionGroup group = QuestionGroup{};
-    QString text; ///< wording of an own question; empty: the guideline's
+    QString text;             ///< wording of an own question; empty: the guideline's
+    std::optional<Step> step; ///< of a question about one step
+    QString textEn;           ///< wording of an own question on English papers and forms; empty: `text`
 
     friend bool operator==(const Question&, const Question&) = default;
     static RecordInfo describe();
@@ -58,6 +75,9 @@ struct Sheet : Row {
     QString shared;        ///< what was shared
     QString different;     ///< where views differed
     QString improve;       ///< what should become better
+    SheetSource source = SheetSource{};
+    QDate formMadeOn;   ///< the day a reply form was handed out last
+    QString takenReply; ///< check value of the reply that was taken in; empty: none
 
     friend bool operator==(const Sheet&, const Sheet&) = default;
     static RecordInfo describe();
@@ -80,8 +100,42 @@ struct Answer : Row {
 struct JointConclusion : Row {
     Id question;
     QString text;
+    std::optional<int> agreedScore; ///< where they agreed on one
 
     friend bool operator==(const JointConclusion&, const JointConclusion&) = default;
+    static RecordInfo describe();
+};
+
+/// How a question was answered in an earlier cycle: taken along when the next one begins, so that the review
+/// can be compared over cycles without the former files. No single party's answer is kept.
+struct PastScore : Row {
+    int cycle = 1;
+    QString roundTitle;
+    RoundKind roundKind = RoundKind::Completion;
+    QDate heldOn;
+    QString origin; ///< as in Question
+    std::optional<Principle> principle;
+    QString text;   ///< as the question was worded
+    int points = 4; ///< steps of the scale
+    int sheets = 0; ///< how many gave a score
+    std::optional<double> average;
+    std::optional<int> lowest;
+    std::optional<int> highest;
+
+    friend bool operator==(const PastScore&, const PastScore&) = default;
+    static RecordInfo describe();
+};
+
+/// What an indicator reached in an earlier cycle.
+struct PastIndicator : Row {
+    int cycle = 1;
+    QString name;
+    QString unit;
+    std::optional<double> baseline;
+    std::optional<double> target;
+    std::optional<double> result;
+
+    friend bool operator==(const PastIndicator&, const PastIndicator&) = default;
     static RecordInfo describe();
 };
 

@@ -113,6 +113,8 @@ QList<ProjectTable> buildTables()
         listTable<&Project::sheets>(),
         listTable<&Project::answers>(),
         listTable<&Project::jointConclusions>(),
+        listTable<&Project::pastScores>(),
+        listTable<&Project::pastIndicators>(),
         singleTable<&Project::reuse>(),
         listTable<&Project::improvements>(),
         listTable<&Project::newChallenges>(),

@@ -148,6 +148,7 @@ QList<FindingKind> buildKinds()
         {u"improvement-overdue"_s, Step::Reuse, Principle::RoleSharing, kWarning},
         {u"improvement-unreflected"_s, Step::Reuse, Principle::Transparency, kHint},
         {u"next-cycle-without-improvements"_s, Step::Reuse, Principle::MutualTrust, kWarning},
+        {u"brought-along-not-taken-up"_s, Step::Agreement, Principle::MutualTrust, kWarning},
         {u"new-challenges-unanswered"_s, Step::Reuse, Principle::SharedPurpose, kHint},
         {u"case-sheet-missing"_s, Step::Reuse, Principle::Transparency, kHint},
     };

@@ -135,10 +135,29 @@ void caseSheet(Context& c)
              Text::tr("On one page it helps others and serves to publish the results. Fill in these three."));
 }
 
+/// What was brought along must have found its place by the time the work begins.
+void broughtAlong(Context& c)
+{
+    for (const Improvement& row : c.project().improvements) {
+        if (row.fromCycle <= 0 || row.fate == Fate::Dropped || row.doneOn.isValid() ||
+            !isBlank(row.reflected))
+            continue;
+        c.report("brought-along-not-taken-up"_L1, at(row, "reflected"_L1),
+                 //: 前のサイクルで決めた改善「%1」を、どの手順でどう活かしたかが書かれていません。
+                 Text::tr("Nothing says how the improvement “%1” of an earlier cycle was taken up.")
+                     .arg(titled(row.text)),
+                 //: 手順2から4のどこで活かしたかを一言で残すと、前のふりかえりが役に立ったとわかります。
+                 Text::tr("Say in a few words at which of steps 2 to 4 it was taken up: so people see what "
+                          "their review was good for."));
+    }
+}
+
 } // namespace
 
 void reuseFindings(Context& c)
 {
+    if (!c.stopped() && c.due(Step::Execution))
+        broughtAlong(c);
     if (!c.due(Step::Reuse))
         return;
     lessons(c);

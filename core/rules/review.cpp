@@ -1,3 +1,4 @@
+#include "core/project/jointview.h"
 #include "core/rules/context.h"
 
 #include <QSet>
@@ -10,29 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kyodo::rules {
 
 namespace {
-
-/// Two points apart is where views really differ, by what municipalities report.
-constexpr int kGap = 2;
-
-int pointsOf(Scale scale)
-{
-    switch (scale) {
-    case Scale::Four:
-        return 4;
-    case Scale::Five:
-        return 5;
-    case Scale::Three:
-    case Scale::Abc:
-        break;
-    }
-    return 3;
-}
-
-/// Scores up to this one ask for a reason: the lowest, with five points the two lowest.
-int lowEnd(Scale scale)
-{
-    return scale == Scale::Five ? 2 : 1;
-}
 
 bool isFilled(const Sheet& sheet)
 {
@@ -229,16 +207,15 @@ void scores(Context& c, const Round& round, const RoundView& view, const ReviewV
     }
 }
 
-/// How far apart the answers are that others may see; a sheet that is not released stays its party's own
-/// until all are laid side by side.
-int gapOf(const Round& round, const QList<const Answer*>& answers, const ReviewView& all)
+/// How far apart the answers are that others may see: a sheet that is not released stays its party's own.
+int gapOf(const QList<const Answer*>& answers, const ReviewView& all)
 {
     int low = 0;
     int high = 0;
     bool any = false;
     for (const Answer* answer : answers) {
         const Sheet* row = all.sheets.value(answer->sheet);
-        if (!row || !answer->score || answer->notApplicable || !(row->released || round.heldOn.isValid()))
+        if (!row || !answer->score || answer->notApplicable || !row->released)
             continue;
         low = any ? std::min(low, *answer->score) : *answer->score;
         high = any ? std::max(high, *answer->score) : *answer->score;
@@ -255,7 +232,7 @@ void together(Context& c, const Round& round, const RoundView& view, const Revie
         ++place;
         if (question->group == QuestionGroup::Free || all.concluded.contains(question->id))
             continue;
-        if (gapOf(round, all.answersOfQuestion.value(question->id), all) >= kGap)
+        if (gapOf(all.answersOfQuestion.value(question->id), all) >= kGapToTalkAbout)
             c.report(
                 "answers-gap"_L1, at(*question),
                 //: 「%1」の問%2で、主体の評価が2段階以上離れています。

@@ -9,7 +9,7 @@ namespace kyodo {
 /// "KyTe" in the file's header: how a project file is told from any other SQLite file.
 inline constexpr qint64 kApplicationId = 0x4B795465;
 /// The schema that this program writes.
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 
 /// Whether a table of the project is there in this version of the schema.
 [[nodiscard]] bool isInSchema(QAnyStringView table, int version);

@@ -138,6 +138,9 @@ QString NextCyclePage::partText(CarryPart part) const
     case CarryPart::Lessons:
         //: 続ける・変える・やめること（段階2の「決めたこと」に入ります）
         return tr("What to keep, change and stop (as the note of step 2)");
+    case CarryPart::Results:
+        //: これまでのふりかえりの点と指標の結果（次のふりかえりで比べられます）
+        return tr("Scores and results so far, to compare with at the next review");
     case CarryPart::NewChallenges:
         break;
     }

@@ -239,6 +239,20 @@ std::span<const Entry> choiceLabels()
         {"rounds.scale.five", QT_TRANSLATE_NOOP("kyodo::fields", "Five steps")},
         //: A・B・C
         {"rounds.scale.abc", QT_TRANSLATE_NOOP("kyodo::fields", "A, B, C")},
+        //: 画面で
+        {"sheets.source.window", QT_TRANSLATE_NOOP("kyodo::fields", "In the window")},
+        //: 紙から
+        {"sheets.source.paper", QT_TRANSLATE_NOOP("kyodo::fields", "From paper")},
+        //: 返信フォームで
+        {"sheets.source.form", QT_TRANSLATE_NOOP("kyodo::fields", "By reply form")},
+        //: 計画のとき
+        {"pastScores.roundKind.planning", QT_TRANSLATE_NOOP("kyodo::fields", "Planning")},
+        //: 中間
+        {"pastScores.roundKind.interim", QT_TRANSLATE_NOOP("kyodo::fields", "Interim")},
+        //: 終了時
+        {"pastScores.roundKind.completion", QT_TRANSLATE_NOOP("kyodo::fields", "Completion")},
+        //: 独自の回
+        {"pastScores.roundKind.own", QT_TRANSLATE_NOOP("kyodo::fields", "Own round")},
         //: 進め方
         {"questions.group.process", QT_TRANSLATE_NOOP("kyodo::fields", "On the process")},
         //: 達成度

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/documents/paperdefaults.h"
+#include "core/project/asked.h"
 #include "ui/support/fieldlabels.h"
 
 #include <QCoreApplication>
@@ -91,8 +92,10 @@ const QHash<QString, FromCatalogue>& catalogueFields()
         {u"questions.origin"_s,
          [](const Catalogue& catalogue, Language language) {
              QList<Option> options;
-             for (const auto& question : catalogue.reviewQuestions())
-                 options.append({question.id, question.question.in(language)});
+             for (const auto& questions : {catalogue.reviewQuestions(), catalogue.stepQuestions()}) {
+                 for (const auto& question : questions)
+                     options.append({question.id, question.question.in(language)});
+             }
              return options;
          }},
     };
@@ -112,14 +115,6 @@ QString ownText(const ProjectTable& table, const Row& row)
     return {};
 }
 
-QString questionText(const FieldWords& words, const Question& question)
-{
-    if (!question.text.isEmpty())
-        return question.text;
-    const guide::ReviewQuestion* origin = words.catalogue.reviewQuestion(question.origin);
-    return origin ? origin->question.in(words.language) : QString();
-}
-
 QString roundText(const FieldWords& words, const Round& round)
 {
     const FieldInfo& kind = *recordInfo<Round>().field("kind");
@@ -131,9 +126,9 @@ QString roundText(const FieldWords& words, const Round& round)
 /// The same questions come again in each round: with several of them, the round is named first.
 QString questionName(const FieldWords& words, const Project& project, const Question& question)
 {
-    const Round* round = project.rounds.size() > 1 ? findRow(project.rounds, question.round) : nullptr;
-    const QString text = questionText(words, question);
-    return round ? roundText(words, *round) + u": "_s + text : text;
+    const Round* round = findRow(project.rounds, question.round);
+    const QString text = askedText(question, round, words.catalogue, words.language).text;
+    return round && project.rounds.size() > 1 ? roundText(words, *round) + u": "_s + text : text;
 }
 
 /// 第1版; 第3版 変更協定書.

@@ -1,5 +1,6 @@
 #include "ui/support/newrows.h"
 
+#include "core/project/asked.h"
 #include "ui/support/fieldlabels.h"
 
 #include <QCoreApplication>
@@ -52,18 +53,6 @@ QString freeLabel(const Project& project)
             return label;
     }
     return {};
-}
-
-void addGuidelineQuestions(Project& project, const Id& round, const FieldWords& words, IdSource& ids)
-{
-    for (const guide::ReviewQuestion& asked : words.catalogue.reviewQuestions()) {
-        Question& question = appendRow(project.questions, ids);
-        question.round = round;
-        question.origin = asked.id;
-        question.principle = asked.principle;
-        question.group =
-            asked.group == guide::ReviewGroup::Process ? QuestionGroup::Process : QuestionGroup::Attainment;
-    }
 }
 
 void startOut(Project& project, const ProjectTable& table, Row& row, const FieldWords& words)
@@ -166,8 +155,10 @@ Id insertRow(Project& project, QAnyStringView tableName, qsizetype index, const 
         chooseSheet(project, static_cast<Sheet&>(row));
     fillOwners(project, table, row);
     startOut(project, table, row, words);
-    if (table.name() == "rounds"_L1)
-        addGuidelineQuestions(project, id, words, ids);
+    if (table.name() == "rounds"_L1) {
+        for (const guide::ReviewQuestion& question : words.catalogue.reviewQuestions())
+            addGuidelineQuestion(project, id, question, ids);
+    }
     return id;
 }
 

@@ -105,6 +105,10 @@ std::span<const Entry> tableLabels()
         {"answers", QT_TRANSLATE_NOOP("kyodo::fields", "Answers")},
         //: 共同の結論
         {"jointConclusions", QT_TRANSLATE_NOOP("kyodo::fields", "Joint conclusions")},
+        //: 前のサイクルの評価
+        {"pastScores", QT_TRANSLATE_NOOP("kyodo::fields", "Scores of earlier cycles")},
+        //: 前のサイクルの指標
+        {"pastIndicators", QT_TRANSLATE_NOOP("kyodo::fields", "Indicators of earlier cycles")},
         //: ふりかえりから次へ
         {"reuse", QT_TRANSLATE_NOOP("kyodo::fields", "What comes of the review")},
         //: 改善すること

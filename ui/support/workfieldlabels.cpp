@@ -105,6 +105,10 @@ std::span<const Entry> workFieldLabels()
         {"rounds.due", QT_TRANSLATE_NOOP("kyodo::fields", "Sheets due")},
         //: 話し合った日
         {"rounds.heldOn", QT_TRANSLATE_NOOP("kyodo::fields", "Joint meeting held on")},
+        //: ものさしの言葉（低いほうから）
+        {"rounds.scaleWords", QT_TRANSLATE_NOOP("kyodo::fields", "Words of the scale, from the lowest")},
+        //: 使った設問のひな形
+        {"rounds.questionSet", QT_TRANSLATE_NOOP("kyodo::fields", "Set of questions used")},
         //: 回
         {"questions.round", QT_TRANSLATE_NOOP("kyodo::fields", "Round")},
         //: 指針の設問
@@ -115,6 +119,10 @@ std::span<const Entry> workFieldLabels()
         {"questions.group", QT_TRANSLATE_NOOP("kyodo::fields", "Group")},
         //: 独自の文
         {"questions.text", QT_TRANSLATE_NOOP("kyodo::fields", "Own wording")},
+        //: どの手順についてか
+        {"questions.step", QT_TRANSLATE_NOOP("kyodo::fields", "About which step")},
+        //: 英語の文
+        {"questions.textEn", QT_TRANSLATE_NOOP("kyodo::fields", "English wording")},
         //: 回
         {"sheets.round", QT_TRANSLATE_NOOP("kyodo::fields", "Round")},
         //: 主体
@@ -131,6 +139,12 @@ std::span<const Entry> workFieldLabels()
         {"sheets.different", QT_TRANSLATE_NOOP("kyodo::fields", "Where views differed")},
         //: 次によくしたいこと
         {"sheets.improve", QT_TRANSLATE_NOOP("kyodo::fields", "What should become better")},
+        //: 記入のしかた
+        {"sheets.source", QT_TRANSLATE_NOOP("kyodo::fields", "How it was filled in")},
+        //: 返信フォームを渡した日
+        {"sheets.formMadeOn", QT_TRANSLATE_NOOP("kyodo::fields", "Reply form made on")},
+        //: 取り込んだ返信の検証値
+        {"sheets.takenReply", QT_TRANSLATE_NOOP("kyodo::fields", "Check value of the reply taken in")},
         //: シート
         {"answers.sheet", QT_TRANSLATE_NOOP("kyodo::fields", "Sheet")},
         //: 設問
@@ -147,6 +161,44 @@ std::span<const Entry> workFieldLabels()
         {"jointConclusions.question", QT_TRANSLATE_NOOP("kyodo::fields", "Question")},
         //: 共同の結論
         {"jointConclusions.text", QT_TRANSLATE_NOOP("kyodo::fields", "Joint conclusion")},
+        //: 話し合って決めた点
+        {"jointConclusions.agreedScore", QT_TRANSLATE_NOOP("kyodo::fields", "Score agreed on")},
+        //: サイクル
+        {"pastScores.cycle", QT_TRANSLATE_NOOP("kyodo::fields", "Cycle")},
+        //: 回の名前
+        {"pastScores.roundTitle", QT_TRANSLATE_NOOP("kyodo::fields", "Name of the round")},
+        //: 回の種類
+        {"pastScores.roundKind", QT_TRANSLATE_NOOP("kyodo::fields", "Kind of round")},
+        //: 集まった日
+        {"pastScores.heldOn", QT_TRANSLATE_NOOP("kyodo::fields", "Met on")},
+        //: 指針の設問
+        {"pastScores.origin", QT_TRANSLATE_NOOP("kyodo::fields", "Question of the guideline")},
+        //: 原則
+        {"pastScores.principle", QT_TRANSLATE_NOOP("kyodo::fields", "Principle")},
+        //: 設問
+        {"pastScores.text", QT_TRANSLATE_NOOP("kyodo::fields", "Question")},
+        //: ものさしの段階
+        {"pastScores.points", QT_TRANSLATE_NOOP("kyodo::fields", "Steps of the scale")},
+        //: 答えた数
+        {"pastScores.sheets", QT_TRANSLATE_NOOP("kyodo::fields", "Answers")},
+        //: 平均
+        {"pastScores.average", QT_TRANSLATE_NOOP("kyodo::fields", "Average")},
+        //: いちばん低い点
+        {"pastScores.lowest", QT_TRANSLATE_NOOP("kyodo::fields", "Lowest score")},
+        //: いちばん高い点
+        {"pastScores.highest", QT_TRANSLATE_NOOP("kyodo::fields", "Highest score")},
+        //: サイクル
+        {"pastIndicators.cycle", QT_TRANSLATE_NOOP("kyodo::fields", "Cycle")},
+        //: 指標
+        {"pastIndicators.name", QT_TRANSLATE_NOOP("kyodo::fields", "Indicator")},
+        //: 単位
+        {"pastIndicators.unit", QT_TRANSLATE_NOOP("kyodo::fields", "Unit")},
+        //: はじめの値
+        {"pastIndicators.baseline", QT_TRANSLATE_NOOP("kyodo::fields", "Baseline")},
+        //: 目標
+        {"pastIndicators.target", QT_TRANSLATE_NOOP("kyodo::fields", "Target")},
+        //: 結果
+        {"pastIndicators.result", QT_TRANSLATE_NOOP("kyodo::fields", "Result")},
         //: 続けること
         {"reuse.keep", QT_TRANSLATE_NOOP("kyodo::fields", "Keep")},
         //: 変えること
@@ -173,6 +225,12 @@ std::span<const Entry> workFieldLabels()
         {"improvements.doneOn", QT_TRANSLATE_NOOP("kyodo::fields", "Done on")},
         //: 反映のしかた
         {"improvements.reflected", QT_TRANSLATE_NOOP("kyodo::fields", "How it was reflected")},
+        //: きっかけの設問
+        {"improvements.question", QT_TRANSLATE_NOOP("kyodo::fields", "Question it came from")},
+        //: 活かした手順
+        {"improvements.reflectedStep", QT_TRANSLATE_NOOP("kyodo::fields", "Step that took it up")},
+        //: 持ち越したサイクル
+        {"improvements.fromCycle", QT_TRANSLATE_NOOP("kyodo::fields", "Brought along from cycle")},
         //: 新たな課題
         {"newChallenges.text", QT_TRANSLATE_NOOP("kyodo::fields", "New challenge")},
         //: 見出し
@@ -187,6 +245,8 @@ std::span<const Entry> workFieldLabels()
         {"caseSheet.hints", QT_TRANSLATE_NOOP("kyodo::fields", "Hints for others")},
         //: 公表してよい
         {"caseSheet.publishable", QT_TRANSLATE_NOOP("kyodo::fields", "May be published")},
+        //: 写真に写っているもの
+        {"caseSheet.pictureText", QT_TRANSLATE_NOOP("kyodo::fields", "What the picture shows")},
         //: 段階
         {"stepNotes.step", QT_TRANSLATE_NOOP("kyodo::fields", "Step")},
         //: 決めたこと

@@ -79,3 +79,32 @@ TEST_CASE("dates are written as a calendar", "[cli][exchange]")
     CHECK(refused.code == cli::WrongUsage);
     CHECK(refused.err.contains(u".ics"_s));
 }
+
+TEST_CASE("what a party has not released leaves with an export only when it is asked for", "[cli][exchange]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    {
+        auto open = ProjectFile::open(file, Access::Write, bench.context()).value();
+        REQUIRE(open->edit(u"x"_s, [](Project& project) -> Result<void> {
+            project.sheets[0].released = false;
+            project.sheets[0].shared = u"カナリア・ことば"_s;
+            for (Answer& answer : project.answers) {
+                if (answer.sheet == project.sheets[0].id)
+                    answer.remark = u"カナリア・ひとこと"_s;
+            }
+            return {};
+        }));
+    }
+    const QString json = bench.path(u"出.json"_s);
+    const Ran ran = bench.run({u"export"_s, file, u"-o"_s, json});
+    CHECK(ran.code == cli::Done);
+    CHECK(ran.err.contains(u"--with-private"));
+    CHECK_FALSE(Bench::bytes(json).contains(u"カナリア"_s.toUtf8()));
+    bench.done({u"export"_s, file, u"--with-private"_s, u"-o"_s, json});
+    CHECK(Bench::bytes(json).contains(u"カナリア・ひとこと"_s.toUtf8()));
+    CHECK(Bench::bytes(json).contains(u"カナリア・ことば"_s.toUtf8()));
+    bench.done({u"import"_s, json, u"-o"_s, bench.path(u"写し.kyodo"_s)});
+    CHECK(bench.reopen(u"写し.kyodo"_s)->project() ==
+          ProjectFile::open(file, Access::Read, bench.context()).value()->project());
+}

@@ -126,7 +126,14 @@ TEST_CASE("letters stand best first, numbers rise", "[documents][review]")
     CHECK(Sample(Scale::Abc).row().labels.first().startsWith(u'A'));
     CHECK(Sample(Scale::Abc).row().labels.at(2).startsWith(u'C'));
     CHECK(Sample(Scale::Four).row().labels.first().startsWith(u'1'));
-    CHECK(scaleLabels(Scale::Abc, words()).first().startsWith(u'C'));
+    Round round;
+    round.scale = Scale::Abc;
+    CHECK(scaleLabels(&round, words()).first().startsWith(u'C'));
+    round.scaleWords = {u"まだまだ"_s, u"ほぼ"_s, u"十分"_s};
+    CHECK(scaleLabels(&round, words()) == round.scaleWords);
+    round.scale = Scale::Four; // three words do not fit four steps
+    CHECK(scaleLabels(&round, words()).size() == 4);
+    CHECK_FALSE(scaleLabels(&round, words()).contains(u"ほぼ"_s));
 }
 
 TEST_CASE("a filled sheet shows what its party wrote, a blank one nothing of it", "[documents][review]")

@@ -98,8 +98,10 @@ QSet<QString> grown()
         keys.remove(beginning + key(VersionKind::Agreement));
     }
     for (const QString& scale : {u"four.4"_s, u"three.3"_s, u"five.5"_s, u"abc.3"_s}) {
-        for (int score = 1; score <= scale.back().digitValue(); ++score)
+        for (int score = 1; score <= scale.back().digitValue(); ++score) {
             keys.insert(u"scale."_s + scale.chopped(1) + QString::number(score));
+            keys.insert(u"scale.planning-"_s + scale.chopped(1) + QString::number(score));
+        }
     }
     // By the key of an annex or of a list.
     return keys + QSet<QString>{u"roles.title"_s,  u"budget.title"_s,  u"schedule.title"_s,

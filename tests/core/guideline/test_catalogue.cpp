@@ -187,6 +187,23 @@ TEST_CASE("the eight review questions cover the principles", "[guideline]")
     CHECK_FALSE(catalogue().reviewQuestion(u"review.effect"_s)->principle);
 }
 
+TEST_CASE("every step can be asked about, and at the start it is asked what is expected", "[guideline]")
+{
+    QSet<Step> steps;
+    for (const guide::ReviewQuestion& question : catalogue().stepQuestions()) {
+        REQUIRE(question.step);
+        steps.insert(*question.step);
+        CHECK(question.expectation.ja.isEmpty());
+        CHECK(catalogue().reviewQuestion(question.id) != nullptr);
+    }
+    CHECK(steps.size() == 7);
+    for (const guide::ReviewQuestion& question : catalogue().reviewQuestions()) {
+        CHECK_FALSE(question.step);
+        CHECK_FALSE(question.expectation.en.isEmpty());
+        CHECK(question.expectation.ja != question.question.ja);
+    }
+}
+
 TEST_CASE("tips are those for everybody and for the kinds present", "[guideline]")
 {
     const auto forAll = catalogue().tipsFor(Step::Agreement, {});

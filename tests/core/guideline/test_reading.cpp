@@ -139,7 +139,7 @@ TEST_CASE("broken data is refused with file and place", "[guideline]")
     SECTION("an unknown part")
     {
         copy.replace(u"manifest.json"_s, u"\"part\": \"cycle\""_s, u"\"part\": \"circle\""_s);
-        copy.refused(ErrorCode::InvalidData, u"manifest.json#/files/29/part"_s, u"unknown part"_s);
+        copy.refused(ErrorCode::InvalidData, u"manifest.json#/files/30/part"_s, u"unknown part"_s);
     }
     SECTION("a date that does not exist")
     {

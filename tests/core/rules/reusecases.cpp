@@ -7,6 +7,18 @@ namespace kyodo::test {
 QList<BreakCase> reuseCases()
 {
     return {
+        {u"brought-along-not-taken-up"_s,
+         Step::Reuse,
+         Step::Agreement,
+         Severity::Warning,
+         u"improvements.reflected"_s,
+         [](Clean& c) {
+             Improvement& row = c.project.improvements.first();
+             row.fromCycle = 1;
+             row.doneOn = QDate();
+             row.reflected.clear();
+         },
+         {}},
         {u"lessons-missing"_s,
          Step::Reuse,
          Step::Reuse,

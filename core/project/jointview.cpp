@@ -1,0 +1,219 @@
+#include "core/project/jointview.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace kyodo {
+
+namespace {
+
+bool isBlank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+
+bool isAnswered(const Answer& answer)
+{
+    return answer.score || answer.notApplicable || !isBlank(answer.reason) || !isBlank(answer.remark);
+}
+
+/// The released scores of one question.
+QList<int> scoresOf(const JointRow& row)
+{
+    QList<int> scores;
+    for (const JointCell& cell : row.cells) {
+        if (cell.score)
+            scores.append(*cell.score);
+    }
+    return scores;
+}
+
+double averageOf(const QList<int>& scores)
+{
+    return static_cast<double>(std::accumulate(scores.begin(), scores.end(), 0LL)) /
+           static_cast<double>(scores.size());
+}
+
+/// All answers, by sheet and question.
+QHash<std::pair<Id, Id>, const Answer*> answersByPlace(const Project& project)
+{
+    QHash<std::pair<Id, Id>, const Answer*> places;
+    for (const Answer& answer : project.answers)
+        places.insert({answer.sheet, answer.question}, &answer);
+    return places;
+}
+
+/// A score that the scale does not have counts as none.
+JointCell cellOf(const Answer& answer, int points)
+{
+    JointCell cell{{}, answer.notApplicable, answer.reason, answer.remark};
+    if (!answer.notApplicable && answer.score && *answer.score >= 1 && *answer.score <= points)
+        cell.score = answer.score;
+    return cell;
+}
+
+JointView answersSideBySide(const Project& project, const Round& round)
+{
+    JointView view;
+    view.round = round.id;
+    const int points = pointsOf(round.scale);
+    QList<const Sheet*> sheets;
+    for (const Party& party : project.parties) {
+        const Sheet* sheet = sheetOf(project, round.id, party.id);
+        JointParty column{party.id, sheetState(project, sheet), {}, {}, {}};
+        const bool released = column.state == SheetState::Released;
+        if (released) {
+            column.shared = sheet->shared;
+            column.different = sheet->different;
+            column.improve = sheet->improve;
+        }
+        view.parties.append(column);
+        sheets.append(released ? sheet : nullptr);
+    }
+    const auto answers = answersByPlace(project);
+    for (const Question& question : project.questions) {
+        if (question.round != round.id)
+            continue;
+        JointRow row;
+        row.question = question.id;
+        for (const Sheet* sheet : sheets) {
+            const Answer* answer = sheet ? answers.value({sheet->id, question.id}) : nullptr;
+            row.cells.append(answer ? cellOf(*answer, points) : JointCell{});
+        }
+        const QList<int> scores = scoresOf(row);
+        if (!scores.isEmpty()) {
+            const auto [low, high] = std::minmax_element(scores.begin(), scores.end());
+            row.gap = *high - *low;
+            row.average = averageOf(scores);
+        }
+        view.rows.append(row);
+    }
+    return view;
+}
+
+/// The same question in the latest round before that has an answer to it on the same scale.
+std::optional<double> averageBefore(const Project& project, const QList<JointView>& earlier,
+                                    const Question& question, Scale scale)
+{
+    for (auto view = earlier.crbegin(); view != earlier.crend(); ++view) {
+        const Round* round = findRow(project.rounds, view->round);
+        if (!round || round->scale != scale)
+            continue;
+        for (const JointRow& row : view->rows) {
+            const Question* other = findRow(project.questions, row.question);
+            if (other && row.average && asksTheSame(question, *other))
+                return row.average;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int JointView::count(SheetState state) const
+{
+    return static_cast<int>(std::count_if(parties.begin(), parties.end(),
+                                          [state](const JointParty& p) { return p.state == state; }));
+}
+
+QList<qsizetype> JointView::byGap() const
+{
+    QList<qsizetype> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto weight = [this](qsizetype i) {
+        return rows.at(i).gap >= kGapToTalkAbout ? rows.at(i).gap : 0;
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&weight](qsizetype a, qsizetype b) { return weight(a) > weight(b); });
+    return order;
+}
+
+const Sheet* sheetOf(const Project& project, const Id& round, const Id& party)
+{
+    const auto found = std::find_if(project.sheets.begin(), project.sheets.end(), [&](const Sheet& sheet) {
+        return sheet.round == round && sheet.party == party;
+    });
+    return found == project.sheets.end() ? nullptr : &*found;
+}
+
+SheetState sheetState(const Project& project, const Sheet* sheet)
+{
+    if (!sheet)
+        return SheetState::Missing;
+    const bool words = !isBlank(sheet->shared) || !isBlank(sheet->different) || !isBlank(sheet->improve);
+    const bool filled = sheet->filledOn.isValid();
+    if (!filled && !words &&
+        std::none_of(project.answers.begin(), project.answers.end(),
+                     [&](const Answer& answer) { return answer.sheet == sheet->id && isAnswered(answer); }))
+        return SheetState::Missing;
+    if (sheet->released)
+        return SheetState::Released;
+    return filled ? SheetState::Filled : SheetState::Begun;
+}
+
+bool asksTheSame(const Question& one, const Question& other)
+{
+    const QString text = one.text.trimmed();
+    if (text != other.text.trimmed())
+        return false;
+    return text.isEmpty() ? !one.origin.isEmpty() && one.origin == other.origin : true;
+}
+
+JointView jointView(const Project& project, const Id& roundId)
+{
+    const Round* round = findRow(project.rounds, roundId);
+    if (!round)
+        return {};
+    QList<JointView> earlier;
+    for (const Round& other : project.rounds) {
+        if (other.id == roundId)
+            break;
+        earlier.append(answersSideBySide(project, other));
+    }
+    JointView view = answersSideBySide(project, *round);
+    for (JointRow& row : view.rows) {
+        const Question& question = *findRow(project.questions, row.question);
+        const auto before = averageBefore(project, earlier, question, round->scale);
+        if (row.average && before)
+            row.change = *row.average - *before;
+        for (const JointConclusion& conclusion : project.jointConclusions) {
+            if (conclusion.question != row.question)
+                continue;
+            row.conclusion = conclusion.text;
+            row.agreedScore = conclusion.agreedScore;
+        }
+    }
+    return view;
+}
+
+QList<PastScore> scoresToRemember(const Project& project)
+{
+    QList<PastScore> scores;
+    for (const Round& round : project.rounds) {
+        for (const JointRow& row : answersSideBySide(project, round).rows) {
+            const QList<int> given = scoresOf(row);
+            if (given.isEmpty())
+                continue;
+            const Question& question = *findRow(project.questions, row.question);
+            PastScore score;
+            score.cycle = project.info.cycle;
+            score.roundTitle = round.title;
+            score.roundKind = round.kind;
+            score.heldOn = round.heldOn;
+            score.origin = question.origin;
+            score.principle = question.principle;
+            score.text = question.text;
+            score.points = pointsOf(round.scale);
+            score.sheets = static_cast<int>(given.size());
+            score.average = row.average;
+            score.lowest = *std::min_element(given.begin(), given.end());
+            score.highest = *std::max_element(given.begin(), given.end());
+            scores.append(score);
+        }
+    }
+    return scores;
+}
+
+} // namespace kyodo

@@ -1,0 +1,211 @@
+#include "core/project/jointview.h"
+#include "core/project/nextcycle.h"
+#include "core/project/privacy.h"
+#include "tests/support/examples.h"
+#include "tests/support/printing.h"
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Review {
+    CountingIds ids;
+    Project project = Project::blank(ids);
+    Id round = newRound();
+
+    Id newRound(Scale scale = Scale::Four)
+    {
+        Round& row = appendRow(project.rounds, ids);
+        row.scale = scale;
+        return row.id;
+    }
+    Id party() { return appendRow(project.parties, ids).id; }
+    Id question(const Id& of, const QString& origin = u"review.equality"_s, const QString& text = {})
+    {
+        Question& row = appendRow(project.questions, ids);
+        row.round = of;
+        row.origin = origin;
+        row.text = text;
+        row.principle = Principle::Equality;
+        return row.id;
+    }
+    Sheet& sheet(const Id& of, const Id& party, bool filled = true, bool released = true)
+    {
+        Sheet& row = appendRow(project.sheets, ids);
+        row.round = of;
+        row.party = party;
+        row.released = released;
+        if (filled)
+            row.filledOn = QDate(2026, 4, 1);
+        return row;
+    }
+    Answer& answer(const Id& sheet, const Id& question, std::optional<int> score)
+    {
+        Answer& row = appendRow(project.answers, ids);
+        row.sheet = sheet;
+        row.question = question;
+        row.score = score;
+        return row;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A joint view shows nothing of a sheet that is not released", "[project][review]")
+{
+    Review review;
+    const Id a = review.party();
+    const Id b = review.party();
+    const Id question = review.question(review.round);
+    const Id shown = review.sheet(review.round, a).id;
+    Sheet& kept = review.sheet(review.round, b, true, false);
+    kept.different = u"言えないこと"_s;
+    const Id keptId = kept.id;
+    review.answer(shown, question, 4).reason = u"話せた"_s;
+    Answer& secret = review.answer(keptId, question, 1);
+    secret.reason = u"こわい"_s;
+    secret.remark = u"ないしょ"_s;
+
+    JointView view = jointView(review.project, review.round);
+    REQUIRE(view.parties.size() == 2);
+    CHECK(view.parties.at(0).state == SheetState::Released);
+    CHECK(view.parties.at(1).state == SheetState::Filled);
+    CHECK(view.parties.at(1).different.isEmpty());
+    REQUIRE(view.rows.size() == 1);
+    CHECK(view.rows.at(0).cells.at(0).reason == u"話せた"_s);
+    CHECK(view.rows.at(0).cells.at(1) == JointCell{});
+    CHECK(view.rows.at(0).gap == 0);
+    CHECK(view.rows.at(0).average == 4.0);
+    CHECK(view.count(SheetState::Filled) == 1);
+
+    findRow(review.project.sheets, keptId)->released = true;
+    view = jointView(review.project, review.round);
+    CHECK(view.rows.at(0).cells.at(1).remark == u"ないしょ"_s);
+    CHECK(view.parties.at(1).different == u"言えないこと"_s);
+    CHECK(view.rows.at(0).gap == 3);
+    CHECK(view.rows.at(0).average == 2.5);
+}
+
+TEST_CASE("How far a sheet is", "[project][review]")
+{
+    Review review;
+    const Id party = review.party();
+    const Id question = review.question(review.round);
+    const auto state = [&review, &party] {
+        return sheetState(review.project, sheetOf(review.project, review.round, party));
+    };
+    CHECK(state() == SheetState::Missing);
+    const Id sheet = review.sheet(review.round, party, false, true).id;
+    CHECK(state() == SheetState::Missing); // nothing in it: there is nothing to show either
+    review.answer(sheet, question, {});
+    CHECK(state() == SheetState::Missing);
+    review.project.answers[0].remark = u"あとで"_s;
+    findRow(review.project.sheets, sheet)->released = false;
+    CHECK(state() == SheetState::Begun);
+    findRow(review.project.sheets, sheet)->filledOn = QDate(2026, 4, 1);
+    CHECK(state() == SheetState::Filled);
+    findRow(review.project.sheets, sheet)->released = true;
+    CHECK(state() == SheetState::Released);
+}
+
+TEST_CASE("Answers that do not apply, or are not on the scale, count for nothing", "[project][review]")
+{
+    Review review;
+    const Id question = review.question(review.round);
+    const Id first = review.sheet(review.round, review.party()).id;
+    const Id second = review.sheet(review.round, review.party()).id;
+    const Id third = review.sheet(review.round, review.party()).id;
+    review.answer(first, question, 2);
+    review.answer(second, question, 9);
+    review.answer(third, question, 4).notApplicable = true;
+    const JointView view = jointView(review.project, review.round);
+    CHECK(view.rows.at(0).gap == 0);
+    CHECK(view.rows.at(0).average == 2.0);
+    CHECK_FALSE(view.rows.at(0).cells.at(1).score);
+    CHECK(view.rows.at(0).cells.at(2).notApplicable);
+}
+
+TEST_CASE("The widest gaps come first, everything else as it was asked", "[project][review]")
+{
+    JointView view;
+    for (const int gap : {0, 1, 2, 1, 3, 2})
+        view.rows.append({Id(), {}, gap, {}, {}, {}, {}});
+    CHECK(view.byGap() == QList<qsizetype>{4, 2, 5, 0, 1, 3});
+}
+
+TEST_CASE("A question is compared with the round before that asked it on the same scale", "[project][review]")
+{
+    Review review;
+    const Id party = review.party();
+    const Id other = review.newRound(Scale::Five);
+    const Id last = review.newRound();
+    const auto ask = [&](const Id& round, int score, const QString& own = {}) {
+        const Id question = review.question(round, u"review.equality"_s, own);
+        const Sheet* sheet = sheetOf(review.project, round, party);
+        const Id id = sheet ? sheet->id : review.sheet(round, party).id;
+        review.answer(id, question, score);
+    };
+    ask(review.round, 2);
+    ask(other, 5);
+    ask(last, 3);
+    ask(last, 1, u"自分たちの問い"_s); // the same origin, but other words
+    const JointView view = jointView(review.project, last);
+    CHECK(view.rows.at(0).change == 1.0);
+    CHECK_FALSE(view.rows.at(1).change);
+    CHECK_FALSE(jointView(review.project, review.round).rows.at(0).change);
+    CHECK(jointView(review.project, Id()).rows.isEmpty());
+}
+
+TEST_CASE("The next cycle remembers what earlier ones came to, without any party's own answer",
+          "[project][review][nextcycle]")
+{
+    const Project former = exampleProject(u"kodomo-shokudo"_s);
+    CountingIds ids(2'000'000);
+    const auto first = nextCycle(former, {CarryPart::Results, CarryPart::Improvements}, {}, ids);
+    REQUIRE(first);
+    const auto asked = std::count_if(first->pastScores.begin(), first->pastScores.end(),
+                                     [](const PastScore& row) { return row.cycle == 1; });
+    CHECK(asked == first->pastScores.size());
+    CHECK(asked > 20);
+    CHECK(first->answers.isEmpty());
+    CHECK(first->sheets.isEmpty());
+    CHECK_FALSE(first->pastIndicators.isEmpty());
+    CHECK(first->pastIndicators.first().result == former.indicators.first().result);
+    for (const Improvement& row : first->improvements)
+        CHECK(row.fromCycle == former.info.cycle);
+
+    // What is remembered goes on from cycle to cycle.
+    const auto second = nextCycle(*first, {CarryPart::Results}, {}, ids);
+    REQUIRE(second);
+    CHECK(second->pastScores.size() == first->pastScores.size());
+    CHECK(second->pastScores.first().cycle == 1);
+    const auto without = nextCycle(former, {}, {}, ids);
+    REQUIRE(without);
+    CHECK(without->pastScores.isEmpty());
+}
+
+TEST_CASE("What is not released does not leave with the project", "[project][review][privacy]")
+{
+    Review review;
+    const Id question = review.question(review.round);
+    const Id open = review.sheet(review.round, review.party()).id;
+    Sheet& kept = review.sheet(review.round, review.party(), true, false);
+    kept.improve = u"言えないこと"_s;
+    kept.respondent = u"係"_s;
+    const Id keptId = kept.id;
+    const Id empty = review.sheet(review.round, review.party(), false, false).id;
+    review.answer(open, question, 3).remark = u"見せてよい"_s;
+    review.answer(keptId, question, 1).reason = u"こわい"_s;
+
+    const Shareable shared = withoutPrivate(review.project);
+    CHECK(shared.withheld == 1);
+    REQUIRE(shared.project.answers.size() == 1);
+    CHECK(shared.project.answers.first().remark == u"見せてよい"_s);
+    REQUIRE(shared.project.sheets.size() == 3);
+    CHECK(findRow(shared.project.sheets, keptId)->improve.isEmpty());
+    CHECK(findRow(shared.project.sheets, keptId)->respondent == u"係"_s);
+    CHECK(findRow(shared.project.sheets, empty) != nullptr);
+    CHECK(review.project.answers.size() == 2); // the project itself stays as it is
+}
