@@ -878,6 +878,39 @@
     </message>
 </context>
 <context>
+    <name>kyodo::CyclesModel</name>
+    <message>
+        <source>%1 (of %2)</source>
+        <comment>average, steps of the scale</comment>
+        <extracomment>%1（%2段階）</extracomment>
+        <translation>%1（%2段階）</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <comment>result, target</comment>
+        <extracomment>%1（目標 %2）</extracomment>
+        <translation>%1（目標 %2）</translation>
+    </message>
+    <message>
+        <source>Question or indicator</source>
+        <extracomment>設問・指標</extracomment>
+        <translation>設問・指標</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <extracomment>第%1サイクル</extracomment>
+        <translation>第%1サイクル</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CyclesPart</name>
+    <message>
+        <source>Compared over the cycles</source>
+        <extracomment>サイクルごとの比較</extracomment>
+        <translation>サイクルごとの比較</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::DatePicker</name>
     <message>
         <source>Choose from the calendar (Alt+Down)</source>
@@ -1465,9 +1498,19 @@
         <translation>該当なし</translation>
     </message>
     <message>
-        <source>%1, talk</source>
-        <extracomment>%1 話し合う</extracomment>
-        <translation>%1 話し合う</translation>
+        <source>Conclusion</source>
+        <extracomment>結論</extracomment>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>%1 (wide)</source>
+        <extracomment>%1（大）</extracomment>
+        <translation>%1（大）</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <extracomment>済</extracomment>
+        <translation>済</translation>
     </message>
 </context>
 <context>
@@ -1489,11 +1532,6 @@
         <translation>並べて見る</translation>
     </message>
     <message>
-        <source>Make an improvement of this conclusion</source>
-        <extracomment>この結論から改善を作る</extracomment>
-        <translation>この結論から改善を作る</translation>
-    </message>
-    <message>
         <source>There is no review round yet. Add one under &quot;Rounds&quot;.</source>
         <extracomment>ふりかえりの回がまだありません。「ふりかえりの回」で加えます。</extracomment>
         <translation>ふりかえりの回がまだありません。「ふりかえりの回」で加えます。</translation>
@@ -1507,6 +1545,11 @@
         <source>Added to &quot;Improvements&quot; of step 7. Settle there who does it and by when.</source>
         <extracomment>手順7の「改善すること」に加えました。担当と期限はそこで決めます。</extracomment>
         <translation>手順7の「改善すること」に加えました。担当と期限はそこで決めます。</translation>
+    </message>
+    <message>
+        <source>Make it an improvement</source>
+        <extracomment>この結論から改善を作る</extracomment>
+        <translation>この結論から改善を作る</translation>
     </message>
 </context>
 <context>
@@ -2460,9 +2503,7 @@
     </message>
     <message>
         <source>Choose questions about steps</source>
-        <extracomment>手順ごとの設問を選ぶ
-----------
-手順ごとの設問を選択</extracomment>
+        <extracomment>手順ごとの設問を選択</extracomment>
         <translation>手順ごとの設問を選ぶ
 ----------
 手順ごとの設問を選択</translation>
@@ -2479,7 +2520,7 @@
     </message>
     <message>
         <source>Questions about steps</source>
-        <extracomment>手順ごとの設問</extracomment>
+        <extracomment>手順ごとの設問を選ぶ</extracomment>
         <translation>手順ごとの設問</translation>
     </message>
     <message>
@@ -8609,6 +8650,11 @@
         <extracomment>新しい版を使っても、その事業で変えたところは残ります。残ったところは一覧に出ます。</extracomment>
         <translation>新しい版を使っても、その事業で変えたところは残ります。残ったところは一覧に出ます。</translation>
     </message>
+    <message>
+        <source>What a review may ask</source>
+        <extracomment>ふりかえりで問えること</extracomment>
+        <translation>ふりかえりで問えること</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -8807,12 +8853,6 @@
         <source>shown to the others</source>
         <extracomment>公開</extracomment>
         <translation>公開</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>party, how far its sheet is</comment>
-        <extracomment>%1（%2）</extracomment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
