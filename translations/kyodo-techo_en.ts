@@ -143,6 +143,14 @@
             <numerusform>Past their date: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ Not saved yet: %n</source>
+        <extracomment>⚠ まだ保存していないところ：%n</extracomment>
+        <translation>
+            <numerusform>⚠ Not saved yet: %n</numerusform>
+            <numerusform>⚠ Not saved yet: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kyodo::StepListModel</name>

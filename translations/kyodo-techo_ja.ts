@@ -484,14 +484,6 @@
     </message>
 </context>
 <context>
-    <name>kyodo::CellDelegate</name>
-    <message>
-        <source>Not saved yet. What you wrote stays here.</source>
-        <extracomment>まだ保存していません。書いたものはここに残っています。</extracomment>
-        <translation>まだ保存していません。書いたものはここに残っています。</translation>
-    </message>
-</context>
-<context>
     <name>kyodo::CellPaste</name>
     <message>
         <source>This column cannot be changed.</source>
@@ -944,14 +936,6 @@
         <source>Prepare the next meeting</source>
         <extracomment>次の会議をつくる</extracomment>
         <translation>次の会議をつくる</translation>
-    </message>
-</context>
-<context>
-    <name>kyodo::FieldEditor</name>
-    <message>
-        <source>Not saved yet. What you wrote stays here.</source>
-        <extracomment>まだ保存していません。書いたものはここに残っています。</extracomment>
-        <translation>まだ保存していません。書いたものはここに残っています。</translation>
     </message>
 </context>
 <context>
@@ -1606,8 +1590,14 @@
     </message>
     <message>
         <source>What stands in &quot;%1&quot; could not be saved yet. Please save it elsewhere, as the message says; closing once more drops it.</source>
-        <extracomment>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</extracomment>
+        <extracomment>「%1」に書いたものは、まだ保存できていません。画面の案内から別の場所に保存するか、もう一度閉じると捨てます。</extracomment>
         <translation>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</translation>
+    </message>
+    <message>
+        <source>%1 (cycle %2)</source>
+        <comment>file name</comment>
+        <extracomment>%1（第%2サイクル）</extracomment>
+        <translation>%1（第%2サイクル）</translation>
     </message>
 </context>
 <context>
@@ -2337,16 +2327,6 @@
         <translation>その後に変わったことがあります。もう一度ご確認ください。</translation>
     </message>
     <message>
-        <source>Go on with this reason</source>
-        <extracomment>この理由で進む</extracomment>
-        <translation>この理由で進む</translation>
-    </message>
-    <message>
-        <source>Go on with a reason…</source>
-        <extracomment>理由を書いて次へ進む</extracomment>
-        <translation>理由を書いて次へ進む</translation>
-    </message>
-    <message>
         <source>Finish this step</source>
         <extracomment>この段階を終える</extracomment>
         <translation>この段階を終える</translation>
@@ -2372,14 +2352,14 @@
         <translation>理由を書いて終える</translation>
     </message>
     <message>
-        <source>Finish this step and go on</source>
-        <extracomment>この段階を終えて次へ</extracomment>
-        <translation>この段階を終えて次へ</translation>
-    </message>
-    <message>
         <source>Reason for going on with nothing written here</source>
         <extracomment>何も書かずに進む理由</extracomment>
         <translation>何も書かずに進む理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>やめる</extracomment>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3736,13 @@
         <extracomment>次の予定：%1 %2</extracomment>
         <translation>次の予定：%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ Not saved yet: %n</source>
+        <extracomment>⚠ まだ保存していないところ：%n</extracomment>
+        <translation>
+            <numerusform>⚠ まだ保存していないところ：%n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kyodo::StepListModel</name>
@@ -4045,6 +4032,14 @@
         <source>Attachments that could not be read: %1.</source>
         <extracomment>読めなかった資料が %1 件あります。</extracomment>
         <translation>読めなかった資料が %1 件あります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::UnsavedTexts</name>
+    <message>
+        <source>Not saved yet. What you wrote stays here.</source>
+        <extracomment>まだ保存していません。書いたものはここに残っています。</extracomment>
+        <translation>まだ保存していません。書いたものはここに残っています。</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5340,7 @@
     </message>
     <message>
         <source>Once it is chosen, it can be taken in as a party.</source>
-        <extracomment>判断を「決定」にすると、主体として加えられます。</extracomment>
+        <extracomment>判断を「お願いする」にすると、主体として加えられます。</extracomment>
         <translation>判断を「決定」にすると、主体として加えられます。</translation>
     </message>
     <message numerus="yes">
@@ -10974,6 +10969,11 @@
         <source>Sets of questions (*.kyodo-questions)</source>
         <extracomment>設問のひな形 (*.kyodo-questions)</extracomment>
         <translation>設問のひな形 (*.kyodo-questions)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>消す</extracomment>
+        <translation>消す</translation>
     </message>
 </context>
 <context>

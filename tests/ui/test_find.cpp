@@ -154,6 +154,26 @@ TEST_CASE("Escape leads back to where the search began", "[ui][find]")
     CHECK_FALSE(find<FindPanel>(*window, u"find"_s).isVisible());
 }
 
+TEST_CASE("The button that closes the list of hits leaves one at the hit, or wherever one went", "[ui][find]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(1, 3);
+    find<QLineEdit>(*window, u"project.area"_s).setFocus();
+    QLineEdit& line = look(*window, u"作業2"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    settle();
+    REQUIRE(window->workspace()->currentPage() == 4);
+    const bool elsewhere = GENERATE(false, true);
+    if (elsewhere)
+        window->workspace()->showPage(2);
+    QTest::mouseClick(&find<QPushButton>(*window, u"find.close"_s), Qt::LeftButton);
+    settle();
+    CHECK(window->workspace()->currentPage() == (elsewhere ? 2 : 4));
+    REQUIRE(QApplication::focusWidget());
+    CHECK(window->workspace()->isAncestorOf(QApplication::focusWidget()));
+    CHECK_FALSE(find<FindPanel>(*window, u"find"_s).isVisible());
+}
+
 TEST_CASE("F3 with nothing to look for asks for it, the button in the header opens it", "[ui][find]")
 {
     UiBench bench;

@@ -15,7 +15,9 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -73,6 +75,7 @@ ClauseEditor::ClauseEditor(ProjectSession& session, const ClauseListModel& model
     , m_title(new QLineEdit(this))
     , m_text(new ClauseTextEdit(this))
     , m_used(new QWidget(this))
+    , m_problem(new TextLabel(this))
 {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +83,7 @@ ClauseEditor::ClauseEditor(ProjectSession& session, const ClauseListModel& model
     buildHead();
     buildTools();
     body->addWidget(m_text);
+    body->addWidget(m_problem);
     auto* used = new WrapLayout(fontMetrics().height() / 4, m_used);
     used->setContentsMargins(0, 0, 0, 0);
     body->addWidget(m_used);
@@ -88,6 +92,8 @@ ClauseEditor::ClauseEditor(ProjectSession& session, const ClauseListModel& model
     m_text->setNumbers([this](const QString& text) {
         return lineNumbers(text, numbering(), m_model.number(m_model.rowOf(m_key, m_edit)));
     });
+    m_problem->setProperty("tone", u"problem"_s);
+    m_problem->hide();
     connect(m_text, &ClauseTextEdit::textChanged, this, &ClauseEditor::typed);
     connect(m_title, &QLineEdit::textEdited, this, &ClauseEditor::typed);
     connect(m_text, &ClauseTextEdit::editingFinished, this, &ClauseEditor::commit);
@@ -241,6 +247,12 @@ void ClauseEditor::load()
     if (!m_title->hasFocus())
         m_title->setCursorPosition(0); // a long one is shown from its beginning
     m_text->setSource(m_shownText);
+    const bool waits = m_session.unsaved().find(unsavedKey()) != nullptr;
+    if (waits) {
+        m_title->setText(m_written.value(unsavedKey()).title);
+        m_text->setSource(m_written.value(unsavedKey()).text);
+    }
+    showMessage(*m_problem, waits ? UnsavedTexts::notSaved() : QString());
     m_serving->setVisible(chosen && !chosen->library);
     if (chosen) {
         m_principle->setCurrentIndex(
@@ -308,23 +320,50 @@ bool ClauseEditor::store()
     const ChosenClause* chosen = clause();
     if (m_committing || !chosen || m_session.isReadOnly() || !isDirty())
         return false;
-    const QString title = m_title->text();
-    const QString text = m_text->source();
     const ChosenClause written = *chosen; // the model's own goes with the edit
-    const Numbering names = numbering();
-    m_committing = true;
-    //: 条項「%1」の変更
-    const bool done =
-        m_session.edit(tr("Change of the clause \"%1\"").arg(title), [&](Project& project) -> Result<void> {
-            writeClause(project, written, names, title, text, m_session.context().ids);
-            return {};
-        });
-    m_committing = false;
-    if (!done)
+    if (!write(written, numbering(), m_title->text(), m_text->source())) {
+        keepUnsaved(written);
         return false;
-    m_shownTitle = title;
-    m_shownText = text;
+    }
+    m_session.unsaved().drop(unsavedKey());
+    showMessage(*m_problem, {});
+    m_shownTitle = m_title->text();
+    m_shownText = m_text->source();
     return true;
+}
+
+bool ClauseEditor::write(const ChosenClause& clause, const Numbering& names, const QString& title,
+                         const QString& text)
+{
+    const QScopedValueRollback<bool> guard(m_committing, true);
+    //: 条項「%1」の変更
+    return m_session.edit(tr("Change of the clause \"%1\"").arg(title),
+                          [&](Project& project) -> Result<void> {
+                              writeClause(project, clause, names, title, text, m_session.context().ids);
+                              return {};
+                          });
+}
+
+QString ClauseEditor::unsavedKey() const
+{
+    return u"clause/"_s + m_key + u'/' + m_edit.text() + u'/' + key(numbering().language());
+}
+
+void ClauseEditor::keepUnsaved(const ChosenClause& clause)
+{
+    const Written written{m_title->text(), m_text->source()};
+    m_written.insert(unsavedKey(), written);
+    showMessage(*m_problem, UnsavedTexts::notSaved());
+    UnsavedText kept{written.title,
+                     written.text,
+                     UnsavedTexts::notSaved(),
+                     {u"clauses"_s, clause.library ? Id() : clause.edit, u"text"_s}};
+    // The language of the editor may be another one by then.
+    kept.store = [self = QPointer<ClauseEditor>(this), clause, words = *m_words, written] {
+        return self && self->write(clause, {self->m_session.project().agreement.ladder, words}, written.title,
+                                   written.text);
+    };
+    m_session.unsaved().keep(unsavedKey(), kept);
 }
 
 ChipLabel ClauseEditor::labelOf(const TemplatePart& part) const

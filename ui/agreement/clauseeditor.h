@@ -50,6 +50,10 @@ private:
     [[nodiscard]] const ChosenClause* clause() const;
     [[nodiscard]] Numbering numbering() const;
     bool store();
+    bool write(const ChosenClause& clause, const Numbering& names, const QString& title, const QString& text);
+    /// Keeps what stands here and was not taken by the file, for when another clause is shown.
+    void keepUnsaved(const ChosenClause& clause);
+    [[nodiscard]] QString unsavedKey() const;
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] ChipLabel labelOf(const TemplatePart& part) const;
     void follow(const QString& placeholder);
@@ -69,6 +73,12 @@ private:
     ComboBox* m_item = nullptr;
     QString m_key;
     Id m_edit;
+    struct Written {
+        QString title;
+        QString text;
+    };
+    QHash<QString, Written> m_written; ///< what could not be stored, by unsavedKey()
+    QLabel* m_problem;
     QString m_shownTitle;
     QString m_shownText;
     bool m_committing = false;

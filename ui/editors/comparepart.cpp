@@ -158,7 +158,7 @@ void CandidateGrid::tellAdoption()
         //: 「%1」は主体「%2」になっています。
         m_note->setText(Tr::tr("\"%1\" is the party \"%2\".").arg(candidate->name, partyName(*party)));
     } else if (candidate && !ready) {
-        //: 判断を「決定」にすると、主体として加えられます。
+        //: 判断を「お願いする」にすると、主体として加えられます。
         m_note->setText(Tr::tr("Once it is chosen, it can be taken in as a party."));
     } else {
         m_note->clear();

@@ -50,7 +50,7 @@ FindPanel::FindPanel(ProjectSession& session, QWidget* parent)
     layout->addWidget(m_list, 1);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &FindPanel::closeWanted);
+    connect(escape, &QShortcut::activated, this, &FindPanel::backWanted);
     m_timer->setSingleShot(true);
     m_timer->setInterval(0);
     connect(m_timer, &QTimer::timeout, this, &FindPanel::work);
@@ -87,7 +87,7 @@ void FindPanel::buildField(QVBoxLayout* layout)
     //: 探す言葉
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setPlaceholderText(m_words->accessibleName());
-    m_words->setClearButtonEnabled(true);
+    offerClearing(*m_words);
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &FindPanel::searchSoon);
     layout->addWidget(m_words);

@@ -32,8 +32,10 @@ public:
 
 Q_SIGNALS:
     void chosen(const kyodo::FindHit& hit);
-    /// Escape or the button: back to where one was.
+    /// The button: one stays where one is.
     void closeWanted();
+    /// Escape: back to where one was.
+    void backWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -30,6 +30,12 @@ const GridModel& modelOf(const QModelIndex& index)
     return *static_cast<const GridModel*>(index.model());
 }
 
+/// The model as one that may be written to: what could not be stored is kept there.
+GridModel& gridOf(const QModelIndex& index)
+{
+    return *static_cast<GridModel*>(const_cast<QAbstractItemModel*>(index.model()));
+}
+
 int widthOf(const GridView& view, const QModelIndex& index)
 {
     int width = 0;
@@ -240,12 +246,20 @@ void GridDelegate::tellProblem(QWidget* editor, const QString& problem)
     Q_EMIT problemChanged(problem);
 }
 
+void GridDelegate::keepUnsaved(const QWidget& editor)
+{
+    if (m_index.isValid())
+        gridOf(m_index).keepUnsaved(m_index, celleditors::typedIn(editor));
+}
+
 bool GridDelegate::finish(QWidget* editor)
 {
     const QString problem = problemIn(editor);
     tellProblem(editor, problem);
-    if (!problem.isEmpty())
+    if (!problem.isEmpty()) {
+        keepUnsaved(*editor);
         return false;
+    }
     const QPointer<QWidget> alive(editor);
     Q_EMIT commitData(editor);
     // An edit that changes the rows makes the view let go of its editor.
@@ -275,6 +289,8 @@ bool GridDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
     }
     if (event.key() == Qt::Key_Escape) {
         Q_EMIT problemChanged({});
+        if (m_index.isValid())
+            gridOf(m_index).dropUnsaved(m_index);
         m_typing.takeBack();
         Q_EMIT closeEditor(editor, RevertModelCache);
         return true;
@@ -293,8 +309,10 @@ bool GridDelegate::eventFilter(QObject* watched, QEvent* event)
         // Leaving with something unreadable: the editor stays and says so.
         const QString problem = problemIn(editor);
         tellProblem(editor, problem);
-        if (!problem.isEmpty())
+        if (!problem.isEmpty()) {
+            keepUnsaved(*editor);
             return false;
+        }
         const bool popup = static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason;
         if (popup && qobject_cast<QComboBox*>(editor))
             return false;

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QString problemIn(QWidget* editor) const;
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
     bool finish(QWidget* editor);
+    void keepUnsaved(const QWidget& editor);
     void tellProblem(QWidget* editor, const QString& problem);
 
     mutable QPointer<QWidget> m_editor;

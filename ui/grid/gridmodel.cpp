@@ -4,6 +4,8 @@
 #include "ui/support/fieldlabels.h"
 #include "ui/support/fieldtext.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,10 @@ GridModel::GridModel(ProjectSession& session, QObject* parent)
 void GridModel::start()
 {
     gather(m_rowKeys, m_columnKeys);
+    connect(&m_session.unsaved(), &UnsavedTexts::changed, this, [this] {
+        if (rowCount() > 0 && columnCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
     connect(&m_session, &ProjectSession::changed, this, &GridModel::update);
     connect(&m_session, &ProjectSession::findingsChanged, this, [this] {
         if (rowCount() > 0 && columnCount() > 0)
@@ -126,8 +132,54 @@ QStringList GridModel::findingsAt(const RowPlace& place, QAnyStringView field) c
     return messages;
 }
 
+const UnsavedText* GridModel::unsavedIn(const GridCell& cell) const
+{
+    const UnsavedTexts& unsaved = m_session.unsaved();
+    return unsaved.isEmpty() || !cell.field
+               ? nullptr
+               : unsaved.find(ProjectSession::unsavedKey(cell.place, cell.field->name));
+}
+
+void GridModel::keepUnsaved(const QModelIndex& index, const QString& typed)
+{
+    const GridCell at = cell(index.row(), index.column());
+    const QString problem = at.field ? read(at, typed).problem : QString();
+    if (!problem.isEmpty())
+        m_session.keepUnsaved(at.place, *at.field, typed, problem);
+}
+
+void GridModel::dropUnsaved(const QModelIndex& index)
+{
+    const GridCell at = index.isValid() ? cell(index.row(), index.column()) : GridCell();
+    if (at.field)
+        m_session.unsaved().drop(ProjectSession::unsavedKey(at.place, at.field->name));
+}
+
+/// A cell may write more than its field: so it is tried again in the way of the cell.
+void GridModel::keepRefused(const QModelIndex& index, const GridCell& cell, const QVariant& value)
+{
+    const QString words =
+        fieldText(m_session.words(), m_session.project(), cell.place.table, *cell.field, value);
+    UnsavedText kept{column(index.column()).title,
+                     words,
+                     UnsavedTexts::notSaved(),
+                     {cell.place.table, cell.place.id, cell.field->name},
+                     value};
+    kept.store = [self = QPointer<GridModel>(this), row = rowKey(index.row()),
+                  column = columnKey(index.column()), value] {
+        if (!self)
+            return false;
+        const int r = self->rowOfKey(row);
+        const int c = self->columnOfKey(column);
+        return r < 0 || c < 0 || self->apply(self->editLabel(r, c), {{r, c, value}});
+    };
+    m_session.unsaved().keep(ProjectSession::unsavedKey(cell.place, cell.field->name), kept);
+}
+
 QStringList GridModel::cellFindings(const GridCell& cell) const
 {
+    if (const UnsavedText* unsaved = unsavedIn(cell))
+        return {unsaved->problem};
     return cell.field ? findingsAt(cell.place, cell.field->name) : QStringList();
 }
 
@@ -165,6 +217,8 @@ QString GridModel::wordsOf(const GridCell& cell) const
 {
     if (!cell.field)
         return cell.text;
+    if (const UnsavedText* unsaved = unsavedIn(cell))
+        return unsaved->text;
     return fieldText(m_session.words(), m_session.project(), cell.place.table, *cell.field, valueOf(cell));
 }
 
@@ -348,18 +402,24 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
     QVariant wanted = value;
     if (value.typeId() == QMetaType::QString && !hasOptions(at.place.table, *at.field)) {
         const FieldReading reading = read(at, value.toString());
-        if (!reading.problem.isEmpty())
+        if (!reading.problem.isEmpty()) {
+            keepUnsaved(index, value.toString());
             return false;
+        }
         // Nothing typed takes an amount away; a zero is an amount.
         const bool emptied = value.toString().trimmed().isEmpty() && at.field->type == FieldType::Money;
         wanted = emptied ? QVariant() : reading.value;
     }
+    dropUnsaved(index);
     const QVariant present = valueOf(at);
     if (wanted == present && wanted.isValid() == present.isValid())
         return true;
     if (!present.isValid() && wanted.toString().isEmpty())
         return true;
-    return apply(label, {{index.row(), index.column(), wanted}});
+    if (apply(label, {{index.row(), index.column(), wanted}}))
+        return true;
+    keepRefused(index, at, wanted);
+    return false;
 }
 
 QString GridModel::copy(const QModelIndex& a, const QModelIndex& b) const

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] virtual QString rowName(int row) const = 0;
     /// Lines below the row: what the rules say of its cells.
     [[nodiscard]] virtual QStringList rowNotes(int row) const;
+    /// Keeps typed text that cannot be read: the cell shows it, marked.
+    void keepUnsaved(const QModelIndex& index, const QString& typed);
+    void dropUnsaved(const QModelIndex& index);
     /// Why typed text cannot be stored; empty when it can.
     [[nodiscard]] QString problemOf(const QModelIndex& index, const QString& typed) const;
     /// Rows and columns keep the same keys as long as they show the same thing.
@@ -110,6 +113,9 @@ private:
     [[nodiscard]] QString wordsOf(const GridCell& cell) const;
     [[nodiscard]] QString spokenText(const QModelIndex& index, const GridCell& cell) const;
     [[nodiscard]] QStringList cellFindings(const GridCell& cell) const;
+    [[nodiscard]] const UnsavedText* unsavedIn(const GridCell& cell) const;
+    /// Keeps a value that the file did not take.
+    void keepRefused(const QModelIndex& index, const GridCell& cell, const QVariant& value);
     [[nodiscard]] bool canEdit(const GridCell& cell) const;
     /// The value that typed text means in the cell.
     [[nodiscard]] FieldReading read(const GridCell& cell, const QString& typed) const;

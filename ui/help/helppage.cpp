@@ -158,7 +158,7 @@ void HelpPage::buildSearch(QVBoxLayout* layout)
     //: 言葉で探す
     m_words->setAccessibleName(tr("Search by words"));
     m_words->setPlaceholderText(m_words->accessibleName());
-    m_words->setClearButtonEnabled(true);
+    offerClearing(*m_words);
     m_words->setMinimumWidth(em * 12);
     m_reader = new ComboBox(this);
     m_reader->setObjectName(u"help.reader"_s);

@@ -88,7 +88,7 @@ QWidget* HistoryPage::buildFilter()
     //: 言葉でしぼる
     m_words->setAccessibleName(tr("Narrow by words"));
     m_words->setPlaceholderText(m_words->accessibleName());
-    m_words->setClearButtonEnabled(true);
+    offerClearing(*m_words);
     m_words->setMinimumWidth(fontMetrics().height() * 11);
     m_author = new ComboBox(bar);
     m_author->setObjectName(u"history.author"_s);

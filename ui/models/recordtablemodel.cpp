@@ -40,6 +40,10 @@ RecordTableModel::RecordTableModel(ProjectSession& session, RecordTableSpec spec
     gatherFindings();
     connect(&session, &ProjectSession::changed, this, &RecordTableModel::update);
     connect(&session, &ProjectSession::findingsChanged, this, &RecordTableModel::gatherFindings);
+    connect(&session.unsaved(), &UnsavedTexts::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
 }
 
 void RecordTableModel::setOwner(const Id& owner)
@@ -129,13 +133,39 @@ QVariant RecordTableModel::valueAt(const QModelIndex& index) const
     return row ? field(index.column()).read(*row) : QVariant();
 }
 
+const UnsavedText* RecordTableModel::unsavedAt(const QModelIndex& index) const
+{
+    const UnsavedTexts& unsaved = m_session.unsaved();
+    return unsaved.isEmpty()
+               ? nullptr
+               : unsaved.find(ProjectSession::unsavedKey(placeAt(index.row()), field(index.column()).name));
+}
+
+void RecordTableModel::keepUnsaved(const QModelIndex& index, const QString& typed)
+{
+    if (const QString problem = problemOf(index.column(), typed); !problem.isEmpty())
+        m_session.keepUnsaved(placeAt(index.row()), field(index.column()), typed, problem);
+}
+
+void RecordTableModel::dropUnsaved(const QModelIndex& index)
+{
+    if (index.isValid())
+        m_session.unsaved().drop(
+            ProjectSession::unsavedKey(placeAt(index.row()), field(index.column()).name));
+}
+
 QStringList RecordTableModel::findingsAt(const QModelIndex& index) const
 {
+    if (const UnsavedText* unsaved = unsavedAt(index))
+        return {unsaved->problem};
     const Id id = idAt(index.row());
-    if (id.isNull() || m_findings.isEmpty())
+    if (id.isNull())
         return {};
-    const auto byRow = [](const RowFinding& finding, const Id& row) { return finding.row < row; };
     QStringList ofField;
+    if (const QString doubt = fieldDoubt(m_spec.table, field(index.column()), valueAt(index));
+        !doubt.isEmpty())
+        ofField.append(doubt);
+    const auto byRow = [](const RowFinding& finding, const Id& row) { return finding.row < row; };
     QStringList ofRow;
     for (auto at = std::lower_bound(m_findings.begin(), m_findings.end(), id, byRow);
          at != m_findings.end() && at->row == id; ++at) {
@@ -152,6 +182,8 @@ QString RecordTableModel::cellText(const QModelIndex& index) const
     const FieldInfo& info = field(index.column());
     if (info.type == FieldType::Flag)
         return {};
+    if (const UnsavedText* unsaved = unsavedAt(index))
+        return unsaved->text;
     return fieldText(m_session.words(), m_session.project(), m_spec.table, info, valueAt(index));
 }
 
@@ -227,17 +259,24 @@ bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     } else if (value.typeId() == QMetaType::QString && !hasOptions(m_spec.table, info)) {
         const FieldReading reading = readField(m_session.words(), m_spec.table, info, value.toString());
-        if (!reading.problem.isEmpty())
+        if (!reading.problem.isEmpty()) {
+            keepUnsaved(index, value.toString());
             return false;
+        }
         wanted = reading.value;
     }
+    dropUnsaved(index);
     const QVariant present = valueAt(index);
     if (wanted == present && wanted.isValid() == present.isValid())
         return true;
     if (idAt(index.row()).isNull() && wanted.toString().isEmpty() && wanted.typeId() != QMetaType::Bool)
         return true;
     RowPlace place = placeAt(index.row());
-    return m_session.writeField(place, info, wanted);
+    if (m_session.writeField(place, info, wanted))
+        return true;
+    const QString words = fieldText(m_session.words(), m_session.project(), m_spec.table, info, wanted);
+    m_session.keepUnsaved(place, info, words, {}, wanted);
+    return false;
 }
 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    /// EditRole: the value in the field's own type, or typed text, which is read. Text that cannot be read
-    /// is refused: see problemOf().
+    /// EditRole: the value in the field's own type, or typed text, which is read. What cannot be read or
+    /// stored is refused, and kept: the cell shows it, marked, until it can be stored or is dropped.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -63,6 +63,9 @@ public:
     [[nodiscard]] int rowNumber(int row) const;
     [[nodiscard]] int columnOf(const QString& field) const;
     [[nodiscard]] RowPlace placeAt(int row) const;
+    /// Keeps typed text that cannot be read.
+    void keepUnsaved(const QModelIndex& index, const QString& typed);
+    void dropUnsaved(const QModelIndex& index);
     /// Why typed text cannot be stored in a column; empty when it can.
     [[nodiscard]] QString problemOf(int column, const QString& typed) const;
     [[nodiscard]] bool isSlots() const { return !m_spec.slotField.isEmpty(); }
@@ -119,6 +122,8 @@ private:
     [[nodiscard]] const Row* rowAt(int row) const;
     [[nodiscard]] QVariant valueAt(const QModelIndex& index) const;
     [[nodiscard]] QStringList findingsAt(const QModelIndex& index) const;
+    /// What waits to be stored in a cell; null: nothing.
+    [[nodiscard]] const UnsavedText* unsavedAt(const QModelIndex& index) const;
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
     [[nodiscard]] QString spokenText(const QModelIndex& index) const;
     [[nodiscard]] bool isSlotColumn(int column) const

@@ -286,41 +286,32 @@ void MainWindow::showTitle()
     setWindowTitle(title.isEmpty() ? program : title + u" — "_s + program);
 }
 
-QWidget* MainWindow::unreadableField() const
-{
-    for (const FieldEditor* editor : findChildren<FieldEditor*>()) {
-        if (editor->hasUnreadable())
-            return editor->input();
-    }
-    for (const RecordTable* table : findChildren<RecordTable*>()) {
-        if (table->hasUnreadable())
-            return table->view();
-    }
-    return nullptr;
-}
-
-/// Hands in what was typed. What cannot be read would be lost: that is said once, then leaving is allowed.
+/// Hands in what was typed. What cannot be read or stored would be lost: that is said once for the same
+/// texts, then leaving is allowed.
 bool MainWindow::mayLeave()
 {
     if (!m_session)
         return true;
     m_session->commitPending();
-    QWidget* field = unreadableField();
-    if (!field || m_warnedOfUnreadable)
+    const QList<UnsavedText> unsaved = m_session->unsaved().all();
+    QStringList texts;
+    for (const UnsavedText& text : unsaved)
+        texts.append(text.path.text() + u' ' + text.text);
+    if (texts.isEmpty() || texts == m_warnedOf)
         return true;
-    m_warnedOfUnreadable = true;
+    m_warnedOf = texts;
+    const UnsavedText& first = unsaved.first();
     //: 「%1」に書いたものは読み取れず、まだ保存していません。直すか、もう一度閉じると捨てます。
     const QString unread =
         tr("What stands in \"%1\" cannot be read and is not saved. Please mend it; closing "
            "once more drops it.");
-    //: 「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。
+    //: 「%1」に書いたものは、まだ保存できていません。画面の案内から別の場所に保存するか、もう一度閉じると捨てます。
     const QString unkept =
         tr("What stands in \"%1\" could not be saved yet. Please save it elsewhere, as the "
            "message says; closing once more drops it.");
-    m_message->showMessage(
-        (m_session->trouble() == Mishap::None ? unread : unkept).arg(field->accessibleName()),
-        MessageBar::Tone::Problem);
-    field->setFocus(Qt::OtherFocusReason);
+    m_message->showMessage((first.store ? unkept : unread).arg(first.name), MessageBar::Tone::Problem);
+    if (m_workspace)
+        m_workspace->reveal(first.path, std::nullopt);
     return false;
 }
 

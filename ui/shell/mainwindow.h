@@ -84,7 +84,6 @@ private:
     void tell(const Error& error);
     bool mayLeave();
     void showTitle();
-    [[nodiscard]] QWidget* unreadableField() const;
     [[nodiscard]] StoreContext storeContext() const;
 
     /// The tour through a sample: its copy, which goes with it, and what was open before.
@@ -110,7 +109,8 @@ private:
     TourBar* m_tourBar = nullptr;
     std::unique_ptr<Tour> m_tour;    ///< null while there is none
     QPointer<QWidget> m_beforeAside; ///< had the focus when the aside came
-    bool m_warnedOfUnreadable = false;
+    QString m_refusal;               ///< what the message bar says of an edit that was refused
+    QStringList m_warnedOf;          ///< unsaved texts that closing was refused for
 };
 
 } // namespace kyodo

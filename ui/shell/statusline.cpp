@@ -38,12 +38,15 @@ StatusLine::StatusLine(AppContext& context, QWidget* parent)
 
 void StatusLine::setSession(ProjectSession* session)
 {
-    if (m_session)
+    if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
+        disconnect(&m_session->unsaved(), nullptr, this, nullptr);
+    }
     m_session = session;
     if (session) {
         connect(session, &ProjectSession::changed, this, &StatusLine::refresh);
         connect(session, &ProjectSession::troubleChanged, this, &StatusLine::refresh);
+        connect(&session->unsaved(), &UnsavedTexts::changed, this, &StatusLine::refresh);
     }
     refresh();
 }
@@ -57,6 +60,10 @@ QString StatusLine::savedText() const
     if (m_session->trouble() != Mishap::None) {
         //: ⚠ 保存できていません
         return tr("⚠ Not saved");
+    }
+    if (!m_session->unsaved().isEmpty()) {
+        //: ⚠ まだ保存していないところ：%n
+        return tr("⚠ Not saved yet: %n", nullptr, int(m_session->unsaved().all().size()));
     }
     const QList<HistoryEntry>& history = m_session->file().history();
     const QDateTime at = history.isEmpty() ? QDateTime() : history.last().at.toLocalTime();
@@ -92,7 +99,8 @@ void StatusLine::showComing()
 void StatusLine::refresh()
 {
     m_saved->setText(m_session ? savedText() : QString());
-    const bool trouble = m_session && m_session->trouble() != Mishap::None;
+    const bool trouble =
+        m_session && (m_session->trouble() != Mishap::None || !m_session->unsaved().isEmpty());
     const QString tone = m_session && !m_session->isReadOnly() ? u"good"_s : u"muted"_s;
     m_saved->setProperty("tone", trouble ? u"problem"_s : tone);
     m_saved->style()->unpolish(m_saved);

@@ -13,6 +13,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/steps/steprail.h"
 #include "ui/support/rememberedproject.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -84,13 +85,20 @@ void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnl
         m_context.settings.setLastFolder(QFileInfo(file->path()).absolutePath());
     }
     m_session = std::make_unique<ProjectSession>(std::move(file), m_context, readOnlyReason);
-    connect(m_session.get(), &ProjectSession::failed, this, &MainWindow::tell);
+    connect(m_session.get(), &ProjectSession::failed, this, [this](const Error& error) {
+        tell(error);
+        m_refusal = m_message->text();
+    });
     connect(m_session.get(), &ProjectSession::moved, this, [this] {
         m_context.settings.addRecentFile(m_session->file().path());
         m_context.settings.setLastFolder(QFileInfo(m_session->file().path()).absolutePath());
     });
     connect(m_session.get(), &ProjectSession::changed, this, [this] {
-        m_warnedOfUnreadable = false;
+        m_warnedOf.clear();
+        // What was refused has been mended, or is not wanted any more.
+        if (!m_refusal.isEmpty() && m_message->text() == m_refusal)
+            m_message->clear();
+        m_refusal.clear();
         showTitle();
     });
     const RememberedProject before = rememberedProject(m_context.settings, m_session->file().path());
@@ -160,7 +168,10 @@ void MainWindow::saveNew(const Project& project, const QString& title, const QSt
     //: 新しい事業を保存する場所
     request.title = tr("Place for the new project");
     request.folder = m_context.settings.startFolder();
-    request.name = fileNameFor(title) + u".kyodo"_s;
+    //: %1（第%2サイクル）
+    const QString later = tr("%1 (cycle %2)", "file name");
+    request.name =
+        fileNameFor(project.info.cycle > 1 ? later.arg(title).arg(project.info.cycle) : title) + u".kyodo"_s;
     request.save = true;
     m_context.files.choose(this, request,
                            [this, project, label](const QString& path) { createFile(path, project, label); });

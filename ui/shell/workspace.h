@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/project/find.h"
 #include "ui/steps/pagespec.h"
 #include "ui/support/session.h"
 
@@ -19,7 +20,6 @@ class PaperView;
 class StepPage;
 class StepRail;
 class VisitPage;
-struct FindHit;
 
 /// An open project: the rail, the page of a step, the guide. Finds the page for a place.
 class Workspace final : public QWidget {
@@ -95,6 +95,7 @@ private:
     void updateSides();
     FindPanel& findPanel();
     void closeFind();
+    void hideFind();
     void showHit(const FindHit& hit);
     void showChange(const Project& before);
     bool showPlaceAt(const FieldPath& path, std::optional<Step> step);
@@ -115,8 +116,10 @@ private:
     PaperView* m_paper = nullptr;
     VisitPage* m_historyPage = nullptr; ///< made when first shown
     HistoryPage* m_history = nullptr;
-    FindPanel* m_find = nullptr; ///< made when first opened
-    Stand m_findFrom;            ///< where finding began
+    FindPanel* m_find = nullptr;  ///< made when first opened
+    Stand m_findFrom;             ///< where finding began
+    std::optional<FindHit> m_hit; ///< the last one gone to since
+    int m_hitPage = -1;
     bool m_guideWanted = true;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/find/findpanel.h"
 #include "ui/shell/workspace.h"
+#include "ui/steps/steppage.h"
 #include "ui/widgets/textarea.h"
 
 #include <QLineEdit>
@@ -18,6 +19,10 @@ FindPanel& Workspace::findPanel()
         m_find->setMinimumWidth(fontMetrics().height() * 9);
         connect(m_find, &FindPanel::chosen, this, &Workspace::showHit);
         connect(m_find, &FindPanel::closeWanted, this, &Workspace::closeFind);
+        connect(m_find, &FindPanel::backWanted, this, [this] {
+            hideFind();
+            returnTo(m_findFrom);
+        });
     }
     return *m_find;
 }
@@ -28,6 +33,7 @@ void Workspace::openFind()
     const QWidget* focus = window()->focusWidget();
     if (!focus || !panel.isAncestorOf(focus))
         m_findFrom = stand();
+    m_hit.reset();
     m_session.commitPending();
     if (!panel.isVisible()) {
         panel.show();
@@ -37,12 +43,23 @@ void Workspace::openFind()
     panel.open();
 }
 
-void Workspace::closeFind()
+void Workspace::hideFind()
 {
     findPanel().hide();
     updateSides();
     giveWidths();
-    returnTo(m_findFrom);
+}
+
+void Workspace::closeFind()
+{
+    hideFind();
+    // Whoever went to a hit stays there, and whoever went on elsewhere stays where that is.
+    if (m_hit && !showsVisit() && m_page == m_hitPage)
+        showHit(FindHit(*m_hit));
+    else if (!m_hit && !showsVisit() && m_page == m_findFrom.page)
+        returnTo(m_findFrom);
+    else if (!showsVisit())
+        page(m_page)->focusFirst();
 }
 
 void Workspace::findAgain(bool backwards)
@@ -56,6 +73,8 @@ void Workspace::showHit(const FindHit& hit)
 {
     if (!showPlace({hit.table, hit.row, hit.field}))
         return;
+    m_hit = hit;
+    m_hitPage = m_page;
     QWidget* focus = window()->focusWidget();
     if (auto* area = qobject_cast<TextArea*>(focus)) {
         const QList<TextRange> found = findPanel().query().text.rangesIn(area->toPlainText());

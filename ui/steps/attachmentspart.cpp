@@ -66,12 +66,13 @@ AttachmentsPart::AttachmentsPart(ProjectSession& session, const PartSpec& spec, 
     , m_view(new CalmTable(this))
 {
     addHeading(tableLabel(spec.table));
-    buildView();
-    body()->addWidget(m_view);
-    buildProgress();
+    // Above the list: below a long one nobody would see it.
     m_message = new MessageBar(true, this);
     m_message->setObjectName(u"attachments.message"_s);
     body()->addWidget(m_message);
+    buildView();
+    body()->addWidget(m_view);
+    buildProgress();
     buildButtons();
     m_sum = plainLabel(this);
     m_sum->setObjectName(u"attachments.sum"_s);

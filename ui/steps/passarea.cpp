@@ -2,6 +2,7 @@
 
 #include "core/base/eradate.h"
 #include "core/base/text.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -20,6 +21,7 @@ PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     , m_state(new TextLabel(this))
     , m_reasonBox(new QWidget(this))
     , m_pass(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_withdraw(new QPushButton(this))
 {
@@ -40,13 +42,29 @@ PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     m_next->setObjectName(u"nextStep"_s);
     m_next->setAccessibleName(m_next->text());
     m_next->setProperty("role", u"primary"_s);
+    //: やめる
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setObjectName(u"passCancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
     m_buttons->addWidget(m_pass);
+    m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(m_next);
     m_buttons->addWidget(m_withdraw);
     layout->addLayout(m_buttons);
     connect(m_next, &QPushButton::clicked, this, &PassArea::nextStepWanted);
     connect(m_pass, &QPushButton::clicked, this, &PassArea::press);
-    connect(m_withdraw, &QPushButton::clicked, this, [this] { m_session.withdrawPass(m_step); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        showReason(false);
+        refresh();
+        m_pass->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+        // Whoever passes it again finds the reason that was given.
+        const StepStatus& status = m_session.status(m_step);
+        if (status.pass && m_reason->toPlainText().isEmpty())
+            m_reason->setPlainText(status.pass->reason);
+        m_session.withdrawPass(m_step);
+    });
     connect(&session, &ProjectSession::findingsChanged, this, &PassArea::refresh);
     refresh();
 }
@@ -97,25 +115,19 @@ QString PassArea::passedText(const StepPass& pass) const
     return text;
 }
 
-/// What the button says: there is a next step, save after the last one.
+/// What the button says. Going on to the next step is a button of its own.
 QString PassArea::passWords() const
 {
     if (m_reasonBox->isVisibleTo(this)) {
-        //: この理由で進む
-        const QString on = tr("Go on with this reason");
         //: この理由で終える
-        return isLast() ? tr("Finish with this reason") : on;
+        return tr("Finish with this reason");
     }
     if (asksForReason()) {
-        //: 理由を書いて次へ進む
-        const QString on = tr("Go on with a reason…");
         //: 理由を書いて終える
-        return isLast() ? tr("Finish with a reason…") : on;
+        return tr("Finish with a reason…");
     }
-    //: この段階を終えて次へ
-    const QString on = tr("Finish this step and go on");
     //: この段階を終える
-    return isLast() ? tr("Finish this step") : on;
+    return tr("Finish this step");
 }
 
 void PassArea::refresh()
@@ -141,8 +153,11 @@ void PassArea::refresh()
 void PassArea::showReason(bool shows)
 {
     m_reasonBox->setVisible(shows);
-    if (shows)
-        m_reason->setFocus(Qt::OtherFocusReason);
+    m_cancel->setVisible(shows);
+    if (!shows)
+        return;
+    m_reason->setFocus(Qt::OtherFocusReason);
+    bringIntoColumn(*this); // the reason, and the button below it
 }
 
 void PassArea::press()

@@ -44,6 +44,7 @@ private:
     TextArea* m_reason = nullptr;
     WrapLayout* m_buttons = nullptr;
     QPushButton* m_pass;
+    QPushButton* m_cancel; ///< while the reason is asked for
     QPushButton* m_next;
     QPushButton* m_withdraw;
 };

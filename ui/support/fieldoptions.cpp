@@ -102,9 +102,14 @@ const QHash<QString, FromCatalogue>& catalogueFields()
     return fields;
 }
 
-/// The text fields that tell a row from its neighbours, by table; of other tables the first text is taken.
+/// The text that tells a row from its neighbours: the first there is, of a talk what it was about.
 QString ownText(const ProjectTable& table, const Row& row)
 {
+    if (table.name() == "negotiations"_L1) {
+        const QString topic = simplifiedLine(static_cast<const Negotiation&>(row).topic);
+        if (!topic.isEmpty())
+            return topic;
+    }
     for (const FieldInfo& field : table.record->fields) {
         if (field.type != FieldType::Text && field.type != FieldType::LongText)
             continue;

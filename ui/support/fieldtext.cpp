@@ -112,7 +112,9 @@ DateSpan likelyDays(const FieldWords& words, QAnyStringView table, const FieldIn
     static const QStringList done{u"actualStart"_s, u"actualEnd"_s,   u"doneOn"_s,
                                   u"closedOn"_s,    u"heldOn"_s,      u"filledOn"_s,
                                   u"resultOn"_s,    u"publishedOn"_s, u"decidedOn"_s};
-    static const QStringList diaries{u"contactLog"_s, u"negotiations"_s, u"spendings"_s, u"incidents"_s};
+    static const QStringList diaries{u"candidateContacts"_s, u"negotiations"_s,  u"spendings"_s,
+                                     u"incidents"_s,         u"signings"_s,      u"stepNotes"_s,
+                                     u"clauseComments"_s,    u"changeRequests"_s};
     constexpr int kAhead = 91; // days
     const bool diary = field.name == "on"_L1 && diaries.contains(table.toString());
     if (diary || done.contains(QString(field.name))) {

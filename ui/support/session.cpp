@@ -164,6 +164,38 @@ bool ProjectSession::goBackTo(const HistoryEntry& entry)
 void ProjectSession::commitPending()
 {
     Q_EMIT commitRequested();
+    m_unsaved.storeAll();
+}
+
+QString ProjectSession::unsavedKey(const RowPlace& place, QAnyStringView field)
+{
+    QString key = place.table + u'/';
+    if (!place.id.isNull())
+        key += place.id.text();
+    else
+        for (const auto& [name, value] : place.presets)
+            key += name + u'=' + value.toString() + u';';
+    return key + u'/' + field.toString();
+}
+
+void ProjectSession::keepUnsaved(const RowPlace& place, const FieldInfo& field, const QString& typed,
+                                 const QString& problem, const QVariant& value)
+{
+    UnsavedText kept{fieldLabel(place.table, field.name),
+                     typed,
+                     problem.isEmpty() ? UnsavedTexts::notSaved() : problem,
+                     {place.table, place.id, field.name}};
+    if (problem.isEmpty()) {
+        kept.value = value;
+        kept.store = [this, place, &field, value] {
+            // The row may have gone meanwhile, and its texts with it.
+            if (!place.id.isNull() && !row(place))
+                return true;
+            RowPlace at = place;
+            return writeField(at, field, value);
+        };
+    }
+    m_unsaved.keep(unsavedKey(place, field.name), kept);
 }
 
 void ProjectSession::noteTyping()

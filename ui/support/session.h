@@ -4,6 +4,7 @@
 #include "core/store/projectcopy.h"
 #include "ui/support/appcontext.h"
 #include "ui/support/newrows.h"
+#include "ui/support/unsaved.h"
 
 #include <QObject>
 #include <QTimer>
@@ -114,7 +115,15 @@ public:
     [[nodiscard]] Result<Project> valueAfter(const Id& entry) { return m_file->valueAfter(entry); }
     /// Takes the project back to how it stood after an entry, as an edit named after that moment.
     bool goBackTo(const HistoryEntry& entry);
-    /// Asks every editor to hand in what was typed but not yet stored.
+    /// What was written and could not be stored yet.
+    [[nodiscard]] UnsavedTexts& unsaved() { return m_unsaved; }
+    /// Keeps what was typed into a field: unreadable, for the reason given, or readable but refused by the
+    /// file, with an empty reason and its value.
+    void keepUnsaved(const RowPlace& place, const FieldInfo& field, const QString& typed,
+                     const QString& problem, const QVariant& value = {});
+    /// Under which key a field's text is kept.
+    [[nodiscard]] static QString unsavedKey(const RowPlace& place, QAnyStringView field);
+    /// Asks every editor to hand in what was typed but not yet stored, and tries what was kept.
     void commitPending();
     /// Somebody is typing into a field. Before long what stands there is stored, finished or not: a crash or
     /// a power cut takes the last half minute at most.
@@ -150,6 +159,7 @@ private:
     QHash<Id, QList<const Finding*>> m_findingsOf; ///< by row, within m_findings
     QList<StepStatus> m_statuses;
     Mishap m_trouble = Mishap::None;
+    UnsavedTexts m_unsaved;
     QTimer m_again;  ///< while another program holds the file
     QTimer m_typing; ///< while somebody types
 };

@@ -3,8 +3,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
 #include <QTimer>
 
@@ -235,6 +237,17 @@ void showToned(QLabel& label, const QString& text, bool problem)
     label.style()->unpolish(&label);
     label.style()->polish(&label);
     showMessage(label, text);
+}
+
+void offerClearing(QLineEdit& line)
+{
+    line.setClearButtonEnabled(true);
+    for (QAbstractButton* button : line.findChildren<QAbstractButton*>()) {
+        if (button->accessibleName().isEmpty()) {
+            //: 消す
+            button->setAccessibleName(QCoreApplication::translate("kyodo::support", "Clear"));
+        }
+    }
 }
 
 } // namespace kyodo

@@ -5,6 +5,7 @@
 
 class QAbstractItemView;
 class QLabel;
+class QLineEdit;
 class QWidget;
 
 namespace kyodo {
@@ -39,5 +40,8 @@ void sayChangesOfCurrent(QAbstractItemView& view);
 void showMessage(QLabel& label, const QString& text, const QString& about = QString());
 /// The same, as a problem or as a plain remark.
 void showToned(QLabel& label, const QString& text, bool problem);
+
+/// A line that can be emptied by a button of its own, which Qt leaves without a name.
+void offerClearing(QLineEdit& line);
 
 } // namespace kyodo

@@ -151,8 +151,7 @@ bool CellDelegate::handIn(QWidget* editor)
 {
     m_refused = false;
     Q_EMIT commitData(editor);
-    //: まだ保存していません。書いたものはここに残っています。
-    Q_EMIT problemChanged(m_refused ? tr("Not saved yet. What you wrote stays here.") : QString());
+    Q_EMIT problemChanged(m_refused ? UnsavedTexts::notSaved() : QString());
     return !m_refused;
 }
 
@@ -188,8 +187,10 @@ bool CellDelegate::finish(QWidget* editor, EndEditHint hint)
 {
     const QString problem = problemIn(editor);
     Q_EMIT problemChanged(problem);
-    if (!problem.isEmpty())
+    if (!problem.isEmpty()) {
+        m_model.keepUnsaved(m_index, celleditors::typedIn(*editor));
         return false;
+    }
     if (!handIn(editor))
         return false;
     Q_EMIT closeEditor(editor, hint);
@@ -217,6 +218,7 @@ bool CellDelegate::keyPressed(QWidget* editor, const QKeyEvent& event)
     }
     if (event.key() == Qt::Key_Escape) {
         Q_EMIT problemChanged({});
+        m_model.dropUnsaved(m_index);
         m_typing.takeBack();
         Q_EMIT closeEditor(editor, RevertModelCache);
         return true;
@@ -236,6 +238,7 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         return false; // a list or a calendar of the editor's own
     // Leaving with something unreadable: the editor stays and says so.
     if (leaving && !problemIn(editor).isEmpty()) {
+        m_model.keepUnsaved(m_index, celleditors::typedIn(*editor));
         Q_EMIT problemChanged(problemIn(editor));
         return false;
     }

@@ -21,8 +21,11 @@ ComboBox::ComboBox(QWidget* parent)
     setMaxVisibleItems(16);
     setItemDelegate(new QStyledItemDelegate(this)); // the one that keeps to the style sheet
     connect(this, &QComboBox::activated, this, [this] {
-        if (!m_inKeyPress)
-            Q_EMIT picked();
+        m_wandered = m_inKeyPress;
+        if (m_inKeyPress)
+            return;
+        Q_EMIT picked();
+        Q_EMIT settled();
     });
 }
 
@@ -39,8 +42,25 @@ void ComboBox::showPopup()
 
 void ComboBox::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        settle();
     const QScopedValueRollback<bool> guard(m_inKeyPress, true);
     QComboBox::keyPressEvent(event);
+}
+
+void ComboBox::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        settle();
+    QComboBox::focusOutEvent(event);
+}
+
+void ComboBox::settle()
+{
+    if (!m_wandered)
+        return;
+    m_wandered = false;
+    Q_EMIT settled();
 }
 
 void ComboBox::paintEvent(QPaintEvent* event)

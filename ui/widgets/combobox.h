@@ -16,14 +16,20 @@ public:
 Q_SIGNALS:
     /// One of the list was taken. Going through the choices with the arrow keys takes none yet.
     void picked();
+    /// One was taken, be it with the arrow keys, once the box is left or Enter pressed.
+    void settled();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void settle();
+
     bool m_inKeyPress = false;
+    bool m_wandered = false; ///< the arrow keys chose, and nobody was told yet
 };
 
 } // namespace kyodo

@@ -106,8 +106,16 @@ void FieldEditor::setPlace(const RowPlace& place)
     m_seen = stored();
     m_input->refreshOptions();
     m_input->show(m_seen);
-    showProblem({});
+    const UnsavedText* kept = m_session.unsaved().find(ProjectSession::unsavedKey(m_place, m_field.name));
+    if (kept)
+        m_input->putBack(*kept);
+    showProblem(kept ? kept->problem : QString());
     showFindings();
+}
+
+void FieldEditor::dropUnsaved()
+{
+    m_session.unsaved().drop(ProjectSession::unsavedKey(m_place, m_field.name));
 }
 
 QVariant FieldEditor::stored() const
@@ -136,32 +144,42 @@ void FieldEditor::refresh()
         return; // somebody is typing here
     m_seen = now;
     m_input->show(now);
+    if (!m_committing)
+        dropUnsaved();
     showProblem({});
 }
 
 void FieldEditor::commit()
 {
-    if (m_committing || m_session.isReadOnly() || !m_input->isDirty())
+    if (m_committing || m_session.isReadOnly())
         return;
+    if (!m_input->isDirty()) {
+        dropUnsaved(); // it was written back to what is stored
+        return;
+    }
     const QScopedValueRollback<bool> guard(m_committing, true);
     const FieldReading reading = m_input->reading();
     if (!reading.problem.isEmpty()) {
+        m_session.keepUnsaved(m_place, m_field, m_input->writtenText(), reading.problem);
         showProblem(reading.problem);
         return;
     }
     const bool same = reading.value == m_seen && reading.value.isValid() == m_seen.isValid();
     if (same) {
         m_input->show(m_seen); // the same value, written in another way
+        dropUnsaved();
         showProblem({});
         return;
     }
     const Id before = m_place.id;
+    const RowPlace written = m_place;
     if (!m_session.writeField(m_place, m_field, reading.value)) {
         // Why is said elsewhere.
-        //: まだ保存していません。書いたものはここに残っています。
-        showProblem(tr("Not saved yet. What you wrote stays here."));
+        m_session.keepUnsaved(m_place, m_field, m_input->writtenText(), {}, reading.value);
+        showProblem(UnsavedTexts::notSaved());
         return;
     }
+    m_session.unsaved().drop(ProjectSession::unsavedKey(written, m_field.name));
     m_seen = stored();
     m_input->show(m_seen);
     showProblem({});

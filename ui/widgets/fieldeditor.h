@@ -46,6 +46,8 @@ protected:
 
 private:
     void refresh();
+    /// What was kept for this place is not wanted any more.
+    void dropUnsaved();
     void showProblem(const QString& problem);
     void showFindings();
     [[nodiscard]] QVariant stored() const;

@@ -62,6 +62,8 @@ public:
     }
     FieldReading reading() const override { return m_subject.read(m_edit->text()); }
     bool isDirty() const override { return m_edit->text() != m_shown; }
+    QString writtenText() const override { return m_edit->text(); }
+    void putBack(const UnsavedText& kept) override { m_edit->setText(kept.text); }
     void keep() override { m_shown = m_edit->text(); }
     void setReadOnly(bool readOnly) override
     {
@@ -104,6 +106,12 @@ public:
     }
     FieldReading reading() const override { return m_subject.read(m_edit->toPlainText()); }
     bool isDirty() const override { return m_edit->toPlainText() != m_shown; }
+    QString writtenText() const override { return m_edit->toPlainText(); }
+    void putBack(const UnsavedText& kept) override
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setPlainText(kept.text);
+    }
     void keep() override { m_shown = m_edit->toPlainText(); }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
     bool isWide() const override { return true; }
@@ -122,7 +130,7 @@ public:
         , m_combo(new ComboBox(parent))
     {
         refreshOptions();
-        connect(m_combo, &QComboBox::activated, this, &FieldInput::finished);
+        connect(m_combo, &ComboBox::settled, this, &FieldInput::finished);
     }
 
     QWidget* widget() const override { return m_combo; }
@@ -143,6 +151,11 @@ public:
         return {none ? QVariant() : QVariant(key), {}};
     }
     bool isDirty() const override { return m_combo->currentData().toString() != m_shown; }
+    QString writtenText() const override { return m_combo->currentText(); }
+    void putBack(const UnsavedText& kept) override
+    {
+        m_combo->setCurrentIndex(m_combo->findData(kept.value.toString()));
+    }
     void setReadOnly(bool readOnly) override { m_combo->setEnabled(!readOnly); }
     void refreshOptions() override
     {
@@ -184,6 +197,8 @@ public:
     }
     FieldReading reading() const override { return {m_box->isChecked(), {}}; }
     bool isDirty() const override { return m_box->isChecked() != m_shown; }
+    QString writtenText() const override { return m_box->text(); }
+    void putBack(const UnsavedText& kept) override { m_box->setChecked(kept.value.toBool()); }
     void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }
     bool bearsLabel() const override { return true; }
 
@@ -211,6 +226,8 @@ public:
     }
     FieldReading reading() const override { return {m_list->ticked(), {}}; }
     bool isDirty() const override { return m_list->ticked() != m_shown; }
+    QString writtenText() const override { return m_list->ticked().join(u' '); }
+    void putBack(const UnsavedText& kept) override { m_list->setTicked(kept.value.toStringList()); }
     void setReadOnly(bool readOnly) override { m_list->setReadOnly(readOnly); }
     bool isWide() const override { return true; }
 

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] virtual FieldReading reading() const = 0;
     /// Whether something else is in the widget than was shown last.
     [[nodiscard]] virtual bool isDirty() const = 0;
+    /// What is in the widget, as it was written.
+    [[nodiscard]] virtual QString writtenText() const = 0;
+    /// Puts in what was written before and is not stored; what is shown stays what is stored.
+    virtual void putBack(const UnsavedText& kept) = 0;
     /// What is in the widget was stored while it is being typed; it stays as it stands.
     virtual void keep() {}
     virtual void setReadOnly(bool readOnly) = 0;

@@ -77,7 +77,7 @@ void ViewBar::buildFilter()
     //: この表で探す言葉
     m_field->setAccessibleName(tr("Words to look for in this table"));
     m_field->setPlaceholderText(m_field->accessibleName());
-    m_field->setClearButtonEnabled(true);
+    offerClearing(*m_field);
     m_field->setMinimumWidth(fontMetrics().height() * 14);
     m_field->installEventFilter(this);
     m_count = new QLabel(this);
