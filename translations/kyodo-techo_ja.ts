@@ -10359,6 +10359,26 @@
         <extracomment>手順2から4のどこで活かしたかを一言で残すと、前のふりかえりが役に立ったとわかります。</extracomment>
         <translation>手順2から4のどこで活かしたかを一言で残すと、前のふりかえりが役に立ったとわかります。</translation>
     </message>
+    <message>
+        <source>By when the sheets of “%1” are wanted is not settled.</source>
+        <extracomment>「%1」のシートをいつまでに集めるかが決まっていません。</extracomment>
+        <translation>「%1」のシートをいつまでに集めるかが決まっていません。</translation>
+    </message>
+    <message>
+        <source>Without a date half of them do not come back. Enter when they are due.</source>
+        <extracomment>期限がないと、半分は戻ってきません。シートの期限を入れてください。</extracomment>
+        <translation>期限がないと、半分は戻ってきません。シートの期限を入れてください。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is begun, but not finished.</source>
+        <extracomment>%1のシートは、書きかけのままです。</extracomment>
+        <translation>%1のシートは、書きかけのままです。</translation>
+    </message>
+    <message>
+        <source>Once it is complete, enter the day: then it counts as one that is in.</source>
+        <extracomment>書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。</extracomment>
+        <translation>書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::shell</name>

@@ -130,6 +130,8 @@ QList<FindingKind> buildKinds()
         {u"completion-round-missing"_s, Step::Review, Principle::MutualTrust, kWarning},
         {u"round-without-questions"_s, Step::Review, kNoPrinciple, kWarning},
         {u"round-principles-uncovered"_s, Step::Review, kNoPrinciple, kHint},
+        {u"round-due-missing"_s, Step::Review, Principle::MutualTrust, kHint},
+        {u"sheet-unfinished"_s, Step::Review, Principle::MutualTrust, kHint},
         {u"sheets-missing"_s, Step::Review, Principle::Equality, kWarning},
         {u"sheet-respondent-missing"_s, Step::Review, Principle::Transparency, kHint},
         {u"sheet-unanswered"_s, Step::Review, Principle::MutualTrust, kHint},

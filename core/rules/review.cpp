@@ -125,6 +125,17 @@ QStringList missingSheets(const Project& p, const RoundView& view)
     return names;
 }
 
+void dueOf(Context& c, const Round& round, const RoundView& view)
+{
+    if (round.due.isValid() || round.heldOn.isValid() || view.questions.isEmpty())
+        return;
+    c.report("round-due-missing"_L1, at(round, "due"_L1),
+             //: 「%1」のシートをいつまでに集めるかが決まっていません。
+             Text::tr("By when the sheets of “%1” are wanted is not settled.").arg(nameOf(round)),
+             //: 期限がないと、半分は戻ってきません。シートの期限を入れてください。
+             Text::tr("Without a date half of them do not come back. Enter when they are due."));
+}
+
 void sheetsOf(Context& c, const Round& round, const RoundView& view)
 {
     const bool late = c.isPast(round.due) || round.heldOn.isValid() ||
@@ -153,7 +164,15 @@ void sheetsOf(Context& c, const Round& round, const RoundView& view)
 void sheet(Context& c, const Sheet& row, const RoundView& round, const ReviewView& view)
 {
     const Party* party = c.party(row.party);
-    if (!isFilled(row) || !party)
+    if (!party)
+        return;
+    if (c.due(Step::Review) && sheetState(c.project(), &row) != SheetState::Missing && !isFilled(row))
+        c.report("sheet-unfinished"_L1, at(row, "filledOn"_L1),
+                 //: %1のシートは、書きかけのままです。
+                 Text::tr("The sheet of %1 is begun, but not finished.").arg(nameOf(*party)),
+                 //: 書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。
+                 Text::tr("Once it is complete, enter the day: then it counts as one that is in."));
+    if (!isFilled(row))
         return;
     if (isBlank(row.respondent))
         c.report("sheet-respondent-missing"_L1, at(row, "respondent"_L1),
@@ -280,6 +299,8 @@ void reviewFindings(Context& c)
     for (const Round& round : c.project().rounds) {
         const RoundView view = all.rounds.value(round.id);
         questionsOf(c, round, view);
+        if (c.due(Step::Review))
+            dueOf(c, round, view);
         sheetsOf(c, round, view);
         for (const Sheet* row : view.sheets)
             sheet(c, *row, view, all);

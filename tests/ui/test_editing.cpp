@@ -342,6 +342,33 @@ TEST_CASE("A table takes rows, cells and refusals by keyboard", "[ui][editing]")
     CHECK(window->session()->project().tasks.isEmpty());
 }
 
+TEST_CASE("A task added to the matrix is named, and the keyboard stays in the matrix", "[ui][editing]")
+{
+    const int tasks = GENERATE(0, 2);
+    UiBench bench;
+    auto window = bench.windowWithFile(2, tasks);
+    window->workspace()->showPage(4);
+    window->workspace()->page(4)->showSection(1);
+    settle();
+    auto& add = find<QPushButton>(*window, u"roleMatrix.add"_s);
+    add.setFocus();
+    QTest::keyClick(&add, Qt::Key_Space);
+    settle();
+    auto& matrix = find<QTableView>(*window, u"roleMatrix"_s);
+    REQUIRE(QApplication::focusWidget());
+    REQUIRE(matrix.isAncestorOf(QApplication::focusWidget()));
+    write(*QApplication::focusWidget(), u"受付"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    CHECK(QApplication::focusWidget() == &matrix);
+    REQUIRE(window->session()->project().tasks.size() == tasks + 1);
+    CHECK(window->session()->project().tasks.last().title == u"受付"_s);
+    QTest::keyClick(&matrix, Qt::Key_Up); // Enter went on to the row for the next task
+    QTest::keyClick(&matrix, Qt::Key_Right);
+    QTest::keyClick(&matrix, Qt::Key_M);
+    CHECK(window->session()->project().roles.size() == 1);
+}
+
 TEST_CASE("Roles are given by keyboard", "[ui][editing]")
 {
     UiBench bench;

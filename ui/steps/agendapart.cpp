@@ -56,6 +56,10 @@ AgendaPart::AgendaPart(ProjectSession& session, const PartSpec& spec, QWidget* p
     m_none = label(
         tr("There are no dates yet. Meetings, tasks and due dates appear here once they have one."), this);
     body()->addWidget(m_none);
+    // Above the table: below a long one nobody would see it.
+    m_result = new MessageBar(true, this);
+    m_result->setObjectName(u"agenda.result"_s);
+    body()->addWidget(m_result);
     buildView();
     m_more = label({}, this);
     body()->addWidget(m_more);
@@ -100,9 +104,6 @@ void AgendaPart::buildExport()
     row->addWidget(m_export);
     row->addStretch();
     body()->addLayout(row);
-    m_result = new MessageBar(true, this);
-    m_result->setObjectName(u"agenda.result"_s);
-    body()->addWidget(m_result);
 }
 
 bool AgendaPart::reveal(const FieldPath& path)

@@ -228,6 +228,7 @@ void AttachmentsPart::chooseToAdd()
     request.kind = FileKind::Any;
     //: 資料にするファイル
     request.title = tr("File to attach");
+    request.many = true;
     request.folder = session().context().settings.lastFolder();
     session().context().files.choose(this, request, [this](const QString& path) {
         session().context().settings.setLastFolder(QFileInfo(path).absolutePath());

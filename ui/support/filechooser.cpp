@@ -95,7 +95,8 @@ void DialogFileChooser::choose(QWidget* parent, const FileRequest& request,
     auto* dialog = new QFileDialog(parent, request.title, request.folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(request.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    const auto existing = folder ? QFileDialog::Directory : QFileDialog::ExistingFile;
+    const auto file = request.many ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile;
+    const auto existing = folder ? QFileDialog::Directory : file;
     dialog->setFileMode(request.save ? QFileDialog::AnyFile : existing);
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
     dialog->setDefaultSuffix(suffixOf(request.kind));
@@ -104,9 +105,12 @@ void DialogFileChooser::choose(QWidget* parent, const FileRequest& request,
                          [dialog](const QString& chosen) { followFilter(*dialog, chosen); });
     if (request.save && !request.name.isEmpty())
         dialog->selectFile(request.name);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent,
-        [done = std::move(done)](const QString& path) { done(QDir::fromNativeSeparators(path)); });
+    // Told for one file, too.
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [done = std::move(done)](const QStringList& paths) {
+                         for (const QString& path : paths)
+                             done(QDir::fromNativeSeparators(path));
+                     });
     dialog->open();
 }
 

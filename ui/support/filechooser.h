@@ -17,6 +17,7 @@ struct FileRequest {
     QString folder; ///< where it begins
     QString name{}; ///< proposed, for saving
     bool save = false;
+    bool many = false; ///< several may be chosen to open; each is given back by itself
 };
 
 /// Asks for a file without stopping the program. A seam: tests answer by themselves.

@@ -53,7 +53,7 @@ QWidget#find { background: @surface; border-left: 1px solid @line; }
 QScrollArea { background: transparent; border: none; }
 
 QPushButton, QToolButton { background: @chrome; color: @text; border: 1px solid @edge; border-radius: 5px;
-    padding: #42 #90; }
+    padding: #42 #90; outline: none; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; background: @accentSoft; color: @onAccentSoft; }
 QPushButton:pressed, QToolButton:pressed { background: @accentSoft; color: @onAccentSoft; }
 QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @onAccentSoft; font-weight: bold;
