@@ -134,6 +134,29 @@
     </message>
 </context>
 <context>
+    <name>kyodo::RegisterModel</name>
+    <message numerus="yes">
+        <source>%1 (%n project(s))</source>
+        <comment>heading of a group</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1 (%n project)</numerusform>
+            <numerusform>%1 (%n projects)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RegisterPage</name>
+    <message numerus="yes">
+        <source>What could not be read (%n)</source>
+        <extracomment>読めなかったもの（%n 件）</extracomment>
+        <translation>
+            <numerusform>What could not be read (%n)</numerusform>
+            <numerusform>What could not be read (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::StatusLine</name>
     <message numerus="yes">
         <source>Past their date: %n</source>
