@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>kyodo::CountChart</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <extracomment>%n 件</extracomment>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::HelpPage</name>
     <message numerus="yes">
         <source>%n topic(s) (Enter: next place)</source>

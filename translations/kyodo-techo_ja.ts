@@ -860,6 +860,39 @@
     </message>
 </context>
 <context>
+    <name>kyodo::CountChart</name>
+    <message>
+        <source>(not given)</source>
+        <extracomment>（記入なし）</extracomment>
+        <translation>（記入なし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <extracomment>%n 件</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CountPanel</name>
+    <message>
+        <source>Count by</source>
+        <extracomment>何で数えるか</extracomment>
+        <translation>何で数えるか</translation>
+    </message>
+    <message>
+        <source>Count endorsements</source>
+        <extracomment>後援を含める</extracomment>
+        <translation>後援を含める</translation>
+    </message>
+    <message>
+        <source>%1 projects, mentioned %2 times; cost %3, of which the authorities bear %4. A project that belongs to several is counted in each.</source>
+        <extracomment>事業 %1 件、のべ %2 件、事業費の合計 %3（うち行政の負担 %4）。複数に当てはまる事業は、それぞれに数えています。</extracomment>
+        <translation>事業 %1 件、のべ %2 件、事業費の合計 %3（うち行政の負担 %4）。複数に当てはまる事業は、それぞれに数えています。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::CoverageStrip</name>
     <message>
         <source>Eight things: %1</source>
@@ -2763,6 +2796,11 @@
         <source>The view &quot;%1&quot; is kept.</source>
         <extracomment>見方「%1」を残しました。</extracomment>
         <translation>見方「%1」を残しました。</translation>
+    </message>
+    <message>
+        <source>Show counts</source>
+        <extracomment>数を見る</extracomment>
+        <translation>数を見る</translation>
     </message>
 </context>
 <context>

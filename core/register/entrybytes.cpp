@@ -114,8 +114,9 @@ void fields(Archive& archive, Entry& entry)
     archive.plain(entry.continues);
     archive.plain(entry.cycle);
     archive(entry.status);
-    for (auto* text : {&entry.title, &entry.challenge, &entry.summary, &entry.department, &entry.section,
-                       &entry.municipality, &entry.area, &entry.roles, &entry.results, &entry.issues})
+    for (auto* text :
+         {&entry.title, &entry.challenge, &entry.summary, &entry.department, &entry.section,
+          &entry.municipality, &entry.area, &entry.roles, &entry.results, &entry.issues, &entry.searched})
         archive.plain(*text);
     archive.list(entry.parties, [](auto& each, auto& party) {
         each.plain(party.name);

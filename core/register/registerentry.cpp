@@ -179,6 +179,16 @@ const RegisterDate* RegisterEntry::nextDate(QDate today) const
     return nullptr;
 }
 
+QString searchedText(const RegisterEntry& entry)
+{
+    QStringList texts{entry.title, entry.challenge,    entry.summary, entry.department, entry.section,
+                      entry.area,  entry.municipality, entry.roles,   entry.results,    entry.issues};
+    for (const RegisterParty& party : entry.parties)
+        texts.append(party.name);
+    texts += entry.tags;
+    return nfkcFolded(texts.join(u'\n'));
+}
+
 RegisterEntry registerEntry(const Project& project, const QList<Finding>& findings,
                             const QDateTime& changedAt, QDate today)
 {
@@ -197,6 +207,7 @@ RegisterEntry registerEntry(const Project& project, const QList<Finding>& findin
     entry.meetingIntervalDays = project.agreement.meetingIntervalDays;
     entry.stillSince = lastMove(project, changedAt.toLocalTime().date(), today);
     takeWords(project, entry);
+    entry.searched = searchedText(entry);
     takeMoney(project, entry);
     takeState(project, findings, entry);
     for (const Reminder& reminder : reminders(project, today).mid(0, kMostDates))

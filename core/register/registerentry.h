@@ -90,6 +90,7 @@ struct RegisterEntry {
     QList<RegisterDate> dates; ///< the first of them, sorted
     QDate stillSince;          ///< the last day on which something happened; invalid where nothing did
     std::optional<int> meetingIntervalDays;
+    QString searched; ///< searchedText() of all this, made once and where nobody waits for it
 
     [[nodiscard]] int findings() const { return problems + warnings + hints; }
     /// The fiscal years that its term touches, as the years they begin in; none without a term.
@@ -101,6 +102,9 @@ struct RegisterEntry {
 
     friend bool operator==(const RegisterEntry&, const RegisterEntry&) = default;
 };
+
+/// The words of an entry as a search compares them: title, texts, names, tags, folded.
+[[nodiscard]] QString searchedText(const RegisterEntry& entry);
 
 /// What a register says of a project. `findings` are those of the whole project as of today. Pure; file and
 /// stamp stay empty.

@@ -16,25 +16,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::registers)
 };
 
-QString searchedText(const RegisterEntry& entry)
-{
-    QStringList texts{entry.title,
-                      entry.challenge,
-                      entry.summary,
-                      entry.department,
-                      entry.section,
-                      entry.area,
-                      entry.municipality,
-                      entry.roles,
-                      entry.results,
-                      entry.issues,
-                      entry.file.section(u'/', -1)};
-    for (const RegisterParty& party : entry.parties)
-        texts.append(party.name);
-    texts += entry.tags;
-    return nfkcFolded(texts.join(u'\n'));
-}
-
 /// What a column is sorted by: the order of steps and states is theirs, not that of their names.
 QVariant sortValue(RegisterColumn column, const RegisterRow& row, const RegisterWords& words)
 {
@@ -111,7 +92,6 @@ void RegisterTable::put(const RegisterRow& row)
     if (place == m_places.constEnd()) {
         m_places.insert(file, m_rows.size());
         m_rows.append(row);
-        m_folded.append(searchedText(row.entry));
         m_links.add(row.entry);
         return;
     }
@@ -119,7 +99,6 @@ void RegisterTable::put(const RegisterRow& row)
     if (m_rows.at(at).entry != row.entry) {
         m_links.remove(m_rows.at(at).entry);
         m_links.add(row.entry);
-        m_folded[at] = searchedText(row.entry);
     }
     m_rows[at] = row;
 }
@@ -136,11 +115,9 @@ void RegisterTable::remove(const QString& file)
     const qsizetype last = m_rows.size() - 1;
     if (at != last) {
         m_rows[at] = m_rows.at(last);
-        m_folded[at] = m_folded.at(last);
         m_places[m_rows.at(at).entry.file] = at;
     }
     m_rows.removeLast();
-    m_folded.removeLast();
 }
 
 void RegisterTable::clear()
@@ -188,7 +165,7 @@ bool RegisterTable::fits(qsizetype row, const RegisterFilter& filter, const Text
            (!filter.year || entry.fiscalYears().contains(*filter.year)) &&
            (filter.section.isEmpty() || entry.section == filter.section) &&
            (!filter.condition || meets(m_rows.at(row), *filter.condition, today)) &&
-           (text.isEmpty() || text.hasAll(m_folded.at(row)));
+           (text.isEmpty() || text.hasAll(entry.searched));
 }
 
 qsizetype RegisterTable::fitting(const RegisterFilter& filter, QDate today) const

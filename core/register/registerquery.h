@@ -91,7 +91,6 @@ private:
                                           const RegisterWords& words) const;
 
     QList<RegisterRow> m_rows;
-    QStringList m_folded; ///< what is searched, by row
     QHash<QString, qsizetype> m_places;
     RegisterLinks m_links;
 };

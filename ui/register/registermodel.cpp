@@ -10,12 +10,7 @@ RegisterModel::RegisterModel(AppContext& context, const RegisterSource& source, 
     , m_source(source)
     , m_view(standardView())
 {
-}
-
-RegisterWords RegisterModel::words() const
-{
-    return {m_context.catalogue, m_context.language, m_context.settings.paperDefaults().dates,
-            m_context.clock.today(), m_table.links()};
+    refresh();
 }
 
 void RegisterModel::setView(const RegisterView& view)
@@ -28,6 +23,9 @@ void RegisterModel::refresh()
 {
     beginResetModel();
     m_table = m_source.table();
+    m_words.emplace(RegisterWords{m_context.catalogue, m_context.language,
+                                  m_context.settings.paperDefaults().dates, m_context.clock.today(),
+                                  m_table.links()});
     m_lines = m_table.lines(m_view.query, words());
     m_shown =
         m_view.query.group ? m_table.fitting(m_view.query.filter, m_context.clock.today()) : m_lines.size();

@@ -30,7 +30,9 @@ public:
     /// The line of a file, or -1.
     [[nodiscard]] int lineOf(const QString& file) const;
     [[nodiscard]] qsizetype projectsShown() const { return m_shown; }
-    [[nodiscard]] RegisterWords words() const;
+    /// As of the last time the lines were worked out, as the words.
+    [[nodiscard]] const RegisterTable& table() const { return m_table; }
+    [[nodiscard]] const RegisterWords& words() const { return *m_words; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,6 +46,7 @@ private:
     AppContext& m_context;
     const RegisterSource& m_source;
     RegisterTable m_table; ///< as it was when the lines were made; the source goes on meanwhile
+    std::optional<RegisterWords> m_words; ///< of m_table
     RegisterView m_view;
     QList<RegisterLine> m_lines;
     qsizetype m_shown = 0;

@@ -1,6 +1,7 @@
 #include "ui/register/registerpage.h"
 
 #include "ui/register/columnchoice.h"
+#include "ui/register/countpanel.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/register/registerfilters.h"
 #include "ui/support/cellroom.h"
@@ -311,7 +312,8 @@ void RegisterPage::refresh()
     const int column = std::max(0, m_table->currentIndex().column());
     const int scrolled = m_table->verticalScrollBar()->value();
     m_model->refresh();
-    m_filters->setTable(m_source.table(), m_model->words());
+    m_filters->setTable(m_model->table(), m_model->words());
+    m_counts->setTable(m_model->table(), m_model->view().query.filter, m_model->words());
     spanHeadings();
     const int line = std::max(0, m_model->lineOf(file));
     m_table->setCurrentIndex(m_model->index(line, std::min(column, m_model->columnCount() - 1)));

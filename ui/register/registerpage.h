@@ -16,6 +16,7 @@ namespace kyodo {
 
 class ColumnChoice;
 class ComboBox;
+class CountPanel;
 class RegisterFilters;
 
 /// The register: all projects in the user's folders as a table, to be searched, sorted, grouped and opened.
@@ -43,6 +44,7 @@ private:
     void buildHead(QVBoxLayout* layout);
     void buildFolders(QVBoxLayout* layout);
     void buildViews(QVBoxLayout* layout);
+    void buildPanels(QVBoxLayout* layout, QLayout* buttons);
     void buildTable(QVBoxLayout* layout);
     void buildProblems(QVBoxLayout* layout);
 
@@ -79,6 +81,7 @@ private:
     QLineEdit* m_viewName = nullptr;
     QPushButton* m_dropView = nullptr;
     ColumnChoice* m_columns = nullptr;
+    CountPanel* m_counts = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_count = nullptr;
     QPushButton* m_problemsButton = nullptr;

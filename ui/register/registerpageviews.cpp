@@ -1,4 +1,5 @@
 #include "ui/register/columnchoice.h"
+#include "ui/register/countpanel.h"
 #include "ui/register/registerfilters.h"
 #include "ui/register/registerpage.h"
 #include "ui/support/spoken.h"
@@ -53,15 +54,29 @@ void RegisterPage::buildViews(QVBoxLayout* layout)
     //: この見方を消す
     m_dropView = addButton(row, tr("Remove this view"), u"register.dropView"_s);
     connect(m_dropView, &QPushButton::clicked, this, &RegisterPage::dropView);
-    //: 列を選ぶ
-    QPushButton* columns = addButton(row, tr("Choose columns"), u"register.chooseColumns"_s);
-    columns->setCheckable(true);
-    speakAs(*columns, QAccessible::Button);
     layout->addLayout(row);
+    buildPanels(layout, row);
+}
+
+/// What opens between the fields and the table.
+void RegisterPage::buildPanels(QVBoxLayout* layout, QLayout* buttons)
+{
+    //: 列を選ぶ
+    QPushButton* columns = addButton(buttons, tr("Choose columns"), u"register.chooseColumns"_s);
+    //: 数を見る
+    QPushButton* counts = addButton(buttons, tr("Show counts"), u"register.showCounts"_s);
+    for (QPushButton* button : {columns, counts}) {
+        button->setCheckable(true);
+        speakAs(*button, QAccessible::Button);
+    }
     m_columns = new ColumnChoice(this);
-    m_columns->hide();
-    layout->addWidget(m_columns);
+    m_counts = new CountPanel(m_context, this);
+    for (QWidget* panel : {static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_counts)}) {
+        panel->hide();
+        layout->addWidget(panel);
+    }
     connect(columns, &QPushButton::toggled, m_columns, &QWidget::setVisible);
+    connect(counts, &QPushButton::toggled, m_counts, &QWidget::setVisible);
     connect(m_columns, &ColumnChoice::columnsChanged, this, [this] {
         RegisterView view = m_model->view();
         view.columns = m_columns->columns();
@@ -140,6 +155,7 @@ void RegisterPage::takeView(const RegisterView& view)
                                                                                      : Qt::AscendingOrder);
     fitColumns();
     spanHeadings();
+    m_counts->setTable(m_model->table(), view.query.filter, m_model->words());
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::max(0, m_model->lineOf(file)), 0));
     showState();

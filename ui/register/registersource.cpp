@@ -107,7 +107,7 @@ void RegisterSource::start(bool everything)
     m_wasCancelled = false;
     m_done = 0;
     m_found = 0;
-    m_problems.clear();
+    m_foundProblems.clear();
     ScanRequest request;
     request.folders = folders();
     request.today = m_context.clock.today();
@@ -127,6 +127,11 @@ void RegisterSource::work(const ScanRequest& request, bool everything)
         m_index = std::make_unique<RegisterIndex>(m_context.registerIndex);
     if (everything)
         m_index->clear();
+    QStringList fresh = request.folders;
+    for (auto file = m_index->files().cbegin(); file != m_index->files().cend() && !fresh.isEmpty(); ++file)
+        fresh.removeIf([&](const QString& folder) { return isWithin(file.key(), folder); });
+    QMetaObject::invokeMethod(
+        this, [this, fresh] { m_fresh = fresh; }, Qt::QueuedConnection);
     ScanHooks hooks;
     hooks.cancelled = [this] { return m_cancel.load(); };
     hooks.report = [this](const ScanBatch& batch) {
@@ -143,17 +148,37 @@ void RegisterSource::take(const ScanBatch& batch)
     m_done += batch.done;
     m_found = batch.found;
     for (const RegisterRow& row : batch.rows)
-        m_table.put(row);
+        takeRow(row);
     for (const RegisterProblem& problem : batch.problems)
         m_table.remove(problem.file);
-    m_problems += batch.problems;
+    m_foundProblems += batch.problems;
+    // A list that somebody reads does not shrink before the scan has ended.
+    if (m_foundProblems.size() > m_problems.size())
+        m_problems = m_foundProblems;
     Q_EMIT progressed();
     if (!batch.rows.isEmpty() || !batch.problems.isEmpty())
         Q_EMIT changed();
 }
 
+/// What was new or changed stays marked as such, though the next scan has seen it.
+void RegisterSource::takeRow(RegisterRow row)
+{
+    const auto isFresh = [&row](const QString& folder) { return isWithin(row.entry.file, folder); };
+    if (row.change == FileChange::New && std::any_of(m_fresh.begin(), m_fresh.end(), isFresh))
+        row.change = FileChange::Unchanged;
+    if (row.change != FileChange::Unchanged) {
+        m_news.insert(row.entry.file, row);
+    } else if (const auto news = m_news.constFind(row.entry.file); news != m_news.constEnd()) {
+        row.change = news->change;
+        row.movedFrom = news->movedFrom;
+    }
+    m_table.put(row);
+}
+
 void RegisterSource::end(const ScanSummary& summary)
 {
+    if (!summary.cancelled)
+        m_problems = m_foundProblems;
     m_thread->wait();
     m_thread.reset();
     m_wasCancelled = summary.cancelled;

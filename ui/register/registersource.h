@@ -49,6 +49,7 @@ private:
     void start(bool everything);
     void work(const ScanRequest& request, bool everything);
     void take(const ScanBatch& batch);
+    void takeRow(RegisterRow row);
     void end(const ScanSummary& summary);
     void watch();
     void dropOutside();
@@ -56,6 +57,7 @@ private:
     AppContext& m_context;
     RegisterTable m_table;
     QList<RegisterProblem> m_problems;
+    QList<RegisterProblem> m_foundProblems; ///< by the scan that is going on
     std::unique_ptr<RegisterIndex> m_index; ///< belongs to the thread while there is one
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancel = false;
@@ -64,6 +66,8 @@ private:
     bool m_wasCancelled = false;
     int m_done = 0;
     int m_found = 0;
+    QStringList m_fresh; ///< folders that were never looked at before: there everything would be new
+    QHash<QString, RegisterRow> m_news; ///< what was new or changed since the program was started
     QFileSystemWatcher m_watcher;
     QTimer m_calm; ///< from the last change of a folder until it is looked at
 };

@@ -28,8 +28,10 @@ public:
     [[nodiscard]] RegisterTable table() const
     {
         RegisterTable filled;
-        for (const RegisterRow& row : made)
+        for (RegisterRow row : made) {
+            row.entry.searched = searchedText(row.entry);
             filled.put(row);
+        }
         return filled;
     }
     /// Headings in brackets.
@@ -198,6 +200,7 @@ TEST_CASE("a line takes the place of the one for the same file, and goes", "[reg
     RegisterTable table = filled.table();
     RegisterRow changed = filled.made.first();
     changed.entry.title = u"一の二"_s;
+    changed.entry.searched = searchedText(changed.entry);
     table.put(changed);
     table.remove(filled.made.at(1).entry.file);
     table.remove(u"/無い.kyodo"_s);

@@ -186,3 +186,27 @@ TEST_CASE("A view comes back from its JSON, and nonsense is the standard view", 
         standard;
     CHECK(nonsense);
 }
+
+TEST_CASE("Counts are of what is shown, by what was asked, endorsements in or out", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.folder.add(u"四.kyodo"_s, u"講演会"_s, [](Project& project) {
+        project.info.section = u"地域安全課"_s;
+        project.method.forms = {u"endorsement"_s};
+    });
+    shown.open();
+    shown.part<QPushButton>(u"register.showCounts"_s).click();
+    settle();
+    auto& sum = shown.part<QLabel>(u"register.sum"_s);
+    auto& chart = shown.part<QWidget>(u"register.chart"_s);
+    REQUIRE(chart.isVisible());
+    CHECK(sum.text().contains(u"4 projects, mentioned 4 times"));
+    CHECK(chart.accessibleDescription().contains(u"Subsidy: 2 projects"));
+    shown.part<QCheckBox>(u"register.endorsements"_s).setChecked(false);
+    CHECK(sum.text().contains(u"3 projects, mentioned 3 times"));
+    choose(shown.part<QComboBox>(u"register.countBy"_s), key(RegisterColumn::Section));
+    CHECK(chart.accessibleDescription().contains(u"地域安全課: 1 project"));
+    choose(shown.part<QComboBox>(u"register.section"_s), u"市民協働課"_s);
+    CHECK(sum.text().contains(u"2 projects"));
+}
