@@ -219,18 +219,34 @@ void printPlain(const Call& call, const Scanned& scan, const RegisterWords& word
     call.print(Tr::tr("Projects: %1").arg(scan.rows.size()));
 }
 
+Result<void> checkOutput(const Call& call)
+{
+    const auto output = call.arguments.option(QStringLiteral("-o"));
+    if (!output || output->endsWith(u".csv", Qt::CaseInsensitive))
+        return {};
+    //: 「%1」の種類には書き出せません。.csv で終わる名前にしてください。
+    return Error{ErrorCode::Usage,
+                 Tr::tr("\"%1\" is not a kind that can be written; the name must end in .csv.").arg(*output),
+                 {}};
+}
+
+void printJson(const Call& call, const Scanned& scan, QDate today)
+{
+    QJsonArray projects;
+    for (const RegisterRow& row : scan.rows)
+        projects.append(jsonOf(row, scan.links, today));
+    QJsonArray problems;
+    for (const RegisterProblem& problem : scan.problems)
+        problems.append(jsonOf(problem));
+    call.print(QJsonObject{{QStringLiteral("projects"), projects}, {QStringLiteral("problems"), problems}});
+}
+
 } // namespace
 
 Result<ExitCode> registerFolder(const Call& call)
 {
-    const auto output = call.arguments.option(QStringLiteral("-o"));
-    if (output && !output->endsWith(u".csv", Qt::CaseInsensitive)) {
-        //: 「%1」の種類には書き出せません。.csv で終わる名前にしてください。
-        return Error{
-            ErrorCode::Usage,
-            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .csv.").arg(*output),
-            {}};
-    }
+    if (const auto writable = checkOutput(call); !writable)
+        return writable.error();
     const auto year = askedYear(call);
     if (!year)
         return year.error();
@@ -243,25 +259,18 @@ Result<ExitCode> registerFolder(const Call& call)
     const Scanned scan = scanned(call, *clauses, *year);
     const QDate today = call.environment.clock.today();
     const RegisterWords words{*catalogue, call.language, DateStyle::Era, today, scan.links};
+    const auto output = call.arguments.option(QStringLiteral("-o"));
     if (output) {
         if (const auto written = writeWhole(*output, csvOf(scan, words)); !written)
             return written.error();
     }
-    if (call.arguments.has(QStringLiteral("--json"))) {
-        QJsonArray projects;
-        for (const RegisterRow& row : scan.rows)
-            projects.append(jsonOf(row, scan.links, today));
-        QJsonArray problems;
-        for (const RegisterProblem& problem : scan.problems)
-            problems.append(jsonOf(problem));
-        call.print(
-            QJsonObject{{QStringLiteral("projects"), projects}, {QStringLiteral("problems"), problems}});
-    } else {
-        if (!output)
-            printPlain(call, scan, words);
-        for (const RegisterProblem& problem : scan.problems)
-            call.remark(problem.file + QStringLiteral(": ") + problem.message);
-    }
+    const bool json = call.arguments.has(QStringLiteral("--json"));
+    if (json)
+        printJson(call, scan, today);
+    else if (!output)
+        printPlain(call, scan, words);
+    for (const RegisterProblem& problem : json ? QList<RegisterProblem>() : scan.problems)
+        call.remark(problem.file + QStringLiteral(": ") + problem.message);
     return scan.problems.isEmpty() ? Done : FindingsOrRefused;
 }
 

@@ -16,6 +16,25 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::registers)
 };
 
+/// A text as it is sorted: 第2号 before 第10号, whatever the width and kana.
+QString sortedText(const QString& text)
+{
+    constexpr qsizetype kDigits = 12;
+    const QString folded = nfkcFolded(text);
+    QString key;
+    for (qsizetype at = 0; at < folded.size();) {
+        qsizetype end = at;
+        while (end < folded.size() && folded.at(end).isDigit())
+            ++end;
+        if (end == at)
+            key += folded.at(end++);
+        else
+            key += folded.mid(at, end - at).rightJustified(kDigits, u'0');
+        at = end;
+    }
+    return key;
+}
+
 /// What a column is sorted by: the order of steps and states is theirs, not that of their names.
 QVariant sortValue(RegisterColumn column, const RegisterRow& row, const RegisterWords& words)
 {
@@ -42,7 +61,7 @@ QVariant sortValue(RegisterColumn column, const RegisterRow& row, const Register
         break;
     }
     const QVariant value = cellValue(column, row, words);
-    return cellKind(column) == CellKind::Text && value.isValid() ? QVariant(nfkcFolded(value.toString()))
+    return cellKind(column) == CellKind::Text && value.isValid() ? QVariant(sortedText(value.toString()))
                                                                  : value;
 }
 
@@ -181,8 +200,11 @@ QList<qsizetype> RegisterTable::sorted(QList<qsizetype> rows, const RegisterQuer
                                        const RegisterWords& words) const
 {
     QList<QVariant> keys(m_rows.size());
-    for (const qsizetype row : std::as_const(rows))
+    QStringList titles(m_rows.size());
+    for (const qsizetype row : std::as_const(rows)) {
         keys[row] = sortValue(query.sort, m_rows.at(row), words);
+        titles[row] = sortedText(m_rows.at(row).entry.title);
+    }
     std::sort(rows.begin(), rows.end(), [&](qsizetype a, qsizetype b) {
         const QVariant& left = keys.at(a);
         const QVariant& right = keys.at(b);
@@ -191,9 +213,8 @@ QList<qsizetype> RegisterTable::sorted(QList<qsizetype> rows, const RegisterQuer
         const auto order = left.isValid() ? QVariant::compare(left, right) : QPartialOrdering::Equivalent;
         if (order != QPartialOrdering::Equivalent)
             return (order == QPartialOrdering::Less) != query.descending;
-        const RegisterEntry& first = m_rows.at(a).entry;
-        const RegisterEntry& second = m_rows.at(b).entry;
-        return first.title != second.title ? first.title < second.title : first.file < second.file;
+        return titles.at(a) != titles.at(b) ? titles.at(a) < titles.at(b)
+                                            : m_rows.at(a).entry.file < m_rows.at(b).entry.file;
     });
     return rows;
 }

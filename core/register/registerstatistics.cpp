@@ -29,6 +29,24 @@ QStringList guidelineOrder(RegisterColumn by, const RegisterWords& words)
     return order;
 }
 
+QList<RegisterCount> ordered(const QHash<QString, RegisterCount>& counts, RegisterColumn by,
+                             const RegisterWords& words)
+{
+    QList<RegisterCount> list;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        list.append(*count);
+        list.last().name = count.key();
+    }
+    const QStringList order = guidelineOrder(by, words);
+    const auto place = [&order](const RegisterCount& count) {
+        const auto index = order.indexOf(count.name);
+        return std::pair(index < 0 ? order.size() : index, count.name);
+    };
+    std::sort(list.begin(), list.end(),
+              [&](const RegisterCount& a, const RegisterCount& b) { return place(a) < place(b); });
+    return list;
+}
+
 void add(RegisterCount& count, const RegisterEntry& entry)
 {
     ++count.projects;
@@ -70,17 +88,7 @@ RegisterStatistics registerStatistics(const RegisterTable& table, const Register
             add(counts[name], entry);
         result.mentions += int(names.size());
     }
-    for (auto count = counts.begin(); count != counts.end(); ++count) {
-        count->name = count.key();
-        result.counts.append(*count);
-    }
-    const QStringList order = guidelineOrder(by, words);
-    const auto place = [&order](const RegisterCount& count) {
-        const auto index = order.indexOf(count.name);
-        return std::pair(index < 0 ? order.size() : index, count.name);
-    };
-    std::sort(result.counts.begin(), result.counts.end(),
-              [&](const RegisterCount& a, const RegisterCount& b) { return place(a) < place(b); });
+    result.counts = ordered(counts, by, words);
     return result;
 }
 

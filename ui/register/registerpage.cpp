@@ -68,7 +68,7 @@ int usualWidth(RegisterColumn column)
     case RegisterColumn::Years:
         return 11;
     default:
-        return cellKind(column) == CellKind::Date ? 9 : 8;
+        return cellKind(column) == CellKind::Date ? 10 : 8;
     }
 }
 
@@ -93,11 +93,20 @@ RegisterPage::RegisterPage(AppContext& context, RegisterSource& source, QWidget*
     buildTable(layout);
     buildProblems(layout);
     setFocusPolicy(Qt::StrongFocus);
+    connectSource();
+    fillViews();
+    takeView(viewFromJson(QJsonDocument::fromJson(context.settings.registerView()).object()));
+    showFolders();
+    refresh();
+}
+
+void RegisterPage::connectSource()
+{
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &RegisterPage::refresh);
-    connect(&source, &RegisterSource::changed, this, &RegisterPage::refreshSoon);
-    connect(&source, &RegisterSource::progressed, this, &RegisterPage::showState);
-    connect(&source, &RegisterSource::finished, this, [this] {
+    connect(&m_source, &RegisterSource::changed, this, &RegisterPage::refreshSoon);
+    connect(&m_source, &RegisterSource::progressed, this, &RegisterPage::showState);
+    connect(&m_source, &RegisterSource::finished, this, [this] {
         refresh();
         announce(*this, m_count->text());
     });
@@ -106,10 +115,6 @@ RegisterPage::RegisterPage(AppContext& context, RegisterSource& source, QWidget*
         view.query = m_filters->query();
         takeView(view);
     });
-    fillViews();
-    takeView(viewFromJson(QJsonDocument::fromJson(context.settings.registerView()).object()));
-    showFolders();
-    refresh();
 }
 
 QPushButton* RegisterPage::addButton(QLayout* layout, const QString& text, const QString& name)
@@ -255,6 +260,9 @@ void RegisterPage::buildProblems(QVBoxLayout* layout)
     //: 読めなかったファイルとフォルダー
     m_problems->setAccessibleName(tr("Files and folders that could not be read"));
     m_problems->setWordWrap(true);
+    m_problems->setTextElideMode(Qt::ElideNone);
+    m_problems->setResizeMode(QListView::Adjust);
+    m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_problems->setTabKeyNavigation(false);
     m_problems->setFixedHeight(fontMetrics().height() * 8);
     m_problems->hide();
@@ -400,13 +408,17 @@ void RegisterPage::spanHeadings()
 
 QString RegisterPage::currentFile() const
 {
-    return m_table->currentIndex().data(RegisterModel::FileRole).toString();
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.data(RegisterModel::FileRole).toString() : m_source.lastOpened();
 }
 
 void RegisterPage::openCurrent()
 {
-    if (const QString file = currentFile(); !file.isEmpty())
-        Q_EMIT fileWanted(file);
+    const QString file = m_table->currentIndex().data(RegisterModel::FileRole).toString();
+    if (file.isEmpty())
+        return;
+    m_source.setLastOpened(file);
+    Q_EMIT fileWanted(file);
 }
 
 } // namespace kyodo

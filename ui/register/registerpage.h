@@ -48,6 +48,7 @@ private:
     void buildTable(QVBoxLayout* layout);
     void buildProblems(QVBoxLayout* layout);
 
+    void connectSource();
     void chooseFolder();
     void showFolders();
     void refreshSoon();
@@ -64,6 +65,7 @@ private:
     void keepWidth(int column, int width);
     void spanHeadings();
     void openCurrent();
+    /// Of the line one is at; before there is one, the file opened last.
     [[nodiscard]] QString currentFile() const;
     [[nodiscard]] QList<RegisterView> ownViews() const;
     void setOwnViews(const QList<RegisterView>& views);

@@ -145,7 +145,7 @@ void RegisterSource::work(const ScanRequest& request, bool everything)
 
 void RegisterSource::take(const ScanBatch& batch)
 {
-    m_done += batch.done;
+    m_done = batch.done;
     m_found = batch.found;
     for (const RegisterRow& row : batch.rows)
         takeRow(row);

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] int found() const { return m_found; }
     [[nodiscard]] bool wasCancelled() const { return m_wasCancelled; }
 
+    /// The file that was opened last from here: where one goes on when one comes back.
+    [[nodiscard]] QString lastOpened() const { return m_lastOpened; }
+    void setLastOpened(const QString& file) { m_lastOpened = file; }
+
 Q_SIGNALS:
     /// Lines or problems came, changed or went.
     void changed();
@@ -66,6 +70,7 @@ private:
     bool m_wasCancelled = false;
     int m_done = 0;
     int m_found = 0;
+    QString m_lastOpened;
     QStringList m_fresh; ///< folders that were never looked at before: there everything would be new
     QHash<QString, RegisterRow> m_news; ///< what was new or changed since the program was started
     QFileSystemWatcher m_watcher;

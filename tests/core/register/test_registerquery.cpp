@@ -171,6 +171,14 @@ TEST_CASE("lines are sorted by what a column means, empty ones last", "[register
     CHECK(by(RegisterColumn::Cost, true) == u"ウ い あ"_s);
 }
 
+TEST_CASE("numbers in titles are sorted as numbers", "[register][query]")
+{
+    Filled filled;
+    for (const QString& title : {u"第10号"_s, u"第２号"_s, u"第1号"_s})
+        filled.add(title);
+    CHECK(filled.fitting({}) == QStringList{u"第1号"_s, u"第２号"_s, u"第10号"_s});
+}
+
 TEST_CASE("grouped, a project of two forms stands under both, and counts once", "[register][query]")
 {
     Filled filled;

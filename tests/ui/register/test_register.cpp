@@ -42,6 +42,7 @@ TEST_CASE("From the start page a folder becomes a register, and a project opens 
     // The register comes back without being read again, and knows that somebody has this one open.
     shown.open();
     CHECK(shown.table().isVisible());
+    CHECK(shown.titles().at(shown.table().currentIndex().row()) == u"まつり"_s);
     CHECK(shown.column(u"File: state"_s).join(u' ').contains(u"somebody has it open"));
     QTest::keyClick(&shown.table(), Qt::Key_Escape);
     CHECK_FALSE(shown.part<RegisterPage>(u"registerPage"_s).isVisible());
