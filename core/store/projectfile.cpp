@@ -114,8 +114,7 @@ Result<void> ProjectFile::load()
 {
     // Only the holder of the lock may let SQLite finish a write that was cut off, or take a write-ahead log
     // away: while a connection reads it, that cannot be done.
-    const bool recover =
-        m_access == Access::Edit && (hasUnfinishedWrite(m_path) || hasWriteAheadLog(m_path));
+    const bool recover = m_access == Access::Edit && (hasUnfinishedWrite(m_path) || hasWriteAheadLog(m_path));
     auto database =
         Database::open(m_path, recover ? OpenMode::ReadWrite : OpenMode::ReadOnly, m_context.patience);
     if (!database)
