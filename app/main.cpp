@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -32,6 +33,13 @@ QStringList plainArguments(int argc, char* argv[])
     return reader.arguments().mid(1);
 }
 
+/// What the register remembers of files, so that it need not open them again; may be thrown away.
+QString registerIndex()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return cache.isEmpty() ? QString() : cache + QStringLiteral("/register.sqlite");
+}
+
 /// A command answers with its own sentence or nothing; Qt's remarks on the machine are for developers.
 void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
@@ -57,7 +65,7 @@ int runCommand(int argc, char* argv[], const QStringList& arguments)
     QStringList rest = arguments;
     const auto language = kyodo::cli::takeLanguage(rest);
     kyodo::cli::installLanguage(language ? *language : kyodo::cli::systemLanguage());
-    kyodo::cli::Environment environment{clock, ids, authorName(), out, err};
+    kyodo::cli::Environment environment{clock, ids, authorName(), out, err, registerIndex()};
     if (language)
         return kyodo::cli::finish(kyodo::cli::run(rest, *language, environment), out, environment);
     // Asked once more, now that the sentence can be said in a language.

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>kyodo::CountChart</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <extracomment>%n 件</extracomment>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::HelpPage</name>
     <message numerus="yes">
         <source>%n topic(s) (Enter: next place)</source>
@@ -130,6 +141,29 @@
         <translation>
             <numerusform>%n row deleted. Ctrl+Z brings it back.</numerusform>
             <numerusform>%n rows deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RegisterModel</name>
+    <message numerus="yes">
+        <source>%1 (%n project(s))</source>
+        <comment>heading of a group</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1 (%n project)</numerusform>
+            <numerusform>%1 (%n projects)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RegisterPage</name>
+    <message numerus="yes">
+        <source>What could not be read (%n)</source>
+        <extracomment>読めなかったもの（%n 件）</extracomment>
+        <translation>
+            <numerusform>What could not be read (%n)</numerusform>
+            <numerusform>What could not be read (%n)</numerusform>
         </translation>
     </message>
 </context>

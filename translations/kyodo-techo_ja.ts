@@ -839,11 +839,62 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ColumnChoice</name>
+    <message>
+        <source>Columns of the table (Space shows or hides one, Ctrl+Up and Ctrl+Down move it)</source>
+        <extracomment>表の列（Space で出し入れ、Ctrl+↑ と Ctrl+↓ で順番を変えます）</extracomment>
+        <translation>表の列（Space で出し入れ、Ctrl+↑ と Ctrl+↓ で順番を変えます）</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>上へ</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>下へ</extracomment>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::CompareModel</name>
     <message>
         <source>Compared by</source>
         <extracomment>くらべること</extracomment>
         <translation>くらべること</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CountChart</name>
+    <message>
+        <source>(not given)</source>
+        <extracomment>（記入なし）</extracomment>
+        <translation>（記入なし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <extracomment>%n 件</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CountPanel</name>
+    <message>
+        <source>Count by</source>
+        <extracomment>何で数えるか</extracomment>
+        <translation>何で数えるか</translation>
+    </message>
+    <message>
+        <source>Count endorsements</source>
+        <extracomment>後援を含める</extracomment>
+        <translation>後援を含める</translation>
+    </message>
+    <message>
+        <source>%1 projects, mentioned %2 times; cost %3, of which the authorities bear %4. A project that belongs to several is counted in each.</source>
+        <extracomment>事業 %1 件、のべ %2 件、事業費の合計 %3（うち行政の負担 %4）。複数に当てはまる事業は、それぞれに数えています。</extracomment>
+        <translation>事業 %1 件、のべ %2 件、事業費の合計 %3（うち行政の負担 %4）。複数に当てはまる事業は、それぞれに数えています。</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,215 @@
     </message>
 </context>
 <context>
+    <name>kyodo::RegisterFilters</name>
+    <message>
+        <source>Words to find</source>
+        <extracomment>探す言葉</extracomment>
+        <translation>探す言葉</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>すべて</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>段階</extracomment>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>形態</extracomment>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <extracomment>活動分野</extracomment>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <extracomment>年度</extracomment>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>課</extracomment>
+        <translation>課</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <extracomment>まとめない</extracomment>
+        <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <extracomment>まとめ方</extracomment>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>並べ替え</extracomment>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <extracomment>逆の順</extracomment>
+        <translation>逆の順</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RegisterModel</name>
+    <message numerus="yes">
+        <source>%1 (%n project(s))</source>
+        <comment>heading of a group</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1（%n 件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RegisterPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>戻る</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>フォルダーを加える…</extracomment>
+        <translation>フォルダーを加える…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>もう一度確かめる</extracomment>
+        <translation>もう一度確かめる</translation>
+    </message>
+    <message>
+        <source>Read all files again</source>
+        <extracomment>全部読み直す</extracomment>
+        <translation>全部読み直す</translation>
+    </message>
+    <message>
+        <source>Reads files that did not change as well, and counts the findings as of today.</source>
+        <extracomment>変わっていないファイルも読み直し、今日の時点で確かめることを数え直します。</extracomment>
+        <translation>変わっていないファイルも読み直し、今日の時点で確かめることを数え直します。</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>読み込みをやめる</extracomment>
+        <translation>読み込みをやめる</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>台帳</extracomment>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds your project files, and their register appears here. The files are only read, never changed.</source>
+        <extracomment>事業のファイルを置いているフォルダーを加えると、ここに台帳ができます。中のファイルは読むだけで、変えることはありません。</extracomment>
+        <translation>事業のファイルを置いているフォルダーを加えると、ここに台帳ができます。中のファイルは読むだけで、変えることはありません。</translation>
+    </message>
+    <message>
+        <source>Take out of the register</source>
+        <extracomment>台帳から外す</extracomment>
+        <translation>台帳から外す</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; out of the register</source>
+        <extracomment>「%1」を台帳から外す</extracomment>
+        <translation>「%1」を台帳から外す</translation>
+    </message>
+    <message>
+        <source>Folder for the register</source>
+        <extracomment>台帳に加えるフォルダー</extracomment>
+        <translation>台帳に加えるフォルダー</translation>
+    </message>
+    <message>
+        <source>Projects of the register</source>
+        <extracomment>台帳の表</extracomment>
+        <translation>台帳の表</translation>
+    </message>
+    <message>
+        <source>Files and folders that could not be read</source>
+        <extracomment>読めなかったファイルとフォルダー</extracomment>
+        <translation>読めなかったファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>Reading… %1 of %2</source>
+        <extracomment>読み込み中… %1／%2 件</extracomment>
+        <translation>読み込み中… %1／%2 件</translation>
+    </message>
+    <message>
+        <source>Stopped halfway. &quot;Look again&quot; goes on from there.</source>
+        <extracomment>途中でやめました。「もう一度確かめる」で続きから読みます。</extracomment>
+        <translation>途中でやめました。「もう一度確かめる」で続きから読みます。</translation>
+    </message>
+    <message>
+        <source>%2 of %1 projects are shown. Enter opens one.</source>
+        <extracomment>%1 件のうち %2 件を表示しています。Enter で開きます。</extracomment>
+        <translation>%1 件のうち %2 件を表示しています。Enter で開きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could not be read (%n)</source>
+        <extracomment>読めなかったもの（%n 件）</extracomment>
+        <translation>
+            <numerusform>読めなかったもの（%n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <extracomment>ほかに %1 件あります。</extracomment>
+        <translation>ほかに %1 件あります。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>見方</extracomment>
+        <translation>見方</translation>
+    </message>
+    <message>
+        <source>As arranged now</source>
+        <extracomment>今の見え方</extracomment>
+        <translation>今の見え方</translation>
+    </message>
+    <message>
+        <source>Name for this view</source>
+        <extracomment>この見方の名前</extracomment>
+        <translation>この見方の名前</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <extracomment>見方を残す</extracomment>
+        <translation>見方を残す</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <extracomment>この見方を消す</extracomment>
+        <translation>この見方を消す</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <extracomment>列を選ぶ</extracomment>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Show counts</source>
+        <extracomment>数を見る</extracomment>
+        <translation>数を見る</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is kept.</source>
+        <extracomment>見方「%1」を残しました。</extracomment>
+        <translation>見方「%1」を残しました。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::RemindersModel</name>
     <message>
         <source>Date</source>
@@ -3598,6 +3858,11 @@
         <extracomment>前の項目へ(&amp;B)</extracomment>
         <translation>前の項目へ(&amp;B)</translation>
     </message>
+    <message>
+        <source>Register of projects (&amp;L)</source>
+        <extracomment>台帳(&amp;L)</extracomment>
+        <translation>台帳(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::StartPage</name>
@@ -3695,6 +3960,11 @@
         <source>Standard library of clauses</source>
         <extracomment>標準の条項集</extracomment>
         <translation>標準の条項集</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <extracomment>台帳を開く</extracomment>
+        <translation>台帳を開く</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +5146,384 @@
         <source>What is in review sheets that are not released (%1) was left out; --with-private writes it, too.</source>
         <extracomment>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</extracomment>
         <translation>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</translation>
+    </message>
+    <message>
+        <source>list the projects in a folder and below; -o writes them as a table (.csv); exit code 1 when some files could not be read</source>
+        <extracomment>フォルダーにある事業を台帳にする。-o で表（.csv）に書き出す。読めないファイルがあれば終了コード1</extracomment>
+        <translation>フォルダーにある事業を台帳にする。-o で表（.csv）に書き出す。読めないファイルがあれば終了コード1</translation>
+    </message>
+    <message>
+        <source>--year takes the year in which a fiscal year begins, such as 2026.</source>
+        <extracomment>--year には、年度の始まる年を西暦で指定してください（例: 2026）。</extracomment>
+        <translation>--year には、年度の始まる年を西暦で指定してください（例: 2026）。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; was not found.</source>
+        <extracomment>フォルダー「%1」が見つかりません。</extracomment>
+        <translation>フォルダー「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder that can be read.</source>
+        <extracomment>「%1」は読めるフォルダーではありません。</extracomment>
+        <translation>「%1」は読めるフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <extracomment>列の意味</extracomment>
+        <translation>列の意味</translation>
+    </message>
+    <message>
+        <source>Projects: %1</source>
+        <extracomment>事業 %1 件</extracomment>
+        <translation>事業 %1 件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .csv.</source>
+        <extracomment>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::columns</name>
+    <message>
+        <source>Project</source>
+        <extracomment>事業名</extracomment>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>The project&apos;s title.</source>
+        <extracomment>事業の名前です。</extracomment>
+        <translation>事業の名前です。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>段階</extracomment>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>The first of the seven steps that is not passed yet.</source>
+        <extracomment>七つの段階のうち、まだ済んでいない最初の段階です。</extracomment>
+        <translation>七つの段階のうち、まだ済んでいない最初の段階です。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Whether the project is under way, finished or stopped.</source>
+        <extracomment>実施中、終了、中止のどれかです。</extracomment>
+        <translation>実施中、終了、中止のどれかです。</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <extracomment>年度</extracomment>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The fiscal years (April to March) that the term touches.</source>
+        <extracomment>期間がかかる年度（4月から3月まで）です。</extracomment>
+        <translation>期間がかかる年度（4月から3月まで）です。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>部</extracomment>
+        <translation>部</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s department in charge.</source>
+        <extracomment>担当する行政の部です。</extracomment>
+        <translation>担当する行政の部です。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>課</extracomment>
+        <translation>課</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s section in charge.</source>
+        <extracomment>担当する行政の課です。</extracomment>
+        <translation>担当する行政の課です。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>概要</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What is done, in short.</source>
+        <extracomment>事業の概要です。</extracomment>
+        <translation>事業の概要です。</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <extracomment>地域課題</extracomment>
+        <translation>地域課題</translation>
+    </message>
+    <message>
+        <source>The local challenge that the project answers.</source>
+        <extracomment>取り組む地域の課題です。</extracomment>
+        <translation>取り組む地域の課題です。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <extracomment>参加する主体</extracomment>
+        <translation>参加する主体</translation>
+    </message>
+    <message>
+        <source>Who takes part.</source>
+        <extracomment>参加する団体などです。</extracomment>
+        <translation>参加する団体などです。</translation>
+    </message>
+    <message>
+        <source>Kinds of party</source>
+        <extracomment>主体の種類</extracomment>
+        <translation>主体の種類</translation>
+    </message>
+    <message>
+        <source>The kinds of party present, each named once.</source>
+        <extracomment>参加する主体の種類です。同じ種類は一度だけ挙げます。</extracomment>
+        <translation>参加する主体の種類です。同じ種類は一度だけ挙げます。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>活動分野</extracomment>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>The fields of activity, by the list of the NPO law; several are possible.</source>
+        <extracomment>特定非営利活動促進法の20分野による活動分野です。複数のことがあります。</extracomment>
+        <translation>特定非営利活動促進法の20分野による活動分野です。複数のことがあります。</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>形態</extracomment>
+        <translation>形態</translation>
+    </message>
+    <message>
+        <source>The forms of collaboration; several are possible.</source>
+        <extracomment>協働の形態です。複数のことがあります。</extracomment>
+        <translation>協働の形態です。複数のことがあります。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>地域</extracomment>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>The place, or the code of the municipality.</source>
+        <extracomment>地域の名前、または市区町村の番号です。</extracomment>
+        <translation>地域の名前、または市区町村の番号です。</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>期間のはじめ</extracomment>
+        <translation>期間のはじめ</translation>
+    </message>
+    <message>
+        <source>The first day of the term.</source>
+        <extracomment>期間の最初の日です。</extracomment>
+        <translation>期間の最初の日です。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>期間のおわり</extracomment>
+        <translation>期間のおわり</translation>
+    </message>
+    <message>
+        <source>The last day of the term.</source>
+        <extracomment>期間の最後の日です。</extracomment>
+        <translation>期間の最後の日です。</translation>
+    </message>
+    <message>
+        <source>New or continued</source>
+        <extracomment>新規・継続</extracomment>
+        <translation>新規・継続</translation>
+    </message>
+    <message>
+        <source>Continued: a later cycle, or begun before the first year of the term.</source>
+        <extracomment>継続は、二回目以後のサイクル、または期間の最初の年度より前に始まったものです。</extracomment>
+        <translation>継続は、二回目以後のサイクル、または期間の最初の年度より前に始まったものです。</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <extracomment>開始年度</extracomment>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>The fiscal year in which the cooperation first began.</source>
+        <extracomment>協働が最初に始まった年度です。</extracomment>
+        <translation>協働が最初に始まった年度です。</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <extracomment>サイクル</extracomment>
+        <translation>サイクル</translation>
+    </message>
+    <message>
+        <source>How many times round: 1 is the first.</source>
+        <extracomment>何回目のサイクルかです。</extracomment>
+        <translation>何回目のサイクルかです。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>事業費</extracomment>
+        <translation>事業費</translation>
+    </message>
+    <message>
+        <source>The sum of the budget&apos;s cost lines, in yen.</source>
+        <extracomment>予算の支出の合計（円）です。</extracomment>
+        <translation>予算の支出の合計（円）です。</translation>
+    </message>
+    <message>
+        <source>Borne by the authority</source>
+        <extracomment>行政の負担額</extracomment>
+        <translation>行政の負担額</translation>
+    </message>
+    <message>
+        <source>What the authorities among the parties bear of the cost in money, in yen.</source>
+        <extracomment>支出のうち、行政である主体がお金で負担する額（円）です。</extracomment>
+        <translation>支出のうち、行政である主体がお金で負担する額（円）です。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>役割分担</extracomment>
+        <translation>役割分担</translation>
+    </message>
+    <message>
+        <source>Who leads which task.</source>
+        <extracomment>どの仕事をだれが主に担うかです。</extracomment>
+        <translation>どの仕事をだれが主に担うかです。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>成果</extracomment>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>What the case sheet gives as results.</source>
+        <extracomment>事例シートに書いた成果です。</extracomment>
+        <translation>事例シートに書いた成果です。</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>課題</extracomment>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>What is to change, and the new challenges found.</source>
+        <extracomment>改めることと、新しく見つかった課題です。</extracomment>
+        <translation>改めることと、新しく見つかった課題です。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>協定書</extracomment>
+        <translation>協定書</translation>
+    </message>
+    <message>
+        <source>How far the agreement has come.</source>
+        <extracomment>協定書がどこまで進んだかです。</extracomment>
+        <translation>協定書がどこまで進んだかです。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>ふりかえり</extracomment>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>How far the latest review has come.</source>
+        <extracomment>いちばん新しいふりかえりがどこまで進んだかです。</extracomment>
+        <translation>いちばん新しいふりかえりがどこまで進んだかです。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>確かめること</extracomment>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>How many things the program found to look at, as of the day the file was read.</source>
+        <extracomment>ファイルを読んだ日に、確かめることがいくつあったかです。</extracomment>
+        <translation>ファイルを読んだ日に、確かめることがいくつあったかです。</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <extracomment>次の期日</extracomment>
+        <translation>次の期日</translation>
+    </message>
+    <message>
+        <source>The next date to be kept; one that is overdue comes first.</source>
+        <extracomment>次に守る期日です。過ぎているものが先に来ます。</extracomment>
+        <translation>次に守る期日です。過ぎているものが先に来ます。</translation>
+    </message>
+    <message>
+        <source>Next date: what</source>
+        <extracomment>次の期日の内容</extracomment>
+        <translation>次の期日の内容</translation>
+    </message>
+    <message>
+        <source>What that date is.</source>
+        <extracomment>その期日の内容です。</extracomment>
+        <translation>その期日の内容です。</translation>
+    </message>
+    <message>
+        <source>Last move</source>
+        <extracomment>最後の動き</extracomment>
+        <translation>最後の動き</translation>
+    </message>
+    <message>
+        <source>The last day on which something was done or written.</source>
+        <extracomment>最後に何かが行われたか、書かれた日です。</extracomment>
+        <translation>最後に何かが行われたか、書かれた日です。</translation>
+    </message>
+    <message>
+        <source>Days still</source>
+        <extracomment>動きのない日数</extracomment>
+        <translation>動きのない日数</translation>
+    </message>
+    <message>
+        <source>How many days have gone by since.</source>
+        <extracomment>その日からたった日数です。</extracomment>
+        <translation>その日からたった日数です。</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <extracomment>その後</extracomment>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Whether it is known how it goes on after the term.</source>
+        <extracomment>期間が終わった後のことが決まっているかどうかです。</extracomment>
+        <translation>期間が終わった後のことが決まっているかどうかです。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>見出し語</extracomment>
+        <translation>見出し語</translation>
+    </message>
+    <message>
+        <source>Words the project was marked with.</source>
+        <extracomment>事業に付けた見出し語です。</extracomment>
+        <translation>事業に付けた見出し語です。</translation>
+    </message>
+    <message>
+        <source>File: state</source>
+        <extracomment>ファイルの状態</extracomment>
+        <translation>ファイルの状態</translation>
+    </message>
+    <message>
+        <source>New, changed, moved, copied, or open elsewhere.</source>
+        <extracomment>新しい、変更あり、移動、重複、使用中のどれかです。</extracomment>
+        <translation>新しい、変更あり、移動、重複、使用中のどれかです。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ファイル</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Where the project&apos;s file lies.</source>
+        <extracomment>事業のファイルの場所です。</extracomment>
+        <translation>事業のファイルの場所です。</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +9298,46 @@
         <extracomment>ふりかえりで問えること</extracomment>
         <translation>ふりかえりで問えること</translation>
     </message>
+    <message>
+        <source>Many projects in a register</source>
+        <extracomment>たくさんの事業を台帳で見る</extracomment>
+        <translation>たくさんの事業を台帳で見る</translation>
+    </message>
+    <message>
+        <source>Under File → Register (Ctrl+L) add the folder that holds your project files. Folders inside it are looked at as well.</source>
+        <extracomment>「ファイル」→「台帳」（Ctrl+L）で、事業のファイルを置いているフォルダーを加えます。中のフォルダーも見ます。</extracomment>
+        <translation>「ファイル」→「台帳」（Ctrl+L）で、事業のファイルを置いているフォルダーを加えます。中のフォルダーも見ます。</translation>
+    </message>
+    <message>
+        <source>Reading goes on in the background, and what was read stands there at once. Files are only read, never changed.</source>
+        <extracomment>読み込みは裏で進み、先に読めたものから並びます。ファイルは読むだけで、変えることはありません。</extracomment>
+        <translation>読み込みは裏で進み、先に読めたものから並びます。ファイルは読むだけで、変えることはありません。</translation>
+    </message>
+    <message>
+        <source>Narrow it by words, step, form or year, press a heading to sort, and group it by section or form.</source>
+        <extracomment>言葉、段階、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。</extracomment>
+        <translation>言葉、段階、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。</translation>
+    </message>
+    <message>
+        <source>A way of looking that you need often can be kept under a name.</source>
+        <extracomment>よく使う見え方は、名前を付けて残せます。</extracomment>
+        <translation>よく使う見え方は、名前を付けて残せます。</translation>
+    </message>
+    <message>
+        <source>Enter opens the project of the line you are at.</source>
+        <extracomment>行を選んで Enter を押すと、その事業が開きます。</extracomment>
+        <translation>行を選んで Enter を押すと、その事業が開きます。</translation>
+    </message>
+    <message>
+        <source>Under State you find what stands still for longer than the agreed time between meetings, or 90 days where none was agreed.</source>
+        <extracomment>「動きのない日数」が約束した会議の間隔（なければ90日）を超えた事業は、「状態」でしぼれます。</extracomment>
+        <translation>「動きのない日数」が約束した会議の間隔（なければ90日）を超えた事業は、「状態」でしぼれます。</translation>
+    </message>
+    <message>
+        <source>Files that could not be read are named below the table, with what to do.</source>
+        <extracomment>読めなかったファイルは、表の下に、どうすればよいかと一緒に出ます。</extracomment>
+        <translation>読めなかったファイルは、表の下に、どうすればよいかと一緒に出ます。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -8825,6 +9513,255 @@
         <source>&quot;%1&quot; stands twice in one { }.</source>
         <extracomment>「%1」が同じ { } の中に2回あります。</extracomment>
         <translation>「%1」が同じ { } の中に2回あります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::registers</name>
+    <message>
+        <source>problems %1, warnings %2, hints %3</source>
+        <extracomment>問題 %1・注意 %2・参考 %3</extracomment>
+        <translation>問題 %1・注意 %2・参考 %3</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <extracomment>%1（期限を過ぎています）</extracomment>
+        <translation>%1（期限を過ぎています）</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <comment>a project</comment>
+        <extracomment>継続</extracomment>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a project</comment>
+        <extracomment>新規</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>how it goes on</comment>
+        <extracomment>決まっている</extracomment>
+        <translation>決まっている</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how it goes on</comment>
+        <extracomment>未定</extracomment>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <extracomment>移動（前の場所: %1）</extracomment>
+        <translation>移動（前の場所: %1）</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <extracomment>新しく見つかった</extracomment>
+        <translation>新しく見つかった</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>変更あり</extracomment>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>the same project is also at %1</source>
+        <extracomment>同じ事業がほかにもある: %1</extracomment>
+        <translation>同じ事業がほかにもある: %1</translation>
+    </message>
+    <message>
+        <source>somebody has it open</source>
+        <extracomment>開いている人がいる</extracomment>
+        <translation>開いている人がいる</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a project</comment>
+        <extracomment>実施中</extracomment>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a project</comment>
+        <extracomment>終了</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>a project</comment>
+        <extracomment>中止</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>an agreement</comment>
+        <extracomment>なし</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <comment>an agreement</comment>
+        <extracomment>作成中</extracomment>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>an agreement</comment>
+        <extracomment>確定</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <comment>an agreement</comment>
+        <extracomment>締結済</extracomment>
+        <translation>締結済</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>an agreement</comment>
+        <extracomment>終了</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <comment>a review</comment>
+        <extracomment>予定なし</extracomment>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a review</comment>
+        <extracomment>予定あり</extracomment>
+        <translation>予定あり</translation>
+    </message>
+    <message>
+        <source>sheets coming in</source>
+        <comment>a review</comment>
+        <extracomment>記入中</extracomment>
+        <translation>記入中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a review</comment>
+        <extracomment>実施済</extracomment>
+        <translation>実施済</translation>
+    </message>
+    <message>
+        <source>Damaged, and cannot be read. Please put a copy of it in its place if there is one.</source>
+        <extracomment>壊れていて読めません。控えのファイルがあれば、それと入れかえてください。</extracomment>
+        <translation>壊れていて読めません。控えのファイルがあれば、それと入れかえてください。</translation>
+    </message>
+    <message>
+        <source>Not a Kyodo Techo file; only its name ends like one.</source>
+        <extracomment>協働手帳のファイルではありません。名前の終わりが同じだけの別のファイルです。</extracomment>
+        <translation>協働手帳のファイルではありません。名前の終わりが同じだけの別のファイルです。</translation>
+    </message>
+    <message>
+        <source>Made with a newer version of Kyodo Techo. It can be read once the program is updated.</source>
+        <extracomment>新しい版の協働手帳で作られています。プログラムを新しくすると読めます。</extracomment>
+        <translation>新しい版の協働手帳で作られています。プログラムを新しくすると読めます。</translation>
+    </message>
+    <message>
+        <source>Somebody is writing to it just now. Please read the folder again in a moment.</source>
+        <extracomment>ほかの人がちょうど書き込んでいます。少し待って、もう一度読み込んでください。</extracomment>
+        <translation>ほかの人がちょうど書き込んでいます。少し待って、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot be read: there is no right to, or a write to it was cut off. Opening it says why.</source>
+        <extracomment>読めません。権限がないか、書き込みが途中で切れています。一度開いてみると理由がわかります。</extracomment>
+        <translation>読めません。権限がないか、書き込みが途中で切れています。一度開いてみると理由がわかります。</translation>
+    </message>
+    <message>
+        <source>You may not read this folder. Please ask whoever owns it.</source>
+        <extracomment>このフォルダーを読む権限がありません。フォルダーの持ち主にお問い合わせください。</extracomment>
+        <translation>このフォルダーを読む権限がありません。フォルダーの持ち主にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This folder was not found. Please check that the share or USB stick is connected.</source>
+        <extracomment>このフォルダーが見つかりません。共有フォルダーやUSBメモリーがつながっているか、お確かめください。</extracomment>
+        <translation>このフォルダーが見つかりません。共有フォルダーやUSBメモリーがつながっているか、お確かめください。</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>実施中</extracomment>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>Finished or stopped</source>
+        <extracomment>終了・中止</extracomment>
+        <translation>終了・中止</translation>
+    </message>
+    <message>
+        <source>Something is overdue</source>
+        <extracomment>期日を過ぎたものがある</extracomment>
+        <translation>期日を過ぎたものがある</translation>
+    </message>
+    <message>
+        <source>With problems or warnings</source>
+        <extracomment>問題か注意がある</extracomment>
+        <translation>問題か注意がある</translation>
+    </message>
+    <message>
+        <source>Stands still for longer than agreed</source>
+        <extracomment>約束より長く動きがない</extracomment>
+        <translation>約束より長く動きがない</translation>
+    </message>
+    <message>
+        <source>Ends soon, and nobody knows what follows</source>
+        <extracomment>終わりが近いが、その後が未定</extracomment>
+        <translation>終わりが近いが、その後が未定</translation>
+    </message>
+    <message>
+        <source>No agreement concluded</source>
+        <extracomment>協定書をまだ結んでいない</extracomment>
+        <translation>協定書をまだ結んでいない</translation>
+    </message>
+    <message>
+        <source>No review held</source>
+        <extracomment>ふりかえりをまだしていない</extracomment>
+        <translation>ふりかえりをまだしていない</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <extracomment>新しい・変更あり</extracomment>
+        <translation>新しい・変更あり</translation>
+    </message>
+    <message>
+        <source>The same project more than once</source>
+        <extracomment>同じ事業が二つ以上ある</extracomment>
+        <translation>同じ事業が二つ以上ある</translation>
+    </message>
+    <message>
+        <source>(not given)</source>
+        <extracomment>（記入なし）</extracomment>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <extracomment>すべての事業</extracomment>
+        <translation>すべての事業</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <extracomment>課ごと</extracomment>
+        <translation>課ごと</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>期日を過ぎた事業</extracomment>
+        <translation>期日を過ぎた事業</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <extracomment>動きのない事業</extracomment>
+        <translation>動きのない事業</translation>
+    </message>
+    <message>
+        <source>Without a successor</source>
+        <extracomment>その後が決まっていない事業</extracomment>
+        <translation>その後が決まっていない事業</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +11724,11 @@
         <source>The folder of &quot;%1&quot; cannot be written to, so it cannot be edited. Reading is possible. To edit it, copy the file to a folder that can be written to, and open that.</source>
         <extracomment>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</extracomment>
         <translation>「%1」のあるフォルダーに書き込めないため、編集できません。読むだけなら開けます。編集するには、書き込めるフォルダーにファイルを写して、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program to a form that cannot merely be looked at. Please open it once for editing: that brings it back.</source>
+        <extracomment>「%1」は、ほかのプログラムが変えた形で保存されています。この画面で一度編集用に開くと、元の形に戻ります。</extracomment>
+        <translation>「%1」は、ほかのプログラムが変えた形で保存されています。この画面で一度編集用に開くと、元の形に戻ります。</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,12 @@ QList<CommandEntry> commands()
          history,
          //: だれが、いつ、何を変えたかを見る
          Tr::tr("show who changed what, and when")},
+        {QStringLiteral("register"),
+         {{QStringLiteral("DIR")}, {QStringLiteral("--year"), out}, {json}},
+         registerFolder,
+         //: フォルダーにある事業を台帳にする。-o で表（.csv）に書き出す。読めないファイルがあれば終了コード1
+         Tr::tr("list the projects in a folder and below; -o writes them as a table (.csv); exit code 1 when "
+                "some files could not be read")},
         {QStringLiteral("undo"),
          {{QStringLiteral("FILE")}, {}, {}},
          undo,

@@ -15,8 +15,9 @@ struct Environment {
     const Clock& clock;
     IdSource& ids;
     QString author;
-    QIODevice& out; ///< results, UTF-8
-    QIODevice& err; ///< one sentence for each error
+    QIODevice& out;          ///< results, UTF-8
+    QIODevice& err;          ///< one sentence for each error
+    QString registerIndex{}; ///< file in a cache folder; empty: nothing is kept between two calls
 };
 
 /// Exit codes: what a script may rely on.

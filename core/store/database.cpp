@@ -32,10 +32,19 @@ constexpr Limit kLimits[] = {
     {SQLITE_LIMIT_TRIGGER_DEPTH, 2},
 };
 
+/// SQLite counts its memory under one lock for the whole process, which makes two threads that read files
+/// slower than one. Takes effect only before SQLite is used at all.
+void stopCountingMemory()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
+
 int openFlags(OpenMode mode)
 {
     switch (mode) {
     case OpenMode::ReadOnly:
+    case OpenMode::Untouched:
         return SQLITE_OPEN_READONLY;
     case OpenMode::ReadWrite:
         return SQLITE_OPEN_READWRITE;
@@ -66,6 +75,17 @@ Error cutOff(const QString& name, const QString& log)
                    "what was saved before.")
                 .arg(name),
             log};
+}
+
+Error hasLog(const QString& name, const QString& log)
+{
+    return {
+        ErrorCode::FileUnreadable,
+        //: 「%1」は、ほかのプログラムが変えた形で保存されています。この画面で一度編集用に開くと、元の形に戻ります。
+        Tr::tr("\"%1\" was changed by another program to a form that cannot merely be looked at. Please "
+               "open it once for editing: that brings it back.")
+            .arg(name),
+        log};
 }
 
 Error pathTooLong(const QString& path)
@@ -150,6 +170,7 @@ void Database::Closer::operator()(sqlite3* handle) const
 
 Result<Database> Database::open(const QString& path, OpenMode mode, int patience)
 {
+    stopCountingMemory();
     sqlite3* handle = nullptr;
     const QByteArray name = mode == OpenMode::Memory
                                 ? QByteArray(":memory:")
@@ -162,6 +183,8 @@ Result<Database> Database::open(const QString& path, OpenMode mode, int patience
     if (opened != SQLITE_OK)
         return sqliteError(opened, path,
                            QString::fromUtf8(handle ? sqlite3_errmsg(handle) : "out of memory"));
+    if (mode == OpenMode::Untouched && database.hasWriteAheadLog())
+        return hasLog(QFileInfo(path).fileName(), path);
     if (const auto hardened = database.harden(mode, patience); !hardened)
         return hardened.error();
     return database;
@@ -183,7 +206,7 @@ Result<void> Database::harden(OpenMode mode, int patience)
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     const auto set = run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;"
                          "PRAGMA synchronous=FULL; PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY;");
-    if (!set || mode == OpenMode::ReadOnly)
+    if (!set || mode == OpenMode::ReadOnly || mode == OpenMode::Untouched)
         return set;
     // A write-ahead log does not survive being mailed or put on a share: bring such a file back.
     return run("PRAGMA journal_mode=DELETE;");
@@ -229,6 +252,20 @@ Result<QString> Database::text(const QByteArray& query)
     if (!row)
         return row.error();
     return *row ? statement->text(0) : QString();
+}
+
+/// Asked of the header, before SQLite reads anything: reading such a file makes files beside it, even where
+/// it was opened for reading alone.
+bool Database::hasWriteAheadLog() const
+{
+    constexpr sqlite3_int64 kVersions = 18; // format for writing and for reading, a byte each
+    sqlite3_file* file = nullptr;
+    const int asked = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    unsigned char versions[2] = {};
+    if (asked != SQLITE_OK || !file || !file->pMethods ||
+        file->pMethods->xRead(file, versions, 2, kVersions) != SQLITE_OK)
+        return false;
+    return versions[0] == 2 || versions[1] == 2;
 }
 
 bool Database::hasMoved() const
@@ -354,6 +391,25 @@ QByteArray Statement::blob(int index) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), index));
     return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), index));
+}
+
+QByteArrayView Statement::bytes(int index) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), index));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.get(), index));
+}
+
+Result<Snapshot> Snapshot::begin(Database& database)
+{
+    if (const auto begun = database.run("BEGIN"); !begun)
+        return begun.error();
+    return Snapshot(database);
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database && sqlite3_get_autocommit(m_database->handle()) == 0)
+        static_cast<void>(m_database->run("ROLLBACK"));
 }
 
 Result<Transaction> Transaction::begin(Database& database)

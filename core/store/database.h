@@ -15,6 +15,7 @@ namespace kyodo {
 /// How a database is opened.
 enum class OpenMode {
     ReadOnly,  ///< never writes, not even a journal
+    Untouched, ///< the same, and refuses a file with a write-ahead log, which would leave files beside it
     ReadWrite, ///< the file must exist
     Create,    ///< made when missing
     Memory,    ///< no file
@@ -59,6 +60,7 @@ private:
     {
     }
     Result<void> harden(OpenMode mode, int patience);
+    [[nodiscard]] bool hasWriteAheadLog() const;
 
     std::unique_ptr<sqlite3, Closer> m_handle;
     QString m_path;
@@ -91,6 +93,8 @@ public:
     [[nodiscard]] qint64 number(int index) const;
     [[nodiscard]] double decimal(int index) const;
     [[nodiscard]] QByteArray blob(int index) const;
+    /// The bytes of a text, a blob or a number as text, without a copy: until the next step.
+    [[nodiscard]] QByteArrayView bytes(int index) const;
 
 private:
     struct Finalizer {
@@ -104,6 +108,27 @@ private:
 
     Database* m_database;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
+
+/// What is read while this stands is of one moment, whoever writes meanwhile; and the file is locked for
+/// reading once, not for each statement.
+class Snapshot {
+public:
+    [[nodiscard]] static Result<Snapshot> begin(Database& database);
+    Snapshot(Snapshot&& other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
+    Snapshot& operator=(Snapshot&&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Database& database)
+        : m_database(&database)
+    {
+    }
+
+    Database* m_database;
 };
 
 /// A write transaction (BEGIN IMMEDIATE); rolled back when it goes without commit().

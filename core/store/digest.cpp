@@ -34,9 +34,10 @@ void Digest::Sum::add(const Sum& other, bool subtract)
 Digest::Sum Digest::hashRow(const Statement& statement)
 {
     QByteArray bytes;
+    bytes.reserve(1024);
     for (int column = 0; column < statement.columns(); ++column) {
         const int type = statement.columnType(column);
-        const QByteArray value = type == SQLITE_NULL ? QByteArray() : statement.blob(column);
+        const QByteArrayView value = type == SQLITE_NULL ? QByteArrayView() : statement.bytes(column);
         bytes += static_cast<char>(type);
         bytes += QByteArray::number(value.size()) + ':';
         bytes += value;
@@ -164,22 +165,47 @@ Result<void> Digest::renew(Database& database, const QList<QByteArray>& tables)
     return write(database, sums);
 }
 
-Result<void> Digest::verify(Database& database, int version)
+void Digest::see(QLatin1StringView table, const Statement& row)
+{
+    m_changes[QString(table)].add(hashRow(row), false);
+}
+
+Result<void> Digest::differs(const Database& database, const QString& table)
+{
+    return sqliteError(SQLITE_CORRUPT, database.path(),
+                       QStringLiteral("the content of table %1 does not match its digest").arg(table));
+}
+
+Result<void> Digest::compare(Database& database, int version) const
 {
     const auto sums = stored(database);
     if (!sums)
         return sums.error();
-    for (const QByteArray& table : recordedTables(version) + QList<QByteArray>{"history"}) {
+    const QString history = QStringLiteral("history");
+    const auto written = tableSum(database, history);
+    if (!written)
+        return written.error();
+    if (!(*written == sums->value(history)))
+        return differs(database, history);
+    for (const QByteArray& table : recordedTables(version)) {
+        const QString name = QString::fromLatin1(table);
+        if (!(m_changes.value(name) == sums->value(name)))
+            return differs(database, name);
+    }
+    return {};
+}
+
+Result<void> Digest::verify(Database& database, int version)
+{
+    Digest digest;
+    for (const QByteArray& table : recordedTables(version)) {
         const QString name = QString::fromLatin1(table);
         const auto present = tableSum(database, name);
         if (!present)
             return present.error();
-        const Sum expected = sums->value(name);
-        if (present->rows != expected.rows || present->low != expected.low || present->high != expected.high)
-            return sqliteError(SQLITE_CORRUPT, database.path(),
-                               QStringLiteral("the content of table %1 does not match its digest").arg(name));
+        digest.m_changes.insert(name, *present);
     }
-    return {};
+    return digest.compare(database, version);
 }
 
 } // namespace kyodo

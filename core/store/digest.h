@@ -25,6 +25,13 @@ public:
     /// say. Inside the caller's transaction.
     static Result<void> renew(Database& database, const QList<QByteArray>& tables);
 
+    /// Takes in a row of the file that somebody reads anyway: the statement stands on it and has all the
+    /// columns of the table in their order.
+    void see(QLatin1StringView table, const Statement& row);
+    /// Compares what was seen, and the history, with the stored digest; FileDamaged, naming the table in the
+    /// detail, when they differ.
+    Result<void> compare(Database& database, int version) const;
+
     /// Compares every table with its digest; FileDamaged, naming the table in the detail, when they differ.
     static Result<void> verify(Database& database, int version = kSchemaVersion);
 
@@ -34,6 +41,7 @@ private:
         quint64 low = 0;
         quint64 high = 0;
         void add(const Sum& other, bool subtract);
+        friend bool operator==(const Sum&, const Sum&) = default;
     };
     static Sum readSum(const Statement& statement, int column);
     static Sum hashRow(const Statement& statement);
@@ -42,7 +50,9 @@ private:
     static Result<void> write(Database& database, const QHash<QString, Sum>& sums);
     Result<void> account(Database& database, const QSet<RowName>& rows, bool subtract);
 
-    QHash<QString, Sum> m_changes;
+    static Result<void> differs(const Database& database, const QString& table);
+
+    QHash<QString, Sum> m_changes; ///< to be added to what is stored, or what was seen
 };
 
 } // namespace kyodo

@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/digest.h"
 #include "core/store/newfile.h"
+#include "core/store/projectreading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,37 +23,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::store)
 };
 
-Result<void> checkPlace(const QString& path)
-{
-    const QFileInfo info(path);
-    const QString name = info.fileName();
-    if (!info.exists()) {
-        //: 「%1」が見つかりません。場所と名前をお確かめください。
-        return Error{ErrorCode::FileMissing,
-                     Tr::tr("\"%1\" was not found. Please check its place and name.").arg(path), path};
-    }
-    if (info.isDir()) {
-        //: 「%1」はフォルダーです。ファイルを指定してください。
-        return Error{ErrorCode::FileUnreadable, Tr::tr("\"%1\" is a folder. Please name a file.").arg(name),
-                     path};
-    }
-    if (!info.isReadable()) {
-        //: 「%1」を読む権限がありません。
-        return Error{ErrorCode::FileUnreadable, Tr::tr("You may not read \"%1\".").arg(name), path};
-    }
-    if (info.size() == 0) {
-        //: 「%1」は中身が空です。協働手帳のファイルではありません。
-        return Error{ErrorCode::FileForeign,
-                     Tr::tr("\"%1\" is empty; it is not a Kyodo Techo file.").arg(name), path};
-    }
-    return {};
-}
-
 /// A journal beside the file means a write that was cut off; only a writer may finish or take it back.
 bool hasUnfinishedWrite(const QString& path)
 {
     // SQLite keeps it beside the real file, whatever link led there.
     return QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal")).size() > 0;
+}
+
+bool hasWriteAheadLog(const QString& path)
+{
+    const auto database = Database::open(path, OpenMode::Untouched);
+    return !database && database.error().code == ErrorCode::FileUnreadable;
 }
 
 /// Takes back a write that was cut off, on behalf of somebody who only wants to read. FileLocked while
@@ -68,47 +49,6 @@ Result<void> finishWrite(const QString& path)
     // SQLite plays the journal back before the first read.
     const auto read = database->number("PRAGMA user_version");
     return read ? Result<void>() : read.error();
-}
-
-Result<void> quickCheck(Database& database, const QByteArray& what)
-{
-    const auto verdict = database.text("PRAGMA quick_check(" + what + ')');
-    if (!verdict)
-        return verdict.error();
-    if (*verdict != u"ok")
-        return sqliteError(SQLITE_CORRUPT, database.path(), *verdict);
-    return {};
-}
-
-/// The whole file where it is small. Where much is attached, all but the attachments' contents, which would
-/// have to be read from end to end: those are held against their hash when they are given out.
-Result<void> checkPages(Database& database, int version)
-{
-    constexpr qint64 kSmall = 8 * 1024 * 1024;
-    if (QFileInfo(database.path()).size() <= kSmall || !isInSchema("attachments", version))
-        return quickCheck(database, "1");
-    for (const QByteArray& table :
-         recordedTables(version) + QList<QByteArray>{"history", "digest", "contents"}) {
-        if (const auto sound = quickCheck(database, '"' + table + '"'); !sound)
-            return sound;
-    }
-    return {};
-}
-
-/// SQLite rounds a file's length up to whole pages, so a last page that was cut short goes unnoticed there.
-Result<void> checkLength(Database& database)
-{
-    const auto pages = database.number("PRAGMA page_count");
-    const auto pageSize = database.number("PRAGMA page_size");
-    if (!pages || !pageSize)
-        return pages ? pageSize.error() : pages.error();
-    const qint64 expected = *pages * *pageSize;
-    const qint64 found = QFileInfo(database.path()).size();
-    if (found != expected) {
-        return sqliteError(SQLITE_CORRUPT, database.path(),
-                           QStringLiteral("%1 bytes instead of %2").arg(found).arg(expected));
-    }
-    return {};
 }
 
 QSet<RowName> namesOf(const QList<RowWrite>& writes)
@@ -172,39 +112,29 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path, Acce
 
 Result<void> ProjectFile::load()
 {
-    // Only the holder of the lock may let SQLite finish a write that was cut off.
-    const bool recover = m_access == Access::Edit && hasUnfinishedWrite(m_path);
+    // Only the holder of the lock may let SQLite finish a write that was cut off, or take a write-ahead log
+    // away: while a connection reads it, that cannot be done.
+    const bool recover = m_access == Access::Edit && (hasUnfinishedWrite(m_path) || hasWriteAheadLog(m_path));
     auto database =
         Database::open(m_path, recover ? OpenMode::ReadWrite : OpenMode::ReadOnly, m_context.patience);
     if (!database)
         return database.error();
-    const auto version = recogniseSchema(*database);
-    if (!version)
-        return version.error();
-    if (const auto whole = checkLength(*database); !whole)
-        return whole;
-    if (const auto sound = checkPages(*database, *version); !sound)
-        return sound;
+    auto read = readChecked(*database);
+    if (!read)
+        return read.error();
     m_database.emplace(std::move(*database));
     m_writable = recover;
-    m_version = *version;
+    m_version = read->version;
     const auto dataVersion = m_database->version();
     if (!dataVersion)
         return dataVersion.error();
     m_dataVersion = *dataVersion;
-    auto project = readProject(*m_database, m_version);
-    if (!project)
-        return project.error();
-    auto intact = Digest::verify(*m_database, m_version);
-    // The program keeps only sound values; anything else was put there by somebody, digest and all.
-    if (const auto sound = validate(*project); intact && !sound)
-        intact = sqliteError(SQLITE_CORRUPT, m_path, sound.error().detail);
-    if (!intact) {
+    if (!read->intact) {
         if (m_access == Access::Edit)
-            return intact;
-        m_warning = intact.error().message;
+            return read->intact;
+        m_warning = read->intact.error().message;
     }
-    m_project = std::move(*project);
+    m_project = std::move(read->project);
     return loadHistory();
 }
 

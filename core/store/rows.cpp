@@ -243,9 +243,11 @@ Result<QVariant> fieldFromStored(const FieldInfo& field, const QVariant& stored)
     }
 }
 
-Result<void> readTable(Database& database, const ProjectTable& table, Project& project, int version)
+Result<void> readTable(Database& database, const ProjectTable& table, Project& project, int version,
+                       const RowWitness& witness)
 {
-    auto statement = Statement::prepare(database, selectSql(table, version, "ORDER BY 2, 1"));
+    // Naming and sorting columns would cost more than reading them: most tables hold a handful of rows.
+    auto statement = Statement::prepare(database, "SELECT * FROM " + quoted(table.name()));
     if (!statement)
         return statement.error();
     while (!table.single && table.count(project) > 0)
@@ -262,10 +264,14 @@ Result<void> readTable(Database& database, const ProjectTable& table, Project& p
         Row& row = table.single ? table.edit(project, 0) : table.insert(project, rows);
         if (const auto read = readRow(database, *statement, table, row, version); !read)
             return read;
+        if (witness)
+            witness(table.name(), *statement);
         ++rows;
     }
     if (table.single && rows == 0)
         return damaged(database, table, u"id", QStringLiteral("no row"));
+    if (!table.single && rows > 1)
+        table.sort(project);
     return {};
 }
 
@@ -294,13 +300,13 @@ Result<void> readRows(Database& database, const ProjectTable& table, const QSet<
     return {};
 }
 
-Result<Project> readProject(Database& database, int version)
+Result<Project> readProject(Database& database, int version, const RowWitness& witness)
 {
     Project project;
     for (const ProjectTable& table : projectTables()) {
         if (!isInSchema(table.name(), version))
             continue;
-        if (const auto read = readTable(database, table, project, version); !read)
+        if (const auto read = readTable(database, table, project, version, witness); !read)
             return read.error();
     }
     return project;

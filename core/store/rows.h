@@ -3,6 +3,8 @@
 #include "core/project/tables.h"
 #include "core/store/database.h"
 
+#include <functional>
+
 namespace kyodo {
 
 /// Names a row without knowing its type.
@@ -34,16 +36,20 @@ struct RowWrite {
 /// Carries the writes out inside the caller's transaction.
 Result<void> writeRows(Database& database, const QList<RowWrite>& writes);
 
+/// Is told of each row that is read: the statement stands on it and has all the table's columns in order.
+using RowWitness = std::function<void(QLatin1StringView table, const Statement& row)>;
+
 /// Reads a table into the project, replacing what was there; columns that the version of the schema lacks
 /// keep what a new row has. A value that does not fit its field means the file was damaged or altered:
 /// FileDamaged, naming table and column in the detail.
-Result<void> readTable(Database& database, const ProjectTable& table, Project& project, int version);
+Result<void> readTable(Database& database, const ProjectTable& table, Project& project, int version,
+                       const RowWitness& witness = {});
 /// The same for some rows alone, which may have come, changed or gone: what a step back or forth takes, be
 /// the table never so long.
 Result<void> readRows(Database& database, const ProjectTable& table, const QSet<Id>& rows, Project& project,
                       int version);
 /// Every table that the version of the schema has.
-[[nodiscard]] Result<Project> readProject(Database& database, int version);
+[[nodiscard]] Result<Project> readProject(Database& database, int version, const RowWitness& witness = {});
 
 /// The value of a field as the database holds it, made into the field's own type again.
 [[nodiscard]] Result<QVariant> fieldFromStored(const FieldInfo& field, const QVariant& stored);

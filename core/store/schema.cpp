@@ -7,10 +7,12 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <mutex>
 
 namespace kyodo {
 
@@ -60,7 +62,7 @@ Result<QByteArray> fingerprint(Database& database)
     }
 }
 
-Result<QByteArray> expectedFingerprint(int version)
+Result<QByteArray> makeFingerprint(int version)
 {
     auto model = Database::open(QString(), OpenMode::Memory);
     if (!model)
@@ -70,6 +72,20 @@ Result<QByteArray> expectedFingerprint(int version)
             return applied.error();
     }
     return fingerprint(*model);
+}
+
+/// Kept, for thousands of files may be looked at one after the other, and by several threads.
+Result<QByteArray> expectedFingerprint(int version)
+{
+    static std::mutex guard;
+    static QHash<int, QByteArray> known;
+    const std::lock_guard lock(guard);
+    if (const QByteArray made = known.value(version); !made.isEmpty())
+        return made;
+    const auto made = makeFingerprint(version);
+    if (made)
+        known.insert(version, *made);
+    return made;
 }
 
 /// Tables that got columns after this version.

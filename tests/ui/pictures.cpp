@@ -1,4 +1,6 @@
+#include "tests/support/examples.h"
 #include "tests/support/printing.h"
+#include "tests/support/registerfolder.h"
 #include "tests/ui/uibench.h"
 #include "ui/agreement/ganttview.h"
 #include "ui/help/helppage.h"
@@ -8,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -259,4 +262,45 @@ TEST_CASE("The help and the tour as pictures", "[.pictures]")
         keep(*window, folder, u"tour-%1"_s.arg(stop, 2, 10, QLatin1Char('0')));
         test::find<QPushButton>(*window, u"tour.next"_s).click();
     }
+}
+
+TEST_CASE("The register as pictures", "[.pictures]")
+{
+    const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    test::UiBench bench(fromKey<Language>(wish("KYODO_LANGUAGE", u"ja"_s)).value_or(Language::Japanese));
+    bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
+    bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
+    Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    test::RegisterFolder files(bench.files);
+    for (int i = 0; i < 40; ++i) {
+        const auto example = bench.context.examples(test::exampleNames().at(i % 3), bench.files.ids);
+        REQUIRE(example.ok());
+        files.add(u"%1.kyodo"_s.arg(i), {}, [&](Project& project) {
+            const Id own = project.info.id;
+            project = *example;
+            project.info.id = own;
+            project.info.section = QStringList{u"市民協働課"_s, u"地域安全課"_s, u"子育て支援課"_s}.at(i % 3);
+            project.stepPasses.resize(std::min<qsizetype>(project.stepPasses.size(), i % 8));
+            project.info.status = i % 9 == 8 ? ProjectStatus::Concluded : ProjectStatus::Active;
+        });
+    }
+    test::Bench::writeBytes(files.path(u"壊れた事業.kyodo"_s), "x");
+    auto window = bench.window();
+    const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    window->findChild<QAction*>(u"file.register"_s)->trigger();
+    keep(*window, folder, u"register-empty"_s);
+    bench.chooser.answer = files.root();
+    window->findChild<QPushButton*>(u"register.addFolder"_s)->click();
+    auto& cancel = test::find<QPushButton>(*window, u"register.cancel"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !cancel.isVisible(); }, 60'000));
+    keep(*window, folder, u"register"_s);
+    auto& views = test::find<QComboBox>(*window, u"register.views"_s);
+    views.setCurrentIndex(1);
+    Q_EMIT views.activated(1);
+    keep(*window, folder, u"register-grouped"_s);
+    test::find<QPushButton>(*window, u"register.chooseColumns"_s).click();
+    test::find<QPushButton>(*window, u"register.problems"_s).click();
+    keep(*window, folder, u"register-columns"_s);
 }

@@ -235,6 +235,33 @@ HelpTopic sharing()
     return topic;
 }
 
+HelpTopic registerTopic()
+{
+    //: たくさんの事業を台帳で見る
+    HelpTopic topic = topicOf(u"how.register"_s, Tr::tr("Many projects in a register"));
+    //: 「ファイル」→「台帳」（Ctrl+L）で、事業のファイルを置いているフォルダーを加えます。中のフォルダーも見ます。
+    topic.step(
+        Tr::tr("Under File → Register (Ctrl+L) add the folder that holds your project files. Folders inside "
+               "it are looked at as well."));
+    //: 読み込みは裏で進み、先に読めたものから並びます。ファイルは読むだけで、変えることはありません。
+    topic.text(Tr::tr("Reading goes on in the background, and what was read stands there at once. Files are "
+                      "only read, never changed."));
+    //: 言葉、段階、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。
+    topic.point(Tr::tr("Narrow it by words, step, form or year, press a heading to sort, and group it by "
+                       "section or form."));
+    //: よく使う見え方は、名前を付けて残せます。
+    topic.point(Tr::tr("A way of looking that you need often can be kept under a name."));
+    //: 行を選んで Enter を押すと、その事業が開きます。
+    topic.point(Tr::tr("Enter opens the project of the line you are at."));
+    //: 「動きのない日数」が約束した会議の間隔（なければ90日）を超えた事業は、「状態」でしぼれます。
+    topic.point(
+        Tr::tr("Under State you find what stands still for longer than the agreed time between meetings, or "
+               "90 days where none was agreed."));
+    //: 読めなかったファイルは、表の下に、どうすればよいかと一緒に出ます。
+    topic.point(Tr::tr("Files that could not be read are named below the table, with what to do."));
+    return topic;
+}
+
 HelpTopic glossary()
 {
     //: ことばの説明
@@ -300,19 +327,13 @@ QList<HelpTopic> howToTopics(const Catalogue& catalogue, Language language)
 {
     //: キー操作の一覧
     const HelpTopic keys = topicOf(kKeysTopic, Tr::tr("List of keys"));
-    return {beginning(),
-            writing(),
-            tables(),
-            papersTopic(),
-            templateSets(),
-            undoing(),
-            finding(),
-            attaching(),
-            trouble(),
-            sharing(),
-            keys,
-            glossary(),
-            about(catalogue, language)};
+    return {beginning(),     writing(),
+            tables(),        papersTopic(),
+            templateSets(),  undoing(),
+            finding(),       attaching(),
+            trouble(),       sharing(),
+            registerTopic(), keys,
+            glossary(),      about(catalogue, language)};
 }
 
 } // namespace kyodo

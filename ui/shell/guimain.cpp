@@ -7,6 +7,7 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -36,9 +37,20 @@ int runGui(QApplication& app, const GuiOptions& options)
     DialogPagePrinter printer;
     SystemFileOpener opener;
     AppContext context{
-        clock,           ids,      settings,      translation, files,
-        printer,         opener,   *catalogue,    *clauses,    paperSource(*catalogue, *clauses, settings),
-        exampleSource(), language, options.author};
+        clock,
+        ids,
+        settings,
+        translation,
+        files,
+        printer,
+        opener,
+        *catalogue,
+        *clauses,
+        paperSource(*catalogue, *clauses, settings),
+        exampleSource(),
+        language,
+        options.author,
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/register.sqlite"_s};
     MainWindow window(context);
     window.show();
     if (!options.file.isEmpty())

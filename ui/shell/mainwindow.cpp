@@ -2,6 +2,7 @@
 
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
+#include "ui/register/registerpage.h"
 #include "ui/shell/enterkeys.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/nextcyclepage.h"
@@ -87,6 +88,7 @@ void MainWindow::rebuild()
     const int page = m_workspace ? m_workspace->currentPage() : 0;
     const int section = m_workspace ? m_workspace->currentSection() : 0;
     const bool inSettings = m_settings && m_settings->isVisible();
+    const bool inRegister = m_register && m_register->isVisible();
     const QString focus = inSettings && focusWidget() ? focusWidget()->objectName() : QString();
     m_actions->setSession(nullptr);
     m_status->setSession(nullptr);
@@ -97,9 +99,12 @@ void MainWindow::rebuild()
     m_help = nullptr;
     m_settings = nullptr;
     m_nextCycle = nullptr;
+    m_register = nullptr;
     build();
     if (m_workspace)
         m_workspace->restorePlace(page, section);
+    if (inRegister)
+        openRegister();
     if (!inSettings)
         return;
     // One goes on where one was: the choice just made may not be the last.
@@ -199,6 +204,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &ShellActions::helpWanted, this, &MainWindow::openHelp);
     connect(m_actions, &ShellActions::tourWanted, this, &MainWindow::startTour);
+    connect(m_actions, &ShellActions::registerWanted, this, &MainWindow::openRegister);
     connect(m_actions, &ShellActions::settingsWanted, this, [this] { showAside(m_settings); });
     connect(m_status, &StatusLine::placeWanted, this, [this](const FieldPath& place) {
         showAside(nullptr);
@@ -235,6 +241,7 @@ void MainWindow::findAgain(bool backwards)
 void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
+    connect(m_start, &StartPage::registerWanted, this, &MainWindow::openRegister);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::newFromExample);

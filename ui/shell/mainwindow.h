@@ -16,6 +16,8 @@ class HelpPage;
 class MessageBar;
 class NextCyclePage;
 class ProjectMemory;
+class RegisterPage;
+class RegisterSource;
 class SettingsPage;
 class ShellActions;
 class StartPage;
@@ -67,6 +69,7 @@ private:
     void findAgain(bool backwards);
     /// A page that takes the window's place for a while; null for what was there before.
     void showAside(QWidget* aside);
+    void openRegister();
     void openHelp(const QString& topic);
     [[nodiscard]] QString helpTopicHere() const;
     void startTour();
@@ -75,6 +78,7 @@ private:
     void endTour();
     [[nodiscard]] bool isSample(const QString& path) const;
     void connectAsides();
+    void leaveByEscape(QWidget* aside);
     void chooseFormer();
     void beginNextCycle(const Project& former);
     void takeSet(const QString& path);
@@ -105,6 +109,8 @@ private:
     HelpPage* m_help = nullptr;
     SettingsPage* m_settings = nullptr;
     NextCyclePage* m_nextCycle = nullptr;
+    RegisterPage* m_register = nullptr;               ///< made when it is first opened
+    std::unique_ptr<RegisterSource> m_registerSource; ///< stays when the page is made anew
     StatusLine* m_status = nullptr;
     TourBar* m_tourBar = nullptr;
     std::unique_ptr<Tour> m_tour;    ///< null while there is none

@@ -60,6 +60,9 @@ void ShellActions::buildFile()
     //: 最近使ったファイル(&R)
     m_recent = menu->addMenu(tr("&Recent files"));
     connect(m_recent, &QMenu::aboutToShow, this, &ShellActions::fillRecent);
+    //: 台帳(&L)
+    add(menu, tr("Register of projects (&L)"), u"file.register"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)},
+        &ShellActions::registerWanted);
     menu->addSeparator();
     //: 設定(&S)…
     add(menu, tr("&Settings…"), u"file.settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},

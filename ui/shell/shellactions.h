@@ -29,6 +29,7 @@ Q_SIGNALS:
     void fileWanted(const QString& path);
     void closeWanted();
     void quitWanted();
+    void registerWanted();
     void settingsWanted();
     /// 0 for the basics, 1 to 7 for the steps.
     void pageWanted(int page);

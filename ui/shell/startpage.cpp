@@ -166,9 +166,12 @@ void StartPage::buildRecent(QVBoxLayout* layout)
     //: ファイルを開く…
     QPushButton* open = button(tr("Open a file…"), u"start.open"_s, this);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
-    auto* row = new QHBoxLayout;
+    //: 台帳を開く
+    QPushButton* registers = button(tr("Open the register"), u"start.register"_s, this);
+    connect(registers, &QPushButton::clicked, this, &StartPage::registerWanted);
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
     row->addWidget(open);
-    row->addStretch();
+    row->addWidget(registers);
     inner->addLayout(row);
 }
 

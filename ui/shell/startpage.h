@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void newWanted(const QString& title);
     void openWanted();
+    void registerWanted();
     void fileWanted(const QString& path);
     void placeWanted(const QString& path, const kyodo::FieldPath& place);
     void exampleWanted(const QString& id);

@@ -2,6 +2,7 @@
 
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
+#include "ui/register/registerpage.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/nextcyclepage.h"
 #include "ui/shell/projectmemory.h"
@@ -44,11 +45,8 @@ void MainWindow::connectAsides()
             m_workspace->resetPapers();
     });
     connect(m_nextCycle, &NextCyclePage::closeWanted, this, leave);
-    for (QWidget* aside : {static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_nextCycle)}) {
-        auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), aside);
-        escape->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(escape, &QShortcut::activated, this, leave);
-    }
+    leaveByEscape(m_settings);
+    leaveByEscape(m_nextCycle);
     connect(m_nextCycle, &NextCyclePage::failed, this, &MainWindow::tell);
     connect(m_nextCycle, &NextCyclePage::projectWanted, this, [this](const Project& project) {
         //: 次のサイクルを作成
@@ -78,15 +76,42 @@ void MainWindow::beginNextCycle(const Project& former)
     showAside(m_nextCycle);
 }
 
+void MainWindow::openRegister()
+{
+    if (!m_registerSource)
+        m_registerSource = std::make_unique<RegisterSource>(m_context);
+    if (!m_register) {
+        m_register = new RegisterPage(m_context, *m_registerSource, centralWidget());
+        m_register->hide();
+        m_centre->addWidget(m_register, 1);
+        connect(m_register, &RegisterPage::closeWanted, this, [this] { showAside(nullptr); });
+        connect(m_register, &RegisterPage::fileWanted, this, &MainWindow::openFile);
+        leaveByEscape(m_register);
+    }
+    showAside(m_register);
+    m_register->open();
+}
+
+void MainWindow::leaveByEscape(QWidget* aside)
+{
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), aside);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] { showAside(nullptr); });
+}
+
 void MainWindow::showAside(QWidget* aside)
 {
     if (m_session)
         m_session->commitPending();
     QWidget* focus = focusWidget();
-    const bool wasAside = m_help->isVisible() || m_settings->isVisible() || m_nextCycle->isVisible();
-    m_help->setVisible(aside == m_help);
-    m_settings->setVisible(aside == m_settings);
-    m_nextCycle->setVisible(aside == m_nextCycle);
+    bool wasAside = false;
+    for (QWidget* page : {static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_settings),
+                          static_cast<QWidget*>(m_nextCycle), static_cast<QWidget*>(m_register)}) {
+        if (!page)
+            continue;
+        wasAside = wasAside || page->isVisible();
+        page->setVisible(aside == page);
+    }
     if (m_start)
         m_start->setVisible(!aside);
     if (m_project)

@@ -4,6 +4,7 @@
 #include "core/project/agreementstyle.h"
 #include "ui/agreement/setimport.h"
 #include "ui/help/tourbar.h"
+#include "ui/register/registerpage.h"
 #include "ui/shell/projectmemory.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/shellactions.h"
@@ -104,6 +105,8 @@ void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnl
     const RememberedProject before = rememberedProject(m_context.settings, m_session->file().path());
     if (!sample)
         m_memory = std::make_unique<ProjectMemory>(*m_session, m_context.settings);
+    if (m_register)
+        m_register->hide(); // from there the file was opened: one goes to it
     rebuild();
     showAside(nullptr);
     m_workspace->restorePlace(before.page, before.section);

@@ -1,5 +1,6 @@
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
+#include "ui/register/registerpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/nextcyclepage.h"
 #include "ui/shell/projectmemory.h"
@@ -27,6 +28,8 @@ void MainWindow::openHelp(const QString& topic)
 /// What fits where one is; empty for what was read last.
 QString MainWindow::helpTopicHere() const
 {
+    if (m_register && m_register->isVisible())
+        return u"how.register"_s;
     if (!m_workspace || m_settings->isVisible() || m_nextCycle->isVisible())
         return {};
     if (m_workspace->showsPaper())

@@ -34,6 +34,7 @@ struct AppContext {
     ExampleSource examples;
     Language language = Language::Japanese;
     QString suggestedName{}; ///< what the system calls the user, until the user says
+    QString registerIndex{}; ///< where the register keeps what it read; empty: nowhere
 };
 
 } // namespace kyodo

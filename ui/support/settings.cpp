@@ -287,6 +287,36 @@ void Settings::setRememberedProject(const QString& path, const QByteArray& json)
         m_store.setValue(keyOf(path), QString::fromUtf8(json));
 }
 
+QStringList Settings::registerFolders() const
+{
+    return m_store.value(u"register/folders"_s).toStringList();
+}
+
+void Settings::setRegisterFolders(const QStringList& folders)
+{
+    m_store.setValue(u"register/folders"_s, folders);
+}
+
+QByteArray Settings::registerView() const
+{
+    return m_store.value(u"register/view"_s).toString().toUtf8();
+}
+
+void Settings::setRegisterView(const QByteArray& json)
+{
+    m_store.setValue(u"register/view"_s, QString::fromUtf8(json));
+}
+
+QByteArray Settings::registerViews() const
+{
+    return m_store.value(u"register/views"_s).toString().toUtf8();
+}
+
+void Settings::setRegisterViews(const QByteArray& json)
+{
+    m_store.setValue(u"register/views"_s, QString::fromUtf8(json));
+}
+
 int Settings::railWidth() const
 {
     return std::clamp(m_store.value(u"window/rail"_s).toInt(), 0, kWidestPane);

@@ -80,6 +80,15 @@ public:
     [[nodiscard]] QByteArray rememberedProject(const QString& path) const;
     void setRememberedProject(const QString& path, const QByteArray& json);
 
+    /// The folders that the register is made of, absolute.
+    [[nodiscard]] QStringList registerFolders() const;
+    void setRegisterFolders(const QStringList& folders);
+    /// The view of the register that was used last, and those kept under a name, as JSON; see RegisterView.
+    [[nodiscard]] QByteArray registerView() const;
+    void setRegisterView(const QByteArray& json);
+    [[nodiscard]] QByteArray registerViews() const;
+    void setRegisterViews(const QByteArray& json);
+
     /// Widths of the panes beside the page, in pixels, as the user drew them; 0 where they never were.
     [[nodiscard]] int railWidth() const;
     [[nodiscard]] int guideWidth() const;

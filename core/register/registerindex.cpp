@@ -1,0 +1,199 @@
+#include "core/register/registerindex.h"
+
+#include "core/register/entrybytes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace kyodo {
+
+namespace {
+
+/// "KyIx": tells the index from anything else.
+constexpr qint64 kApplicationId = 0x4B794978;
+/// Of the table below; the form of the entries counts as well.
+constexpr int kIndexForm = 1;
+constexpr int kPatience = 200;
+
+/// Entries hold what the rules of this program said: another version reads anew.
+QString versionMark()
+{
+    return QStringLiteral("%1.%2 %3")
+        .arg(kIndexForm)
+        .arg(kEntryForm)
+        .arg(QCoreApplication::applicationVersion());
+}
+
+void removeIndex(const QString& path)
+{
+    for (const char* ending : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(ending));
+}
+
+} // namespace
+
+RegisterIndex::RegisterIndex(const QString& path)
+{
+    if (path.isEmpty() || !QDir().mkpath(QFileInfo(path).absolutePath()))
+        return;
+    if (open(path))
+        return;
+    m_database.reset();
+    m_files.clear();
+    m_places.clear();
+    removeIndex(path);
+    if (!open(path))
+        m_database.reset();
+}
+
+bool RegisterIndex::open(const QString& path)
+{
+    auto database = Database::open(path, OpenMode::Create, kPatience);
+    if (!database) {
+        // Another window has it just now: it is not broken, and this one does without.
+        return database.error().code == ErrorCode::FileLocked;
+    }
+    m_database.emplace(std::move(*database));
+    auto ready = prepare();
+    if (ready)
+        ready = load();
+    if (!ready && ready.error().code == ErrorCode::FileLocked)
+        m_database.reset();
+    return ready.ok() || !m_database;
+}
+
+Result<void> RegisterIndex::prepare()
+{
+    // What is lost when the power fails is read again.
+    if (const auto quick = m_database->run("PRAGMA synchronous=OFF"); !quick)
+        return quick;
+    const auto id = m_database->number("PRAGMA application_id");
+    const auto tables = m_database->number("SELECT count(*) FROM sqlite_schema");
+    if (!id || !tables)
+        return id ? tables.error() : id.error();
+    if (*tables == 0) {
+        return m_database->run("PRAGMA application_id=" + QByteArray::number(kApplicationId) +
+                               ";CREATE TABLE about (version TEXT NOT NULL);"
+                               "INSERT INTO about VALUES ('" +
+                               versionMark().toUtf8().replace('\'', "''") +
+                               "');CREATE TABLE files (path TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL,"
+                               "modified INTEGER NOT NULL, problem TEXT NOT NULL, entry BLOB NOT NULL)");
+    }
+    const auto version = m_database->text("SELECT version FROM about");
+    if (!version)
+        return version.error();
+    if (*id == kApplicationId && *version == versionMark())
+        return {};
+    return Error{ErrorCode::FileForeign, {}, QStringLiteral("an index of another version")};
+}
+
+Result<void> RegisterIndex::load()
+{
+    auto rows = Statement::prepare(*m_database, "SELECT path,size,modified,problem,entry FROM files");
+    if (!rows)
+        return rows.error();
+    for (;;) {
+        const auto more = rows->step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        KnownFile known{{rows->number(1), rows->number(2)}, {}, {}};
+        const QString file = rows->text(0);
+        const QByteArray bytes = rows->blob(4);
+        if (bytes.isEmpty()) {
+            const auto problem = fromKey<ProblemKind>(rows->text(3));
+            if (!problem)
+                continue;
+            known.problem = *problem;
+        } else {
+            known.entry = entryFromBytes(bytes);
+            if (!known.entry)
+                continue;
+            known.entry->file = file;
+            known.entry->stamp = known.stamp;
+        }
+        keep(file, known);
+    }
+}
+
+void RegisterIndex::keep(const QString& file, const KnownFile& known)
+{
+    if (known.entry)
+        m_places.insert(known.entry->identity, file);
+    m_files.insert(file, known);
+}
+
+void RegisterIndex::forget(const QString& file)
+{
+    const auto known = m_files.constFind(file);
+    if (known == m_files.constEnd())
+        return;
+    if (known->entry)
+        m_places.remove(known->entry->identity, file);
+    m_files.erase(known);
+}
+
+void RegisterIndex::put(const QString& file, const KnownFile& known)
+{
+    forget(file);
+    keep(file, known);
+    m_unsaved.insert(file);
+}
+
+void RegisterIndex::remove(const QString& file)
+{
+    forget(file);
+    m_unsaved.insert(file);
+}
+
+void RegisterIndex::clear()
+{
+    m_files.clear();
+    m_places.clear();
+    m_unsaved.clear();
+    m_cleared = true;
+}
+
+void RegisterIndex::save()
+{
+    if (m_unsaved.isEmpty() && !m_cleared)
+        return;
+    // A full disk, or another window: what is not kept is read again the next time.
+    if (m_database && write().ok())
+        m_cleared = false;
+    m_unsaved.clear();
+}
+
+Result<void> RegisterIndex::write()
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    if (m_cleared) {
+        if (const auto emptied = m_database->run("DELETE FROM files"); !emptied)
+            return emptied;
+    }
+    auto put = Statement::prepare(*m_database, "INSERT OR REPLACE INTO files VALUES (?,?,?,?,?)");
+    auto drop = Statement::prepare(*m_database, "DELETE FROM files WHERE path=?");
+    if (!put || !drop)
+        return put ? drop.error() : put.error();
+    for (const QString& file : std::as_const(m_unsaved)) {
+        const auto known = m_files.constFind(file);
+        Statement& statement = known == m_files.constEnd() ? *drop : *put;
+        statement.bind(1, file);
+        if (known != m_files.constEnd()) {
+            statement.bind(2, known->stamp.size);
+            statement.bind(3, known->stamp.modified);
+            statement.bind(4, known->entry ? QString() : key(known->problem));
+            statement.bind(5, known->entry ? entryBytes(*known->entry) : QByteArray());
+        }
+        if (const auto done = statement.finish(); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+} // namespace kyodo

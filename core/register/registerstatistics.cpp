@@ -1,0 +1,95 @@
+#include "core/register/registerstatistics.h"
+
+#include <algorithm>
+
+namespace kyodo {
+
+namespace {
+
+const QString& endorsement()
+{
+    static const QString id = QStringLiteral("endorsement");
+    return id;
+}
+
+/// The order in which the guideline names what a column holds; empty where names alone give it.
+QStringList guidelineOrder(RegisterColumn by, const RegisterWords& words)
+{
+    QStringList order;
+    if (by == RegisterColumn::Forms) {
+        for (const guide::Form& form : words.catalogue.forms())
+            order.append(form.title.in(words.language));
+    } else if (by == RegisterColumn::Fields) {
+        for (const guide::ActivityField& field : words.catalogue.fields())
+            order.append(field.label.in(words.language));
+    } else if (by == RegisterColumn::PartyKinds) {
+        for (const PartyKind kind : allOf<PartyKind>())
+            order.append(words.catalogue.partyKind(kind).name.in(words.language));
+    }
+    return order;
+}
+
+QList<RegisterCount> ordered(const QHash<QString, RegisterCount>& counts, RegisterColumn by,
+                             const RegisterWords& words)
+{
+    QList<RegisterCount> list;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        list.append(*count);
+        list.last().name = count.key();
+    }
+    const QStringList order = guidelineOrder(by, words);
+    const auto place = [&order](const RegisterCount& count) {
+        const auto index = order.indexOf(count.name);
+        return std::pair(index < 0 ? order.size() : index, count.name);
+    };
+    std::sort(list.begin(), list.end(),
+              [&](const RegisterCount& a, const RegisterCount& b) { return place(a) < place(b); });
+    return list;
+}
+
+void add(RegisterCount& count, const RegisterEntry& entry)
+{
+    ++count.projects;
+    count.cost += entry.cost.value_or(0);
+    count.authorityCost += entry.authorityCost.value_or(0);
+}
+
+} // namespace
+
+const QList<RegisterColumn>& countedColumns()
+{
+    static const QList<RegisterColumn> columns{
+        RegisterColumn::Forms,      RegisterColumn::Fields,    RegisterColumn::PartyKinds,
+        RegisterColumn::Department, RegisterColumn::Section,   RegisterColumn::Years,
+        RegisterColumn::Step,       RegisterColumn::Agreement, RegisterColumn::Review};
+    return columns;
+}
+
+RegisterStatistics registerStatistics(const RegisterTable& table, const RegisterFilter& filter,
+                                      RegisterColumn by, bool endorsements, const RegisterWords& words)
+{
+    RegisterStatistics result;
+    QHash<QString, RegisterCount> counts;
+    RegisterQuery query;
+    query.filter = filter;
+    for (const RegisterLine& line : table.lines(query, words)) {
+        RegisterRow row = table.rows().at(line.row);
+        RegisterEntry& entry = row.entry;
+        if (!endorsements && entry.forms.removeAll(endorsement()) > 0 && entry.forms.isEmpty())
+            continue;
+        ++result.projects;
+        result.cost += entry.cost.value_or(0);
+        result.authorityCost += entry.authorityCost.value_or(0);
+        QStringList names = mentions(by, row, words);
+        names.removeDuplicates();
+        if (names.isEmpty())
+            add(result.notGiven, entry);
+        for (const QString& name : std::as_const(names))
+            add(counts[name], entry);
+        result.mentions += int(names.size());
+    }
+    result.counts = ordered(counts, by, words);
+    return result;
+}
+
+} // namespace kyodo

@@ -1,0 +1,98 @@
+#include "tests/app/cli/clibench.h"
+#include "tests/support/printing.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject json(const QString& text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    REQUIRE(document.isObject());
+    return document.object();
+}
+
+} // namespace
+
+TEST_CASE("the register of a folder as JSON names projects and problems", "[cli][register]")
+{
+    CliBench bench;
+    bench.example(u"kodomo-shokudo"_s);
+    bench.example(u"chiiki-anzen"_s);
+    const QString folder = bench.path(QString());
+    const QString all = bench.done({u"register"_s, folder, u"--json"_s});
+    QJsonArray projects = json(all).value(u"projects"_s).toArray();
+    REQUIRE(projects.size() == 2);
+    CHECK(json(all).value(u"problems"_s).toArray().isEmpty());
+    const QJsonObject first = projects.at(0).toObject();
+    const QJsonObject status =
+        json(bench.done({u"status"_s, first.value(u"file"_s).toString(), u"--json"_s}));
+    CHECK(first.value(u"title"_s) == status.value(u"title"_s));
+    CHECK(first.value(u"step"_s) == status.value(u"step"_s));
+    CHECK(first.value(u"steps"_s).toArray().size() == 7);
+    // The same findings that `check` lists.
+    const Ran checked = bench.run({u"check"_s, first.value(u"file"_s).toString(), u"--json"_s});
+    const QJsonObject counts = first.value(u"findings"_s).toObject();
+    CHECK(json(checked.out).value(u"findings"_s).toArray().size() == counts.value(u"problem"_s).toInt() +
+                                                                         counts.value(u"warning"_s).toInt() +
+                                                                         counts.value(u"hint"_s).toInt());
+
+    const QString broken = bench.path(u"壊れた.kyodo"_s);
+    Bench::writeBytes(broken, "x");
+    const Ran ran = bench.run({u"register"_s, folder, u"--json"_s});
+    CHECK(ran.code == cli::FindingsOrRefused);
+    const QJsonArray problems = json(ran.out).value(u"problems"_s).toArray();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.at(0).toObject().value(u"file"_s).toString().endsWith(u"壊れた.kyodo"));
+    CHECK(problems.at(0).toObject().value(u"problem"_s).toString() == u"foreign"_s);
+    CHECK_FALSE(problems.at(0).toObject().value(u"message"_s).toString().isEmpty());
+}
+
+TEST_CASE("the register of one fiscal year, and as a table", "[cli][register]")
+{
+    CliBench bench;
+    bench.example(u"kodomo-shokudo"_s);
+    const QString folder = bench.path(QString());
+    const QJsonArray projects =
+        json(bench.done({u"register"_s, folder, u"--json"_s})).value(u"projects"_s).toArray();
+    const QJsonArray years = projects.at(0).toObject().value(u"fiscalYears"_s).toArray();
+    REQUIRE_FALSE(years.isEmpty());
+    const QString year = QString::number(years.at(0).toInt());
+    const auto count = [&](const QString& asked) {
+        return json(bench.done({u"register"_s, folder, u"--json"_s, u"--year"_s, asked}))
+            .value(u"projects"_s)
+            .toArray()
+            .size();
+    };
+    CHECK(count(year) == 1);
+    CHECK(count(u"1999"_s) == 0);
+    const QString out = bench.path(u"台帳.csv"_s);
+    bench.done({u"register"_s, folder, u"-o"_s, out});
+    const QByteArray csv = Bench::bytes(out);
+    CHECK(csv.startsWith("\xEF\xBB\xBF"));
+    const QStringList lines = QString::fromUtf8(csv.mid(3)).split(u"\r\n"_s);
+    CHECK(lines.at(0).startsWith(u"事業名,"));
+    CHECK(csv.contains("令和8年度"));
+    CHECK(csv.contains("列の意味"));
+}
+
+TEST_CASE("a register that cannot be made says why", "[cli][register]")
+{
+    CliBench bench;
+    const QString folder = bench.path(QString());
+    CHECK(bench.run({u"register"_s, bench.path(u"無い"_s)}).code == cli::FileProblem);
+    CHECK(bench.run({u"register"_s}).code == cli::WrongUsage);
+    CHECK(bench.run({u"register"_s, folder, u"--year"_s, u"来年"_s}).code == cli::WrongUsage);
+    CHECK(bench.run({u"register"_s, folder, u"-o"_s, bench.path(u"x.doc"_s)}).code == cli::WrongUsage);
+    CHECK(bench.run({u"register"_s, bench.example()}).code == cli::FileProblem);
+    REQUIRE(QDir().mkpath(bench.path(u"空"_s)));
+    const QJsonObject empty = json(bench.done({u"register"_s, bench.path(u"空"_s), u"--json"_s}));
+    CHECK(empty.value(u"projects"_s).toArray().isEmpty());
+}

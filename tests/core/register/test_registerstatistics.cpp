@@ -1,0 +1,78 @@
+#include "tests/support/printing.h"
+
+#include "core/register/registerstatistics.h"
+
+using namespace kyodo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Filled {
+    RegisterTable table;
+    CountingIds ids;
+    Catalogue catalogue = Catalogue::load().value();
+
+    void add(const QString& title, const QStringList& forms, qint64 cost, const QString& section = {})
+    {
+        RegisterRow row;
+        row.entry.title = title;
+        row.entry.file = u"/"_s + title;
+        row.entry.identity = ids.next();
+        row.entry.forms = forms;
+        row.entry.cost = cost;
+        row.entry.authorityCost = cost / 2;
+        row.entry.section = section;
+        table.put(row);
+    }
+    [[nodiscard]] RegisterStatistics count(RegisterColumn by, bool endorsements = true) const
+    {
+        const RegisterWords words{catalogue, Language::Japanese, DateStyle::Era, QDate(2026, 5, 1),
+                                  table.links()};
+        return registerStatistics(table, {}, by, endorsements, words);
+    }
+    [[nodiscard]] QString form(const QString& id) const
+    {
+        return catalogue.form(id)->title.in(Language::Japanese);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a project of two forms is mentioned twice and counted once", "[register][statistics]")
+{
+    Filled filled;
+    filled.add(u"一"_s, {u"endorsement"_s, u"commission"_s}, 1000);
+    filled.add(u"二"_s, {u"commission"_s}, 200);
+    filled.add(u"三"_s, {}, 30);
+    const RegisterStatistics found = filled.count(RegisterColumn::Forms);
+    CHECK(found.projects == 3);
+    CHECK(found.mentions == 3);
+    CHECK(found.cost == 1230);
+    CHECK(found.authorityCost == 615);
+    REQUIRE(found.counts.size() == 2);
+    // In the guideline's order, not that of the files.
+    CHECK(found.counts.at(0).name == filled.form(u"commission"_s));
+    CHECK(found.counts.at(0).projects == 2);
+    CHECK(found.counts.at(0).cost == 1200);
+    CHECK(found.counts.at(1).projects == 1);
+    CHECK(found.notGiven.projects == 1);
+    CHECK(found.notGiven.cost == 30);
+}
+
+TEST_CASE("without endorsements their form is not counted, nor what is nothing else",
+          "[register][statistics]")
+{
+    Filled filled;
+    filled.add(u"一"_s, {u"endorsement"_s, u"commission"_s}, 1000, u"市民課"_s);
+    filled.add(u"二"_s, {u"endorsement"_s}, 200, u"市民課"_s);
+    filled.add(u"三"_s, {}, 30);
+    const RegisterStatistics forms = filled.count(RegisterColumn::Forms, false);
+    CHECK(forms.projects == 2);
+    CHECK(forms.mentions == 1);
+    CHECK(forms.cost == 1030);
+    const RegisterStatistics sections = filled.count(RegisterColumn::Section, false);
+    REQUIRE(sections.counts.size() == 1);
+    CHECK(sections.counts.at(0).projects == 1);
+    CHECK(sections.notGiven.projects == 1);
+    CHECK(filled.count(RegisterColumn::Section).counts.at(0).projects == 2);
+}

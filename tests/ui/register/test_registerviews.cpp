@@ -1,0 +1,212 @@
+#include "tests/support/printing.h"
+#include "tests/ui/register/registerwindow.h"
+#include "ui/register/registermodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void choose(QComboBox& combo, const QVariant& data)
+{
+    const int index = combo.findData(data);
+    REQUIRE(index >= 0);
+    combo.setCurrentIndex(index);
+    settle();
+}
+
+void pick(QComboBox& combo, const QString& text)
+{
+    const int index = combo.findText(text);
+    REQUIRE(index >= 0);
+    combo.setCurrentIndex(index);
+    Q_EMIT combo.activated(index);
+    settle();
+}
+
+/// Three projects of two sections.
+void fill(const RegisterWindow& shown)
+{
+    auto& folder = const_cast<RegisterFolder&>(shown.folder);
+    folder.add(u"一.kyodo"_s, u"こども食堂"_s, [](Project& project) {
+        project.info.section = u"市民協働課"_s;
+        project.method.forms = {u"commission"_s, u"subsidy"_s};
+        project.info.termStart = QDate(2026, 4, 1);
+        project.info.termEnd = QDate(2027, 3, 31);
+    });
+    folder.add(u"二.kyodo"_s, u"まつり"_s, [](Project& project) {
+        project.info.section = u"市民協働課"_s;
+        project.method.forms = {u"subsidy"_s};
+    });
+    folder.add(u"三.kyodo"_s, u"見守り"_s, [](Project& project) {
+        project.info.section = u"地域安全課"_s;
+        project.info.summary = u"コドモの登下校"_s;
+    });
+}
+
+} // namespace
+
+TEST_CASE("Words and choices narrow the table", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.open();
+    choose(shown.part<QComboBox>(u"register.sort"_s), key(RegisterColumn::Title));
+    auto& words = shown.part<QLineEdit>(u"register.words"_s);
+    words.setFocus();
+    write(words, u"ｺﾄﾞﾓ"_s);
+    settle();
+    CHECK(shown.titles() == QStringList{u"こども食堂"_s, u"見守り"_s});
+    CHECK(shown.part<QLabel>(u"register.count"_s).text().contains(u"2 of 3"));
+    words.clear();
+    choose(shown.part<QComboBox>(u"register.section"_s), u"地域安全課"_s);
+    CHECK(shown.titles() == QStringList{u"見守り"_s});
+    choose(shown.part<QComboBox>(u"register.section"_s), QString());
+    choose(shown.part<QComboBox>(u"register.form"_s), u"commission"_s);
+    CHECK(shown.titles() == QStringList{u"こども食堂"_s});
+    choose(shown.part<QComboBox>(u"register.form"_s), QString());
+    choose(shown.part<QComboBox>(u"register.year"_s), 2026);
+    CHECK(shown.titles() == QStringList{u"こども食堂"_s});
+}
+
+TEST_CASE("Grouped, headings say how many, and Enter on one opens nothing", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.open();
+    choose(shown.part<QComboBox>(u"register.group"_s), key(RegisterColumn::Forms));
+    const QAbstractItemModel& model = *shown.table().model();
+    CHECK(model.rowCount() == 7);
+    REQUIRE(model.index(0, 0).data(RegisterModel::HeadingRole).toBool());
+    CHECK(shown.table().columnSpan(0, 0) == model.columnCount());
+    CHECK(shown.part<QLabel>(u"register.count"_s).text().contains(u"3 of 3"));
+    shown.table().setFocus();
+    shown.table().setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    CHECK(shown.window->session() == nullptr);
+}
+
+TEST_CASE("The head sorts, and sorts back", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.open();
+    QHeaderView& head = *shown.table().horizontalHeader();
+    Q_EMIT head.sectionClicked(0);
+    const QStringList up = shown.titles();
+    CHECK(up == QStringList{u"こども食堂"_s, u"まつり"_s, u"見守り"_s});
+    CHECK(head.sortIndicatorSection() == 0);
+    Q_EMIT head.sectionClicked(0);
+    CHECK(shown.titles() == QStringList{up.at(2), up.at(1), up.at(0)});
+    CHECK(shown.part<QCheckBox>(u"register.descending"_s).isChecked());
+}
+
+TEST_CASE("Columns are chosen and moved by keyboard", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.open();
+    shown.part<QPushButton>(u"register.chooseColumns"_s).click();
+    auto& list = shown.part<QListWidget>(u"register.columns"_s);
+    REQUIRE(list.isVisible());
+    const QAbstractItemModel& model = *shown.table().model();
+    const auto head = [&](int column) { return model.headerData(column, Qt::Horizontal).toString(); };
+    const int before = model.columnCount();
+    list.setFocus();
+    list.setCurrentRow(1);
+    const QString moved = list.item(1)->text();
+    QTest::keyClick(&list, Qt::Key_Up, Qt::ControlModifier);
+    settle();
+    CHECK(head(0) == moved);
+    CHECK(list.currentItem()->text() == moved);
+    QTest::keyClick(&list, Qt::Key_Space);
+    settle();
+    CHECK(model.columnCount() == before - 1);
+    CHECK(head(0) != moved);
+    for (int i = 0; i < list.count(); ++i)
+        list.item(i)->setCheckState(Qt::Unchecked);
+    CHECK(model.columnCount() == 1);
+}
+
+TEST_CASE("A view is kept under a name, comes back after a restart, and can be removed", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.open();
+    choose(shown.part<QComboBox>(u"register.section"_s), u"市民協働課"_s);
+    auto& views = shown.part<QComboBox>(u"register.views"_s);
+    CHECK(views.currentIndex() == -1);
+    auto& name = shown.part<QLineEdit>(u"register.viewName"_s);
+    shown.part<QPushButton>(u"register.saveView"_s).click();
+    CHECK(name.hasFocus());
+    type(name, u"うちの課"_s);
+    CHECK(views.currentText() == u"うちの課"_s);
+    pick(views, u"All projects"_s);
+    CHECK(shown.titles().size() == 3);
+    shown.window = shown.bench.window();
+    shown.open();
+    auto& again = shown.part<QComboBox>(u"register.views"_s);
+    CHECK(again.currentText() == u"All projects"_s);
+    pick(again, u"うちの課"_s);
+    CHECK(shown.titles().size() == 2);
+    auto& drop = shown.part<QPushButton>(u"register.dropView"_s);
+    REQUIRE(drop.isEnabled());
+    drop.click();
+    CHECK(again.findText(u"うちの課"_s) == -1);
+    CHECK_FALSE(drop.isEnabled());
+}
+
+TEST_CASE("A view comes back from its JSON, and nonsense is the standard view", "[ui][register]")
+{
+    RegisterView view = standardView();
+    view.name = u"見方"_s;
+    view.columns = {RegisterColumn::File, RegisterColumn::Cost};
+    view.query.filter = {
+        u"言葉"_s, Step::Review, u"subsidy"_s, u"field-01"_s, 2026, u"課"_s, RegisterCondition::StandsStill};
+    view.query.group = RegisterColumn::Step;
+    view.query.sort = RegisterColumn::Cost;
+    view.query.descending = true;
+    const bool same = viewFromJson(jsonOf(view)) == view;
+    CHECK(same);
+    RegisterView standard = standardView();
+    const bool nothing = viewFromJson({}) == standard;
+    CHECK(nothing);
+    const bool nonsense =
+        viewFromJson({{u"columns"_s, u"x"_s}, {u"sort"_s, 5}, {u"step"_s, u"?"_s}, {u"year"_s, -1}}) ==
+        standard;
+    CHECK(nonsense);
+}
+
+TEST_CASE("Counts are of what is shown, by what was asked, endorsements in or out", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.folder.add(u"四.kyodo"_s, u"講演会"_s, [](Project& project) {
+        project.info.section = u"地域安全課"_s;
+        project.method.forms = {u"endorsement"_s};
+    });
+    shown.open();
+    shown.part<QPushButton>(u"register.showCounts"_s).click();
+    settle();
+    auto& sum = shown.part<QLabel>(u"register.sum"_s);
+    auto& chart = shown.part<QWidget>(u"register.chart"_s);
+    REQUIRE(chart.isVisible());
+    CHECK(sum.text().contains(u"4 projects, mentioned 4 times"));
+    CHECK(chart.accessibleDescription().contains(u"Subsidy: 2 projects"));
+    shown.part<QCheckBox>(u"register.endorsements"_s).setChecked(false);
+    CHECK(sum.text().contains(u"3 projects, mentioned 3 times"));
+    choose(shown.part<QComboBox>(u"register.countBy"_s), key(RegisterColumn::Section));
+    CHECK(chart.accessibleDescription().contains(u"地域安全課: 1 project"));
+    choose(shown.part<QComboBox>(u"register.section"_s), u"市民協働課"_s);
+    CHECK(sum.text().contains(u"2 projects"));
+}

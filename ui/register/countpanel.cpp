@@ -1,0 +1,89 @@
+#include "ui/register/countpanel.h"
+
+#include "core/base/text.h"
+#include "ui/register/countchart.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+CountPanel::CountPanel(AppContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_by(new ComboBox(this))
+    , m_endorsements(new QCheckBox(this))
+    , m_sum(new TextLabel(this))
+    , m_chart(new CountChart(context.language, this))
+{
+    const int em = fontMetrics().height();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(em / 3);
+    auto* row = new WrapLayout(em / 2);
+    //: 何で数えるか
+    auto* above = new TextLabel(tr("Count by"), this);
+    above->setWordWrap(false);
+    above->setBuddy(m_by);
+    m_by->setObjectName(u"register.countBy"_s);
+    m_by->setAccessibleName(above->text());
+    m_by->setMinimumWidth(em * 9);
+    for (const RegisterColumn column : countedColumns())
+        m_by->addItem(columnTitle(column), key(column));
+    //: 後援を含める
+    m_endorsements->setText(tr("Count endorsements"));
+    m_endorsements->setObjectName(u"register.endorsements"_s);
+    m_endorsements->setAccessibleName(m_endorsements->text());
+    m_endorsements->setChecked(true);
+    for (QWidget* each :
+         {static_cast<QWidget*>(above), static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_endorsements)})
+        row->addWidget(each);
+    layout->addLayout(row);
+    m_sum->setObjectName(u"register.sum"_s);
+    layout->addWidget(m_sum);
+    m_chart->setObjectName(u"register.chart"_s);
+    layout->addWidget(m_chart);
+    connect(m_by, &ComboBox::currentIndexChanged, this, &CountPanel::count);
+    connect(m_endorsements, &QCheckBox::toggled, this, &CountPanel::count);
+}
+
+void CountPanel::setTable(const RegisterTable& table, const RegisterFilter& filter,
+                          const RegisterWords& words)
+{
+    m_table = &table;
+    m_filter = filter;
+    m_words = &words;
+    if (isVisible())
+        count();
+}
+
+void CountPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    count();
+}
+
+void CountPanel::count()
+{
+    if (!m_table)
+        return;
+    const auto by = fromKey<RegisterColumn>(m_by->currentData().toString()).value_or(RegisterColumn::Forms);
+    const RegisterStatistics counted =
+        registerStatistics(*m_table, m_filter, by, m_endorsements->isChecked(), *m_words);
+    //: 事業 %1 件、のべ %2 件、事業費の合計 %3（うち行政の負担
+    //: %4）。複数に当てはまる事業は、それぞれに数えています。
+    m_sum->setText(tr("%1 projects, mentioned %2 times; cost %3, of which the authorities bear %4. A project "
+                      "that belongs to several is counted in each.")
+                       .arg(counted.projects)
+                       .arg(counted.mentions)
+                       .arg(formatYen(counted.cost, m_words->language),
+                            formatYen(counted.authorityCost, m_words->language)));
+    m_chart->setAccessibleName(columnTitle(by));
+    m_chart->setStatistics(counted);
+}
+
+} // namespace kyodo

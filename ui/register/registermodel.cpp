@@ -1,0 +1,100 @@
+#include "ui/register/registermodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+RegisterModel::RegisterModel(AppContext& context, const RegisterSource& source, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_context(context)
+    , m_source(source)
+    , m_view(standardView())
+{
+    refresh();
+}
+
+void RegisterModel::setView(const RegisterView& view)
+{
+    m_view = view;
+    refresh();
+}
+
+void RegisterModel::refresh()
+{
+    beginResetModel();
+    m_table = m_source.table();
+    m_words.emplace(RegisterWords{m_context.catalogue, m_context.language,
+                                  m_context.settings.paperDefaults().dates, m_context.clock.today(),
+                                  m_table.links()});
+    m_lines = m_table.lines(m_view.query, words());
+    m_shown =
+        m_view.query.group ? m_table.fitting(m_view.query.filter, m_context.clock.today()) : m_lines.size();
+    endResetModel();
+}
+
+int RegisterModel::lineOf(const QString& file) const
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const qsizetype row = m_lines.at(i).row;
+        if (row >= 0 && m_table.rows().at(row).entry.file == file)
+            return int(i);
+    }
+    return -1;
+}
+
+int RegisterModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int RegisterModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_view.columns.size());
+}
+
+QString RegisterModel::headingText(const RegisterLine& line) const
+{
+    //: %1（%n 件）
+    return tr("%1 (%n project(s))", "heading of a group", line.count).arg(line.heading);
+}
+
+QVariant RegisterModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RegisterLine& line = m_lines.at(index.row());
+    if (role == HeadingRole)
+        return line.row < 0;
+    if (line.row < 0) {
+        const bool shown = role == Qt::DisplayRole && index.column() == 0;
+        return shown ? QVariant(headingText(line)) : QVariant();
+    }
+    const RegisterRow& row = m_table.rows().at(line.row);
+    const RegisterColumn column = columnAt(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return cellText(column, row, words());
+    case Qt::TextAlignmentRole:
+        return cellKind(column) == CellKind::Money || column == RegisterColumn::StillDays
+                   ? int(Qt::AlignRight | Qt::AlignVCenter)
+                   : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case FileRole:
+        return row.entry.file;
+    default:
+        return {};
+    }
+}
+
+QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_view.columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnTitle(columnAt(section));
+    if (role == Qt::ToolTipRole)
+        return columnMeaning(columnAt(section));
+    return {};
+}
+
+} // namespace kyodo

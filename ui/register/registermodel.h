@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/register/registerquery.h"
+#include "ui/register/registersource.h"
+#include "ui/register/registerview.h"
+
+#include <QAbstractTableModel>
+
+namespace kyodo {
+
+/// The lines of a register as a view shows them. Which lines, and in which order, is worked out in one go by
+/// RegisterTable: with ten thousand projects that takes some milliseconds.
+class RegisterModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        FileRole = Qt::UserRole + 1, ///< path; empty for a heading
+        HeadingRole,                 ///< bool
+    };
+
+    RegisterModel(AppContext& context, const RegisterSource& source, QObject* parent = nullptr);
+
+    [[nodiscard]] const RegisterView& view() const { return m_view; }
+    void setView(const RegisterView& view);
+    /// Works the lines out anew.
+    void refresh();
+
+    [[nodiscard]] RegisterColumn columnAt(int column) const { return m_view.columns.at(column); }
+    /// The line of a file, or -1.
+    [[nodiscard]] int lineOf(const QString& file) const;
+    [[nodiscard]] qsizetype projectsShown() const { return m_shown; }
+    /// As of the last time the lines were worked out, as the words.
+    [[nodiscard]] const RegisterTable& table() const { return m_table; }
+    [[nodiscard]] const RegisterWords& words() const { return *m_words; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString headingText(const RegisterLine& line) const;
+
+    AppContext& m_context;
+    const RegisterSource& m_source;
+    RegisterTable m_table; ///< as it was when the lines were made; the source goes on meanwhile
+    std::optional<RegisterWords> m_words; ///< of m_table
+    RegisterView m_view;
+    QList<RegisterLine> m_lines;
+    qsizetype m_shown = 0;
+};
+
+} // namespace kyodo

@@ -1,0 +1,424 @@
+#include "ui/register/registerpage.h"
+
+#include "ui/register/columnchoice.h"
+#include "ui/register/countpanel.h"
+#include "ui/register/registerdelegate.h"
+#include "ui/register/registerfilters.h"
+#include "ui/support/cellroom.h"
+#include "ui/support/spacedtext.h"
+#include "ui/support/spoken.h"
+#include "ui/widgets/calmview.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
+#include "ui/widgets/wrappingheader.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+/// While lines come in, the table is made anew this often: seldom enough to stay quick, often enough to see.
+constexpr int kRefreshEvery = 200;
+/// Named in full; of more the list says how many.
+constexpr qsizetype kNamedProblems = 500;
+
+QLabel* label(const QString& text, QWidget* parent, const char* property = nullptr, const QString& value = {})
+{
+    auto* made = new TextLabel(text, parent);
+    if (property)
+        made->setProperty(property, value);
+    return made;
+}
+
+/// In heights of a letter, where the user chose no width.
+int usualWidth(RegisterColumn column)
+{
+    switch (column) {
+    case RegisterColumn::Title:
+    case RegisterColumn::Summary:
+    case RegisterColumn::Challenge:
+    case RegisterColumn::Parties:
+    case RegisterColumn::Roles:
+    case RegisterColumn::Results:
+    case RegisterColumn::Issues:
+    case RegisterColumn::File:
+        return 15;
+    case RegisterColumn::Findings:
+    case RegisterColumn::NextWhat:
+    case RegisterColumn::FileState:
+    case RegisterColumn::Fields:
+    case RegisterColumn::Forms:
+    case RegisterColumn::Years:
+        return 11;
+    default:
+        return cellKind(column) == CellKind::Date ? 10 : 8;
+    }
+}
+
+} // namespace
+
+RegisterPage::RegisterPage(AppContext& context, RegisterSource& source, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_source(source)
+    , m_model(new RegisterModel(context, source, this))
+{
+    setObjectName(u"registerPage"_s);
+    QVBoxLayout* layout = addScrollColumn(*this);
+    const int em = fontMetrics().height();
+    layout->setContentsMargins(em, em / 2, em, em / 2);
+    layout->setSpacing(em / 2);
+    buildHead(layout);
+    buildFolders(layout);
+    m_filters = new RegisterFilters(context, this);
+    layout->addWidget(m_filters);
+    buildViews(layout);
+    buildTable(layout);
+    buildProblems(layout);
+    setFocusPolicy(Qt::StrongFocus);
+    connectSource();
+    fillViews();
+    takeView(viewFromJson(QJsonDocument::fromJson(context.settings.registerView()).object()));
+    showFolders();
+    refresh();
+}
+
+void RegisterPage::connectSource()
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &RegisterPage::refresh);
+    connect(&m_source, &RegisterSource::changed, this, &RegisterPage::refreshSoon);
+    connect(&m_source, &RegisterSource::progressed, this, &RegisterPage::showState);
+    connect(&m_source, &RegisterSource::finished, this, [this] {
+        refresh();
+        announce(*this, m_count->text());
+    });
+    connect(m_filters, &RegisterFilters::queryChanged, this, [this] {
+        RegisterView view = m_model->view();
+        view.query = m_filters->query();
+        takeView(view);
+    });
+}
+
+QPushButton* RegisterPage::addButton(QLayout* layout, const QString& text, const QString& name)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    layout->addWidget(button);
+    return button;
+}
+
+void RegisterPage::buildHead(QVBoxLayout* layout)
+{
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
+    //: 戻る
+    QPushButton* back = addButton(row, tr("Back"), u"register.back"_s);
+    connect(back, &QPushButton::clicked, this, &RegisterPage::closeWanted);
+    //: フォルダーを加える…
+    QPushButton* add = addButton(row, tr("Add a folder…"), u"register.addFolder"_s);
+    connect(add, &QPushButton::clicked, this, &RegisterPage::chooseFolder);
+    //: もう一度確かめる
+    m_again = addButton(row, tr("Look again"), u"register.again"_s);
+    connect(m_again, &QPushButton::clicked, &m_source, &RegisterSource::scan);
+    //: 全部読み直す
+    QPushButton* all = addButton(row, tr("Read all files again"), u"register.readAll"_s);
+    //: 変わっていないファイルも読み直し、今日の時点で確かめることを数え直します。
+    all->setToolTip(tr("Reads files that did not change as well, and counts the findings as of today."));
+    connect(all, &QPushButton::clicked, &m_source, &RegisterSource::readAllAgain);
+    m_progress = label({}, this, "tone", u"muted"_s);
+    m_progress->setObjectName(u"register.progress"_s);
+    m_progress->setWordWrap(false);
+    row->addWidget(m_progress);
+    //: 読み込みをやめる
+    m_cancel = addButton(row, tr("Stop reading"), u"register.cancel"_s);
+    connect(m_cancel, &QPushButton::clicked, &m_source, &RegisterSource::cancel);
+    //: 台帳
+    layout->addWidget(label(tr("Register"), this, "role", u"title"_s));
+    layout->addLayout(row);
+}
+
+void RegisterPage::buildFolders(QVBoxLayout* layout)
+{
+    //: 事業のファイルを置いているフォルダーを加えると、ここに台帳ができます。中のファイルは読むだけで、変えることはありません。
+    m_none = label(tr("Add the folder that holds your project files, and their register appears here. The "
+                      "files are only read, never changed."),
+                   this);
+    layout->addWidget(m_none);
+    m_folders = new QVBoxLayout;
+    m_folders->setSpacing(2);
+    layout->addLayout(m_folders);
+}
+
+void RegisterPage::showFolders()
+{
+    while (QLayoutItem* item = m_folders->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QStringList folders = m_source.folders();
+    for (const QString& folder : folders) {
+        auto* row = new QWidget(this);
+        auto* line = new WrapLayout(fontMetrics().height() / 2, row);
+        const QString shown = QDir::toNativeSeparators(folder);
+        auto* name = label(shown, row);
+        name->setWordWrap(false);
+        line->addWidget(name);
+        //: 台帳から外す
+        auto* drop = new QPushButton(tr("Take out of the register"), row);
+        drop->setObjectName(u"register.dropFolder"_s);
+        //: 「%1」を台帳から外す
+        drop->setAccessibleName(tr("Take \"%1\" out of the register").arg(shown));
+        drop->setProperty("role", u"link"_s);
+        line->addWidget(drop);
+        connect(drop, &QPushButton::clicked, this, [this, folder] {
+            m_source.removeFolder(folder);
+            showFolders();
+            setFocus(Qt::OtherFocusReason);
+        });
+        m_folders->addWidget(row);
+    }
+    m_none->setVisible(folders.isEmpty());
+    m_again->setEnabled(!folders.isEmpty());
+}
+
+void RegisterPage::chooseFolder()
+{
+    FileRequest request;
+    request.kind = FileKind::Folder;
+    //: 台帳に加えるフォルダー
+    request.title = tr("Folder for the register");
+    request.folder = m_context.settings.startFolder();
+    const QPointer<RegisterPage> self(this);
+    m_context.files.choose(this, request, [self](const QString& path) {
+        if (!self)
+            return;
+        self->m_source.addFolder(path);
+        self->showFolders();
+    });
+}
+
+void RegisterPage::buildTable(QVBoxLayout* layout)
+{
+    m_count = label({}, this, "tone", u"muted"_s);
+    m_count->setObjectName(u"register.count"_s);
+    layout->addWidget(m_count);
+    m_table = new CalmTable(this);
+    m_table->setObjectName(u"register.table"_s);
+    //: 台帳の表
+    m_table->setAccessibleName(tr("Projects of the register"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RegisterDelegate(m_table));
+    auto* header = new WrappingHeader(m_table);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    m_table->setHorizontalHeader(header);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(linePitch(font()) + 2 * cellroom::above(fontMetrics()));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setMinimumHeight(fontMetrics().height() * 14);
+    m_table->installEventFilter(this);
+    layout->addWidget(m_table, 1);
+    connect(header, &QHeaderView::sectionClicked, this, &RegisterPage::sortBy);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWidth(column, width); });
+    connect(m_table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
+}
+
+void RegisterPage::buildProblems(QVBoxLayout* layout)
+{
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
+    m_problemsButton = addButton(row, QString(), u"register.problems"_s);
+    m_problemsButton->setCheckable(true);
+    speakAs(*m_problemsButton, QAccessible::Button);
+    layout->addLayout(row);
+    m_problems = new QListWidget(this);
+    m_problems->setObjectName(u"register.problemList"_s);
+    //: 読めなかったファイルとフォルダー
+    m_problems->setAccessibleName(tr("Files and folders that could not be read"));
+    m_problems->setWordWrap(true);
+    m_problems->setTextElideMode(Qt::ElideNone);
+    m_problems->setResizeMode(QListView::Adjust);
+    m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_problems->setTabKeyNavigation(false);
+    m_problems->setFixedHeight(fontMetrics().height() * 8);
+    m_problems->hide();
+    layout->addWidget(m_problems);
+    connect(m_problemsButton, &QPushButton::toggled, this, [this](bool open) {
+        m_problems->setVisible(open);
+        showProblems();
+        if (open)
+            bringIntoColumn(*m_problems);
+    });
+}
+
+void RegisterPage::open()
+{
+    m_source.scan();
+}
+
+void RegisterPage::focusInEvent(QFocusEvent*)
+{
+    QWidget* to = m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_filters->words();
+    if (m_source.folders().isEmpty())
+        to = findChild<QPushButton*>(u"register.addFolder"_s);
+    to->setFocus(Qt::OtherFocusReason);
+}
+
+void RegisterPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+bool RegisterPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openCurrent();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The first lines at once, the others as they come.
+void RegisterPage::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start(m_model->rowCount() == 0 ? 0 : kRefreshEvery);
+}
+
+void RegisterPage::refresh()
+{
+    m_soon.stop();
+    const QString file = currentFile();
+    const int column = std::max(0, m_table->currentIndex().column());
+    const int scrolled = m_table->verticalScrollBar()->value();
+    m_model->refresh();
+    m_filters->setTable(m_model->table(), m_model->words());
+    m_counts->setTable(m_model->table(), m_model->view().query.filter, m_model->words());
+    spanHeadings();
+    const int line = std::max(0, m_model->lineOf(file));
+    m_table->setCurrentIndex(m_model->index(line, std::min(column, m_model->columnCount() - 1)));
+    m_table->verticalScrollBar()->setValue(scrolled);
+    showState();
+    showProblems();
+}
+
+void RegisterPage::showState()
+{
+    const bool scanning = m_source.isScanning();
+    //: 読み込み中… %1／%2 件
+    const QString reading = tr("Reading… %1 of %2").arg(m_source.done()).arg(m_source.found());
+    //: 途中でやめました。「もう一度確かめる」で続きから読みます。
+    const QString stopped = tr("Stopped halfway. \"Look again\" goes on from there.");
+    m_progress->setText(scanning ? reading : m_source.wasCancelled() ? stopped : QString());
+    m_progress->setVisible(!m_progress->text().isEmpty());
+    m_cancel->setVisible(scanning);
+    //: %1 件のうち %2 件を表示しています。Enter で開きます。
+    m_count->setText(tr("%2 of %1 projects are shown. Enter opens one.")
+                         .arg(m_source.table().rows().size())
+                         .arg(m_model->projectsShown()));
+    m_count->setVisible(!m_source.folders().isEmpty());
+    //: 読めなかったもの（%n 件）
+    m_problemsButton->setText(tr("What could not be read (%n)", nullptr, int(m_source.problems().size())));
+    m_problemsButton->setAccessibleName(m_problemsButton->text());
+    m_problemsButton->setVisible(!m_source.problems().isEmpty());
+    if (m_source.problems().isEmpty())
+        m_problemsButton->setChecked(false);
+}
+
+void RegisterPage::showProblems()
+{
+    if (!m_problems->isVisibleTo(this))
+        return;
+    const QList<RegisterProblem>& problems = m_source.problems();
+    m_problems->clear();
+    for (const RegisterProblem& problem : problems.mid(0, kNamedProblems))
+        m_problems->addItem(QDir::toNativeSeparators(problem.file) + u"\n"_s + problem.message);
+    if (problems.size() > kNamedProblems) {
+        //: ほかに %1 件あります。
+        m_problems->addItem(tr("There are %1 more.").arg(problems.size() - kNamedProblems));
+    }
+}
+
+void RegisterPage::sortBy(int column)
+{
+    RegisterView view = m_model->view();
+    const RegisterColumn wanted = m_model->columnAt(column);
+    view.query.descending = view.query.sort == wanted && !view.query.descending;
+    view.query.sort = wanted;
+    takeView(view);
+}
+
+void RegisterPage::fitColumns()
+{
+    const auto fitting = std::exchange(m_fitting, true);
+    const int em = fontMetrics().height();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const RegisterColumn shown = m_model->columnAt(column);
+        const int own = m_context.settings.columnWidth(u"register"_s, key(shown));
+        m_table->setColumnWidth(column, own > 0 ? own * em / 100 : usualWidth(shown) * em);
+    }
+    m_fitting = fitting;
+}
+
+void RegisterPage::keepWidth(int column, int width)
+{
+    if (!m_fitting && column < m_model->columnCount())
+        m_context.settings.setColumnWidth(u"register"_s, key(m_model->columnAt(column)),
+                                          width * 100 / fontMetrics().height());
+}
+
+void RegisterPage::spanHeadings()
+{
+    m_table->clearSpans();
+    if (!m_model->view().query.group || m_model->columnCount() < 2)
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(RegisterModel::HeadingRole).toBool())
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
+    }
+}
+
+QString RegisterPage::currentFile() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.data(RegisterModel::FileRole).toString() : m_source.lastOpened();
+}
+
+void RegisterPage::openCurrent()
+{
+    const QString file = m_table->currentIndex().data(RegisterModel::FileRole).toString();
+    if (file.isEmpty())
+        return;
+    m_source.setLastOpened(file);
+    Q_EMIT fileWanted(file);
+}
+
+} // namespace kyodo

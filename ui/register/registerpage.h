@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/register/registermodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace kyodo {
+
+class ColumnChoice;
+class ComboBox;
+class CountPanel;
+class RegisterFilters;
+
+/// The register: all projects in the user's folders as a table, to be searched, sorted, grouped and opened.
+/// What cannot be read is named with what to do. It reads files and never changes one.
+class RegisterPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    RegisterPage(AppContext& context, RegisterSource& source, QWidget* parent = nullptr);
+
+    /// To be called when the page is shown: looks through the folders again.
+    void open();
+
+Q_SIGNALS:
+    void closeWanted();
+    void fileWanted(const QString& path);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QPushButton* addButton(QLayout* layout, const QString& text, const QString& name);
+    void buildHead(QVBoxLayout* layout);
+    void buildFolders(QVBoxLayout* layout);
+    void buildViews(QVBoxLayout* layout);
+    void buildPanels(QVBoxLayout* layout, QLayout* buttons);
+    void buildTable(QVBoxLayout* layout);
+    void buildProblems(QVBoxLayout* layout);
+
+    void connectSource();
+    void chooseFolder();
+    void showFolders();
+    void refreshSoon();
+    void refresh();
+    void showState();
+    void showProblems();
+    void takeView(const RegisterView& view);
+    void fillViews();
+    void chooseView(int index);
+    void saveView();
+    void dropView();
+    void sortBy(int column);
+    void fitColumns();
+    void keepWidth(int column, int width);
+    void spanHeadings();
+    void openCurrent();
+    /// Of the line one is at; before there is one, the file opened last.
+    [[nodiscard]] QString currentFile() const;
+    [[nodiscard]] QList<RegisterView> ownViews() const;
+    void setOwnViews(const QList<RegisterView>& views);
+
+    AppContext& m_context;
+    RegisterSource& m_source;
+    RegisterModel* m_model;
+    QVBoxLayout* m_folders = nullptr;
+    QLabel* m_none = nullptr;
+    QLabel* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_again = nullptr;
+    RegisterFilters* m_filters = nullptr;
+    ComboBox* m_views = nullptr;
+    QLineEdit* m_viewName = nullptr;
+    QPushButton* m_dropView = nullptr;
+    ColumnChoice* m_columns = nullptr;
+    CountPanel* m_counts = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_count = nullptr;
+    QPushButton* m_problemsButton = nullptr;
+    QListWidget* m_problems = nullptr;
+    QTimer m_soon;
+    bool m_fitting = false;
+};
+
+} // namespace kyodo

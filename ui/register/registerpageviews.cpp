@@ -1,0 +1,172 @@
+#include "ui/register/columnchoice.h"
+#include "ui/register/countpanel.h"
+#include "ui/register/registerfilters.h"
+#include "ui/register/registerpage.h"
+#include "ui/support/spoken.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
+
+#include "core/base/text.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+void RegisterPage::buildViews(QVBoxLayout* layout)
+{
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
+    //: 見方
+    auto* above = new TextLabel(tr("View"), this);
+    above->setWordWrap(false);
+    m_views = new ComboBox(this);
+    m_views->setObjectName(u"register.views"_s);
+    m_views->setAccessibleName(above->text());
+    m_views->setMinimumWidth(fontMetrics().height() * 9);
+    //: 今の見え方
+    m_views->setPlaceholderText(tr("As arranged now"));
+    above->setBuddy(m_views);
+    row->addWidget(above);
+    row->addWidget(m_views);
+    connect(m_views, &ComboBox::picked, this, [this] { chooseView(m_views->currentIndex()); });
+    m_viewName = new QLineEdit(this);
+    m_viewName->setObjectName(u"register.viewName"_s);
+    //: この見方の名前
+    m_viewName->setAccessibleName(tr("Name for this view"));
+    m_viewName->setPlaceholderText(m_viewName->accessibleName());
+    row->addWidget(m_viewName);
+    connect(m_viewName, &QLineEdit::returnPressed, this, &RegisterPage::saveView);
+    //: 見方を残す
+    QPushButton* save = addButton(row, tr("Keep this view"), u"register.saveView"_s);
+    connect(save, &QPushButton::clicked, this, &RegisterPage::saveView);
+    //: この見方を消す
+    m_dropView = addButton(row, tr("Remove this view"), u"register.dropView"_s);
+    connect(m_dropView, &QPushButton::clicked, this, &RegisterPage::dropView);
+    layout->addLayout(row);
+    buildPanels(layout, row);
+}
+
+/// What opens between the fields and the table.
+void RegisterPage::buildPanels(QVBoxLayout* layout, QLayout* buttons)
+{
+    //: 列を選ぶ
+    QPushButton* columns = addButton(buttons, tr("Choose columns"), u"register.chooseColumns"_s);
+    //: 数を見る
+    QPushButton* counts = addButton(buttons, tr("Show counts"), u"register.showCounts"_s);
+    for (QPushButton* button : {columns, counts}) {
+        button->setCheckable(true);
+        speakAs(*button, QAccessible::Button);
+    }
+    m_columns = new ColumnChoice(this);
+    m_counts = new CountPanel(m_context, this);
+    for (QWidget* panel : {static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_counts)}) {
+        panel->hide();
+        layout->addWidget(panel);
+    }
+    connect(columns, &QPushButton::toggled, m_columns, &QWidget::setVisible);
+    connect(counts, &QPushButton::toggled, m_counts, &QWidget::setVisible);
+    connect(m_columns, &ColumnChoice::columnsChanged, this, [this] {
+        RegisterView view = m_model->view();
+        view.columns = m_columns->columns();
+        takeView(view);
+    });
+}
+
+QList<RegisterView> RegisterPage::ownViews() const
+{
+    QList<RegisterView> views;
+    for (const QJsonValue& value : QJsonDocument::fromJson(m_context.settings.registerViews()).array())
+        views.append(viewFromJson(value.toObject()));
+    return views;
+}
+
+void RegisterPage::setOwnViews(const QList<RegisterView>& views)
+{
+    QJsonArray list;
+    for (const RegisterView& view : views)
+        list.append(jsonOf(view));
+    m_context.settings.setRegisterViews(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    fillViews();
+    takeView(m_model->view());
+}
+
+void RegisterPage::fillViews()
+{
+    m_views->clear();
+    for (const RegisterView& view : readyViews() + ownViews())
+        m_views->addItem(view.name);
+}
+
+void RegisterPage::chooseView(int index)
+{
+    const QList<RegisterView> views = readyViews() + ownViews();
+    if (index >= 0 && index < views.size())
+        takeView(views.at(index));
+}
+
+void RegisterPage::saveView()
+{
+    RegisterView view = m_model->view();
+    view.name = simplifiedLine(m_viewName->text());
+    if (view.name.isEmpty()) {
+        m_viewName->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QList<RegisterView> views = ownViews();
+    views.removeIf([&](const RegisterView& other) { return other.name == view.name; });
+    views.append(view);
+    m_viewName->clear();
+    setOwnViews(views);
+    //: 見方「%1」を残しました。
+    announce(*this, tr("The view \"%1\" is kept.").arg(view.name));
+}
+
+void RegisterPage::dropView()
+{
+    QList<RegisterView> views = ownViews();
+    const qsizetype index = m_views->currentIndex() - readyViews().size();
+    if (index < 0 || index >= views.size())
+        return;
+    views.removeAt(index);
+    setOwnViews(views);
+}
+
+/// Shows the register this way from now on: table, fields and ticks follow.
+void RegisterPage::takeView(const RegisterView& view)
+{
+    const QString file = currentFile();
+    m_model->setView(view);
+    m_filters->setQuery(view.query);
+    m_columns->setColumns(view.columns);
+    const auto sorted = view.columns.indexOf(view.query.sort);
+    m_table->horizontalHeader()->setSortIndicator(int(sorted), view.query.descending ? Qt::DescendingOrder
+                                                                                     : Qt::AscendingOrder);
+    fitColumns();
+    spanHeadings();
+    m_counts->setTable(m_model->table(), view.query.filter, m_model->words());
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->lineOf(file)), 0));
+    showState();
+    const QList<RegisterView> views = readyViews() + ownViews();
+    const auto same = std::find_if(views.begin(), views.end(), [&](const RegisterView& other) {
+        return other.columns == view.columns && other.query == view.query;
+    });
+    const int index = same == views.end() ? -1 : int(same - views.begin());
+    m_views->setCurrentIndex(index);
+    m_dropView->setEnabled(index >= readyViews().size());
+    m_context.settings.setRegisterView(QJsonDocument(jsonOf(view)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace kyodo
