@@ -182,6 +182,68 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ArrivedReply</name>
+    <message>
+        <source>What is in the reply</source>
+        <extracomment>届いた返信の中身</extracomment>
+        <translation>届いた返信の中身</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <extracomment>取り込む</extracomment>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Take it in and overwrite</source>
+        <extracomment>上書きして取り込む</extracomment>
+        <translation>上書きして取り込む</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>取り込まない
+----------
+閉じる</extracomment>
+        <translation>取り込まない
+----------
+閉じる</translation>
+    </message>
+    <message>
+        <source>%1, %2 (filled in by %3 on %4; %5)</source>
+        <extracomment>%1、%2（記入した人：%3、記入した日：%4。%5）</extracomment>
+        <translation>%1、%2（記入した人：%3、記入した日：%4。%5）</translation>
+    </message>
+    <message>
+        <source>A reply has come</source>
+        <extracomment>届いた返信</extracomment>
+        <translation>届いた返信</translation>
+    </message>
+    <message>
+        <source>A reply has come (%1 more)</source>
+        <extracomment>届いた返信（あと%1件）</extracomment>
+        <translation>届いた返信（あと%1件）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a reply</comment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Take in a reply: %1</source>
+        <extracomment>返信を取り込み：%1</extracomment>
+        <translation>返信を取り込み：%1</translation>
+    </message>
+    <message>
+        <source>The reply of %1 was taken in. It can be undone.</source>
+        <extracomment>%1の返信を取り込みました。元に戻すこともできます。</extracomment>
+        <translation>%1の返信を取り込みました。元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is.</source>
+        <extracomment>「%1」は取り込みませんでした。</extracomment>
+        <translation>「%1」は取り込みませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::AttachmentDesk</name>
     <message>
         <source>There is no place for a copy to open. Please take it out with &quot;Save a copy&quot;.</source>
@@ -281,19 +343,6 @@
         <source>Files: %1, %2 in all (at most %3 each)</source>
         <extracomment>%1 件、合計 %2（1件 %3 まで）</extracomment>
         <translation>%1 件、合計 %2（1件 %3 まで）</translation>
-    </message>
-</context>
-<context>
-    <name>kyodo::BroughtAlongPart</name>
-    <message>
-        <source>Improvements from earlier cycles</source>
-        <extracomment>前のサイクルから持ち越した改善</extracomment>
-        <translation>前のサイクルから持ち越した改善</translation>
-    </message>
-    <message>
-        <source>This was settled at an earlier review. Where this step takes it up, write how.</source>
-        <extracomment>前のふりかえりで決めたことです。この手順で活かしたら、どう活かしたかを書きます。</extracomment>
-        <translation>前のふりかえりで決めたことです。この手順で活かしたら、どう活かしたかを書きます。</translation>
     </message>
 </context>
 <context>
@@ -1427,89 +1476,6 @@
     </message>
 </context>
 <context>
-    <name>kyodo::JointModel</name>
-    <message>
-        <source>not shown yet</source>
-        <extracomment>未公開</extracomment>
-        <translation>未公開</translation>
-    </message>
-    <message>
-        <source>not in yet</source>
-        <extracomment>まだ</extracomment>
-        <translation>まだ</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>party, state of its sheet</comment>
-        <extracomment>%1（%2）</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <extracomment>開き</extracomment>
-        <translation>開き</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <extracomment>平均</extracomment>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Since last</source>
-        <extracomment>前回から</extracomment>
-        <translation>前回から</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <extracomment>該当なし</extracomment>
-        <translation>該当なし</translation>
-    </message>
-    <message>
-        <source>%1, talk</source>
-        <extracomment>%1 話し合う</extracomment>
-        <translation>%1 話し合う</translation>
-    </message>
-</context>
-<context>
-    <name>kyodo::JointPart</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>party, what it said</comment>
-        <extracomment>%1：%2</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Widest gaps first</source>
-        <extracomment>考えが開いた問いを先に並べる</extracomment>
-        <translation>考えが開いた問いを先に並べる</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>並べて見る</extracomment>
-        <translation>並べて見る</translation>
-    </message>
-    <message>
-        <source>Make an improvement of this conclusion</source>
-        <extracomment>この結論から改善を作る</extracomment>
-        <translation>この結論から改善を作る</translation>
-    </message>
-    <message>
-        <source>There is no review round yet. Add one under &quot;Rounds&quot;.</source>
-        <extracomment>ふりかえりの回がまだありません。「ふりかえりの回」で加えます。</extracomment>
-        <translation>ふりかえりの回がまだありません。「ふりかえりの回」で加えます。</translation>
-    </message>
-    <message>
-        <source>Sheets shown: %1, kept private: %2, not in yet: %3. What is private appears neither here nor on paper.</source>
-        <extracomment>公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。</extracomment>
-        <translation>公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。</translation>
-    </message>
-    <message>
-        <source>Added to &quot;Improvements&quot; of step 7. Settle there who does it and by when.</source>
-        <extracomment>手順7の「改善すること」に加えました。担当と期限はそこで決めます。</extracomment>
-        <translation>手順7の「改善すること」に加えました。担当と期限はそこで決めます。</translation>
-    </message>
-</context>
-<context>
     <name>kyodo::MainWindow</name>
     <message>
         <source>New project</source>
@@ -2452,88 +2418,6 @@
     </message>
 </context>
 <context>
-    <name>kyodo::QuestionsPart</name>
-    <message>
-        <source>Add the guideline&apos;s eight</source>
-        <extracomment>指針の8問を入れる</extracomment>
-        <translation>指針の8問を入れる</translation>
-    </message>
-    <message>
-        <source>Choose questions about steps</source>
-        <extracomment>手順ごとの設問を選ぶ
-----------
-手順ごとの設問を選択</extracomment>
-        <translation>手順ごとの設問を選ぶ
-----------
-手順ごとの設問を選択</translation>
-    </message>
-    <message>
-        <source>Keep as a set…</source>
-        <extracomment>設問をひな形に保存…</extracomment>
-        <translation>設問をひな形に保存…</translation>
-    </message>
-    <message>
-        <source>Take from a set…</source>
-        <extracomment>ひな形から入れる…</extracomment>
-        <translation>ひな形から入れる…</translation>
-    </message>
-    <message>
-        <source>Questions about steps</source>
-        <extracomment>手順ごとの設問</extracomment>
-        <translation>手順ごとの設問</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>step, question</comment>
-        <extracomment>%1：%2</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>From the set: %1</source>
-        <extracomment>ひな形：%1</extracomment>
-        <translation>ひな形：%1</translation>
-    </message>
-    <message>
-        <source>The guideline&apos;s eight are all here already.</source>
-        <extracomment>指針の8問は、もう入っています。</extracomment>
-        <translation>指針の8問は、もう入っています。</translation>
-    </message>
-    <message>
-        <source>Add the guideline&apos;s questions</source>
-        <extracomment>指針の設問を追加</extracomment>
-        <translation>指針の設問を追加</translation>
-    </message>
-    <message>
-        <source>Keep the questions as a set</source>
-        <extracomment>設問をひな形に保存</extracomment>
-        <translation>設問をひな形に保存</translation>
-    </message>
-    <message>
-        <source>Kept in “%1”, for other projects and other people to use.</source>
-        <extracomment>「%1」に保存しました。ほかの事業でも、ほかの人のパソコンでも使えます。</extracomment>
-        <translation>「%1」に保存しました。ほかの事業でも、ほかの人のパソコンでも使えます。</translation>
-    </message>
-    <message>
-        <source>Take questions from a set</source>
-        <extracomment>設問をひな形から入れる
-----------
-設問をひな形から追加</extracomment>
-        <translation>設問をひな形から入れる
-----------
-設問をひな形から追加</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used. %2</source>
-        <extracomment>「%1」は使えません。%2</extracomment>
-        <translation>「%1」は使えません。%2</translation>
-    </message>
-    <message>
-        <source>Questions taken from the set: %1.</source>
-        <extracomment>ひな形から%1問を入れました。</extracomment>
-        <translation>ひな形から%1問を入れました。</translation>
-    </message>
-</context>
-<context>
     <name>kyodo::RecentList</name>
     <message>
         <source>Concluded</source>
@@ -2750,6 +2634,57 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ReplyModel</name>
+    <message>
+        <source>new</source>
+        <comment>in a reply</comment>
+        <extracomment>新しい</extracomment>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>by a reply</comment>
+        <extracomment>置き換わる</extracomment>
+        <translation>置き換わる</translation>
+    </message>
+    <message>
+        <source>(a question that is not asked any more)</source>
+        <extracomment>（この設問は、今はありません）</extracomment>
+        <translation>（この設問は、今はありません）</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <extracomment>取り込めない</extracomment>
+        <translation>取り込めない</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, text</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>項目</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>On the sheet now</source>
+        <extracomment>今のシート</extracomment>
+        <translation>今のシート</translation>
+    </message>
+    <message>
+        <source>In the reply</source>
+        <extracomment>届いた返信</extracomment>
+        <translation>届いた返信</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>違い</extracomment>
+        <translation>違い</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::RoleDelegate</name>
     <message>
         <source>+ Add a row (Enter)</source>
@@ -2806,14 +2741,6 @@
         <source>M lead, S support, Delete none; Space or a double click goes round. Alt+Up and Alt+Down move the row.</source>
         <extracomment>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</extracomment>
         <translation>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</translation>
-    </message>
-</context>
-<context>
-    <name>kyodo::RoundChoice</name>
-    <message>
-        <source>Review round</source>
-        <extracomment>ふりかえりの回</extracomment>
-        <translation>ふりかえりの回</translation>
     </message>
 </context>
 <context>
@@ -3370,39 +3297,6 @@
         <source>Dates (for new projects; each can have its own under &quot;Layout and annexes&quot;)</source>
         <extracomment>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</extracomment>
         <translation>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</translation>
-    </message>
-</context>
-<context>
-    <name>kyodo::SheetsPart</name>
-    <message>
-        <source>Fill in this sheet</source>
-        <extracomment>このシートに記入する</extracomment>
-        <translation>このシートに記入する</translation>
-    </message>
-    <message>
-        <source>Show it to the others</source>
-        <extracomment>ほかの主体に見せる</extracomment>
-        <translation>ほかの主体に見せる</translation>
-    </message>
-    <message>
-        <source>Delete the sheet</source>
-        <extracomment>シートを削除</extracomment>
-        <translation>シートを削除</translation>
-    </message>
-    <message>
-        <source>First add a round under &quot;Rounds&quot;.</source>
-        <extracomment>まず「ふりかえりの回」で回を加えてください。</extracomment>
-        <translation>まず「ふりかえりの回」で回を加えてください。</translation>
-    </message>
-    <message>
-        <source>A figure chooses the answer, Enter goes on to the next question (0: not applicable). That is quick for copying a sheet from paper.</source>
-        <extracomment>数字キーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</extracomment>
-        <translation>数字キーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</translation>
-    </message>
-    <message>
-        <source>Release a sheet</source>
-        <extracomment>シートを公開</extracomment>
-        <translation>シートを公開</translation>
     </message>
 </context>
 <context>
@@ -4777,11 +4671,6 @@
         <translation>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</translation>
     </message>
     <message>
-        <source>make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against</source>
-        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</extracomment>
-        <translation>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</translation>
-    </message>
-    <message>
         <source>There is no version &quot;%1&quot; of the agreement. Those there are: %2</source>
         <extracomment>協定書の「%1」版はありません。あるのは: %2</extracomment>
         <translation>協定書の「%1」版はありません。あるのは: %2</translation>
@@ -4840,6 +4729,61 @@
         <source>What is in review sheets that are not released (%1) was left out; --with-private writes it, too.</source>
         <extracomment>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</extracomment>
         <translation>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against; reply-form is a form (.html) that the party --party fills in and sends back, to the mail address --reply-to if it is given</source>
+        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</extracomment>
+        <translation>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</translation>
+    </message>
+    <message>
+        <source>look at what came back from a reply form; --take takes it into the party&apos;s review sheet, and only with --overwrite in place of what is there</source>
+        <extracomment>返信フォームから届いた返信を確かめる。--take を付けるとふりかえりシートに取り込む。シートに入っているものを書き換えるのは --overwrite も付けたときだけ</extracomment>
+        <translation>返信フォームから届いた返信を確かめる。--take を付けるとふりかえりシートに取り込む。シートに入っているものを書き換えるのは --overwrite も付けたときだけ</translation>
+    </message>
+    <message>
+        <source>--reply-to is for the reply form (reply-form) alone.</source>
+        <extracomment>--reply-to は返信フォーム（reply-form）だけのものです。</extracomment>
+        <translation>--reply-to は返信フォーム（reply-form）だけのものです。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with a reply form.</source>
+        <extracomment>返信フォームに %1 は付けられません。</extracomment>
+        <translation>返信フォームに %1 は付けられません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name of a reply form must end in .html.</source>
+        <extracomment>「%1」の種類には書き出せません。返信フォームは .html で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。返信フォームは .html で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A reply form is made for one party; please give it after --party.</source>
+        <extracomment>返信フォームは団体ごとに作ります。--party の後に団体を指定してください。</extracomment>
+        <translation>返信フォームは団体ごとに作ります。--party の後に団体を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (filled in by %4 on %5)</source>
+        <extracomment>%1、%2、%3（記入した人：%4、記入した日：%5）</extracomment>
+        <translation>%1、%2、%3（記入した人：%4、記入した日：%5）</translation>
+    </message>
+    <message>
+        <source>It was taken in.</source>
+        <extracomment>取り込みました。</extracomment>
+        <translation>取り込みました。</translation>
+    </message>
+    <message>
+        <source>Reply form (HTML, for one party)</source>
+        <extracomment>返信フォーム（HTML。団体ごと）</extracomment>
+        <translation>返信フォーム（HTML。団体ごと）</translation>
+    </message>
+    <message>
+        <source>--overwrite goes with --take.</source>
+        <extracomment>--overwrite は --take と一緒に使います。</extracomment>
+        <translation>--overwrite は --take と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Reply taken in: %1</source>
+        <extracomment>返信の取り込み：%1</extracomment>
+        <translation>返信の取り込み：%1</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5188,16 @@
         <extracomment>約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。</extracomment>
         <translation>約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。</translation>
     </message>
+    <message>
+        <source>This round has no questions yet, so no reply form can be made. Please add questions first.</source>
+        <extracomment>この回にはまだ設問がないため、返信フォームを作れません。先に設問を加えてください。</extracomment>
+        <translation>この回にはまだ設問がないため、返信フォームを作れません。先に設問を加えてください。</translation>
+    </message>
+    <message>
+        <source>A reply form holds at most %1 questions; this round has %2.</source>
+        <extracomment>返信フォームに載せられる設問は%1問までです。この回には%2問あります。</extracomment>
+        <translation>返信フォームに載せられる設問は%1問までです。この回には%2問あります。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::editors</name>
@@ -5526,6 +5480,111 @@
         <source>Somebody has answered in this round already, so its questions cannot be exchanged. Add a new round and use the set there.</source>
         <extracomment>この回はもう答えが入っているため、設問を入れ替えられません。新しい回を加えて、そこで使ってください。</extracomment>
         <translation>この回はもう答えが入っているため、設問を入れ替えられません。新しい回を加えて、そこで使ってください。</translation>
+    </message>
+    <message>
+        <source>is too long (at most %1 characters).</source>
+        <extracomment>長すぎます（%1字まで）。</extracomment>
+        <translation>長すぎます（%1字まで）。</translation>
+    </message>
+    <message>
+        <source>must be a check value of 64 digits.</source>
+        <extracomment>確認のための値（64けた）でなければなりません。</extracomment>
+        <translation>確認のための値（64けた）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be the id (UUID) of a question.</source>
+        <extracomment>設問の番号（UUID）でなければなりません。</extracomment>
+        <translation>設問の番号（UUID）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be a number from 1 to %1.</source>
+        <extracomment>1から%1までの数でなければなりません。</extracomment>
+        <translation>1から%1までの数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>stands beside &quot;not applicable&quot;.</source>
+        <extracomment>「当てはまらない」と答えが、両方入っています。</extracomment>
+        <translation>「当てはまらない」と答えが、両方入っています。</translation>
+    </message>
+    <message>
+        <source>must hold 1 to %1 answers.</source>
+        <extracomment>答えは1問から%1問までです。</extracomment>
+        <translation>答えは1問から%1問までです。</translation>
+    </message>
+    <message>
+        <source>is answered twice.</source>
+        <extracomment>同じ設問への答えが2つあります。</extracomment>
+        <translation>同じ設問への答えが2つあります。</translation>
+    </message>
+    <message>
+        <source>must be an id (UUID).</source>
+        <extracomment>番号（UUID）でなければなりません。</extracomment>
+        <translation>番号（UUID）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It cannot be used as a reply (%1). Please have it saved from the form once more and sent without any change.</source>
+        <extracomment>返信ファイルとして使えません（%1）。フォームから保存し直してもらい、そのまま手を加えずに受け取ってください。</extracomment>
+        <translation>返信ファイルとして使えません（%1）。フォームから保存し直してもらい、そのまま手を加えずに受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Its content has changed since it was saved: it was damaged on the way or edited by hand. It cannot be taken in. Please ask for a reply saved from the form once more.</source>
+        <extracomment>保存した後で中身が変わっています。途中で壊れたか、手で書き直されたようです。取り込みません。フォームから保存し直したファイルを、送り直してもらってください。</extracomment>
+        <translation>保存した後で中身が変わっています。途中で壊れたか、手で書き直されたようです。取り込みません。フォームから保存し直したファイルを、送り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>It answers the cycle before, &quot;%1&quot;. Please open that file and take it in there.</source>
+        <extracomment>前のサイクルの事業「%1」への返信です。そのファイルを開いて取り込んでください。</extracomment>
+        <translation>前のサイクルの事業「%1」への返信です。そのファイルを開いて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>It answers another project, &quot;%1&quot;. Please open that project&apos;s file and take it in there.</source>
+        <extracomment>別の事業「%1」への返信です。その事業のファイルを開いて取り込んでください。</extracomment>
+        <translation>別の事業「%1」への返信です。その事業のファイルを開いて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>It answers the round &quot;%1&quot;, which this project does not have. Perhaps that round was removed.</source>
+        <extracomment>「%1」という回への返信ですが、この事業にその回はありません。消した回でないかお確かめください。</extracomment>
+        <translation>「%1」という回への返信ですが、この事業にその回はありません。消した回でないかお確かめください。</translation>
+    </message>
+    <message>
+        <source>It comes from &quot;%1&quot;, which does not take part in this project. Perhaps that party was removed.</source>
+        <extracomment>「%1」からの返信ですが、この事業にその団体は入っていません。消した団体でないかお確かめください。</extracomment>
+        <translation>「%1」からの返信ですが、この事業にその団体は入っていません。消した団体でないかお確かめください。</translation>
+    </message>
+    <message>
+        <source>This reply was taken in before, and the sheet has been changed since.</source>
+        <extracomment>この返信は、前に取り込みました。その後でシートが書き直されています。</extracomment>
+        <translation>この返信は、前に取り込みました。その後でシートが書き直されています。</translation>
+    </message>
+    <message>
+        <source>This reply is taken in already.</source>
+        <extracomment>この返信は、もう取り込んであります。</extracomment>
+        <translation>この返信は、もう取り込んであります。</translation>
+    </message>
+    <message>
+        <source>The questions or the scale have changed since the form was made. Only answers that fit today&apos;s questions can be taken in.</source>
+        <extracomment>フォームを作った後で、設問かものさしが変わっています。今の設問に当てはまる答えだけを取り込めます。</extracomment>
+        <translation>フォームを作った後で、設問かものさしが変わっています。今の設問に当てはまる答えだけを取り込めます。</translation>
+    </message>
+    <message>
+        <source>Answers that cannot be taken in: %1.</source>
+        <extracomment>取り込めない答えが%1問分あります。</extracomment>
+        <translation>取り込めない答えが%1問分あります。</translation>
+    </message>
+    <message>
+        <source>This is a new reply.</source>
+        <extracomment>新しい返信です。</extracomment>
+        <translation>新しい返信です。</translation>
+    </message>
+    <message>
+        <source>The sheet holds something else. Please compare the two and decide whether to overwrite it.</source>
+        <extracomment>シートに入っているものと違うところがあります。見くらべて、上書きするかどうかを決めてください。</extracomment>
+        <translation>シートに入っているものと違うところがあります。見くらべて、上書きするかどうかを決めてください。</translation>
+    </message>
+    <message>
+        <source>The sheet is released: the others see what is in it.</source>
+        <extracomment>このシートは公開済みです。</extracomment>
+        <translation>このシートは公開済みです。</translation>
     </message>
 </context>
 <context>
@@ -8787,35 +8846,6 @@
     </message>
 </context>
 <context>
-    <name>kyodo::review</name>
-    <message>
-        <source>not in yet</source>
-        <extracomment>まだ</extracomment>
-        <translation>まだ</translation>
-    </message>
-    <message>
-        <source>being filled in</source>
-        <extracomment>記入中</extracomment>
-        <translation>記入中</translation>
-    </message>
-    <message>
-        <source>filled in, not shown yet</source>
-        <extracomment>記入済み・公開前</extracomment>
-        <translation>記入済み・公開前</translation>
-    </message>
-    <message>
-        <source>shown to the others</source>
-        <extracomment>公開</extracomment>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>party, how far its sheet is</comment>
-        <extracomment>%1（%2）</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
     <name>kyodo::rules</name>
     <message>
         <source>The agreement lacks its purpose.</source>
@@ -10556,9 +10586,9 @@
         <translation>個人情報・公開</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <extracomment>並べて見る</extracomment>
-        <translation>並べて見る</translation>
+        <source>Joint conclusions</source>
+        <extracomment>共同の結論</extracomment>
+        <translation>共同の結論</translation>
     </message>
 </context>
 <context>
@@ -10929,11 +10959,6 @@
         <source>Template sets (*.kyodo-set)</source>
         <extracomment>ひな形 (*.kyodo-set)</extracomment>
         <translation>ひな形 (*.kyodo-set)</translation>
-    </message>
-    <message>
-        <source>Sets of questions (*.kyodo-questions)</source>
-        <extracomment>設問のひな形 (*.kyodo-questions)</extracomment>
-        <translation>設問のひな形 (*.kyodo-questions)</translation>
     </message>
 </context>
 <context>
