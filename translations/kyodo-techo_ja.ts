@@ -182,68 +182,6 @@
     </message>
 </context>
 <context>
-    <name>kyodo::ArrivedReply</name>
-    <message>
-        <source>What is in the reply</source>
-        <extracomment>届いた返信の中身</extracomment>
-        <translation>届いた返信の中身</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <extracomment>取り込む</extracomment>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Take it in and overwrite</source>
-        <extracomment>上書きして取り込む</extracomment>
-        <translation>上書きして取り込む</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>取り込まない
-----------
-閉じる</extracomment>
-        <translation>取り込まない
-----------
-閉じる</translation>
-    </message>
-    <message>
-        <source>%1, %2 (filled in by %3 on %4; %5)</source>
-        <extracomment>%1、%2（記入した人：%3、記入した日：%4。%5）</extracomment>
-        <translation>%1、%2（記入した人：%3、記入した日：%4。%5）</translation>
-    </message>
-    <message>
-        <source>A reply has come</source>
-        <extracomment>届いた返信</extracomment>
-        <translation>届いた返信</translation>
-    </message>
-    <message>
-        <source>A reply has come (%1 more)</source>
-        <extracomment>届いた返信（あと%1件）</extracomment>
-        <translation>届いた返信（あと%1件）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>a reply</comment>
-        <translation type="unfinished">閉じる</translation>
-    </message>
-    <message>
-        <source>Take in a reply: %1</source>
-        <extracomment>返信を取り込み：%1</extracomment>
-        <translation>返信を取り込み：%1</translation>
-    </message>
-    <message>
-        <source>The reply of %1 was taken in. It can be undone.</source>
-        <extracomment>%1の返信を取り込みました。元に戻すこともできます。</extracomment>
-        <translation>%1の返信を取り込みました。元に戻すこともできます。</translation>
-    </message>
-    <message>
-        <source>“%1” was left as it is.</source>
-        <extracomment>「%1」は取り込みませんでした。</extracomment>
-        <translation>「%1」は取り込みませんでした。</translation>
-    </message>
-</context>
-<context>
     <name>kyodo::AttachmentDesk</name>
     <message>
         <source>There is no place for a copy to open. Please take it out with &quot;Save a copy&quot;.</source>
@@ -343,6 +281,19 @@
         <source>Files: %1, %2 in all (at most %3 each)</source>
         <extracomment>%1 件、合計 %2（1件 %3 まで）</extracomment>
         <translation>%1 件、合計 %2（1件 %3 まで）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::BroughtAlongPart</name>
+    <message>
+        <source>Improvements from earlier cycles</source>
+        <extracomment>前のサイクルから持ち越した改善</extracomment>
+        <translation>前のサイクルから持ち越した改善</translation>
+    </message>
+    <message>
+        <source>This was settled at an earlier review. Where this step takes it up, write how.</source>
+        <extracomment>前のふりかえりで決めたことです。この手順で活かしたら、どう活かしたかを書きます。</extracomment>
+        <translation>前のふりかえりで決めたことです。この手順で活かしたら、どう活かしたかを書きます。</translation>
     </message>
 </context>
 <context>
@@ -927,6 +878,39 @@
     </message>
 </context>
 <context>
+    <name>kyodo::CyclesModel</name>
+    <message>
+        <source>%1 (of %2)</source>
+        <comment>average, steps of the scale</comment>
+        <extracomment>%1（%2段階）</extracomment>
+        <translation>%1（%2段階）</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <comment>result, target</comment>
+        <extracomment>%1（目標 %2）</extracomment>
+        <translation>%1（目標 %2）</translation>
+    </message>
+    <message>
+        <source>Question or indicator</source>
+        <extracomment>設問・指標</extracomment>
+        <translation>設問・指標</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <extracomment>第%1サイクル</extracomment>
+        <translation>第%1サイクル</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::CyclesPart</name>
+    <message>
+        <source>Compared over the cycles</source>
+        <extracomment>サイクルごとの比較</extracomment>
+        <translation>サイクルごとの比較</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::DatePicker</name>
     <message>
         <source>Choose from the calendar (Alt+Down)</source>
@@ -1473,6 +1457,99 @@
         <source>No indicators yet. They say in figures what is to become better.</source>
         <extracomment>まだ指標がありません。何をどれだけ良くしたいかを、数で決めておきます。</extracomment>
         <translation>まだ指標がありません。何をどれだけ良くしたいかを、数で決めておきます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::JointModel</name>
+    <message>
+        <source>not shown yet</source>
+        <extracomment>未公開</extracomment>
+        <translation>未公開</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <extracomment>まだ</extracomment>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party, state of its sheet</comment>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>開き</extracomment>
+        <translation>開き</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>平均</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <extracomment>前回から</extracomment>
+        <translation>前回から</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>該当なし</extracomment>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <extracomment>結論</extracomment>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>%1 (wide)</source>
+        <extracomment>%1（大）</extracomment>
+        <translation>%1（大）</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <extracomment>済</extracomment>
+        <translation>済</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::JointPart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>party, what it said</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Widest gaps first</source>
+        <extracomment>考えが開いた問いを先に並べる</extracomment>
+        <translation>考えが開いた問いを先に並べる</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>並べて見る</extracomment>
+        <translation>並べて見る</translation>
+    </message>
+    <message>
+        <source>There is no review round yet. Add one under &quot;Rounds&quot;.</source>
+        <extracomment>ふりかえりの回がまだありません。「ふりかえりの回」で加えます。</extracomment>
+        <translation>ふりかえりの回がまだありません。「ふりかえりの回」で加えます。</translation>
+    </message>
+    <message>
+        <source>Sheets shown: %1, kept private: %2, not in yet: %3. What is private appears neither here nor on paper.</source>
+        <extracomment>公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。</extracomment>
+        <translation>公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。</translation>
+    </message>
+    <message>
+        <source>Added to &quot;Improvements&quot; of step 7. Settle there who does it and by when.</source>
+        <extracomment>手順7の「改善すること」に加えました。担当と期限はそこで決めます。</extracomment>
+        <translation>手順7の「改善すること」に加えました。担当と期限はそこで決めます。</translation>
+    </message>
+    <message>
+        <source>Make it an improvement</source>
+        <extracomment>この結論から改善を作る</extracomment>
+        <translation>この結論から改善を作る</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2495,86 @@
     </message>
 </context>
 <context>
+    <name>kyodo::QuestionsPart</name>
+    <message>
+        <source>Add the guideline&apos;s eight</source>
+        <extracomment>指針の8問を入れる</extracomment>
+        <translation>指針の8問を入れる</translation>
+    </message>
+    <message>
+        <source>Choose questions about steps</source>
+        <extracomment>手順ごとの設問を選択</extracomment>
+        <translation>手順ごとの設問を選ぶ
+----------
+手順ごとの設問を選択</translation>
+    </message>
+    <message>
+        <source>Keep as a set…</source>
+        <extracomment>設問をひな形に保存…</extracomment>
+        <translation>設問をひな形に保存…</translation>
+    </message>
+    <message>
+        <source>Take from a set…</source>
+        <extracomment>ひな形から入れる…</extracomment>
+        <translation>ひな形から入れる…</translation>
+    </message>
+    <message>
+        <source>Questions about steps</source>
+        <extracomment>手順ごとの設問を選ぶ</extracomment>
+        <translation>手順ごとの設問</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, question</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From the set: %1</source>
+        <extracomment>ひな形：%1</extracomment>
+        <translation>ひな形：%1</translation>
+    </message>
+    <message>
+        <source>The guideline&apos;s eight are all here already.</source>
+        <extracomment>指針の8問は、もう入っています。</extracomment>
+        <translation>指針の8問は、もう入っています。</translation>
+    </message>
+    <message>
+        <source>Add the guideline&apos;s questions</source>
+        <extracomment>指針の設問を追加</extracomment>
+        <translation>指針の設問を追加</translation>
+    </message>
+    <message>
+        <source>Keep the questions as a set</source>
+        <extracomment>設問をひな形に保存</extracomment>
+        <translation>設問をひな形に保存</translation>
+    </message>
+    <message>
+        <source>Kept in “%1”, for other projects and other people to use.</source>
+        <extracomment>「%1」に保存しました。ほかの事業でも、ほかの人のパソコンでも使えます。</extracomment>
+        <translation>「%1」に保存しました。ほかの事業でも、ほかの人のパソコンでも使えます。</translation>
+    </message>
+    <message>
+        <source>Take questions from a set</source>
+        <extracomment>設問をひな形から入れる
+----------
+設問をひな形から追加</extracomment>
+        <translation>設問をひな形から入れる
+----------
+設問をひな形から追加</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>「%1」は使えません。%2</extracomment>
+        <translation>「%1」は使えません。%2</translation>
+    </message>
+    <message>
+        <source>Questions taken from the set: %1.</source>
+        <extracomment>ひな形から%1問を入れました。</extracomment>
+        <translation>ひな形から%1問を入れました。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::RecentList</name>
     <message>
         <source>Concluded</source>
@@ -2634,57 +2791,6 @@
     </message>
 </context>
 <context>
-    <name>kyodo::ReplyModel</name>
-    <message>
-        <source>new</source>
-        <comment>in a reply</comment>
-        <extracomment>新しい</extracomment>
-        <translation>新しい</translation>
-    </message>
-    <message>
-        <source>replaced</source>
-        <comment>by a reply</comment>
-        <extracomment>置き換わる</extracomment>
-        <translation>置き換わる</translation>
-    </message>
-    <message>
-        <source>(a question that is not asked any more)</source>
-        <extracomment>（この設問は、今はありません）</extracomment>
-        <translation>（この設問は、今はありません）</translation>
-    </message>
-    <message>
-        <source>cannot be taken</source>
-        <extracomment>取り込めない</extracomment>
-        <translation>取り込めない</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, text</comment>
-        <extracomment>%1：%2</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <extracomment>項目</extracomment>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>On the sheet now</source>
-        <extracomment>今のシート</extracomment>
-        <translation>今のシート</translation>
-    </message>
-    <message>
-        <source>In the reply</source>
-        <extracomment>届いた返信</extracomment>
-        <translation>届いた返信</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>違い</extracomment>
-        <translation>違い</translation>
-    </message>
-</context>
-<context>
     <name>kyodo::RoleDelegate</name>
     <message>
         <source>+ Add a row (Enter)</source>
@@ -2741,6 +2847,14 @@
         <source>M lead, S support, Delete none; Space or a double click goes round. Alt+Up and Alt+Down move the row.</source>
         <extracomment>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</extracomment>
         <translation>M で主担当、S で協力、Delete で「なし」。Space かダブルクリックで順に変わり、Alt+↑↓ で行が動きます。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::RoundChoice</name>
+    <message>
+        <source>Review round</source>
+        <extracomment>ふりかえりの回</extracomment>
+        <translation>ふりかえりの回</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3411,39 @@
         <source>Dates (for new projects; each can have its own under &quot;Layout and annexes&quot;)</source>
         <extracomment>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</extracomment>
         <translation>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::SheetsPart</name>
+    <message>
+        <source>Fill in this sheet</source>
+        <extracomment>このシートに記入する</extracomment>
+        <translation>このシートに記入する</translation>
+    </message>
+    <message>
+        <source>Show it to the others</source>
+        <extracomment>ほかの主体に見せる</extracomment>
+        <translation>ほかの主体に見せる</translation>
+    </message>
+    <message>
+        <source>Delete the sheet</source>
+        <extracomment>シートを削除</extracomment>
+        <translation>シートを削除</translation>
+    </message>
+    <message>
+        <source>First add a round under &quot;Rounds&quot;.</source>
+        <extracomment>まず「ふりかえりの回」で回を加えてください。</extracomment>
+        <translation>まず「ふりかえりの回」で回を加えてください。</translation>
+    </message>
+    <message>
+        <source>A figure chooses the answer, Enter goes on to the next question (0: not applicable). That is quick for copying a sheet from paper.</source>
+        <extracomment>数字キーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</extracomment>
+        <translation>数字キーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</translation>
+    </message>
+    <message>
+        <source>Release a sheet</source>
+        <extracomment>シートを公開</extracomment>
+        <translation>シートを公開</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +8815,11 @@
         <extracomment>新しい版を使っても、その事業で変えたところは残ります。残ったところは一覧に出ます。</extracomment>
         <translation>新しい版を使っても、その事業で変えたところは残ります。残ったところは一覧に出ます。</translation>
     </message>
+    <message>
+        <source>What a review may ask</source>
+        <extracomment>ふりかえりで問えること</extracomment>
+        <translation>ふりかえりで問えること</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -8843,6 +8995,29 @@
         <source>&quot;%1&quot; stands twice in one { }.</source>
         <extracomment>「%1」が同じ { } の中に2回あります。</extracomment>
         <translation>「%1」が同じ { } の中に2回あります。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::review</name>
+    <message>
+        <source>not in yet</source>
+        <extracomment>まだ</extracomment>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>being filled in</source>
+        <extracomment>記入中</extracomment>
+        <translation>記入中</translation>
+    </message>
+    <message>
+        <source>filled in, not shown yet</source>
+        <extracomment>記入済み・公開前</extracomment>
+        <translation>記入済み・公開前</translation>
+    </message>
+    <message>
+        <source>shown to the others</source>
+        <extracomment>公開</extracomment>
+        <translation>公開</translation>
     </message>
 </context>
 <context>
@@ -10586,9 +10761,9 @@
         <translation>個人情報・公開</translation>
     </message>
     <message>
-        <source>Joint conclusions</source>
-        <extracomment>共同の結論</extracomment>
-        <translation>共同の結論</translation>
+        <source>Side by side</source>
+        <extracomment>並べて見る</extracomment>
+        <translation>並べて見る</translation>
     </message>
 </context>
 <context>
@@ -10959,6 +11134,11 @@
         <source>Template sets (*.kyodo-set)</source>
         <extracomment>ひな形 (*.kyodo-set)</extracomment>
         <translation>ひな形 (*.kyodo-set)</translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.kyodo-questions)</source>
+        <extracomment>設問のひな形 (*.kyodo-questions)</extracomment>
+        <translation>設問のひな形 (*.kyodo-questions)</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,7 @@ QList<FindingKind> buildKinds()
         {u"in-force-before-concluded"_s, Step::Agreement, Principle::Transparency, kWarning},
         {u"signing-missing"_s, Step::Agreement, kNoPrinciple, kProblem},
         {u"signed-after-concluded"_s, Step::Agreement, Principle::Transparency, kProblem},
+        {u"brought-along-not-taken-up"_s, Step::Agreement, Principle::MutualTrust, kWarning},
         {u"task-overdue"_s, Step::Execution, Principle::RoleSharing, kWarning},
         {u"meetings-stopped"_s, Step::Execution, Principle::MutualTrust, kWarning},
         {u"party-absent"_s, Step::Execution, Principle::MutualTrust, kHint},
@@ -148,7 +149,6 @@ QList<FindingKind> buildKinds()
         {u"improvement-overdue"_s, Step::Reuse, Principle::RoleSharing, kWarning},
         {u"improvement-unreflected"_s, Step::Reuse, Principle::Transparency, kHint},
         {u"next-cycle-without-improvements"_s, Step::Reuse, Principle::MutualTrust, kWarning},
-        {u"brought-along-not-taken-up"_s, Step::Agreement, Principle::MutualTrust, kWarning},
         {u"new-challenges-unanswered"_s, Step::Reuse, Principle::SharedPurpose, kHint},
         {u"case-sheet-missing"_s, Step::Reuse, Principle::Transparency, kHint},
     };

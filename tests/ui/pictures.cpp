@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 // Not part of the test run: KYODO_PICTURES=folder kyodo-ui-tests "[.pictures]" walks through every page and
 // section of an example and keeps a picture of each, for people to look at. KYODO_THEME (light,
 // dark, high-contrast), KYODO_TEXT (percent), KYODO_LANGUAGE and KYODO_WINDOW (WxH) choose how; KYODO_EMPTY=1
-// takes an empty project, KYODO_PARTIES a number of parties.
+// takes an empty project, KYODO_PARTIES a number of parties, KYODO_PAGE one page alone (0 to 7).
 using namespace kyodo;
 
 namespace {
@@ -37,7 +37,10 @@ QString wish(const char* variable, const QString& otherwise)
 
 void walk(kyodo::MainWindow& window, const QString& folder)
 {
+    const QString only = wish("KYODO_PAGE", {});
     for (int i = 0; i < 8; ++i) {
+        if (!only.isEmpty() && only != QString::number(i))
+            continue;
         window.workspace()->showPage(i);
         kyodo::StepPage& page = *window.workspace()->page(i);
         for (qsizetype s = 0; s < page.spec().sections.size(); ++s) {

@@ -162,14 +162,6 @@ void SetImport::dropEvent(QDropEvent* event)
     take(draggedClauseSet(*event->mimeData()));
 }
 
-void showToned(QLabel& label, const QString& text, bool problem)
-{
-    label.setProperty("tone", problem ? u"problem"_s : QString());
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
-    showMessage(label, text);
-}
-
 QString draggedClauseSet(const QMimeData& data)
 {
     for (const QUrl& url : data.urls()) {

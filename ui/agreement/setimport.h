@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace kyodo {
@@ -50,8 +51,6 @@ private:
     QPushButton* m_replace = nullptr;
 };
 
-/// A message in its label, as a problem or as a plain remark; see showMessage().
-void showToned(QLabel& label, const QString& text, bool problem);
 /// The template set among what is dragged; empty when there is none.
 [[nodiscard]] QString draggedClauseSet(const QMimeData& data);
 /// みどり市標準　第2版（市民協働課）

@@ -48,6 +48,23 @@ void addItems(HelpTopic& topic, const QString& head, const QList<guide::Item>& i
         topic.point(item.text.in(language));
 }
 
+/// What may be asked about a step when the work is looked back upon.
+void addReviewQuestions(HelpTopic& topic, const Catalogue& catalogue, Step step, Language language)
+{
+    bool first = true;
+    for (const guide::ReviewQuestion& question : catalogue.stepQuestions()) {
+        if (question.step != step)
+            continue;
+        if (first) {
+            //: ふりかえりで問えること
+            topic.subhead(Tr::tr("What a review may ask"));
+        }
+        first = false;
+        topic.point(question.question.in(language));
+        topic.text(question.hint.in(language));
+    }
+}
+
 HelpTopic stepTopic(const Catalogue& catalogue, const guide::StepGuide& step, Language language,
                     std::optional<PartyKind> reader)
 {
@@ -60,6 +77,7 @@ HelpTopic stepTopic(const Catalogue& catalogue, const guide::StepGuide& step, La
     //: いま決めること
     addItems(topic, Tr::tr("To decide now"), step.questions, language);
     addHints(topic, catalogue, step, language, reader);
+    addReviewQuestions(topic, catalogue, step.step, language);
     QStringList papers;
     for (const QString& id : step.paperIds) {
         if (const PaperInfo* paper = paperInfo(id))

@@ -312,7 +312,7 @@ void AttachmentsPart::showMessage(const QString& text, bool problem)
         return;
     const QString before = problem ? m_message->text() : QString();
     m_message->showMessage(before.isEmpty() ? text : before + u'\n' + text,
-                           problem ? MessageBar::Tone::Problem : MessageBar::Tone::Notice);
+                           problem ? MessageBar::Tone::Problem : MessageBar::Tone::Good);
 }
 
 void AttachmentsPart::refresh()

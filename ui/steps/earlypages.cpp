@@ -89,6 +89,12 @@ PartSpec attachmentsOf(const QString& table)
     return part;
 }
 
+/// Its fields are found where improvements have their home, at the seventh step: so it names no table.
+PartSpec broughtAlong()
+{
+    return {PartKind::BroughtAlong, {}};
+}
+
 SectionSpec noteSection()
 {
     const PartSpec note{PartKind::Note, u"stepNotes"_s, {u"decided"_s, u"by"_s, u"on"_s}};
@@ -159,24 +165,24 @@ PageSpec scopePage()
         u"indicators"_s,
         {},
         {u"name"_s, u"unit"_s, u"baseline"_s, u"target"_s, u"how"_s, u"when"_s, u"owner"_s}};
-    return {
-        u"scope"_s,
-        Step::Scope,
-        {
-            //: 目的
-            {u"purpose"_s,
-             Tr::tr("Purpose"),
-             {purpose, slotTable(u"purposeStatements"_s, u"party"_s, {u"party"_s, u"text"_s, u"agrees"_s})}},
-            //: 効果と期間
-            {u"effects"_s, Tr::tr("Effects and term"), {effects, term}},
-            //: 協働に向いているか
-            {u"fit"_s,
-             Tr::tr("Suited to collaboration?"),
-             {slotTable(u"fitChecks"_s, u"kind"_s, {u"kind"_s, u"answer"_s, u"note"_s}), conclusion}},
-            //: 指標
-            {u"indicators"_s, Tr::tr("Indicators"), {indicators}},
-            noteSection(),
-        }};
+    return {u"scope"_s,
+            Step::Scope,
+            {
+                //: 目的
+                {u"purpose"_s,
+                 Tr::tr("Purpose"),
+                 {broughtAlong(), purpose,
+                  slotTable(u"purposeStatements"_s, u"party"_s, {u"party"_s, u"text"_s, u"agrees"_s})}},
+                //: 効果と期間
+                {u"effects"_s, Tr::tr("Effects and term"), {effects, term}},
+                //: 協働に向いているか
+                {u"fit"_s,
+                 Tr::tr("Suited to collaboration?"),
+                 {slotTable(u"fitChecks"_s, u"kind"_s, {u"kind"_s, u"answer"_s, u"note"_s}), conclusion}},
+                //: 指標
+                {u"indicators"_s, Tr::tr("Indicators"), {indicators}},
+                noteSection(),
+            }};
 }
 
 PageSpec methodPage()
@@ -193,7 +199,7 @@ PageSpec methodPage()
             Step::Method,
             {
                 //: モデルと形態
-                {u"model"_s, Tr::tr("Model and forms"), {model}},
+                {u"model"_s, Tr::tr("Model and forms"), {broughtAlong(), model}},
                 //: 使う手法
                 {u"methods"_s, Tr::tr("Methods"), {uses}},
                 //: 案の比較

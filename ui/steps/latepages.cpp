@@ -1,5 +1,7 @@
 #include "ui/steps/pagelists.h"
 
+#include "core/project/review.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,7 @@ QList<SectionSpec> agreementContent()
         //: 内容と期間
         {u"content"_s,
          Tr::tr("Content and term"),
-         {form(u"agreement"_s, {u"content"_s}), table(u"contentItems"_s, {u"text"_s}),
+         {broughtAlong(), form(u"agreement"_s, {u"content"_s}), table(u"contentItems"_s, {u"text"_s}),
           form(u"project"_s, {u"termStart"_s, u"termEnd"_s})}},
         //: 役割分担
         {u"roles"_s, Tr::tr("Roles"), {roles}},
@@ -131,6 +133,16 @@ QList<SectionSpec> agreementPaper()
     };
 }
 
+/// All fields of a table, for a part that shows them in a way of its own.
+template<class T>
+QStringList columnsOf()
+{
+    QStringList names;
+    for (const FieldInfo& field : recordInfo<T>().fields)
+        names.append(field.name);
+    return names;
+}
+
 PartSpec moneyPart()
 {
     PartSpec money{PartKind::Money, u"spendings"_s, {}, {u"line"_s}};
@@ -201,48 +213,53 @@ PageSpec executionPage()
 
 PageSpec reviewPage()
 {
-    PartSpec rounds{
-        PartKind::Master, u"rounds"_s, {u"kind"_s, u"title"_s, u"scale"_s, u"due"_s, u"heldOn"_s}};
+    PartSpec rounds{PartKind::Master,
+                    u"rounds"_s,
+                    {u"kind"_s, u"title"_s, u"scale"_s, u"due"_s, u"heldOn"_s, u"scaleWords"_s}};
     rounds.detailField = u"heldOn"_s;
-    rounds.children = {
-        table(u"questions"_s, {u"origin"_s, u"text"_s, u"group"_s, u"principle"_s}, u"round"_s)};
-    PartSpec sheets{PartKind::Master,
+    rounds.children = {{PartKind::Questions,
+                        u"questions"_s,
+                        {},
+                        {u"origin"_s, u"text"_s, u"group"_s, u"principle"_s, u"step"_s, u"textEn"_s},
+                        u"round"_s}};
+    PartSpec sheets{PartKind::Sheets,
                     u"sheets"_s,
-                    {u"round"_s, u"party"_s, u"respondent"_s, u"filledOn"_s, u"released"_s, u"shared"_s,
-                     u"different"_s, u"improve"_s}};
-    sheets.detailField = u"respondent"_s;
-    sheets.children = {slotTable(u"answers"_s, u"question"_s,
-                                 {u"question"_s, u"score"_s, u"notApplicable"_s, u"reason"_s, u"remark"_s},
-                                 u"sheet"_s)};
-    return {u"review"_s,
-            Step::Review,
-            {
-                //: ふりかえりの回
-                {u"rounds"_s, Tr::tr("Rounds"), {rounds}},
-                //: 記入シート
-                {u"sheets"_s, Tr::tr("Sheets"), {sheets}},
-                //: 共同の結論
-                {u"joint"_s,
-                 Tr::tr("Joint conclusions"),
-                 {slotTable(u"jointConclusions"_s, u"question"_s, {u"question"_s, u"text"_s})}},
-                //: 指標の結果
-                {u"results"_s,
-                 Tr::tr("Results"),
-                 {PartSpec{PartKind::Indicators,
-                           u"indicators"_s,
-                           {},
-                           {u"name"_s, u"unit"_s, u"baseline"_s, u"target"_s, u"result"_s, u"resultOn"_s,
-                            u"resultNote"_s}}}},
-                noteSection(),
-            }};
+                    {u"respondent"_s, u"filledOn"_s, u"source"_s, u"shared"_s, u"different"_s, u"improve"_s,
+                     u"released"_s}};
+    sheets.children = {
+        {PartKind::Table, u"answers"_s, {}, {u"score"_s, u"notApplicable"_s, u"reason"_s, u"remark"_s}}};
+    PartSpec cycles{PartKind::Cycles, u"pastScores"_s, {}, columnsOf<PastScore>()};
+    cycles.children = {{PartKind::Table, u"pastIndicators"_s, {}, columnsOf<PastIndicator>()}};
+    return {
+        u"review"_s,
+        Step::Review,
+        {
+            //: ふりかえりの回
+            {u"rounds"_s, Tr::tr("Rounds"), {rounds}},
+            //: 記入シート
+            {u"sheets"_s, Tr::tr("Sheets"), {sheets}},
+            //: 並べて見る
+            {u"joint"_s,
+             Tr::tr("Side by side"),
+             {PartSpec{PartKind::Joint, u"jointConclusions"_s, {}, {u"text"_s, u"agreedScore"_s}}, cycles}},
+            //: 指標の結果
+            {u"results"_s,
+             Tr::tr("Results"),
+             {PartSpec{PartKind::Indicators,
+                       u"indicators"_s,
+                       {},
+                       {u"name"_s, u"unit"_s, u"baseline"_s, u"target"_s, u"result"_s, u"resultOn"_s,
+                        u"resultNote"_s}}}},
+            noteSection(),
+        }};
 }
 
 PageSpec reusePage()
 {
     PartSpec improvements{PartKind::Master,
                           u"improvements"_s,
-                          {u"text"_s, u"principle"_s, u"fate"_s, u"owner"_s, u"due"_s, u"doneOn"_s,
-                           u"reason"_s, u"reflected"_s}};
+                          {u"text"_s, u"principle"_s, u"question"_s, u"fate"_s, u"owner"_s, u"due"_s,
+                           u"doneOn"_s, u"reason"_s, u"reflectedStep"_s, u"reflected"_s}};
     improvements.detailField = u"fate"_s;
     return {u"reuse"_s,
             Step::Reuse,
@@ -262,7 +279,8 @@ PageSpec reusePage()
                 {u"case"_s,
                  Tr::tr("Case sheet"),
                  {form(u"caseSheet"_s, {u"headline"_s, u"background"_s, u"done"_s, u"results"_s, u"hints"_s,
-                                        u"publishable"_s})}},
+                                        u"publishable"_s, u"pictureText"_s}),
+                  attachmentsOf(u"caseSheet"_s)}},
                 noteSection(),
             }};
 }

@@ -35,6 +35,11 @@ enum class PartKind {
     Annexes,        ///< what is annexed to the agreement
     ClauseSets,     ///< the template set in use, and those at hand
     Versions,       ///< drafts, the final one, the concluded one
+    Questions,      ///< the questions of a review round
+    Sheets,         ///< each party's sheet of a round, to be filled in
+    Joint,          ///< the sheets of a round side by side
+    Cycles,         ///< scores and results compared over the cycles
+    BroughtAlong,   ///< improvements of earlier cycles, and how they are taken up
 };
 
 struct PartSpec {

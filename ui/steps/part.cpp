@@ -13,6 +13,11 @@
 #include "ui/editors/indicatorspart.h"
 #include "ui/editors/moneypart.h"
 #include "ui/editors/offerpart.h"
+#include "ui/review/broughtalongpart.h"
+#include "ui/review/cyclespart.h"
+#include "ui/review/jointpart.h"
+#include "ui/review/questionspart.h"
+#include "ui/review/sheetspart.h"
 #include "ui/steps/agendapart.h"
 #include "ui/steps/attachmentspart.h"
 #include "ui/steps/masterpart.h"
@@ -76,11 +81,32 @@ Part* makeEditor(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     }
 }
 
+Part* makeReviewEditor(ProjectSession& session, const PartSpec& spec, std::optional<Step> step,
+                       QWidget* parent)
+{
+    switch (spec.kind) {
+    case PartKind::Questions:
+        return new QuestionsPart(session, spec, parent);
+    case PartKind::Sheets:
+        return new SheetsPart(session, spec, parent);
+    case PartKind::Joint:
+        return new JointPart(session, spec, parent);
+    case PartKind::Cycles:
+        return new CyclesPart(session, spec, parent);
+    case PartKind::BroughtAlong:
+        return new BroughtAlongPart(session, spec, step.value_or(Step::Scope), parent);
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<Step> step, QWidget* parent)
 {
     if (Part* editor = makeEditor(session, spec, parent))
+        return editor;
+    if (Part* editor = makeReviewEditor(session, spec, step, parent))
         return editor;
     switch (spec.kind) {
     case PartKind::Form:
@@ -93,8 +119,14 @@ Part* Part::make(ProjectSession& session, const PartSpec& spec, std::optional<St
         return new RolesPart(session, spec, parent);
     case PartKind::Schedule:
         return new SchedulePart(session, spec, parent);
-    case PartKind::Attachments:
-        return new AttachmentsPart(session, spec, parent);
+    case PartKind::Attachments: {
+        auto* attachments = new AttachmentsPart(session, spec, parent);
+        // Files of a row that exists once belong to it without anybody choosing it.
+        const ProjectTable* owners = projectTable(spec.ownerTable);
+        if (owners && owners->single)
+            attachments->setOwner(owners->at(session.project(), 0).id);
+        return attachments;
+    }
     case PartKind::Agenda:
         return new AgendaPart(session, spec, parent);
     case PartKind::NextCycle:

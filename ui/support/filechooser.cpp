@@ -32,6 +32,8 @@ QString suffixOf(FileKind kind)
         return u"ics"_s;
     case FileKind::ClauseSet:
         return u"kyodo-set"_s;
+    case FileKind::QuestionSet:
+        return u"kyodo-questions"_s;
     case FileKind::Folder:
     case FileKind::Any:
         break;
@@ -52,6 +54,10 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::ClauseSet) {
         //: ひな形 (*.kyodo-set)
         return Tr::tr("Template sets (*.kyodo-set)");
+    }
+    if (kind == FileKind::QuestionSet) {
+        //: 設問のひな形 (*.kyodo-questions)
+        return Tr::tr("Sets of questions (*.kyodo-questions)");
     }
     if (kind == FileKind::Calendar) {
         //: カレンダー用ファイル (*.ics)

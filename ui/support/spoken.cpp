@@ -5,6 +5,7 @@
 #include <QAccessibleWidget>
 #include <QFrame>
 #include <QLabel>
+#include <QStyle>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -226,6 +227,14 @@ void showMessage(QLabel& label, const QString& text, const QString& about)
     label.setVisible(!text.isEmpty());
     if (fresh)
         announce(label, about.isEmpty() ? text : about + u": "_s + text);
+}
+
+void showToned(QLabel& label, const QString& text, bool problem)
+{
+    label.setProperty("tone", problem ? u"problem"_s : QString());
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+    showMessage(label, text);
 }
 
 } // namespace kyodo

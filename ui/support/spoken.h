@@ -37,5 +37,7 @@ void sayChangesOfCurrent(QAbstractItemView& view);
 /// Shows a message in a label of its own and says it, or hides the label when there is none. `about` is what
 /// it speaks of, for who does not see beside what it stands.
 void showMessage(QLabel& label, const QString& text, const QString& about = QString());
+/// The same, as a problem or as a plain remark.
+void showToned(QLabel& label, const QString& text, bool problem);
 
 } // namespace kyodo

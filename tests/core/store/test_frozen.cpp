@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 // schema-2.kyodo is the example machizukuri-event with two attachments added and the first of them removed;
 // schema-2.json its content. schema-3.kyodo is the example kodomo-shokudo with a style, an own clause, a
 // remark and an annex; schema-3.json its content. schema-4.kyodo is the example chiiki-anzen in two languages
-// with a further payment and a set of clauses; schema-4.json its content. None of them is ever made anew.
+// with a further payment and a set of clauses; schema-4.json its content. schema-5.kyodo is the example
+// kodomo-shokudo as a second cycle, with a scale of its own and a reply taken in; schema-5.json its content.
+// None of them is ever made anew.
 
 namespace {
 
@@ -231,6 +233,27 @@ TEST_CASE("a file of schema 4 opens with its languages, payments and set of clau
     CHECK(expected->agreement.languages == Languages::Both);
     REQUIRE(expected->payments.size() == 1);
     CHECK(expected->clauseSets.size() == 1);
+}
+
+TEST_CASE("a file of schema 5 opens with its scale, its reply and what it remembers", "[store][frozen]")
+{
+    Bench bench;
+    bench.ids = CountingIds(1000000);
+    const QString frozen = kyodo::test::dataFolder() + u"/schema-5"_s;
+    const QByteArray bytes = Bench::bytes(frozen + u".kyodo"_s);
+    REQUIRE(schemaOf(bytes) == 5);
+    Bench::writeBytes(bench.path(u"五.kyodo"_s), bytes);
+    const auto expected = importJson(Bench::bytes(frozen + u".json"_s), bench.ids);
+    REQUIRE(expected);
+    const auto file = bench.reopen(u"五.kyodo"_s);
+    const bool same = file->project() == *expected;
+    CHECK(same);
+    CHECK(expected->rounds.first().scaleWords.size() == 4);
+    CHECK(expected->sheets.first().source == SheetSource::Form);
+    CHECK(expected->pastScores.size() == 1);
+    REQUIRE(expected->improvements.size() > 1);
+    CHECK(expected->improvements.first().fromCycle == 1);
+    CHECK_FALSE(expected->improvements.first().question.isNull());
 }
 
 TEST_CASE("what was removed before the schema grew comes back with the new fields empty", "[store][frozen]")

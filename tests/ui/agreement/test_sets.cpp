@@ -1,5 +1,5 @@
 #include "tests/support/printing.h"
-#include "tests/ui/agreement/agreementsection.h"
+#include "tests/ui/sections.h"
 #include "tests/ui/uibench.h"
 
 #include "core/documents/clausesetuse.h"

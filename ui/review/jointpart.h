@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/grid/gridpart.h"
+
+class QCheckBox;
+
+namespace kyodo {
+
+class JointModel;
+class RecordForm;
+class RoundChoice;
+
+/// The joint view: the sheets of a round side by side and, for the question one stands on, the reasons and
+/// the place to write what the parties conclude, from which an improvement can be made.
+class JointPart final : public GridPart {
+    Q_OBJECT
+
+public:
+    JointPart(ProjectSession& session, const PartSpec& spec, QWidget* parent);
+    ~JointPart() override;
+    bool reveal(const FieldPath& path) override;
+
+private:
+    void follow();
+    void showQuestion();
+    void showVoices();
+    void makeImprovement();
+
+    JointModel* m_model;
+    RoundChoice* m_round;
+    QCheckBox* m_byGap;
+    QLabel* m_state = nullptr;
+    QLabel* m_question = nullptr; ///< the one that is stood on
+    QLabel* m_reasons = nullptr;
+    RecordForm* m_conclusion = nullptr;
+    QLabel* m_voices = nullptr;
+    QLabel* m_made = nullptr;
+    QPushButton* m_improve = nullptr;
+};
+
+} // namespace kyodo

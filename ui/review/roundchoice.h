@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/support/session.h"
+
+#include <QWidget>
+
+namespace kyodo {
+
+class ComboBox;
+
+/// Which round is looked at: the latest at first. Follows the project.
+class RoundChoice final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name` is the object name of the choice.
+    RoundChoice(ProjectSession& session, const QString& name, QWidget* parent = nullptr);
+
+    /// Null while there is no round.
+    [[nodiscard]] Id round() const;
+    void choose(const Id& round);
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    void follow();
+
+    ProjectSession& m_session;
+    ComboBox* m_box;
+    QList<Id> m_rounds;
+};
+
+} // namespace kyodo
