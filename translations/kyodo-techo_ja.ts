@@ -182,6 +182,65 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ArrivedReply</name>
+    <message>
+        <source>What is in the reply</source>
+        <extracomment>届いた返信の中身</extracomment>
+        <translation>届いた返信の中身</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <extracomment>取り込む</extracomment>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Take it in and overwrite</source>
+        <extracomment>上書きして取り込む</extracomment>
+        <translation>上書きして取り込む</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>取り込まない</extracomment>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>%1, %2 (filled in by %3 on %4; %5)</source>
+        <extracomment>%1、%2（記入した人：%3、記入した日：%4。%5）</extracomment>
+        <translation>%1、%2（記入した人：%3、記入した日：%4。%5）</translation>
+    </message>
+    <message>
+        <source>A reply has come</source>
+        <extracomment>届いた返信</extracomment>
+        <translation>届いた返信</translation>
+    </message>
+    <message>
+        <source>A reply has come (%1 more)</source>
+        <extracomment>届いた返信（あと%1件）</extracomment>
+        <translation>届いた返信（あと%1件）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a reply</comment>
+        <extracomment>閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Take in a reply: %1</source>
+        <extracomment>返信を取り込み：%1</extracomment>
+        <translation>返信を取り込み：%1</translation>
+    </message>
+    <message>
+        <source>The reply of %1 was taken in. It can be undone.</source>
+        <extracomment>%1の返信を取り込みました。元に戻すこともできます。</extracomment>
+        <translation>%1の返信を取り込みました。元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is.</source>
+        <extracomment>「%1」は取り込みませんでした。</extracomment>
+        <translation>「%1」は取り込みませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::AttachmentDesk</name>
     <message>
         <source>There is no place for a copy to open. Please take it out with &quot;Save a copy&quot;.</source>
@@ -1609,6 +1668,11 @@
         <extracomment>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</extracomment>
         <translation>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</translation>
     </message>
+    <message>
+        <source>Please open the project that the reply is for, then drop the reply here.</source>
+        <extracomment>返信は、その事業のファイルを開いてから、ここに置いてください。</extracomment>
+        <translation>返信は、その事業のファイルを開いてから、ここに置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MasterPart</name>
@@ -2788,6 +2852,146 @@
         <source>Who</source>
         <extracomment>担当</extracomment>
         <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ReplyModel</name>
+    <message>
+        <source>new</source>
+        <comment>in a reply</comment>
+        <extracomment>新しい</extracomment>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>by a reply</comment>
+        <extracomment>置き換わる</extracomment>
+        <translation>置き換わる</translation>
+    </message>
+    <message>
+        <source>(a question that is not asked any more)</source>
+        <extracomment>（この設問は、今はありません）</extracomment>
+        <translation>（この設問は、今はありません）</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <extracomment>取り込めない</extracomment>
+        <translation>取り込めない</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, text</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>項目</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>On the sheet now</source>
+        <extracomment>今のシート</extracomment>
+        <translation>今のシート</translation>
+    </message>
+    <message>
+        <source>In the reply</source>
+        <extracomment>届いた返信</extracomment>
+        <translation>届いた返信</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>違い</extracomment>
+        <translation>違い</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ReplyPart</name>
+    <message>
+        <source>Replies by party</source>
+        <extracomment>団体ごとの返信</extracomment>
+        <translation>団体ごとの返信</translation>
+    </message>
+    <message>
+        <source>Mail address for the replies, if the form shall name one</source>
+        <extracomment>返信先のメールアドレス（フォームに載せるとき）</extracomment>
+        <translation>返信先のメールアドレス（フォームに載せるとき）</translation>
+    </message>
+    <message>
+        <source>Make the form of this party…</source>
+        <extracomment>選んだ団体のフォームを作る…</extracomment>
+        <translation>選んだ団体のフォームを作る…</translation>
+    </message>
+    <message>
+        <source>Make the forms of all parties…</source>
+        <extracomment>全団体のフォームを作る…</extracomment>
+        <translation>全団体のフォームを作る…</translation>
+    </message>
+    <message>
+        <source>Read a reply…</source>
+        <extracomment>返信を読み込む…</extracomment>
+        <translation>返信を読み込む…</translation>
+    </message>
+    <message>
+        <source>A mail for those who have not answered</source>
+        <extracomment>まだの団体に送るお願いの文</extracomment>
+        <translation>まだの団体に送るお願いの文</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <extracomment>文をコピー</extracomment>
+        <translation>文をコピー</translation>
+    </message>
+    <message>
+        <source>First add a round under &quot;Rounds&quot;.</source>
+        <extracomment>まず「ふりかえりの回」で回を加えてください。</extracomment>
+        <translation>まず「ふりかえりの回」で回を加えてください。</translation>
+    </message>
+    <message>
+        <source>A reply form is a file that a party fills in in its browser and sends back. Please attach the form to a mail. A reply that has come may as well be dropped onto this window.</source>
+        <extracomment>返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、この画面に置いても読み込めます。</extracomment>
+        <translation>返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、この画面に置いても読み込めます。</translation>
+    </message>
+    <message>
+        <source>%1; form made on %2</source>
+        <comment>state of a sheet, day</comment>
+        <extracomment>%1・フォームは%2に作成</extracomment>
+        <translation>%1・フォームは%2に作成</translation>
+    </message>
+    <message>
+        <source>Make a reply form</source>
+        <extracomment>返信フォームを作る</extracomment>
+        <translation>返信フォームを作る</translation>
+    </message>
+    <message>
+        <source>The form is in “%1”. Please attach it to a mail.</source>
+        <extracomment>「%1」に作りました。メールに添付して送ってください。</extracomment>
+        <translation>「%1」に作りました。メールに添付して送ってください。</translation>
+    </message>
+    <message>
+        <source>Folder for the forms of all parties</source>
+        <extracomment>全団体の返信フォームを入れるフォルダー</extracomment>
+        <translation>全団体の返信フォームを入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>The forms of %1 parties are in “%2”. Please mail each party its own.</source>
+        <extracomment>「%2」に%1団体分のフォームを作りました。それぞれの団体にメールで送ってください。</extracomment>
+        <translation>「%2」に%1団体分のフォームを作りました。それぞれの団体にメールで送ってください。</translation>
+    </message>
+    <message>
+        <source>Make reply forms</source>
+        <extracomment>返信フォームを作成</extracomment>
+        <translation>返信フォームを作成</translation>
+    </message>
+    <message>
+        <source>Read a reply</source>
+        <extracomment>返信を読み込む</extracomment>
+        <translation>返信を読み込む</translation>
+    </message>
+    <message>
+        <source>Copied. Please paste it into a mail.</source>
+        <extracomment>コピーしました。メールの本文に貼り付けてください。</extracomment>
+        <translation>コピーしました。メールの本文に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9223,51 @@
         <extracomment>公開</extracomment>
         <translation>公開</translation>
     </message>
+    <message>
+        <source>Subject: Please answer the review of “%1”</source>
+        <extracomment>件名：「%1」のふりかえりへのお答えのお願い</extracomment>
+        <translation>件名：「%1」のふりかえりへのお答えのお願い</translation>
+    </message>
+    <message>
+        <source>It seems that we have not had your answers to “%2” of “%1” yet. If they have crossed with this mail, please excuse us.</source>
+        <extracomment>「%1」の「%2」に、まだお答えをいただいていないようです。行き違いでしたら、お許しください。</extracomment>
+        <translation>「%1」の「%2」に、まだお答えをいただいていないようです。行き違いでしたら、お許しください。</translation>
+    </message>
+    <message>
+        <source>Please answer by: %1</source>
+        <extracomment>締め切り：%1</extracomment>
+        <translation>締め切り：%1</translation>
+    </message>
+    <message>
+        <source>How to answer:</source>
+        <extracomment>答え方：</extracomment>
+        <translation>答え方：</translation>
+    </message>
+    <message>
+        <source>1. Open the attached reply form (.html) in your browser.</source>
+        <extracomment>1. 添付の返信フォーム（.html）をブラウザーで開きます。</extracomment>
+        <translation>1. 添付の返信フォーム（.html）をブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>2. Answer, and press “Save the reply file” at the bottom.</source>
+        <extracomment>2. 答えを入れ、いちばん下の「返信ファイルを保存する」を押します。</extracomment>
+        <translation>2. 答えを入れ、いちばん下の「返信ファイルを保存する」を押します。</translation>
+    </message>
+    <message>
+        <source>3. Answer this mail and attach the saved file.</source>
+        <extracomment>3. 保存したファイルを、このメールに返信して送ってください。</extracomment>
+        <translation>3. 保存したファイルを、このメールに返信して送ってください。</translation>
+    </message>
+    <message>
+        <source>You may as well fill in the review sheet on paper and send us that.</source>
+        <extracomment>紙のふりかえりシートに書いて送っていただいてもかまいません。</extracomment>
+        <translation>紙のふりかえりシートに書いて送っていただいてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Thank you very much.</source>
+        <extracomment>よろしくお願いいたします。</extracomment>
+        <translation>よろしくお願いいたします。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::rules</name>
@@ -10764,6 +11013,11 @@
         <source>Side by side</source>
         <extracomment>並べて見る</extracomment>
         <translation>並べて見る</translation>
+    </message>
+    <message>
+        <source>Reply forms</source>
+        <extracomment>返信フォーム</extracomment>
+        <translation>返信フォーム</translation>
     </message>
 </context>
 <context>
