@@ -299,6 +299,10 @@ TEST_CASE("Without a round there is nothing to hand out", "[ui][review][reply]")
     CHECK_FALSE(find<QPlainTextEdit>(*window, u"replies.reminder"_s).isVisible());
     // A round without questions: said, and no file is left.
     REQUIRE_FALSE(window->session()->addRow(u"rounds"_s, 0, {}).isNull());
+    REQUIRE(window->session()->edit(u"none"_s, [](Project& project) -> Result<void> {
+        project.questions.clear();
+        return {};
+    }));
     settle();
     bench.chooser.answer = bench.files.path(u"無い.html"_s);
     QTest::mouseClick(&find<QPushButton>(*window, u"replies.make"_s), Qt::LeftButton);
