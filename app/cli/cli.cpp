@@ -51,15 +51,27 @@ QList<CommandEntry> commands()
         {QStringLiteral("render"),
          {{QStringLiteral("PAPER"), QStringLiteral("FILE")},
           {out, QStringLiteral("--party"), QStringLiteral("--round"), QStringLiteral("--meeting"),
-           QStringLiteral("--draft"), QStringLiteral("--against")},
+           QStringLiteral("--draft"), QStringLiteral("--against"), QStringLiteral("--reply-to")},
           {QStringLiteral("--blank")}},
          render,
          //: 書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、
          //: 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against
-         //: の版と比べる
+         //: の版と比べる。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to
+         //: には返信先のメールアドレスを書ける
          Tr::tr("make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting "
                 "take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets "
-                "version --draft beside version --against")},
+                "version --draft beside version --against; reply-form is a form (.html) that the party "
+                "--party fills in and sends back, to the mail address --reply-to if it is given")},
+        {QStringLiteral("reply"),
+         {{QStringLiteral("FILE"), QStringLiteral("REPLY.kyodo-reply")},
+          {},
+          {QStringLiteral("--take"), QStringLiteral("--overwrite"), json}},
+         reply,
+         //: 返信フォームから届いた返信を確かめる。--take
+         //: を付けるとふりかえりシートに取り込む。シートに入っているものを書き換えるのは
+         //: --overwrite も付けたときだけ
+         Tr::tr("look at what came back from a reply form; --take takes it into the party's review sheet, "
+                "and only with --overwrite in place of what is there")},
         {QStringLiteral("import"),
          {{QStringLiteral("IN.json")}, {out}, {}},
          importFile,

@@ -31,6 +31,15 @@ struct Call {
 /// Usage when the output would take the place of the project file it is made from.
 [[nodiscard]] Result<void> checkApart(const QString& output, const QString& path);
 
+/// A party by its label (as papers call it), name, short name, place (1, 2 …) or id; else Usage.
+[[nodiscard]] Result<Id> findParty(const Project& project, const QString& wanted, Language language);
+/// A round by its title, kind, place (1, 2 …) or id; else Usage.
+[[nodiscard]] Result<Id> findRound(const Project& project, const QString& wanted);
+
+/// The paper that is no page but a form in HTML.
+inline const QString kReplyForm = QStringLiteral("reply-form");
+[[nodiscard]] QString replyFormTitle();
+
 /// A subcommand: returns 0 or 1, or an Error that becomes its sentence and exit code.
 using Command = Result<ExitCode> (*)(const Call&);
 
@@ -39,6 +48,8 @@ Result<ExitCode> status(const Call& call);
 Result<ExitCode> check(const Call& call);
 Result<ExitCode> listPapers(const Call& call);
 Result<ExitCode> render(const Call& call);
+Result<ExitCode> renderReplyForm(const Call& call);
+Result<ExitCode> reply(const Call& call);
 Result<ExitCode> importFile(const Call& call);
 Result<ExitCode> exportFile(const Call& call);
 Result<ExitCode> history(const Call& call);

@@ -22,45 +22,6 @@ Error usage(const QString& message)
     return {ErrorCode::Usage, message, {}};
 }
 
-/// A party by its label (as papers call it), name, short name, place (1, 2 …) or id.
-Result<Id> findParty(const Project& project, const QString& wanted, Language language)
-{
-    const auto words = Words::load(language);
-    if (!words)
-        return words.error();
-    const QStringList labels = partyLabels(project, *words);
-    for (qsizetype i = 0; i < project.parties.size(); ++i) {
-        const Party& party = project.parties.at(i);
-        const QStringList names{labels.at(i),    party.label,     party.name,
-                                party.shortName, party.id.text(), QString::number(i + 1)};
-        if (!wanted.isEmpty() && names.contains(wanted))
-            return party.id;
-    }
-    QStringList names;
-    for (const Party& party : project.parties)
-        names.append(party.name);
-    //: 「%1」という団体はこの事業に入っていません。入っているのは: %2
-    return usage(Tr::tr("No party \"%1\" takes part in this project. Those who do: %2")
-                     .arg(wanted, names.join(QStringLiteral(", "))));
-}
-
-/// A round by its title, kind, place (1, 2 …) or id.
-Result<Id> findRound(const Project& project, const QString& wanted)
-{
-    for (qsizetype i = 0; i < project.rounds.size(); ++i) {
-        const Round& round = project.rounds.at(i);
-        const QStringList names{round.title, key(round.kind), round.id.text(), QString::number(i + 1)};
-        if (!wanted.isEmpty() && names.contains(wanted))
-            return round.id;
-    }
-    QStringList titles;
-    for (const Round& round : project.rounds)
-        titles.append(round.title.isEmpty() ? key(round.kind) : round.title);
-    //: 「%1」というふりかえりの回はありません。あるのは: %2
-    return usage(Tr::tr("There is no review round \"%1\". Those there are: %2")
-                     .arg(wanted, titles.join(QStringLiteral(", "))));
-}
-
 /// A meeting by its title, day (2026-04-18), place (1, 2 …) or id.
 Result<Id> findMeeting(const Project& project, const QString& wanted)
 {
@@ -186,15 +147,59 @@ Result<Rendered> renderAs(const QString& output, const Document& document, const
 
 } // namespace
 
+Result<Id> findParty(const Project& project, const QString& wanted, Language language)
+{
+    const auto words = Words::load(language);
+    if (!words)
+        return words.error();
+    const QStringList labels = partyLabels(project, *words);
+    for (qsizetype i = 0; i < project.parties.size(); ++i) {
+        const Party& party = project.parties.at(i);
+        const QStringList names{labels.at(i),    party.label,     party.name,
+                                party.shortName, party.id.text(), QString::number(i + 1)};
+        if (!wanted.isEmpty() && names.contains(wanted))
+            return party.id;
+    }
+    QStringList names;
+    for (const Party& party : project.parties)
+        names.append(party.name);
+    //: 「%1」という団体はこの事業に入っていません。入っているのは: %2
+    return usage(Tr::tr("No party \"%1\" takes part in this project. Those who do: %2")
+                     .arg(wanted, names.join(QStringLiteral(", "))));
+}
+
+Result<Id> findRound(const Project& project, const QString& wanted)
+{
+    for (qsizetype i = 0; i < project.rounds.size(); ++i) {
+        const Round& round = project.rounds.at(i);
+        const QStringList names{round.title, key(round.kind), round.id.text(), QString::number(i + 1)};
+        if (!wanted.isEmpty() && names.contains(wanted))
+            return round.id;
+    }
+    QStringList titles;
+    for (const Round& round : project.rounds)
+        titles.append(round.title.isEmpty() ? key(round.kind) : round.title);
+    //: 「%1」というふりかえりの回はありません。あるのは: %2
+    return usage(Tr::tr("There is no review round \"%1\". Those there are: %2")
+                     .arg(wanted, titles.join(QStringLiteral(", "))));
+}
+
 Result<ExitCode> listPapers(const Call& call)
 {
     for (const PaperInfo& info : papers())
         call.print(QStringLiteral("%1  %2").arg(info.id.leftJustified(20), info.title.in(call.language)));
+    call.print(QStringLiteral("%1  %2").arg(kReplyForm.leftJustified(20), replyFormTitle()));
     return Done;
 }
 
 Result<ExitCode> render(const Call& call)
 {
+    if (call.arguments.name(0) == kReplyForm)
+        return renderReplyForm(call);
+    if (call.arguments.option(QStringLiteral("--reply-to"))) {
+        //: --reply-to は返信フォーム（reply-form）だけのものです。
+        return usage(Tr::tr("--reply-to is for the reply form (reply-form) alone."));
+    }
     if (!paperInfo(call.arguments.name(0))) {
         //: 「%1」という書類はありません。papers で一覧を表示します。
         return usage(Tr::tr("There is no paper \"%1\"; \"papers\" lists them.").arg(call.arguments.name(0)));

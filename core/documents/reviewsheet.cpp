@@ -12,15 +12,6 @@ namespace {
 constexpr int kReasonLines = 2;
 constexpr int kFreeLines = 4;
 
-QString roundName(const Round* round, const Words& words)
-{
-    const QString own = round ? simplifiedLine(round->title) : QString();
-    if (!own.isEmpty())
-        return own;
-    const RoundKind kind = round ? round->kind : RoundKind::Completion;
-    return words(QStringLiteral("review.round.") + key(kind));
-}
-
 const Answer* answerOf(const Project& project, const Sheet* sheet, const Id& question)
 {
     for (const Answer& answer : project.answers) {
@@ -190,6 +181,15 @@ QList<AskedQuestion> askedQuestions(const Round* round, const Project& project, 
     for (const guide::ReviewQuestion& question : catalogue.reviewQuestions())
         asked.append({Id(), groupOf(question.group), askedText(question, round, language).text});
     return asked;
+}
+
+QString roundName(const Round* round, const Words& words)
+{
+    const QString own = round ? simplifiedLine(round->title) : QString();
+    if (!own.isEmpty())
+        return own;
+    const RoundKind kind = round ? round->kind : RoundKind::Completion;
+    return words(QStringLiteral("review.round.") + key(kind));
 }
 
 QStringList scaleLabels(const Round* round, const Words& words)

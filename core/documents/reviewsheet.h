@@ -18,6 +18,9 @@ struct AskedQuestion {
 [[nodiscard]] QList<AskedQuestion> askedQuestions(const Round* round, const Project& project,
                                                   const Catalogue& catalogue, Language language);
 
+/// What a round is called: its title, else its kind.
+[[nodiscard]] QString roundName(const Round* round, const Words& words);
+
 /// What a round's scale offers, from the lowest: its own words where there is one for each step.
 [[nodiscard]] QStringList scaleLabels(const Round* round, const Words& words);
 

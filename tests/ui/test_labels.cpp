@@ -34,11 +34,11 @@ TEST_CASE("Every field of every table can be reached on a page", "[ui][labels]")
 {
     // Kept by the program itself, or shown as a matrix, or naming the row's owner.
     const QStringList kept{
-        u"project.continues"_s,  u"project.guidelineVersion"_s, u"project.clauseVersion"_s,
-        u"versions.content"_s,   u"versions.contentHash"_s,     u"versions.pdfHash"_s,
-        u"stepNotes.step"_s,     u"attachments.contentHash"_s,  u"clauseSets.set"_s,
-        u"clauseSets.content"_s, u"clauseSets.contentHash"_s,   u"rounds.questionSet"_s,
-        u"sheets.formMadeOn"_s,  u"sheets.takenReply"_s,        u"improvements.fromCycle"_s};
+        u"project.continues"_s,     u"project.guidelineVersion"_s, u"project.clauseVersion"_s,
+        u"versions.content"_s,      u"versions.contentHash"_s,     u"versions.pdfHash"_s,
+        u"stepNotes.step"_s,        u"attachments.contentHash"_s,  u"clauseSets.set"_s,
+        u"clauseSets.content"_s,    u"clauseSets.contentHash"_s,   u"rounds.questionSet"_s,
+        u"improvements.fromCycle"_s};
     const QList<PageSpec> pages = pageSpecs();
     for (const ProjectTable& table : projectTables()) {
         if (table.name() == "roles"_L1 || table.name() == "stepPasses"_L1)

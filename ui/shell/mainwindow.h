@@ -82,6 +82,7 @@ private:
     void chooseFormer();
     void beginNextCycle(const Project& former);
     void takeSet(const QString& path);
+    void takeReplies(const QStringList& paths);
     void openAt(const QString& path, const FieldPath& place);
     void applyLooks();
     void setLanguage(Language language);

@@ -5,6 +5,7 @@
 #include "ui/agreement/setimport.h"
 #include "ui/help/tourbar.h"
 #include "ui/register/registerpage.h"
+#include "ui/review/arrivedreply.h"
 #include "ui/shell/projectmemory.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/shellactions.h"
@@ -42,6 +43,10 @@ bool MainWindow::openFile(const QString& path)
 {
     if (path.endsWith(u".kyodo-set", Qt::CaseInsensitive)) {
         takeSet(path);
+        return false;
+    }
+    if (path.endsWith(u".kyodo-reply", Qt::CaseInsensitive)) {
+        takeReplies({path});
         return false;
     }
     const QString whole = QFileInfo(path).absoluteFilePath();
@@ -208,14 +213,37 @@ void MainWindow::takeSet(const QString& path)
         sets->take(path);
 }
 
+/// Into the place where replies are looked at; without a project there is nothing to lay them beside.
+void MainWindow::takeReplies(const QStringList& paths)
+{
+    showAside(nullptr);
+    if (!m_workspace) {
+        tell({ErrorCode::Refused,
+              //: 返信は、その事業のファイルを開いてから、ここに置いてください。
+              tr("Please open the project that the reply is for, then drop the reply here."),
+              paths.value(0)});
+        return;
+    }
+    m_workspace->reveal({u"sheets"_s, Id(), u"takenReply"_s}, Step::Review);
+    if (auto* arrived = m_workspace->findChild<ArrivedReply*>())
+        arrived->arrive(paths);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(*event->mimeData()).isEmpty() || !draggedClauseSet(*event->mimeData()).isEmpty())
+    const QMimeData& dragged = *event->mimeData();
+    if (!draggedFile(dragged).isEmpty() || !draggedClauseSet(dragged).isEmpty() ||
+        !draggedReplies(dragged).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    if (const QStringList replies = draggedReplies(*event->mimeData()); !replies.isEmpty()) {
+        event->acceptProposedAction();
+        takeReplies(replies);
+        return;
+    }
     const QString set = draggedClauseSet(*event->mimeData());
     const QString path = set.isEmpty() ? draggedFile(*event->mimeData()) : set;
     if (path.isEmpty())

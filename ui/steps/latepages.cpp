@@ -238,6 +238,10 @@ PageSpec reviewPage()
             {u"rounds"_s, Tr::tr("Rounds"), {rounds}},
             //: 記入シート
             {u"sheets"_s, Tr::tr("Sheets"), {sheets}},
+            //: 返信フォーム
+            {u"replies"_s,
+             Tr::tr("Reply forms"),
+             {PartSpec{PartKind::Replies, u"sheets"_s, {u"formMadeOn"_s, u"takenReply"_s}}}},
             //: 並べて見る
             {u"joint"_s,
              Tr::tr("Side by side"),

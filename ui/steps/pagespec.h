@@ -37,6 +37,7 @@ enum class PartKind {
     Versions,       ///< drafts, the final one, the concluded one
     Questions,      ///< the questions of a review round
     Sheets,         ///< each party's sheet of a round, to be filled in
+    Replies,        ///< forms for the parties of a round, and what comes back
     Joint,          ///< the sheets of a round side by side
     Cycles,         ///< scores and results compared over the cycles
     BroughtAlong,   ///< improvements of earlier cycles, and how they are taken up

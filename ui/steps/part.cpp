@@ -17,6 +17,7 @@
 #include "ui/review/cyclespart.h"
 #include "ui/review/jointpart.h"
 #include "ui/review/questionspart.h"
+#include "ui/review/replypart.h"
 #include "ui/review/sheetspart.h"
 #include "ui/steps/agendapart.h"
 #include "ui/steps/attachmentspart.h"
@@ -89,6 +90,8 @@ Part* makeReviewEditor(ProjectSession& session, const PartSpec& spec, std::optio
         return new QuestionsPart(session, spec, parent);
     case PartKind::Sheets:
         return new SheetsPart(session, spec, parent);
+    case PartKind::Replies:
+        return new ReplyPart(session, spec, parent);
     case PartKind::Joint:
         return new JointPart(session, spec, parent);
     case PartKind::Cycles:
