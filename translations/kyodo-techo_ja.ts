@@ -2114,6 +2114,16 @@
         <extracomment>最新の案、またはこれまでの変更</extracomment>
         <translation>最新の案、またはこれまでの変更</translation>
     </message>
+    <message>
+        <source>For the public (without what is personal or not released)</source>
+        <extracomment>公開用（個人に関わることと非公開の記入を除く）</extracomment>
+        <translation>公開用（個人に関わることと非公開の記入を除く）</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <extracomment>公開用</extracomment>
+        <translation>公開用</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::PaperView</name>
@@ -2206,6 +2216,16 @@
         <source>Written into &quot;%1&quot;.</source>
         <extracomment>「%1」に書き出しました。</extracomment>
         <translation>「%1」に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Save as a web page (HTML)…</source>
+        <extracomment>Web ページ（HTML）に保存…</extracomment>
+        <translation>Web ページ（HTML）に保存…</translation>
+    </message>
+    <message>
+        <source>A page for your site, or to be read on any screen.</source>
+        <extracomment>サイトに載せたり、どの画面でも読んだりできるページです。</extracomment>
+        <translation>サイトに載せたり、どの画面でも読んだりできるページです。</translation>
     </message>
 </context>
 <context>
@@ -4777,11 +4797,6 @@
         <translation>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</translation>
     </message>
     <message>
-        <source>make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against</source>
-        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</extracomment>
-        <translation>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</translation>
-    </message>
-    <message>
         <source>There is no version &quot;%1&quot; of the agreement. Those there are: %2</source>
         <extracomment>協定書の「%1」版はありません。あるのは: %2</extracomment>
         <translation>協定書の「%1」版はありません。あるのは: %2</translation>
@@ -4790,11 +4805,6 @@
         <source>&quot;%1&quot; does not compare versions; please leave out --draft and --against.</source>
         <extracomment>「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。</extracomment>
         <translation>「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .pdf, .docx or .odt.</source>
-        <extracomment>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</extracomment>
-        <translation>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</translation>
     </message>
     <message>
         <source>make a template set (.kyodo-set) of a project&apos;s clauses, annexes and layout; of a project that uses a set its next edition (with --new a set of its own)</source>
@@ -4840,6 +4850,21 @@
         <source>What is in review sheets that are not released (%1) was left out; --with-private writes it, too.</source>
         <extracomment>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</extracomment>
         <translation>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against; review-report leaves out with --public what is personal or not released</source>
+        <extracomment>書類をPDF、編集できる文書（.docx、.odt）又は Web ページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる。review-report は --public を付けると、個人に関わることと非公開の記入を除く</extracomment>
+        <translation>書類をPDF、編集できる文書（.docx、.odt）又は Web ページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる。review-report は --public を付けると、個人に関わることと非公開の記入を除く</translation>
+    </message>
+    <message>
+        <source>There is no public edition of &quot;%1&quot;; please leave out --public.</source>
+        <extracomment>「%1」に公開用の版はありません。--public を外してください。</extracomment>
+        <translation>「%1」に公開用の版はありません。--public を外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .pdf, .docx, .odt or .html.</source>
+        <extracomment>「%1」の種類には書き出せません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5268,11 @@
         <source>What was concluded still binds. Look at the differences with &quot;Compare with now&quot;, and make an amendment or a renewal or take the change back. Where only a newer program words the library&apos;s clauses differently, nothing needs to be done.</source>
         <extracomment>約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。</extracomment>
         <translation>約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be read. Please use a PNG or JPEG picture.</source>
+        <extracomment>画像を読み込めませんでした。PNG か JPEG の画像を使ってください。</extracomment>
+        <translation>画像を読み込めませんでした。PNG か JPEG の画像を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8697,16 @@
         <extracomment>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</extracomment>
         <translation>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</translation>
     </message>
+    <message>
+        <source>Save as a web page (HTML)</source>
+        <extracomment>Web ページ（HTML）に保存</extracomment>
+        <translation>Web ページ（HTML）に保存</translation>
+    </message>
+    <message>
+        <source>Making the web page…</source>
+        <extracomment>Web ページを作っています…</extracomment>
+        <translation>Web ページを作っています…</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::project</name>
@@ -10560,6 +10600,11 @@
         <extracomment>並べて見る</extracomment>
         <translation>並べて見る</translation>
     </message>
+    <message>
+        <source>Joint conclusions</source>
+        <extracomment>共同の結論</extracomment>
+        <translation>共同の結論</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::store</name>
@@ -10934,6 +10979,11 @@
         <source>Sets of questions (*.kyodo-questions)</source>
         <extracomment>設問のひな形 (*.kyodo-questions)</extracomment>
         <translation>設問のひな形 (*.kyodo-questions)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <extracomment>Web ページ (*.html)</extracomment>
+        <translation>Web ページ (*.html)</translation>
     </message>
 </context>
 <context>

@@ -11,15 +11,8 @@ namespace {
 
 constexpr int kReasonLines = 2;
 constexpr int kFreeLines = 4;
-
-QString roundName(const Round* round, const Words& words)
-{
-    const QString own = round ? simplifiedLine(round->title) : QString();
-    if (!own.isEmpty())
-        return own;
-    const RoundKind kind = round ? round->kind : RoundKind::Completion;
-    return words(QStringLiteral("review.round.") + key(kind));
-}
+/// With more questions there is no room for hints.
+constexpr qsizetype kMostWithHints = 8;
 
 const Answer* answerOf(const Project& project, const Sheet* sheet, const Id& question)
 {
@@ -83,7 +76,7 @@ public:
                 group = question.group;
                 blocks.append(Heading{3, groupName(question.group)});
             }
-            blocks.append(row(question, ++number));
+            blocks.append(row(question, ++number, asked.size() <= kMostWithHints));
         }
         return blocks;
     }
@@ -142,11 +135,13 @@ private:
         return m_scale == Scale::Abc ? highest - *answer.score : *answer.score - 1;
     }
 
-    ScaleRow row(const AskedQuestion& question, int number) const
+    ScaleRow row(const AskedQuestion& question, int number, bool withHint) const
     {
         ScaleRow result;
         result.number = QString::number(number);
         result.text = question.text;
+        if (withHint)
+            result.hint = question.hint;
         result.labels = m_labels;
         if (m_scale == Scale::Abc)
             std::reverse(result.labels.begin(), result.labels.end());
@@ -183,13 +178,25 @@ QList<AskedQuestion> askedQuestions(const Round* round, const Project& project, 
     for (const Question& question : project.questions) {
         if (!round || question.round != round->id)
             continue;
-        asked.append({question.id, question.group, askedText(question, round, catalogue, language).text});
+        const AskedText words = askedText(question, round, catalogue, language);
+        asked.append({question.id, question.group, words.text, words.hint});
     }
     if (!asked.isEmpty())
         return asked;
-    for (const guide::ReviewQuestion& question : catalogue.reviewQuestions())
-        asked.append({Id(), groupOf(question.group), askedText(question, round, language).text});
+    for (const guide::ReviewQuestion& question : catalogue.reviewQuestions()) {
+        const AskedText words = askedText(question, round, language);
+        asked.append({Id(), groupOf(question.group), words.text, words.hint});
+    }
     return asked;
+}
+
+QString roundName(const Round* round, const Words& words)
+{
+    const QString own = round ? simplifiedLine(round->title) : QString();
+    if (!own.isEmpty())
+        return own;
+    const RoundKind kind = round ? round->kind : RoundKind::Completion;
+    return words(QStringLiteral("review.round.") + key(kind));
 }
 
 QStringList scaleLabels(const Round* round, const Words& words)

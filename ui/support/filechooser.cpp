@@ -28,6 +28,8 @@ QString suffixOf(FileKind kind)
         return u"pdf"_s;
     case FileKind::Editable:
         return u"docx"_s;
+    case FileKind::Web:
+        return u"html"_s;
     case FileKind::Calendar:
         return u"ics"_s;
     case FileKind::ClauseSet:
@@ -56,6 +58,10 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::Calendar) {
         //: カレンダー用ファイル (*.ics)
         return Tr::tr("Calendar files (*.ics)");
+    }
+    if (kind == FileKind::Web) {
+        //: Web ページ (*.html)
+        return Tr::tr("Web pages (*.html)");
     }
     if (kind == FileKind::Editable) {
         //: Word の文書 (*.docx)

@@ -9,7 +9,7 @@ class QWidget;
 namespace kyodo {
 
 /// Which kind of file is meant.
-enum class FileKind { Project, Pdf, Editable, Calendar, ClauseSet, Folder, Any };
+enum class FileKind { Project, Pdf, Editable, Web, Calendar, ClauseSet, Folder, Any };
 
 struct FileRequest {
     FileKind kind = FileKind::Project;
