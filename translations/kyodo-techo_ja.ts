@@ -182,6 +182,65 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ArrivedReply</name>
+    <message>
+        <source>What is in the reply</source>
+        <extracomment>届いた返信の中身</extracomment>
+        <translation>届いた返信の中身</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <extracomment>取り込む</extracomment>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Take it in and overwrite</source>
+        <extracomment>上書きして取り込む</extracomment>
+        <translation>上書きして取り込む</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>取り込まない</extracomment>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>%1, %2 (filled in by %3 on %4; %5)</source>
+        <extracomment>%1、%2（記入した人：%3、記入した日：%4。%5）</extracomment>
+        <translation>%1、%2（記入した人：%3、記入した日：%4。%5）</translation>
+    </message>
+    <message>
+        <source>A reply has come</source>
+        <extracomment>届いた返信</extracomment>
+        <translation>届いた返信</translation>
+    </message>
+    <message>
+        <source>A reply has come (%1 more)</source>
+        <extracomment>届いた返信（あと%1件）</extracomment>
+        <translation>届いた返信（あと%1件）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a reply</comment>
+        <extracomment>閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Take in a reply: %1</source>
+        <extracomment>返信を取り込み：%1</extracomment>
+        <translation>返信を取り込み：%1</translation>
+    </message>
+    <message>
+        <source>The reply of %1 was taken in. It can be undone.</source>
+        <extracomment>%1の返信を取り込みました。元に戻すこともできます。</extracomment>
+        <translation>%1の返信を取り込みました。元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is.</source>
+        <extracomment>「%1」は取り込みませんでした。</extracomment>
+        <translation>「%1」は取り込みませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::AttachmentDesk</name>
     <message>
         <source>There is no place for a copy to open. Please take it out with &quot;Save a copy&quot;.</source>
@@ -1650,6 +1709,11 @@
         <extracomment>%1（第%2サイクル）</extracomment>
         <translation>%1（第%2サイクル）</translation>
     </message>
+    <message>
+        <source>Please open the project that the reply is for, then drop the reply here.</source>
+        <extracomment>返信は、その事業のファイルを開いてから、ここに置いてください。</extracomment>
+        <translation>返信は、その事業のファイルを開いてから、ここに置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MasterPart</name>
@@ -2198,6 +2262,16 @@
         <extracomment>最新の案、またはこれまでの変更</extracomment>
         <translation>最新の案、またはこれまでの変更</translation>
     </message>
+    <message>
+        <source>For the public (without what is personal or not released)</source>
+        <extracomment>公開用（個人に関わることと非公開の記入を除く）</extracomment>
+        <translation>公開用（個人に関わることと非公開の記入を除く）</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <extracomment>公開用</extracomment>
+        <translation>公開用</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::PaperView</name>
@@ -2290,6 +2364,16 @@
         <source>Written into &quot;%1&quot;.</source>
         <extracomment>「%1」に書き出しました。</extracomment>
         <translation>「%1」に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Save as a web page (HTML)…</source>
+        <extracomment>Web ページ（HTML）に保存…</extracomment>
+        <translation>Web ページ（HTML）に保存…</translation>
+    </message>
+    <message>
+        <source>A page for your site, or to be read on any screen.</source>
+        <extracomment>サイトに載せたり、どの画面でも読んだりできるページです。</extracomment>
+        <translation>サイトに載せたり、どの画面でも読んだりできるページです。</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3112,146 @@
         <source>Who</source>
         <extracomment>担当</extracomment>
         <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ReplyModel</name>
+    <message>
+        <source>new</source>
+        <comment>in a reply</comment>
+        <extracomment>新しい</extracomment>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>by a reply</comment>
+        <extracomment>置き換わる</extracomment>
+        <translation>置き換わる</translation>
+    </message>
+    <message>
+        <source>(a question that is not asked any more)</source>
+        <extracomment>（この設問は、今はありません）</extracomment>
+        <translation>（この設問は、今はありません）</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <extracomment>取り込めない</extracomment>
+        <translation>取り込めない</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, text</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>項目</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>On the sheet now</source>
+        <extracomment>今のシート</extracomment>
+        <translation>今のシート</translation>
+    </message>
+    <message>
+        <source>In the reply</source>
+        <extracomment>届いた返信</extracomment>
+        <translation>届いた返信</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>違い</extracomment>
+        <translation>違い</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ReplyPart</name>
+    <message>
+        <source>Replies by party</source>
+        <extracomment>団体ごとの返信</extracomment>
+        <translation>団体ごとの返信</translation>
+    </message>
+    <message>
+        <source>Mail address for the replies, if the form shall name one</source>
+        <extracomment>返信先のメールアドレス（フォームに載せるとき）</extracomment>
+        <translation>返信先のメールアドレス（フォームに載せるとき）</translation>
+    </message>
+    <message>
+        <source>Make the form of this party…</source>
+        <extracomment>選んだ団体のフォームを作る…</extracomment>
+        <translation>選んだ団体のフォームを作る…</translation>
+    </message>
+    <message>
+        <source>Make the forms of all parties…</source>
+        <extracomment>全団体のフォームを作る…</extracomment>
+        <translation>全団体のフォームを作る…</translation>
+    </message>
+    <message>
+        <source>Read a reply…</source>
+        <extracomment>返信を読み込む…</extracomment>
+        <translation>返信を読み込む…</translation>
+    </message>
+    <message>
+        <source>A mail for those who have not answered</source>
+        <extracomment>まだの団体に送るお願いの文</extracomment>
+        <translation>まだの団体に送るお願いの文</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <extracomment>文をコピー</extracomment>
+        <translation>文をコピー</translation>
+    </message>
+    <message>
+        <source>First add a round under &quot;Rounds&quot;.</source>
+        <extracomment>まず「ふりかえりの回」で回を加えてください。</extracomment>
+        <translation>まず「ふりかえりの回」で回を加えてください。</translation>
+    </message>
+    <message>
+        <source>A reply form is a file that a party fills in in its browser and sends back. Please attach the form to a mail. A reply that has come may as well be dropped onto this window.</source>
+        <extracomment>返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、この画面に置いても読み込めます。</extracomment>
+        <translation>返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、この画面に置いても読み込めます。</translation>
+    </message>
+    <message>
+        <source>%1; form made on %2</source>
+        <comment>state of a sheet, day</comment>
+        <extracomment>%1・フォームは%2に作成</extracomment>
+        <translation>%1・フォームは%2に作成</translation>
+    </message>
+    <message>
+        <source>Make a reply form</source>
+        <extracomment>返信フォームを作る</extracomment>
+        <translation>返信フォームを作る</translation>
+    </message>
+    <message>
+        <source>The form is in “%1”. Please attach it to a mail.</source>
+        <extracomment>「%1」に作りました。メールに添付して送ってください。</extracomment>
+        <translation>「%1」に作りました。メールに添付して送ってください。</translation>
+    </message>
+    <message>
+        <source>Folder for the forms of all parties</source>
+        <extracomment>全団体の返信フォームを入れるフォルダー</extracomment>
+        <translation>全団体の返信フォームを入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>The forms of %1 parties are in “%2”. Please mail each party its own.</source>
+        <extracomment>「%2」に%1団体分のフォームを作りました。それぞれの団体にメールで送ってください。</extracomment>
+        <translation>「%2」に%1団体分のフォームを作りました。それぞれの団体にメールで送ってください。</translation>
+    </message>
+    <message>
+        <source>Make reply forms</source>
+        <extracomment>返信フォームを作成</extracomment>
+        <translation>返信フォームを作成</translation>
+    </message>
+    <message>
+        <source>Read a reply</source>
+        <extracomment>返信を読み込む</extracomment>
+        <translation>返信を読み込む</translation>
+    </message>
+    <message>
+        <source>Copied. Please paste it into a mail.</source>
+        <extracomment>コピーしました。メールの本文に貼り付けてください。</extracomment>
+        <translation>コピーしました。メールの本文に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -5083,11 +5307,6 @@
         <translation>「%1」の種類には書き出せません。.json か .ics で終わる名前にしてください。</translation>
     </message>
     <message>
-        <source>make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against</source>
-        <extracomment>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</extracomment>
-        <translation>書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる</translation>
-    </message>
-    <message>
         <source>There is no version &quot;%1&quot; of the agreement. Those there are: %2</source>
         <extracomment>協定書の「%1」版はありません。あるのは: %2</extracomment>
         <translation>協定書の「%1」版はありません。あるのは: %2</translation>
@@ -5096,11 +5315,6 @@
         <source>&quot;%1&quot; does not compare versions; please leave out --draft and --against.</source>
         <extracomment>「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。</extracomment>
         <translation>「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .pdf, .docx or .odt.</source>
-        <extracomment>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</extracomment>
-        <translation>「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。</translation>
     </message>
     <message>
         <source>make a template set (.kyodo-set) of a project&apos;s clauses, annexes and layout; of a project that uses a set its next edition (with --new a set of its own)</source>
@@ -5181,6 +5395,71 @@
         <source>&quot;%1&quot; is not a kind that can be written; the name must end in .csv.</source>
         <extracomment>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</extracomment>
         <translation>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against; review-report leaves out with --public what is personal or not released; reply-form is a form (.html) that the party --party fills in and sends back, to the mail address --reply-to if it is given</source>
+        <extracomment>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</extracomment>
+        <translation>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</translation>
+    </message>
+    <message>
+        <source>look at what came back from a reply form; --take takes it into the party&apos;s review sheet, and only with --overwrite in place of what is there</source>
+        <extracomment>返信フォームから届いた返信を確かめる。--take を付けるとふりかえりシートに取り込む。シートに入っているものを書き換えるのは --overwrite も付けたときだけ</extracomment>
+        <translation>返信フォームから届いた返信を確かめる。--take を付けるとふりかえりシートに取り込む。シートに入っているものを書き換えるのは --overwrite も付けたときだけ</translation>
+    </message>
+    <message>
+        <source>There is no public edition of &quot;%1&quot;; please leave out --public.</source>
+        <extracomment>「%1」に公開用の版はありません。--public を外してください。</extracomment>
+        <translation>「%1」に公開用の版はありません。--public を外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .pdf, .docx, .odt or .html.</source>
+        <extracomment>「%1」の種類には書き出せません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>--reply-to is for the reply form (reply-form) alone.</source>
+        <extracomment>--reply-to は返信フォーム（reply-form）だけのものです。</extracomment>
+        <translation>--reply-to は返信フォーム（reply-form）だけのものです。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with a reply form.</source>
+        <extracomment>返信フォームに %1 は付けられません。</extracomment>
+        <translation>返信フォームに %1 は付けられません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name of a reply form must end in .html.</source>
+        <extracomment>「%1」の種類には書き出せません。返信フォームは .html で終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。返信フォームは .html で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A reply form is made for one party; please give it after --party.</source>
+        <extracomment>返信フォームは団体ごとに作ります。--party の後に団体を指定してください。</extracomment>
+        <translation>返信フォームは団体ごとに作ります。--party の後に団体を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (filled in by %4 on %5)</source>
+        <extracomment>%1、%2、%3（記入した人：%4、記入した日：%5）</extracomment>
+        <translation>%1、%2、%3（記入した人：%4、記入した日：%5）</translation>
+    </message>
+    <message>
+        <source>It was taken in.</source>
+        <extracomment>取り込みました。</extracomment>
+        <translation>取り込みました。</translation>
+    </message>
+    <message>
+        <source>Reply form (HTML, for one party)</source>
+        <extracomment>返信フォーム（HTML。団体ごと）</extracomment>
+        <translation>返信フォーム（HTML。団体ごと）</translation>
+    </message>
+    <message>
+        <source>--overwrite goes with --take.</source>
+        <extracomment>--overwrite は --take と一緒に使います。</extracomment>
+        <translation>--overwrite は --take と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Reply taken in: %1</source>
+        <extracomment>返信の取り込み：%1</extracomment>
+        <translation>返信の取り込み：%1</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6207,21 @@
         <extracomment>約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。</extracomment>
         <translation>約束は締結した版のままです。「いまと比べる」で違いを確かめ、変更協定書か更新の協定書を作るか、書き換えを元に戻してください。新しいプログラムで条項集の文が変わっただけのときは、そのままでかまいません。</translation>
     </message>
+    <message>
+        <source>The picture could not be read. Please use a PNG or JPEG picture.</source>
+        <extracomment>画像を読み込めませんでした。PNG か JPEG の画像を使ってください。</extracomment>
+        <translation>画像を読み込めませんでした。PNG か JPEG の画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>This round has no questions yet, so no reply form can be made. Please add questions first.</source>
+        <extracomment>この回にはまだ設問がないため、返信フォームを作れません。先に設問を加えてください。</extracomment>
+        <translation>この回にはまだ設問がないため、返信フォームを作れません。先に設問を加えてください。</translation>
+    </message>
+    <message>
+        <source>A reply form holds at most %1 questions; this round has %2.</source>
+        <extracomment>返信フォームに載せられる設問は%1問までです。この回には%2問あります。</extracomment>
+        <translation>返信フォームに載せられる設問は%1問までです。この回には%2問あります。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::editors</name>
@@ -6210,6 +6504,111 @@
         <source>Somebody has answered in this round already, so its questions cannot be exchanged. Add a new round and use the set there.</source>
         <extracomment>この回はもう答えが入っているため、設問を入れ替えられません。新しい回を加えて、そこで使ってください。</extracomment>
         <translation>この回はもう答えが入っているため、設問を入れ替えられません。新しい回を加えて、そこで使ってください。</translation>
+    </message>
+    <message>
+        <source>is too long (at most %1 characters).</source>
+        <extracomment>長すぎます（%1字まで）。</extracomment>
+        <translation>長すぎます（%1字まで）。</translation>
+    </message>
+    <message>
+        <source>must be a check value of 64 digits.</source>
+        <extracomment>確認のための値（64けた）でなければなりません。</extracomment>
+        <translation>確認のための値（64けた）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be the id (UUID) of a question.</source>
+        <extracomment>設問の番号（UUID）でなければなりません。</extracomment>
+        <translation>設問の番号（UUID）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be a number from 1 to %1.</source>
+        <extracomment>1から%1までの数でなければなりません。</extracomment>
+        <translation>1から%1までの数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>stands beside &quot;not applicable&quot;.</source>
+        <extracomment>「当てはまらない」と答えが、両方入っています。</extracomment>
+        <translation>「当てはまらない」と答えが、両方入っています。</translation>
+    </message>
+    <message>
+        <source>must hold 1 to %1 answers.</source>
+        <extracomment>答えは1問から%1問までです。</extracomment>
+        <translation>答えは1問から%1問までです。</translation>
+    </message>
+    <message>
+        <source>is answered twice.</source>
+        <extracomment>同じ設問への答えが2つあります。</extracomment>
+        <translation>同じ設問への答えが2つあります。</translation>
+    </message>
+    <message>
+        <source>must be an id (UUID).</source>
+        <extracomment>番号（UUID）でなければなりません。</extracomment>
+        <translation>番号（UUID）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It cannot be used as a reply (%1). Please have it saved from the form once more and sent without any change.</source>
+        <extracomment>返信ファイルとして使えません（%1）。フォームから保存し直してもらい、そのまま手を加えずに受け取ってください。</extracomment>
+        <translation>返信ファイルとして使えません（%1）。フォームから保存し直してもらい、そのまま手を加えずに受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Its content has changed since it was saved: it was damaged on the way or edited by hand. It cannot be taken in. Please ask for a reply saved from the form once more.</source>
+        <extracomment>保存した後で中身が変わっています。途中で壊れたか、手で書き直されたようです。取り込みません。フォームから保存し直したファイルを、送り直してもらってください。</extracomment>
+        <translation>保存した後で中身が変わっています。途中で壊れたか、手で書き直されたようです。取り込みません。フォームから保存し直したファイルを、送り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>It answers the cycle before, &quot;%1&quot;. Please open that file and take it in there.</source>
+        <extracomment>前のサイクルの事業「%1」への返信です。そのファイルを開いて取り込んでください。</extracomment>
+        <translation>前のサイクルの事業「%1」への返信です。そのファイルを開いて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>It answers another project, &quot;%1&quot;. Please open that project&apos;s file and take it in there.</source>
+        <extracomment>別の事業「%1」への返信です。その事業のファイルを開いて取り込んでください。</extracomment>
+        <translation>別の事業「%1」への返信です。その事業のファイルを開いて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>It answers the round &quot;%1&quot;, which this project does not have. Perhaps that round was removed.</source>
+        <extracomment>「%1」という回への返信ですが、この事業にその回はありません。消した回でないかお確かめください。</extracomment>
+        <translation>「%1」という回への返信ですが、この事業にその回はありません。消した回でないかお確かめください。</translation>
+    </message>
+    <message>
+        <source>It comes from &quot;%1&quot;, which does not take part in this project. Perhaps that party was removed.</source>
+        <extracomment>「%1」からの返信ですが、この事業にその団体は入っていません。消した団体でないかお確かめください。</extracomment>
+        <translation>「%1」からの返信ですが、この事業にその団体は入っていません。消した団体でないかお確かめください。</translation>
+    </message>
+    <message>
+        <source>This reply was taken in before, and the sheet has been changed since.</source>
+        <extracomment>この返信は、前に取り込みました。その後でシートが書き直されています。</extracomment>
+        <translation>この返信は、前に取り込みました。その後でシートが書き直されています。</translation>
+    </message>
+    <message>
+        <source>This reply is taken in already.</source>
+        <extracomment>この返信は、もう取り込んであります。</extracomment>
+        <translation>この返信は、もう取り込んであります。</translation>
+    </message>
+    <message>
+        <source>The questions or the scale have changed since the form was made. Only answers that fit today&apos;s questions can be taken in.</source>
+        <extracomment>フォームを作った後で、設問かものさしが変わっています。今の設問に当てはまる答えだけを取り込めます。</extracomment>
+        <translation>フォームを作った後で、設問かものさしが変わっています。今の設問に当てはまる答えだけを取り込めます。</translation>
+    </message>
+    <message>
+        <source>Answers that cannot be taken in: %1.</source>
+        <extracomment>取り込めない答えが%1問分あります。</extracomment>
+        <translation>取り込めない答えが%1問分あります。</translation>
+    </message>
+    <message>
+        <source>This is a new reply.</source>
+        <extracomment>新しい返信です。</extracomment>
+        <translation>新しい返信です。</translation>
+    </message>
+    <message>
+        <source>The sheet holds something else. Please compare the two and decide whether to overwrite it.</source>
+        <extracomment>シートに入っているものと違うところがあります。見くらべて、上書きするかどうかを決めてください。</extracomment>
+        <translation>シートに入っているものと違うところがあります。見くらべて、上書きするかどうかを決めてください。</translation>
+    </message>
+    <message>
+        <source>The sheet is released: the others see what is in it.</source>
+        <extracomment>このシートは公開済みです。</extracomment>
+        <translation>このシートは公開済みです。</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9795,16 @@
         <extracomment>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</extracomment>
         <translation>「%1」に保存しました。これは文を直すための文書です。渡す書類には PDF をお使いください。</translation>
     </message>
+    <message>
+        <source>Save as a web page (HTML)</source>
+        <extracomment>Web ページ（HTML）に保存</extracomment>
+        <translation>Web ページ（HTML）に保存</translation>
+    </message>
+    <message>
+        <source>Making the web page…</source>
+        <extracomment>Web ページを作っています…</extracomment>
+        <translation>Web ページを作っています…</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::project</name>
@@ -9785,6 +10194,51 @@
         <source>shown to the others</source>
         <extracomment>公開</extracomment>
         <translation>公開</translation>
+    </message>
+    <message>
+        <source>Subject: Please answer the review of “%1”</source>
+        <extracomment>件名：「%1」のふりかえりへのお答えのお願い</extracomment>
+        <translation>件名：「%1」のふりかえりへのお答えのお願い</translation>
+    </message>
+    <message>
+        <source>It seems that we have not had your answers to “%2” of “%1” yet. If they have crossed with this mail, please excuse us.</source>
+        <extracomment>「%1」の「%2」に、まだお答えをいただいていないようです。行き違いでしたら、お許しください。</extracomment>
+        <translation>「%1」の「%2」に、まだお答えをいただいていないようです。行き違いでしたら、お許しください。</translation>
+    </message>
+    <message>
+        <source>Please answer by: %1</source>
+        <extracomment>締め切り：%1</extracomment>
+        <translation>締め切り：%1</translation>
+    </message>
+    <message>
+        <source>How to answer:</source>
+        <extracomment>答え方：</extracomment>
+        <translation>答え方：</translation>
+    </message>
+    <message>
+        <source>1. Open the attached reply form (.html) in your browser.</source>
+        <extracomment>1. 添付の返信フォーム（.html）をブラウザーで開きます。</extracomment>
+        <translation>1. 添付の返信フォーム（.html）をブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>2. Answer, and press “Save the reply file” at the bottom.</source>
+        <extracomment>2. 答えを入れ、いちばん下の「返信ファイルを保存する」を押します。</extracomment>
+        <translation>2. 答えを入れ、いちばん下の「返信ファイルを保存する」を押します。</translation>
+    </message>
+    <message>
+        <source>3. Answer this mail and attach the saved file.</source>
+        <extracomment>3. 保存したファイルを、このメールに返信して送ってください。</extracomment>
+        <translation>3. 保存したファイルを、このメールに返信して送ってください。</translation>
+    </message>
+    <message>
+        <source>You may as well fill in the review sheet on paper and send us that.</source>
+        <extracomment>紙のふりかえりシートに書いて送っていただいてもかまいません。</extracomment>
+        <translation>紙のふりかえりシートに書いて送っていただいてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Thank you very much.</source>
+        <extracomment>よろしくお願いいたします。</extracomment>
+        <translation>よろしくお願いいたします。</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +12006,11 @@
         <extracomment>並べて見る</extracomment>
         <translation>並べて見る</translation>
     </message>
+    <message>
+        <source>Reply forms</source>
+        <extracomment>返信フォーム</extracomment>
+        <translation>返信フォーム</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::store</name>
@@ -11936,6 +12395,21 @@
         <source>Clear</source>
         <extracomment>消す</extracomment>
         <translation>消す</translation>
+    </message>
+    <message>
+        <source>Reply forms (*.html)</source>
+        <extracomment>返信フォーム (*.html)</extracomment>
+        <translation>返信フォーム (*.html)</translation>
+    </message>
+    <message>
+        <source>Replies (*.kyodo-reply)</source>
+        <extracomment>返信 (*.kyodo-reply)</extracomment>
+        <translation>返信 (*.kyodo-reply)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <extracomment>Web ページ (*.html)</extracomment>
+        <translation>Web ページ (*.html)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/base/filewriter.h"
+#include "core/documents/html/html.h"
 #include "core/documents/office/office.h"
 #include "core/documents/paginator.h"
 #include "core/documents/papers.h"
@@ -75,6 +76,14 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
     request.blank = call.arguments.has(QStringLiteral("--blank"));
     request.today = call.environment.clock.today();
     const PaperInfo& info = *paperInfo(request.paper);
+    if (call.arguments.has(QStringLiteral("--public"))) {
+        if (!info.twoEditions) {
+            //: 「%1」に公開用の版はありません。--public を外してください。
+            return usage(Tr::tr("There is no public edition of \"%1\"; please leave out --public.")
+                             .arg(request.paper));
+        }
+        request.edition = Edition::Public;
+    }
     const auto version = [&](const QString& wanted) { return findVersion(project, wanted); };
     //: 「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。
     const QString noVersions =
@@ -107,7 +116,7 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
     return request;
 }
 
-/// The file to write; a name that ends in .pdf, .docx or .odt.
+/// The file to write; a name that ends in .pdf, .docx, .odt or .html.
 Result<QString> paperOutput(const Call& call)
 {
     const auto output = call.arguments.option(QStringLiteral("-o"));
@@ -115,10 +124,11 @@ Result<QString> paperOutput(const Call& call)
         //: -o の後に、書き出すファイルの名前を指定してください。
         return usage(Tr::tr("Please give the file to write after -o."));
     }
-    if (!output->endsWith(u".pdf", Qt::CaseInsensitive) && !officeFormatOf(*output)) {
-        //: 「%1」の種類には書き出せません。.pdf、.docx、.odt のどれかで終わる名前にしてください。
+    if (!output->endsWith(u".pdf", Qt::CaseInsensitive) && !officeFormatOf(*output) && !isHtmlName(*output)) {
+        //: 「%1」の種類には書き出せません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。
         return usage(
-            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .pdf, .docx or .odt.")
+            Tr::tr("\"%1\" is not a kind that can be written; the name must end in .pdf, .docx, .odt "
+                   "or .html.")
                 .arg(*output));
     }
     return *output;
@@ -136,6 +146,10 @@ Result<Rendered> renderAs(const QString& output, const Document& document, const
     if (const auto format = officeFormatOf(output)) {
         const auto text = writeOffice(*format, document, style);
         return text ? Result<Rendered>(Rendered{*text, {}}) : text.error();
+    }
+    if (isHtmlName(output)) {
+        const auto page = writeHtml(document, style);
+        return page ? Result<Rendered>(Rendered{*page, {}}) : page.error();
     }
     const Pages pages = paginate(document, style);
     PdfOptions options;
@@ -219,7 +233,8 @@ Result<ExitCode> render(const Call& call)
     const auto request = paperRequest(call, (*file)->project());
     if (!request)
         return request.error();
-    const auto document = makePaper(*request, (*file)->project(), {*catalogue, *clauses});
+    const auto document =
+        makePaper(*request, (*file)->project(), {*catalogue, *clauses, (*file)->contents()});
     if (!document)
         return document.error();
     const auto made =

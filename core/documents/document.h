@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -195,6 +196,68 @@ struct MonthChart {
     bool operator==(const MonthChart&) const = default;
 };
 
+/// Values on axes around a middle, a line for each series. The values stand in words as well: a drawing is
+/// not read out. The lines differ in dashes and marks, not in colour. Never split.
+struct RadarChart {
+    struct Series {
+        QString name{};
+        /// One for each axis; empty where there is none.
+        QList<std::optional<double>> values{};
+        /// Drawn above the others, in a stronger line.
+        bool strong = false;
+        bool operator==(const Series&) const = default;
+    };
+    /// At least three.
+    QStringList axes{};
+    QList<Series> series{};
+    /// The middle is 0, the rim this.
+    int highest = 4;
+    /// What it shows, for those who do not see it.
+    QString alternative{};
+    bool operator==(const RadarChart&) const = default;
+};
+
+/// How far answers lie apart on a scale from 1: for each row a bar from the lowest to the highest with a mark
+/// for each party and one for the average. Marks differ in shape. Split between rows only where it is taller
+/// than a page.
+struct GapChart {
+    struct Row {
+        QString label{};
+        /// One for each party; empty without an answer.
+        QList<std::optional<double>> marks{};
+        /// Nothing is drawn without them.
+        std::optional<double> lowest{};
+        std::optional<double> highest{};
+        std::optional<double> average{};
+        /// What is to be talked about first.
+        bool strong = false;
+        bool operator==(const Row&) const = default;
+    };
+    /// Names of the steps, from the lowest.
+    QStringList steps{};
+    /// Whom the marks are of; without them bars and averages only.
+    QStringList parties{};
+    QString spanName{};
+    QString averageName{};
+    QList<Row> rows{};
+    /// As in RadarChart.
+    QString alternative{};
+    bool operator==(const GapChart&) const = default;
+};
+
+/// A photograph or drawing with a line of text below. Decoded within limits (see picture.h); what cannot be
+/// decoded leaves its alternative text. Never split.
+struct Picture {
+    /// A PNG or JPEG file.
+    QByteArray bytes{};
+    /// At most so wide and high; it keeps its proportions.
+    double widthEm = 24;
+    double heightEm = 15;
+    QString alternative{};
+    Inline caption{};
+    bool operator==(const Picture&) const = default;
+};
+
 /// A labelled place to write: a box of `lines` lines beside its label, or above a rule when `boxed` is false.
 /// With no lines the box is as high as what stands in it.
 struct FormField {
@@ -211,6 +274,8 @@ struct FormField {
 struct ScaleRow {
     QString number{};
     Inline text{};
+    /// Small, below the text.
+    Inline hint{};
     /// One box each, from left to right.
     QStringList labels{};
     /// Index of the ticked box.
@@ -262,8 +327,9 @@ struct KeepTogether {
 };
 
 struct Block {
-    using Kind = std::variant<Title, Heading, Paragraph, Caption, Item, Table, MonthChart, FormField,
-                              ScaleRow, SignatureBlock, Spacer, PageBreak, KeepTogether>;
+    using Kind =
+        std::variant<Title, Heading, Paragraph, Caption, Item, Table, MonthChart, RadarChart, GapChart,
+                     Picture, FormField, ScaleRow, SignatureBlock, Spacer, PageBreak, KeepTogether>;
     Kind kind;
 
     template<class T>

@@ -333,6 +333,10 @@ void setBlock(Galley& galley, const Setting& setting, const ScaleRow& row)
         hanging = std::min(setting.text.length(label, setting.body()), room / 3);
     }
     frame.addLines(setting.text.set(text, setting.body(), {room, 0, hanging}), inset, setting.em * 0.35);
+    if (!row.hint.isEmpty()) {
+        frame.addLines(setting.text.set(row.hint, setting.small(), {room, hanging, hanging}), inset,
+                       setting.em * 0.15);
+    }
     if (!row.labels.isEmpty())
         addBoxes(frame, setting, row, inset + std::min(hanging, setting.em * 2));
     if (!row.reasonLabel.isEmpty() || row.reasonLines > 0 || !row.reason.isEmpty())

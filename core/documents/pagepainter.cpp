@@ -17,8 +17,8 @@ void paintShape(QPainter& painter, const Shape& shape)
         QPen pen(shape.stroke, shape.strokeWidth);
         pen.setCapStyle(Qt::FlatCap);
         pen.setJoinStyle(Qt::MiterJoin);
-        if (shape.dashed)
-            pen.setDashPattern({3, 3});
+        if (!shape.dashes.isEmpty())
+            pen.setDashPattern(shape.dashes);
         painter.setPen(pen);
     } else {
         painter.setPen(Qt::NoPen);
@@ -53,19 +53,27 @@ void paintLine(QPainter& painter, const TextLine& line, const QList<QRawFont>& f
 
 } // namespace
 
+void paintElements(QPainter& painter, const QList<PageElement>& elements, const QList<QRawFont>& fonts)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
+    for (const PageElement& element : elements) {
+        if (const auto* shape = std::get_if<Shape>(&element))
+            paintShape(painter, *shape);
+        else if (const auto* line = std::get_if<TextLine>(&element))
+            paintLine(painter, *line, fonts);
+        else if (const auto* placed = std::get_if<PlacedImage>(&element))
+            painter.drawImage(placed->box, placed->image);
+    }
+}
+
 void paintPage(QPainter& painter, const Pages& pages, int page, const QRectF& target)
 {
     const double scale = std::min(target.width() / pages.size.width(), target.height() / pages.size.height());
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(target.topLeft());
     painter.scale(scale, scale);
-    for (const PageElement& element : pages.pages.at(page).elements) {
-        if (const auto* shape = std::get_if<Shape>(&element))
-            paintShape(painter, *shape);
-        else
-            paintLine(painter, std::get<TextLine>(element), pages.fonts);
-    }
+    paintElements(painter, pages.pages.at(page).elements, pages.fonts);
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QPainterPath>
 #include <QPointF>
@@ -34,6 +35,7 @@ enum class TextRole {
     Head,         ///< running head
     Foot,         ///< page number
     RepeatedHead, ///< head of a table come again after a page break
+    Drawn,        ///< part of a chart, which stands in words elsewhere
 };
 
 /// One line of text on one baseline.
@@ -55,17 +57,23 @@ struct Shape {
     QColor fill;
     QColor stroke;
     double strokeWidth = 0;
-    bool dashed = false;
+    /// Lengths of dashes and gaps in line widths; empty for a line without gaps.
+    QList<qreal> dashes{};
 };
 
-using PageElement = std::variant<Shape, TextLine>;
+struct PlacedImage {
+    QRectF box;
+    QImage image;
+};
+
+using PageElement = std::variant<Shape, TextLine, PlacedImage>;
 
 struct Page {
     /// In drawing order.
     QList<PageElement> elements;
 
     /// The page's own text in reading order, a line break after each paragraph or cell; wrapped lines are
-    /// joined. Running head, foot and repeated heads of tables are left out.
+    /// joined. Running head, foot, repeated heads of tables and what belongs to charts are left out.
     [[nodiscard]] QString text() const;
     /// Every line in drawing order, as drawn, running head and foot among them.
     [[nodiscard]] QList<TextLine> lines() const;

@@ -19,8 +19,10 @@ void translate(PageElement& element, QPointF by)
 {
     if (auto* shape = std::get_if<Shape>(&element))
         shape->path.translate(by);
+    else if (auto* line = std::get_if<TextLine>(&element))
+        line->baseline += by;
     else
-        std::get<TextLine>(element).baseline += by;
+        std::get<PlacedImage>(element).box.translate(by);
 }
 
 /// Cuts the galley into pages.

@@ -4,6 +4,10 @@
 #include "core/base/text.h"
 #include "core/documents/partylabels.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace kyodo {
 
 Document newPaper(const QString& title, const Project& project, const Words& words, QDate today, bool draft)
@@ -95,6 +99,31 @@ QList<qsizetype> evenGroups(qsizetype count, qsizetype most)
 QString paperDate(QDate date, const Project& project, const Words& words)
 {
     return formatDate(date, project.agreement.dates, words.language());
+}
+
+QString termText(const Project& project, const Words& words)
+{
+    const QString from = paperDate(project.info.termStart, project, words);
+    const QString until = paperDate(project.info.termEnd, project, words);
+    if (!from.isEmpty() && !until.isEmpty())
+        return words(QStringLiteral("plan.term.from-to")).arg(from, until);
+    if (!from.isEmpty())
+        return words(QStringLiteral("schedule.from")).arg(from);
+    return until.isEmpty() ? QString() : words(QStringLiteral("schedule.until")).arg(until);
+}
+
+QString figureText(std::optional<double> value, const QString& unit, const Words& words)
+{
+    if (!value)
+        return {};
+    const QString number = QLocale(QLocale::English).toString(*value, 'f', QLocale::FloatingPointShortest);
+    const QString measure = simplifiedLine(unit);
+    return measure.isEmpty() ? number : words(QStringLiteral("plan.with-unit")).arg(number, measure);
+}
+
+QString percentText(std::optional<double> share)
+{
+    return share ? QLocale(QLocale::English).toString(std::round(*share * 100), 'f', 0) + u'%' : QString();
 }
 
 QString partyInTable(const Project& project, const Id& party, const Words& words)

@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace kyodo {
 
 // What several papers are put together from.
@@ -30,6 +32,12 @@ namespace kyodo {
 
 /// A date as the project's papers write it; empty when there is none.
 [[nodiscard]] QString paperDate(QDate date, const Project& project, const Words& words);
+/// The project's term, as far as it is known.
+[[nodiscard]] QString termText(const Project& project, const Words& words);
+/// A figure as people write it, with its unit: no more decimals than it has; empty for none.
+[[nodiscard]] QString figureText(std::optional<double> value, const QString& unit, const Words& words);
+/// 0.8 as 80%; empty for none.
+[[nodiscard]] QString percentText(std::optional<double> share);
 /// How a party stands in a table: its label and, where it has one, its short or whole name.
 [[nodiscard]] QString partyInTable(const Project& project, const Id& party, const Words& words);
 /// A place for each party to confirm what stands above, in tables that can be read; nothing without

@@ -4,9 +4,11 @@
 #include "core/documents/agreementversion.h"
 #include "core/documents/amendment.h"
 #include "core/documents/candidatespaper.h"
+#include "core/documents/casesheet.h"
 #include "core/documents/paperparts.h"
 #include "core/documents/projectplan.h"
 #include "core/documents/records.h"
+#include "core/documents/reviewreport.h"
 #include "core/documents/reviewsheet.h"
 #include "core/project/versions.h"
 
@@ -46,12 +48,41 @@ QList<PaperInfo> listPapers()
         {QStringLiteral("minutes"), text(u"議事録", u"Minutes"), Step::Execution, false, false, true},
         {QStringLiteral("review-sheet"), text(u"ふりかえりシート", u"Review sheet"), Step::Review, true,
          true},
+        {.id = QStringLiteral("review-report"),
+         .title = text(u"ふりかえり報告書", u"Review report"),
+         .step = Step::Review,
+         .perRound = true,
+         .twoEditions = true},
+        {QStringLiteral("case-sheet"), text(u"事例シート", u"Case sheet"), Step::Reuse},
     };
 }
 
 Error unknown(const QString& message, const QString& detail)
 {
     return {ErrorCode::Usage, message, detail};
+}
+
+/// The round that was asked for, else the latest; null where there is none.
+Result<const Round*> roundWanted(const PaperRequest& request, const Project& project)
+{
+    if (request.round.isNull())
+        return project.rounds.isEmpty() ? nullptr : &project.rounds.last();
+    const Round* round = findRow(project.rounds, request.round);
+    if (!round) {
+        //: そのふりかえりの回はありません。
+        return unknown(Tr::tr("There is no such review round."), request.round.text());
+    }
+    return round;
+}
+
+Result<Document> reviewReport(const PaperRequest& request, const Project& project,
+                              const PaperSources& sources, const Words& words)
+{
+    const auto round = roundWanted(request, project);
+    if (!round)
+        return round.error();
+    return reviewReportDocument(*round, request.edition, request.blank, project, sources.catalogue, words,
+                                request.today);
 }
 
 Result<Document> reviewSheet(const PaperRequest& request, const Project& project, const PaperSources& sources,
@@ -69,15 +100,10 @@ Result<Document> reviewSheet(const PaperRequest& request, const Project& project
         for (const Party& party : project.parties)
             parties.append(&party);
     }
-    const Round* round = project.rounds.isEmpty() ? nullptr : &project.rounds.last();
-    if (!request.round.isNull()) {
-        round = findRow(project.rounds, request.round);
-        if (!round) {
-            //: そのふりかえりの回はありません。
-            return unknown(Tr::tr("There is no such review round."), request.round.text());
-        }
-    }
-    return reviewSheetDocument(round, parties, request.blank, project, sources.catalogue, words,
+    const auto round = roundWanted(request, project);
+    if (!round)
+        return round.error();
+    return reviewSheetDocument(*round, parties, request.blank, project, sources.catalogue, words,
                                request.today);
 }
 
@@ -250,6 +276,11 @@ Result<Document> makePaper(const PaperRequest& request, const Project& project, 
         return words.error();
     if (request.paper == u"review-sheet")
         return reviewSheet(request, project, sources, *words);
+    if (request.paper == u"review-report")
+        return reviewReport(request, project, sources, *words);
+    if (request.paper == u"case-sheet")
+        return caseSheetDocument(project, request.blank, sources.contents, sources.catalogue, *words,
+                                 request.today);
     if (request.paper == u"minutes")
         return minutes(request, project, *words);
     if (request.paper == u"candidates")

@@ -4,6 +4,7 @@
 #include "core/documents/document.h"
 #include "core/documents/pages.h"
 #include "core/documents/paperdefaults.h"
+#include "core/documents/reportfigures.h"
 #include "core/guideline/catalogue.h"
 
 #include <QDate>
@@ -20,6 +21,7 @@ struct PaperInfo {
     bool perMeeting = false;   ///< there is one for each meeting
     bool perVersion = false;   ///< it tells two versions of the agreement apart; without one there is none
     bool perAmendment = false; ///< there is one for each version that changes a concluded agreement
+    bool twoEditions = false;  ///< there is one for the parties and one for the public
 };
 /// All papers, in the order of the steps.
 [[nodiscard]] const QList<PaperInfo>& papers();
@@ -33,6 +35,8 @@ struct PaperInfo {
 struct PaperSources {
     const Catalogue& catalogue;
     const ClauseLibrary& clauses;
+    /// Gives the pictures; papers are made without them where there is none.
+    ContentSource contents{};
 };
 
 /// Which paper is wanted. Null ids mean: all parties or meetings one after the other, the latest round;
@@ -49,6 +53,7 @@ struct PaperRequest {
     QString beforeName; ///< what the two sides of a comparison are called; empty: after their versions
     QString afterName;
     bool blank = false; ///< the form to be filled in by hand
+    Edition edition = Edition::Parties;
     QDate today;
 };
 

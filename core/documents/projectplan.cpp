@@ -25,15 +25,6 @@ bool isDraft(const Project& project)
            !std::any_of(project.versions.begin(), project.versions.end(), concluded);
 }
 
-/// A figure as people write it: no more decimals than it has.
-QString figure(std::optional<double> value)
-{
-    if (!value)
-        return {};
-    QLocale locale(QLocale::English);
-    return locale.toString(*value, 'f', QLocale::FloatingPointShortest);
-}
-
 class PlanWriter {
 public:
     PlanWriter(const Project& project, bool blank, const Words& words)
@@ -66,17 +57,6 @@ private:
         return made;
     }
 
-    [[nodiscard]] QString term() const
-    {
-        const QString from = paperDate(m_project.info.termStart, m_project, m_words);
-        const QString until = paperDate(m_project.info.termEnd, m_project, m_words);
-        if (!from.isEmpty() && !until.isEmpty())
-            return word("plan.term.from-to").arg(from, until);
-        if (!from.isEmpty())
-            return word("schedule.from").arg(from);
-        return until.isEmpty() ? QString() : word("schedule.until").arg(until);
-    }
-
     [[nodiscard]] QList<Block> aim() const
     {
         QList<Block> blocks;
@@ -84,7 +64,7 @@ private:
             formField(word("plan.project"), simplifiedLine(m_project.info.title), m_blank ? 1 : 0);
         title.labelEm = 7; // stands in a blank form, too: it says whose it is
         blocks.append(title);
-        blocks.append(field("plan.term", term(), 1));
+        blocks.append(field("plan.term", termText(m_project, m_words), 1));
         blocks.append(field("plan.challenge", m_project.info.challenge, 2));
         blocks.append(field("plan.purpose", m_project.scope.sharedPurpose, 2));
         return blocks;
@@ -197,13 +177,6 @@ private:
                 field("plan.shares", sharesText(), 1)};
     }
 
-    [[nodiscard]] QString withUnit(std::optional<double> value, const Indicator& indicator) const
-    {
-        const QString number = figure(value);
-        const QString unit = simplifiedLine(indicator.unit);
-        return number.isEmpty() || unit.isEmpty() ? number : word("plan.with-unit").arg(number, unit);
-    }
-
     [[nodiscard]] QList<Block> indicators() const
     {
         Table table;
@@ -216,8 +189,9 @@ private:
                 break;
             QStringList how{simplifiedLine(indicator.how), simplifiedLine(indicator.when)};
             how.removeAll(QString());
-            table.rows.append({{simplifiedLine(indicator.name), withUnit(indicator.baseline, indicator),
-                                withUnit(indicator.target, indicator), how.join(u'　')}});
+            table.rows.append(
+                {{simplifiedLine(indicator.name), figureText(indicator.baseline, indicator.unit, m_words),
+                  figureText(indicator.target, indicator.unit, m_words), how.join(u'　')}});
         }
         fillUp(table, kBlankIndicators);
         return {heading("plan.indicators"), table};

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int kReasonLines = 2;
 constexpr int kFreeLines = 4;
+/// With more questions there is no room for hints.
+constexpr qsizetype kMostWithHints = 8;
 
 const Answer* answerOf(const Project& project, const Sheet* sheet, const Id& question)
 {
@@ -74,7 +76,7 @@ public:
                 group = question.group;
                 blocks.append(Heading{3, groupName(question.group)});
             }
-            blocks.append(row(question, ++number));
+            blocks.append(row(question, ++number, asked.size() <= kMostWithHints));
         }
         return blocks;
     }
@@ -133,11 +135,13 @@ private:
         return m_scale == Scale::Abc ? highest - *answer.score : *answer.score - 1;
     }
 
-    ScaleRow row(const AskedQuestion& question, int number) const
+    ScaleRow row(const AskedQuestion& question, int number, bool withHint) const
     {
         ScaleRow result;
         result.number = QString::number(number);
         result.text = question.text;
+        if (withHint)
+            result.hint = question.hint;
         result.labels = m_labels;
         if (m_scale == Scale::Abc)
             std::reverse(result.labels.begin(), result.labels.end());
@@ -174,12 +178,15 @@ QList<AskedQuestion> askedQuestions(const Round* round, const Project& project, 
     for (const Question& question : project.questions) {
         if (!round || question.round != round->id)
             continue;
-        asked.append({question.id, question.group, askedText(question, round, catalogue, language).text});
+        const AskedText words = askedText(question, round, catalogue, language);
+        asked.append({question.id, question.group, words.text, words.hint});
     }
     if (!asked.isEmpty())
         return asked;
-    for (const guide::ReviewQuestion& question : catalogue.reviewQuestions())
-        asked.append({Id(), groupOf(question.group), askedText(question, round, language).text});
+    for (const guide::ReviewQuestion& question : catalogue.reviewQuestions()) {
+        const AskedText words = askedText(question, round, language);
+        asked.append({Id(), groupOf(question.group), words.text, words.hint});
+    }
     return asked;
 }
 

@@ -14,6 +14,7 @@ struct AskedQuestion {
     Id id; ///< null where the project holds no row for it yet
     QuestionGroup group = QuestionGroup::Process;
     QString text;
+    QString hint; ///< empty for an own question
 };
 [[nodiscard]] QList<AskedQuestion> askedQuestions(const Round* round, const Project& project,
                                                   const Catalogue& catalogue, Language language);
@@ -25,7 +26,8 @@ struct AskedQuestion {
 [[nodiscard]] QStringList scaleLabels(const Round* round, const Words& words);
 
 /// The review checklist of these parties, each beginning on a page of its own. With `blank` no answers are
-/// shown. Remarks are private and never printed.
+/// shown. As many questions as the guideline has leave room for a hint to each. Remarks are
+/// private and never printed.
 [[nodiscard]] Document reviewSheetDocument(const Round* round, const QList<const Party*>& parties, bool blank,
                                            const Project& project, const Catalogue& catalogue,
                                            const Words& words, QDate today);

@@ -27,7 +27,7 @@ void addSeal(Strip& strip, const Setting& setting, const QString& mark)
     circle.path.addEllipse(QPointF(left + kSealPoints / 2, middle), kSealPoints / 2, kSealPoints / 2);
     circle.stroke = QColor(0x99, 0x99, 0x99);
     circle.strokeWidth = 0.6;
-    circle.dashed = true;
+    circle.dashes = {3, 3};
     strip.elements.append(circle);
     addLine(strip.elements, setting.text.setOneLine(mark, format, kSealPoints), left,
             middle - format.lineHeight / 2);

@@ -74,7 +74,7 @@ void ClausePreview::goTo(const QString& outline)
 void ClausePreview::begin()
 {
     m_stale = false;
-    auto begun = m_session.context().papers(m_project, m_request);
+    auto begun = m_session.paper(m_project, m_request);
     m_problem->setVisible(!begun);
     if (!begun) {
         m_problem->setText(begun.error().message);

@@ -232,7 +232,7 @@ Result<Pages> VersionsPart::pagesOf(const Project& project, const AgreementVersi
     request.language =
         project.agreement.languages == Languages::English ? Language::English : Language::Japanese;
     request.today = session().today();
-    auto made = session().context().papers(project, request);
+    auto made = session().paper(project, request);
     if (!made)
         return made.error();
     return made->take();

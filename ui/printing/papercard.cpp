@@ -114,7 +114,7 @@ void PaperCard::refresh()
     request.paper = m_paper;
     request.language = paperLanguage(m_paper, m_session.project(), m_session.context().language);
     request.today = m_session.today();
-    auto begun = m_session.context().papers(m_session.project(), request);
+    auto begun = m_session.paper(m_session.project(), request);
     if (!begun)
         return m_pages->clear();
     m_making.emplace(std::move(*begun));

@@ -54,6 +54,9 @@ PaperChoice::PaperChoice(ProjectSession& session, QWidget* parent)
     addVersions(*layout);
     //: 書類の言語
     m_language = addField(*layout, tr("Language of the paper"), u"paperLanguage"_s);
+    //: 公開用（個人に関わることと非公開の記入を除く）
+    m_public =
+        addTick(*layout, tr("For the public (without what is personal or not released)"), u"paperPublic"_s);
     //: 手書き用の空欄の用紙
     m_blank = addTick(*layout, tr("Blank form to fill in by hand"), u"paperBlank"_s);
     fillLanguages();
@@ -242,6 +245,7 @@ void PaperChoice::showWhatApplies()
     const bool kept = compares || (info && info->perAmendment);
     m_language.combo->parentWidget()->setVisible(!kept);
     m_blank->setVisible(!kept);
+    m_public->setVisible(info && info->twoEditions);
 }
 
 PaperRequest PaperChoice::request() const
@@ -266,6 +270,8 @@ PaperRequest PaperChoice::request() const
     }
     if (info && info->perAmendment)
         request.after = idOf(*m_amendment.combo);
+    if (info && info->twoEditions && m_public->isChecked())
+        request.edition = Edition::Public;
     request.blank = m_blank->isChecked();
     request.today = m_session.today();
     return request;
@@ -288,6 +294,7 @@ void PaperChoice::setRequest(const PaperRequest& request)
     m_folded->setChecked(request.comparison.folded);
     choose(*m_language.combo, key(request.language));
     m_blank->setChecked(request.blank);
+    m_public->setChecked(request.edition == Edition::Public);
     showWhatApplies();
 }
 
@@ -299,6 +306,10 @@ QString PaperChoice::fileTitle() const
         parts.append(m_party.combo->currentText());
     if (!wanted.meeting.isNull())
         parts.append(m_meeting.combo->currentText());
+    if (wanted.edition == Edition::Public) {
+        //: 公開用
+        parts.append(tr("public"));
+    }
     parts.removeAll(QString());
     return parts.join(u' ');
 }

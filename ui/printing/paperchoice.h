@@ -13,7 +13,7 @@ class ComboBox;
 class WrapLayout;
 
 /// Which paper is wanted: its kind and, where it has them, party, round, meeting, versions of the agreement
-/// and how they are told apart, language and whether it is to be filled in by hand.
+/// and how they are told apart, edition, language and whether it is to be filled in by hand.
 class PaperChoice final : public QWidget {
     Q_OBJECT
 
@@ -63,6 +63,7 @@ private:
     QCheckBox* m_folded = nullptr;
     Field m_amendment;
     Field m_language;
+    QCheckBox* m_public = nullptr;
     QCheckBox* m_blank = nullptr;
 };
 

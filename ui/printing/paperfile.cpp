@@ -1,6 +1,7 @@
 #include "ui/printing/paperfile.h"
 
 #include "core/base/filewriter.h"
+#include "core/documents/html/html.h"
 #include "core/documents/office/office.h"
 #include "core/documents/pdfwriter.h"
 #include "ui/support/session.h"
@@ -36,24 +37,58 @@ Result<QByteArray> editableOf(const ProjectSession& session, const PaperRequest&
                          .arg(QFileInfo(path).fileName()),
                      path};
     }
-    const auto paper = session.context().papers(session.project(), request);
+    const auto paper = session.paper(session.project(), request);
     return paper ? writeOffice(*format, paper->document(), paper->style()) : paper.error();
+}
+
+Result<QByteArray> webPageOf(const ProjectSession& session, const PaperRequest& request)
+{
+    const auto paper = session.paper(session.project(), request);
+    return paper ? writeHtml(paper->document(), paper->style()) : paper.error();
+}
+
+Result<QByteArray> bytesOf(PaperFile kind, const ProjectSession& session, const PaperRequest& request,
+                           const Pages& pages, const QString& path)
+{
+    switch (kind) {
+    case PaperFile::Editable:
+        return editableOf(session, request, path);
+    case PaperFile::Web:
+        return webPageOf(session, request);
+    case PaperFile::Pdf:
+        break;
+    }
+    return pdfOf(session, pages);
 }
 
 } // namespace
 
 FileRequest paperFileRequest(PaperFile kind, const ProjectSession& session, const QString& fileTitle)
 {
-    const bool pdf = kind == PaperFile::Pdf;
     FileRequest wanted;
-    wanted.kind = pdf ? FileKind::Pdf : FileKind::Editable;
-    //: PDF に保存
-    const QString asPdf = Tr::tr("Save as PDF");
-    //: 編集できる文書に保存
-    const QString asText = Tr::tr("Save as a document to edit");
-    wanted.title = pdf ? asPdf : asText;
+    QString ending;
+    switch (kind) {
+    case PaperFile::Pdf:
+        wanted.kind = FileKind::Pdf;
+        //: PDF に保存
+        wanted.title = Tr::tr("Save as PDF");
+        ending = u".pdf"_s;
+        break;
+    case PaperFile::Editable:
+        wanted.kind = FileKind::Editable;
+        //: 編集できる文書に保存
+        wanted.title = Tr::tr("Save as a document to edit");
+        ending = u".docx"_s;
+        break;
+    case PaperFile::Web:
+        wanted.kind = FileKind::Web;
+        //: Web ページ（HTML）に保存
+        wanted.title = Tr::tr("Save as a web page (HTML)");
+        ending = u".html"_s;
+        break;
+    }
     wanted.folder = session.context().settings.lastFolder();
-    wanted.name = fileNameFor(fileTitle) + (pdf ? u".pdf"_s : u".docx"_s);
+    wanted.name = fileNameFor(fileTitle) + ending;
     wanted.save = true;
     return wanted;
 }
@@ -61,7 +96,7 @@ FileRequest paperFileRequest(PaperFile kind, const ProjectSession& session, cons
 Result<void> writePaperFile(PaperFile kind, const ProjectSession& session, const PaperRequest& request,
                             const Pages& pages, const QString& path)
 {
-    const auto made = kind == PaperFile::Pdf ? pdfOf(session, pages) : editableOf(session, request, path);
+    const auto made = bytesOf(kind, session, request, pages, path);
     return made ? writeWhole(path, *made) : Result<void>(made.error());
 }
 
@@ -71,13 +106,15 @@ QString makingPaperFile(PaperFile kind)
     const QString pdf = Tr::tr("Making the PDF…");
     //: 文書を作っています…
     const QString text = Tr::tr("Making the document…");
-    return kind == PaperFile::Pdf ? pdf : text;
+    //: Web ページを作っています…
+    const QString page = Tr::tr("Making the web page…");
+    return kind == PaperFile::Pdf ? pdf : kind == PaperFile::Web ? page : text;
 }
 
 QString savedPaperFile(PaperFile kind, const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
-    if (kind == PaperFile::Pdf) {
+    if (kind != PaperFile::Editable) {
         //: 「%1」に保存しました。
         return Tr::tr("Saved as \"%1\".").arg(name);
     }

@@ -12,12 +12,13 @@ class ProjectSession;
 enum class PaperFile {
     Pdf,      ///< the pages as they are
     Editable, ///< text to go on writing in: .docx or .odt, by the name's ending
+    Web,      ///< a page to be put on the web or read on any screen
 };
 
 /// What to ask the user: the last folder, and a name made from the paper's.
 [[nodiscard]] FileRequest paperFileRequest(PaperFile kind, const ProjectSession& session,
                                            const QString& fileTitle);
-/// Writes the file whole; the editable text is made from the project as it is now.
+/// Writes the file whole; text and web pages are made from the project as it is now.
 [[nodiscard]] Result<void> writePaperFile(PaperFile kind, const ProjectSession& session,
                                           const PaperRequest& request, const Pages& pages,
                                           const QString& path);

@@ -190,6 +190,11 @@ void PaperView::fillActionBar(QLayout& bar)
     //: Word や LibreOffice で文を直すための文書です。渡す書類は PDF です。
     m_edit->setToolTip(tr("A document for Word or LibreOffice, to edit its text. The paper is the PDF."));
     m_edit->setAccessibleDescription(m_edit->toolTip());
+    //: Web ページ（HTML）に保存…
+    m_web = addButton(bar, tr("Save as a web page (HTML)…"), u"saveWebPage"_s);
+    //: サイトに載せたり、どの画面でも読んだりできるページです。
+    m_web->setToolTip(tr("A page for your site, or to be read on any screen."));
+    m_web->setAccessibleDescription(m_web->toolTip());
     m_print->setProperty("role", u"primary"_s);
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
 }
@@ -220,6 +225,7 @@ void PaperView::connectParts()
     connect(m_print, &QPushButton::clicked, this, &PaperView::printPaper);
     connect(m_save, &QPushButton::clicked, this, &PaperView::savePdf);
     connect(m_edit, &QPushButton::clicked, this, &PaperView::saveEditable);
+    connect(m_web, &QPushButton::clicked, this, &PaperView::saveWebPage);
     connect(&m_timer, &QTimer::timeout, this, &PaperView::refresh);
     connect(&m_session, &ProjectSession::changed, this, [this] {
         m_stale = true;
@@ -260,7 +266,7 @@ void PaperView::refresh()
     m_timer.stop();
     m_stale = m_stopped = false;
     m_choice->followProject();
-    auto begun = m_session.context().papers(m_session.project(), m_choice->request());
+    auto begun = m_session.paper(m_session.project(), m_choice->request());
     if (!begun) {
         m_making.reset();
         m_slice.stop();
@@ -433,7 +439,7 @@ void PaperView::showState()
     m_fitWidth->setChecked(m_canvas->fit() == PageFit::Width);
     m_fitPage->setChecked(m_canvas->fit() == PageFit::Page);
     m_twoUp->setChecked(m_canvas->isTwoUp());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_print, m_save, m_edit, m_smaller, m_larger,
+    for (QWidget* part : std::initializer_list<QWidget*>{m_print, m_save, m_edit, m_web, m_smaller, m_larger,
                                                          m_fitWidth, m_fitPage, m_twoUp, m_place, m_size})
         part->setEnabled(count > 0);
     m_strip->setCurrentPage(page);

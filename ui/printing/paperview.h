@@ -22,8 +22,8 @@ class PageStrip;
 class PaperChoice;
 
 /// The papers of a project as they will be printed: choose one, look at its pages, print them, save them as
-/// PDF or as text to be edited. Follows the project while it is in view. Long papers are made little by
-/// little; until they are ready the pages before stay in view.
+/// PDF, as text to be edited or as a web page. Follows the project while it is in view. Long papers are made
+/// little by little; until they are ready the pages before stay in view.
 class PaperView final : public QWidget {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ public:
     void printPaper();
     void savePdf() { save(PaperFile::Pdf); }
     void saveEditable() { save(PaperFile::Editable); }
+    void saveWebPage() { save(PaperFile::Web); }
     /// The pages once more, for how papers are set has changed.
     void remake();
 
@@ -95,6 +96,7 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_edit = nullptr;
+    QPushButton* m_web = nullptr;
     QWidget* m_progressRow = nullptr;
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;

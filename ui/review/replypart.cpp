@@ -233,7 +233,7 @@ void ReplyPart::makeOne()
     session().commitPending();
     const Id wanted = party();
     FileRequest request;
-    request.kind = FileKind::Any;
+    request.kind = FileKind::ReplyForm;
     //: 返信フォームを作る
     request.title = tr("Make a reply form");
     request.folder = session().context().settings.lastFolder();
@@ -309,7 +309,7 @@ void ReplyPart::noteMade(const QList<Id>& parties)
 void ReplyPart::takeIn()
 {
     FileRequest request;
-    request.kind = FileKind::Any;
+    request.kind = FileKind::Reply;
     //: 返信を読み込む
     request.title = tr("Read a reply");
     request.folder = session().context().settings.lastFolder();

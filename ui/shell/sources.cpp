@@ -20,9 +20,9 @@ struct Tr {
 
 PaperSource paperSource(const Catalogue& catalogue, const ClauseLibrary& clauses, const Settings& settings)
 {
-    return [catalogue, clauses, &settings](const Project& project,
-                                           const PaperRequest& request) -> Result<Pagination> {
-        const auto document = makePaper(request, project, {catalogue, clauses});
+    return [catalogue, clauses, &settings](const Project& project, const PaperRequest& request,
+                                           const ContentSource& contents) -> Result<Pagination> {
+        const auto document = makePaper(request, project, {catalogue, clauses, contents});
         if (!document)
             return document.error();
         return Pagination(*document, paperStyle(request, project, settings.paperDefaults()));

@@ -28,12 +28,18 @@ QString suffixOf(FileKind kind)
         return u"pdf"_s;
     case FileKind::Editable:
         return u"docx"_s;
+    case FileKind::Web:
+        return u"html"_s;
     case FileKind::Calendar:
         return u"ics"_s;
     case FileKind::ClauseSet:
         return u"kyodo-set"_s;
     case FileKind::QuestionSet:
         return u"kyodo-questions"_s;
+    case FileKind::ReplyForm:
+        return u"html"_s;
+    case FileKind::Reply:
+        return u"kyodo-reply"_s;
     case FileKind::Folder:
     case FileKind::Any:
         break;
@@ -59,9 +65,21 @@ QString filterOf(FileKind kind)
         //: 設問のひな形 (*.kyodo-questions)
         return Tr::tr("Sets of questions (*.kyodo-questions)");
     }
+    if (kind == FileKind::ReplyForm) {
+        //: 返信フォーム (*.html)
+        return Tr::tr("Reply forms (*.html)");
+    }
+    if (kind == FileKind::Reply) {
+        //: 返信 (*.kyodo-reply)
+        return Tr::tr("Replies (*.kyodo-reply)");
+    }
     if (kind == FileKind::Calendar) {
         //: カレンダー用ファイル (*.ics)
         return Tr::tr("Calendar files (*.ics)");
+    }
+    if (kind == FileKind::Web) {
+        //: Web ページ (*.html)
+        return Tr::tr("Web pages (*.html)");
     }
     if (kind == FileKind::Editable) {
         //: Word の文書 (*.docx)

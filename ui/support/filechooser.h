@@ -9,7 +9,19 @@ class QWidget;
 namespace kyodo {
 
 /// Which kind of file is meant.
-enum class FileKind { Project, Pdf, Editable, Calendar, ClauseSet, QuestionSet, Folder, Any };
+enum class FileKind {
+    Project,
+    Pdf,
+    Editable,
+    Web,
+    Calendar,
+    ClauseSet,
+    QuestionSet,
+    ReplyForm,
+    Reply,
+    Folder,
+    Any
+};
 
 struct FileRequest {
     FileKind kind = FileKind::Project;

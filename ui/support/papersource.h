@@ -7,8 +7,9 @@
 
 namespace kyodo {
 
-/// Begins to make the pages of a paper from a project; the caller goes on with it step by step, or at once.
-/// Passed into the window by whoever starts it.
-using PaperSource = std::function<Result<Pagination>(const Project&, const PaperRequest&)>;
+/// Begins to make the pages of a paper from a project and the pictures of its file; the caller goes on with
+/// it step by step, or at once. Passed into the window by whoever starts it; see ProjectSession::paper().
+using PaperSource =
+    std::function<Result<Pagination>(const Project&, const PaperRequest&, const ContentSource&)>;
 
 } // namespace kyodo

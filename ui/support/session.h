@@ -81,6 +81,12 @@ public:
     void drop(const ContentDraft& draft);
     [[nodiscard]] Result<ContentReader> content(const QString& hash) { return m_file->content(hash); }
 
+    /// Begins a paper of the project, or of another value of it, with the pictures that the file holds.
+    [[nodiscard]] Result<Pagination> paper(const Project& project, const PaperRequest& request) const
+    {
+        return m_context.papers(project, request, m_file->contents());
+    }
+
     /// What befell the file, so that a change could not be stored; None while all is well. What was typed
     /// meanwhile stays where it was typed.
     [[nodiscard]] Mishap trouble() const { return m_trouble; }

@@ -69,6 +69,8 @@ Result<QByteArray> writeDocx(const Document& document, const PageStyle& style)
         parts.append({u"word/header1.xml"_s, headPart(flow)});
     if (flow.hasFoot())
         parts.append({u"word/footer1.xml"_s, footPart(flow)});
+    for (qsizetype i = 0; i < flow.pictures.size(); ++i)
+        parts.append({u"word/media/"_s + flow.pictures.at(i).fileName(i), flow.pictures.at(i).bytes});
     parts += {{u"docProps/core.xml"_s, coreProperties(flow)}, {u"docProps/app.xml"_s, appProperties()}};
     return zipped(parts);
 }

@@ -222,7 +222,8 @@ Attributes textNamespaces()
             {u"xmlns:r"_s, kOffice + u"relationships"_s},
             {u"xmlns:v"_s, u"urn:schemas-microsoft-com:vml"_s},
             {u"xmlns:o"_s, u"urn:schemas-microsoft-com:office:office"_s},
-            {u"xmlns:w10"_s, u"urn:schemas-microsoft-com:office:word"_s}};
+            {u"xmlns:w10"_s, u"urn:schemas-microsoft-com:office:word"_s},
+            {u"xmlns:wp"_s, u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s}};
 }
 
 QByteArray contentTypes(const Flow& flow)
@@ -239,6 +240,10 @@ QByteArray contentTypes(const Flow& flow)
         };
         kind(u"rels"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s);
         kind(u"xml"_s, u"application/xml"_s);
+        if (!flow.pictures.isEmpty()) {
+            kind(u"png"_s, u"image/png"_s);
+            kind(u"jpeg"_s, u"image/jpeg"_s);
+        }
         part(u"/word/document.xml"_s, kWord + u"document.main+xml"_s);
         part(u"/word/styles.xml"_s, kWord + u"styles+xml"_s);
         part(u"/word/settings.xml"_s, kWord + u"settings+xml"_s);
@@ -271,6 +276,9 @@ QByteArray documentRelations(const Flow& flow)
         all.append({QString(kHeadRelation), kOffice + u"relationships/header"_s, u"header1.xml"_s});
     if (flow.hasFoot())
         all.append({QString(kFootRelation), kOffice + u"relationships/footer"_s, u"footer1.xml"_s});
+    for (qsizetype i = 0; i < flow.pictures.size(); ++i)
+        all.append({pictureRelation(i), kOffice + u"relationships/image"_s,
+                    u"media/"_s + flow.pictures.at(i).fileName(i)});
     return relations(all);
 }
 

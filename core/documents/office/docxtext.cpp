@@ -101,6 +101,49 @@ void writeRun(Xml& xml, const Flow& flow, const TextRun& run, const FlowParagrap
     writeText(xml, run.text);
 }
 
+/// A picture in the line. Word measures drawings in 12,700ths of a point.
+void writePicture(Xml& xml, const Flow& flow, int number)
+{
+    constexpr double kUnits = 12700;
+    const FlowPicture& picture = flow.pictures.at(number);
+    const QString width = QString::number(std::lround(picture.size.width() * kUnits));
+    const QString height = QString::number(std::lround(picture.size.height() * kUnits));
+    const Attributes name{{u"id"_s, QString::number(number + 1)},
+                          {u"name"_s, picture.fileName(number)},
+                          {u"descr"_s, plainText(picture.alternative)}};
+    const QString drawingMain = u"http://schemas.openxmlformats.org/drawingml/2006/main"_s;
+    const QString drawingPicture = u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s;
+    const Element run(xml, u"w:r"_s);
+    const Element drawing(xml, u"w:drawing"_s);
+    const Element inLine(
+        xml, u"wp:inline"_s,
+        {{u"distT"_s, u"0"_s}, {u"distB"_s, u"0"_s}, {u"distL"_s, u"0"_s}, {u"distR"_s, u"0"_s}});
+    xml.empty(u"wp:extent"_s, {{u"cx"_s, width}, {u"cy"_s, height}});
+    xml.empty(u"wp:docPr"_s, name);
+    const Element graphic(xml, u"a:graphic"_s, {{u"xmlns:a"_s, drawingMain}});
+    const Element data(xml, u"a:graphicData"_s, {{u"uri"_s, drawingPicture}});
+    const Element pic(xml, u"pic:pic"_s, {{u"xmlns:pic"_s, drawingPicture}});
+    {
+        const Element properties(xml, u"pic:nvPicPr"_s);
+        xml.empty(u"pic:cNvPr"_s, name);
+        xml.empty(u"pic:cNvPicPr"_s);
+    }
+    {
+        const Element fill(xml, u"pic:blipFill"_s);
+        xml.empty(u"a:blip"_s, {{u"r:embed"_s, pictureRelation(number)}});
+        const Element stretch(xml, u"a:stretch"_s);
+        xml.empty(u"a:fillRect"_s);
+    }
+    const Element shape(xml, u"pic:spPr"_s);
+    {
+        const Element place(xml, u"a:xfrm"_s);
+        xml.empty(u"a:off"_s, {{u"x"_s, u"0"_s}, {u"y"_s, u"0"_s}});
+        xml.empty(u"a:ext"_s, {{u"cx"_s, width}, {u"cy"_s, height}});
+    }
+    const Element geometry(xml, u"a:prstGeom"_s, {{u"prst"_s, u"rect"_s}});
+    xml.empty(u"a:avLst"_s);
+}
+
 void writeCellBorders(Xml& xml, const FlowCell& cell, const FlowRow& row)
 {
     const bool ruled = cell.edges == AllEdges;
@@ -195,6 +238,11 @@ void writeTableLook(Xml& xml, const FlowTable& table)
 
 } // namespace
 
+QString pictureRelation(qsizetype number)
+{
+    return u"rIdPicture%1"_s.arg(number + 1);
+}
+
 QString twips(double points)
 {
     return QString::number(std::lround(points * 20));
@@ -284,6 +332,8 @@ void writeParagraph(Xml& xml, const Flow& flow, const FlowParagraph& paragraph)
     }
     for (const TextRun& run : paragraph.runs)
         writeRun(xml, flow, run, paragraph);
+    if (paragraph.picture >= 0)
+        writePicture(xml, flow, paragraph.picture);
 }
 
 void writeTable(Xml& xml, const Flow& flow, const FlowTable& table)

@@ -11,6 +11,8 @@ namespace kyodo::office::docx {
 [[nodiscard]] QString twips(double points);
 [[nodiscard]] QString halves(double points);
 [[nodiscard]] QString hexOf(const QColor& colour);
+/// By which the text names the picture with this number.
+[[nodiscard]] QString pictureRelation(qsizetype number);
 
 /// One family for every script: digits and Latin letters are of the same cut as the characters around them.
 [[nodiscard]] Attributes fontsOf(const QStringList& families);

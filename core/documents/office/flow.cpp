@@ -157,6 +157,11 @@ QString markStyle(Mark mark)
     return {};
 }
 
+QString FlowPicture::fileName(qsizetype number) const
+{
+    return u"image%1.%2"_s.arg(number + 1).arg(mediaType.section(u'/', 1));
+}
+
 const NamedStyle& Flow::style(StyleId id) const
 {
     return *std::find_if(styles.begin(), styles.end(), [id](const NamedStyle& s) { return s.id == id; });

@@ -83,10 +83,22 @@ struct NamedStyle {
     Look look;
 };
 
+/// A picture that stands in a line like a character.
+struct FlowPicture {
+    QByteArray bytes;
+    QString mediaType; ///< image/png or image/jpeg
+    QSizeF size;
+    QString alternative;
+
+    /// What its part is called in the file, by its number among all.
+    [[nodiscard]] QString fileName(qsizetype number) const;
+};
+
 struct FlowParagraph {
     StyleId style = StyleId::Body;
     Look look;
     QList<TextRun> runs;
+    int picture = -1; ///< index into Flow::pictures; -1 for none
 };
 
 enum Edge { NoEdge = 0, TopEdge = 1, BottomEdge = 2, LeftEdge = 4, RightEdge = 8, AllEdges = 15 };
@@ -150,6 +162,7 @@ struct Flow {
     QList<FootPart> foot;
     std::optional<Watermark> watermark;
     std::vector<FlowBlock> blocks; ///< ends with a paragraph
+    QList<FlowPicture> pictures;
 
     [[nodiscard]] const NamedStyle& style(StyleId id) const;
     [[nodiscard]] bool hasHead() const { return !headLeft.isEmpty() || !headRight.isEmpty() || watermark; }

@@ -77,6 +77,18 @@ void FlowBuilder::append(FlowParagraph paragraph)
     m_flow.blocks.emplace_back(std::move(paragraph));
 }
 
+void FlowBuilder::append(FlowPicture picture, bool keepWithNext)
+{
+    FlowParagraph line = paragraph(StyleId::Small);
+    line.look.alignment = Alignment::Centre;
+    line.look.before = m_setting.gap(0.5);
+    line.look.after = keepWithNext ? 0 : m_setting.gap(0.5);
+    line.look.keepWithNext = keepWithNext;
+    line.picture = static_cast<int>(m_flow.pictures.size());
+    m_flow.pictures.append(std::move(picture));
+    append(std::move(line));
+}
+
 void FlowBuilder::appendRoom(double height)
 {
     FlowParagraph room = paragraph(StyleId::Body);

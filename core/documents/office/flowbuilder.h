@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static FlowCell cell(FlowParagraph paragraph);
 
     void append(FlowParagraph paragraph);
+    /// A picture in a line of its own, in the middle.
+    void append(FlowPicture picture, bool keepWithNext);
     /// Rows taller than a page may be split; a head that would fill it comes once.
     void append(FlowTable table, double gapBefore);
     /// A row of a form: joins the rows above where they are divided the same way and nothing came between.
@@ -61,6 +63,9 @@ void lower(FlowBuilder& flow, const Caption& caption);
 void lower(FlowBuilder& flow, const Item& item);
 void lower(FlowBuilder& flow, const Table& table);
 void lower(FlowBuilder& flow, const MonthChart& chart);
+void lower(FlowBuilder& flow, const RadarChart& chart);
+void lower(FlowBuilder& flow, const GapChart& chart);
+void lower(FlowBuilder& flow, const Picture& picture);
 void lower(FlowBuilder& flow, const FormField& field);
 void lower(FlowBuilder& flow, const ScaleRow& row);
 void lower(FlowBuilder& flow, const SignatureBlock& block);

@@ -206,6 +206,12 @@ void lower(FlowBuilder& flow, const ScaleRow& row)
     question.look.before = setting.em * 0.35;
     FlowCell cell = FlowBuilder::cell(std::move(question));
     const double inset = std::min(hanging, setting.em * 2);
+    if (!row.hint.isEmpty()) {
+        FlowParagraph hint = flow.paragraph(StyleId::Small, row.hint);
+        hint.look.left = hanging;
+        hint.look.before = setting.em * 0.15;
+        cell.paragraphs.push_back(std::move(hint));
+    }
     if (!row.labels.isEmpty())
         cell.paragraphs.push_back(answers(flow, row, inset, setting.width - 2 * table.side));
     if (!row.reasonLabel.isEmpty() || row.reasonLines > 0 || !row.reason.isEmpty())

@@ -60,7 +60,7 @@ QByteArray settingsPart()
     return xml.bytes();
 }
 
-QByteArray manifest()
+QByteArray manifest(const Flow& flow)
 {
     Xml xml;
     xml.declaration();
@@ -75,6 +75,8 @@ QByteArray manifest()
         file(u"/"_s, kMediaType);
         for (const QString& part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"settings.xml"_s})
             file(part, u"text/xml"_s);
+        for (qsizetype i = 0; i < flow.pictures.size(); ++i)
+            file(u"Pictures/"_s + flow.pictures.at(i).fileName(i), flow.pictures.at(i).mediaType);
     }
     return xml.bytes();
 }
@@ -87,12 +89,15 @@ Result<QByteArray> writeOdt(const Document& document, const PageStyle& style)
 {
     using namespace office::odt;
     const office::Flow flow = office::makeFlow(document, style);
-    return zipped({{u"mimetype"_s, QByteArray(kMediaType.data(), kMediaType.size()), true},
-                   {u"content.xml"_s, contentPart(flow)},
-                   {u"styles.xml"_s, stylesPart(flow)},
-                   {u"meta.xml"_s, metaPart(flow)},
-                   {u"settings.xml"_s, settingsPart()},
-                   {u"META-INF/manifest.xml"_s, manifest()}});
+    QList<ZipPart> parts{{u"mimetype"_s, QByteArray(kMediaType.data(), kMediaType.size()), true},
+                         {u"content.xml"_s, contentPart(flow)},
+                         {u"styles.xml"_s, stylesPart(flow)},
+                         {u"meta.xml"_s, metaPart(flow)},
+                         {u"settings.xml"_s, settingsPart()}};
+    for (qsizetype i = 0; i < flow.pictures.size(); ++i)
+        parts.append({u"Pictures/"_s + flow.pictures.at(i).fileName(i), flow.pictures.at(i).bytes});
+    parts.append({u"META-INF/manifest.xml"_s, manifest(flow)});
+    return zipped(parts);
 }
 
 } // namespace kyodo

@@ -71,6 +71,8 @@ public:
         const Element element(m_body, level > 0 ? u"text:h"_s : u"text:p"_s, attributes);
         for (const TextRun& run : paragraph.runs)
             writeRun(run, style.look);
+        if (paragraph.picture >= 0)
+            writePicture(paragraph.picture);
     }
 
     void write(const FlowTable& table)
@@ -120,6 +122,21 @@ public:
     }
 
 private:
+    void writePicture(int number)
+    {
+        const FlowPicture& picture = m_flow.pictures.at(number);
+        const Element frame(m_body, u"draw:frame"_s,
+                            {{u"draw:name"_s, picture.fileName(number)},
+                             {u"text:anchor-type"_s, u"as-char"_s},
+                             {u"svg:width"_s, points(picture.size.width())},
+                             {u"svg:height"_s, points(picture.size.height())}});
+        m_body.empty(u"draw:image"_s, {{u"xlink:href"_s, u"Pictures/"_s + picture.fileName(number)},
+                                       {u"xlink:type"_s, u"simple"_s},
+                                       {u"xlink:show"_s, u"embed"_s},
+                                       {u"xlink:actuate"_s, u"onLoad"_s}});
+        m_body.simple(u"svg:desc"_s, plainText(picture.alternative));
+    }
+
     void writeRun(const TextRun& run, const Look& base)
     {
         QStringList styles;

@@ -360,10 +360,15 @@ Attributes namespaces()
     const auto oasis = [](const QString& name) {
         return u"urn:oasis:names:tc:opendocument:xmlns:%1:1.0"_s.arg(name);
     };
-    return {{u"xmlns:office"_s, oasis(u"office"_s)},      {u"xmlns:style"_s, oasis(u"style"_s)},
-            {u"xmlns:text"_s, oasis(u"text"_s)},          {u"xmlns:table"_s, oasis(u"table"_s)},
-            {u"xmlns:draw"_s, oasis(u"drawing"_s)},       {u"xmlns:fo"_s, oasis(u"xsl-fo-compatible"_s)},
-            {u"xmlns:svg"_s, oasis(u"svg-compatible"_s)}, {u"office:version"_s, u"1.3"_s}};
+    return {{u"xmlns:office"_s, oasis(u"office"_s)},
+            {u"xmlns:style"_s, oasis(u"style"_s)},
+            {u"xmlns:text"_s, oasis(u"text"_s)},
+            {u"xmlns:table"_s, oasis(u"table"_s)},
+            {u"xmlns:draw"_s, oasis(u"drawing"_s)},
+            {u"xmlns:fo"_s, oasis(u"xsl-fo-compatible"_s)},
+            {u"xmlns:svg"_s, oasis(u"svg-compatible"_s)},
+            {u"xmlns:xlink"_s, u"http://www.w3.org/1999/xlink"_s},
+            {u"office:version"_s, u"1.3"_s}};
 }
 
 QByteArray stylesPart(const Flow& flow)

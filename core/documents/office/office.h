@@ -22,8 +22,9 @@ enum class OfficeFormat {
 /// A paper as editable text, in memory. Its words are those of the pages, and so are sheet, margins, letters
 /// and what stays together; where its lines and pages end is for the word processor to say. Numbers of
 /// articles are text. A paper of one page holds everything, be it cut on the page, in letters of the same
-/// size. What the pages draw is written: boxes to tick as □ and ☑, a chart as a table of shaded cells with ◆
-/// for a milestone. Characters that XML cannot carry stand as U+FFFD.
+/// size. What the pages draw is written: boxes to tick as □ and ☑, a chart of months as a table of shaded
+/// cells with ◆ for a milestone, other charts as pictures with a text in their place. Characters that XML
+/// cannot carry stand as U+FFFD.
 ///
 /// The same paper gives the same bytes. Needs a QGuiApplication; fails with ErrorCode::Internal only.
 [[nodiscard]] Result<QByteArray> writeDocx(const Document& document, const PageStyle& style);

@@ -75,6 +75,32 @@ TEST_CASE("a paper becomes text to be edited when its name asks for it", "[cli][
     }
 }
 
+TEST_CASE("a paper becomes a web page when its name asks for it", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    const QString out = bench.path(u"事例.html"_s);
+    CHECK(bench.done({u"render"_s, u"case-sheet"_s, file, u"-o"_s, out}) == QString());
+    const QByteArray page = Bench::bytes(out);
+    CHECK(page.startsWith("<!DOCTYPE html>\n<html lang=\"ja\">"));
+    CHECK(page.contains("<h1>"));
+    CHECK_FALSE(page.contains("<script"));
+}
+
+TEST_CASE("the public edition of the report leaves out who answered", "[cli][render]")
+{
+    CliBench bench;
+    const QString file = bench.example();
+    CHECK(textOf(bench, u"review-report"_s, file).contains(u"事務局長"));
+    const QString open = textOf(bench, u"review-report"_s, file, {u"--public"_s});
+    CHECK_FALSE(open.contains(u"事務局長"));
+    CHECK(open.contains(u"公開用"));
+    const auto ran =
+        bench.run({u"render"_s, u"minutes"_s, file, u"--public"_s, u"-o"_s, bench.path(u"録.pdf"_s)});
+    CHECK(ran.code == cli::WrongUsage);
+    CHECK(ran.err.contains(u"--public"_s));
+}
+
 TEST_CASE("papers come in English on request", "[cli][render]")
 {
     CliBench bench;

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kGoldenPapers{u"agreement"_s,          u"review-sheet"_s, u"candidates"_s,
-                                u"negotiation-record"_s, u"minutes"_s,      u"project-plan"_s};
+                                u"negotiation-record"_s, u"minutes"_s,      u"project-plan"_s,
+                                u"review-report"_s,      u"case-sheet"_s};
 
 PaperRequest request(const QString& paper, Language language = Language::Japanese)
 {

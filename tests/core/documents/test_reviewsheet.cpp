@@ -1,5 +1,6 @@
 #include "core/documents/reviewsheet.h"
 
+#include "core/documents/paginator.h"
 #include "core/documents/papers.h"
 #include "tests/support/examples.h"
 #include "tests/support/printing.h"
@@ -206,6 +207,52 @@ TEST_CASE("a project without rounds is asked the eight questions", "[documents][
     project.questions[0].text = u"自分たちの問い"_s;
     CHECK(askedQuestions(&project.rounds.first(), project, catalogue(), Language::English).first().text ==
           u"自分たちの問い"_s);
+}
+
+TEST_CASE("each of the guideline's questions has its hint, and the sheet is no longer for it",
+          "[documents][review]")
+{
+    Project project = exampleProject(u"kodomo-shokudo"_s);
+    project.questions.removeIf([](const Question& question) { return question.origin.isEmpty(); });
+    const Party* party = &project.parties.first();
+    for (const Language language : allOf<Language>()) {
+        const auto own = Words::load(language);
+        REQUIRE(own);
+        for (const Round& round : project.rounds) {
+            const Document document =
+                reviewSheetDocument(&round, {party}, true, project, catalogue(), *own, QDate(2026, 4, 1));
+            Document without = document;
+            for (Block& block : without.blocks) {
+                if (auto* row = std::get_if<ScaleRow>(&block.kind)) {
+                    CHECK_FALSE(row->hint.isEmpty());
+                    row->hint = {};
+                }
+            }
+            const PageStyle style = PageStyle::forLanguage(document.language);
+            CHECK(paginate(document, style).pages.size() == paginate(without, style).pages.size());
+        }
+    }
+    CountingIds ids;
+    Question& ninth = appendRow(project.questions, ids);
+    ninth.round = project.rounds.last().id;
+    ninth.text = u"九つ目の問い"_s;
+    const Document more = reviewSheetDocument(&project.rounds.last(), {party}, true, project, catalogue(),
+                                              words(), QDate(2026, 4, 1));
+    REQUIRE(all<ScaleRow>(more).size() == 9);
+    for (const ScaleRow& row : all<ScaleRow>(more))
+        CHECK(row.hint.isEmpty());
+}
+
+TEST_CASE("the sheet asks a reason of the answers that the rules ask one of", "[documents][review]")
+{
+    for (const Scale scale : allOf<Scale>()) {
+        const QString low = words()(u"low."_s + key(scale));
+        INFO(low.toStdString());
+        for (int score = 1; score <= pointsOf(scale); ++score) {
+            const QString name = scale == Scale::Abc ? u"CBA"_s.mid(score - 1, 1) : QString::number(score);
+            CHECK(low.contains(name) == (score <= lowEnd(scale)));
+        }
+    }
 }
 
 TEST_CASE("each party has a sheet of its own with its own answers", "[documents][review]")

@@ -90,7 +90,8 @@ QSet<QString> grown()
                          family<CandidateDecision>(u"decision."_s) +
                          family<CompareState>(u"compare.state."_s) + family<Ladder>(u"article."_s) +
                          family<Ladder>(u"article.named."_s) + family<Ladder>(u"article.paragraph."_s) +
-                         family<VersionState>(u"head.version."_s) + family<TitleWord>(u"amendment.paper."_s);
+                         family<VersionState>(u"head.version."_s) + family<Fate>(u"fate."_s) +
+                         family<TitleWord>(u"amendment.paper."_s);
     keys.remove(u"title.own"_s); // an own title stands as it was typed
     for (const QString& beginning :
          {u"amendment.title."_s, u"amendment.preamble."_s, u"amendment.reason."_s, u"amendment.why."_s}) {
@@ -143,7 +144,8 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
                               u"amendment.paper."_s,
                               u"amendment.preamble."_s,
                               u"amendment.reason."_s,
-                              u"amendment.why."_s};
+                              u"amendment.why."_s,
+                              u"fate."_s};
     CHECK(asked.beginnings == known);
 }
 

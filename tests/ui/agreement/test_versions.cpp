@@ -45,7 +45,7 @@ struct VersionDesk {
         request.paper = u"agreement"_s;
         request.language = Language::English;
         request.today = window->session()->today();
-        auto made = bench.context.papers(project(), request);
+        auto made = bench.context.papers(project(), request, {});
         REQUIRE(made);
         QString text;
         for (const TextLine& line : made->take().pages.first().lines())

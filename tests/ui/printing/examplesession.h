@@ -22,7 +22,7 @@ namespace kyodo::test {
     PaperRequest request;
     request.paper = paper;
     request.today = bench.files.clock.today();
-    auto pages = bench.context.papers(session.project(), request);
+    auto pages = session.paper(session.project(), request);
     REQUIRE(pages);
     return pages->take();
 }

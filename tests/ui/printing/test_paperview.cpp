@@ -173,6 +173,44 @@ TEST_CASE("A paper is saved as a document to edit, of the kind that its name ask
     CHECK_FALSE(QFile::exists(it.bench.chooser.answer));
 }
 
+TEST_CASE("A paper is saved as a web page", "[ui][printing][view]")
+{
+    Shown it;
+    auto& button = find<QPushButton>(it.view, u"saveWebPage"_s);
+    CHECK(button.accessibleName() == button.text());
+    it.choose(u"paper"_s, u"case-sheet"_s);
+    it.bench.chooser.answer = it.bench.files.path(u"事例 1.html"_s);
+    it.click(u"saveWebPage"_s);
+    REQUIRE(it.bench.chooser.asked.size() == 1);
+    CHECK(it.bench.chooser.asked.first().kind == FileKind::Web);
+    CHECK(it.bench.chooser.asked.first().name.endsWith(u".html"_s));
+    const QByteArray page = Bench::bytes(it.bench.chooser.answer);
+    CHECK(page.startsWith("<!DOCTYPE html>"));
+    CHECK(page.contains(QByteArray("持ち寄りで続ける")));
+    CHECK(it.result() == u"Saved as \"事例 1.html\"."_s);
+}
+
+TEST_CASE("The public edition is offered where there is one, and named in the file", "[ui][printing][view]")
+{
+    Shown it;
+    auto& open = find<QCheckBox>(it.view, u"paperPublic"_s);
+    CHECK_FALSE(open.isVisibleTo(&it.view));
+    it.choose(u"paper"_s, u"review-report"_s);
+    CHECK(open.isVisibleTo(&it.view));
+    CHECK(open.accessibleName() == open.text());
+    CHECK(it.view.request().edition == Edition::Parties);
+    REQUIRE(QTest::qWaitFor([&] { return it.text().contains(u"事務局長"_s); }, 20000));
+    open.click();
+    CHECK(it.view.request().edition == Edition::Public);
+    REQUIRE(QTest::qWaitFor([&] { return !it.text().contains(u"事務局長"_s); }, 20000));
+    it.bench.chooser.answer.clear();
+    it.click(u"savePdf"_s);
+    CHECK(it.bench.chooser.asked.first().name.contains(u"public"_s));
+    it.choose(u"paper"_s, u"review-sheet"_s);
+    CHECK_FALSE(open.isVisibleTo(&it.view));
+    CHECK(it.view.request().edition == Edition::Parties);
+}
+
 TEST_CASE("The preview follows the project while it is in view, and later when it was not",
           "[ui][printing][view]")
 {
@@ -217,7 +255,8 @@ TEST_CASE("A party that left is no longer offered", "[ui][printing][view]")
 TEST_CASE("A paper that cannot be made says why and offers nothing to print", "[ui][printing][view]")
 {
     UiBench bench;
-    bench.context.papers = [](const Project&, const PaperRequest&) -> Result<Pagination> {
+    bench.context.papers = [](const Project&, const PaperRequest&,
+                              const ContentSource&) -> Result<Pagination> {
         return Error{ErrorCode::Usage, u"No such paper."_s, {}};
     };
     const auto session = exampleSession(bench);
@@ -227,6 +266,7 @@ TEST_CASE("A paper that cannot be made says why and offers nothing to print", "[
     CHECK_FALSE(find<QPushButton>(view, u"printPaper"_s).isEnabled());
     CHECK_FALSE(find<QPushButton>(view, u"savePdf"_s).isEnabled());
     CHECK_FALSE(find<QPushButton>(view, u"saveEditable"_s).isEnabled());
+    CHECK_FALSE(find<QPushButton>(view, u"saveWebPage"_s).isEnabled());
     view.printPaper();
     view.savePdf();
     view.saveEditable();
@@ -269,8 +309,8 @@ TEST_CASE("The focus goes through the papers as they are read", "[ui][printing][
     const QStringList order{u"paper"_s,      u"paperParty"_s, u"paperRound"_s,   u"paperLanguage"_s,
                             u"paperBlank"_s, u"zoomOut"_s,    u"zoomText"_s,     u"zoomIn"_s,
                             u"fitWidth"_s,   u"fitPage"_s,    u"twoUp"_s,        u"pageNumber"_s,
-                            u"printPaper"_s, u"savePdf"_s,    u"saveEditable"_s, QString(),
-                            u"pageStrip"_s,  u"pageCanvas"_s};
+                            u"printPaper"_s, u"savePdf"_s,    u"saveEditable"_s, u"saveWebPage"_s,
+                            QString(),       u"pageStrip"_s,  u"pageCanvas"_s};
     QStringList stops;
     for (const QWidget* stop : readingOrder(it.view)) {
         stops.append(stop->objectName());

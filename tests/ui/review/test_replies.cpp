@@ -227,7 +227,7 @@ TEST_CASE("A form is made for the chosen party, and remembered", "[ui][review][r
     const QString path = desk.bench.files.path(u"フォーム.html"_s);
     desk.bench.chooser.answer = path;
     desk.click(u"replies.make"_s);
-    CHECK(desk.bench.chooser.asked.last().kind == FileKind::Any);
+    CHECK(desk.bench.chooser.asked.last().kind == FileKind::ReplyForm);
     CHECK(desk.bench.chooser.asked.last().name.contains(u"みどり大学"_s));
     const QString form = QString::fromUtf8(Bench::bytes(path));
     CHECK(form.contains(desk.waiting.party.text()));
@@ -263,7 +263,7 @@ TEST_CASE("A reply may be read by a button, too", "[ui][review][reply]")
     desk.goThere();
     desk.bench.chooser.answer = desk.letter(u"返信.kyodo-reply"_s, desk.waiting.reply());
     desk.click(u"replies.take"_s);
-    CHECK(desk.bench.chooser.asked.last().kind == FileKind::Any);
+    CHECK(desk.bench.chooser.asked.last().kind == FileKind::Reply);
     CHECK(desk.ways() == u"take leave"_s);
 }
 

@@ -94,8 +94,9 @@ QString textOf(OfficeFormat format, const QByteArray& xml)
                 text += u'\n';
             open.removeLast();
         } else if (token == QXmlStreamReader::Characters && !open.isEmpty()) {
-            const bool counts =
-                docx ? open.last() == u"w:t" : open.contains(u"text:p"_s) || open.contains(u"text:h"_s);
+            const bool counts = docx ? open.last() == u"w:t"
+                                     : open.last() != u"svg:desc" &&
+                                           (open.contains(u"text:p"_s) || open.contains(u"text:h"_s));
             text += counts ? reader.text().toString() : QString();
         }
     }

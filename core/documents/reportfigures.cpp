@@ -1,0 +1,245 @@
+#include "core/documents/reportfigures.h"
+
+#include "core/documents/partylabels.h"
+#include "core/documents/reviewsheet.h"
+#include "core/project/asked.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyodo {
+
+namespace {
+
+constexpr qsizetype kMostLines = 6;
+
+/// Counts scores to their mean.
+struct Mean {
+    double sum = 0;
+    int count = 0;
+
+    void add(std::optional<int> score)
+    {
+        sum += score.value_or(0);
+        count += score ? 1 : 0;
+    }
+    [[nodiscard]] std::optional<double> value() const
+    {
+        return count > 0 ? std::optional(sum / count) : std::nullopt;
+    }
+};
+
+QList<ReportRow> rowsOf(const Project& project, const Round* round, const JointView& view,
+                        const Catalogue& catalogue, Language language)
+{
+    QList<ReportRow> rows;
+    for (const JointRow& joint : view.rows) {
+        const Question& question = *findRow(project.questions, joint.question);
+        rows.append({static_cast<int>(rows.size()) + 1, askedText(question, round, catalogue, language).text,
+                     question.principle, joint});
+    }
+    if (!rows.isEmpty())
+        return rows;
+    for (const guide::ReviewQuestion& question : catalogue.reviewQuestions())
+        rows.append({static_cast<int>(rows.size()) + 1,
+                     askedText(question, round, language).text,
+                     question.principle,
+                     {}});
+    return rows;
+}
+
+/// The means of the parties on one axis, from the lowest.
+QList<double> sorted(const PrincipleAverage& average)
+{
+    QList<double> all;
+    for (const std::optional<double>& value : average.parties) {
+        if (value)
+            all.append(*value);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+void addPartySeries(RadarChart& chart, const ReportFacts& facts, const QList<PrincipleAverage>& averages)
+{
+    const auto add = [&](const QString& name, const auto& valueOf) {
+        RadarChart::Series series{name, {}, false};
+        for (const PrincipleAverage& average : averages)
+            series.values.append(valueOf(average));
+        const auto given = [](const std::optional<double>& value) { return value.has_value(); };
+        if (std::any_of(series.values.cbegin(), series.values.cend(), given))
+            chart.series.append(series);
+    };
+    if (facts.labels.size() <= kMostLines) {
+        for (qsizetype i = 0; i < facts.labels.size(); ++i)
+            add(facts.labels.at(i),
+                [i](const PrincipleAverage& average) { return average.parties.value(i); });
+        return;
+    }
+    const auto end = [](bool highest) {
+        return [highest](const PrincipleAverage& average) -> std::optional<double> {
+            const QList<double> all = sorted(average);
+            return all.isEmpty() ? std::nullopt : std::optional(highest ? all.last() : all.first());
+        };
+    };
+    add(facts.words(QStringLiteral("report.radar.highest")), end(true));
+    add(facts.words(QStringLiteral("report.radar.lowest")), end(false));
+}
+
+} // namespace
+
+QList<ReportRow> ReportFacts::byGap() const
+{
+    if (view.rows.isEmpty())
+        return rows;
+    QList<ReportRow> ordered;
+    for (const qsizetype i : view.byGap())
+        ordered.append(rows.at(i));
+    return ordered;
+}
+
+bool ReportFacts::isAnswered() const
+{
+    return std::any_of(view.rows.cbegin(), view.rows.cend(),
+                       [](const JointRow& row) { return row.average.has_value(); });
+}
+
+QString ReportFacts::score(int score) const
+{
+    if (round && round->scale == Scale::Abc)
+        return QStringLiteral("CBA").mid(score - 1, 1);
+    return QString::number(score);
+}
+
+QStringList ReportFacts::steps() const
+{
+    QStringList steps = scaleLabels(round, words);
+    const bool own = round && round->scaleWords.size() == steps.size();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        steps[i].remove(u'\n');
+        if (own)
+            steps[i].prepend(score(static_cast<int>(i) + 1) + u' ');
+    }
+    return steps;
+}
+
+QString ReportFacts::principleName(std::optional<Principle> principle) const
+{
+    return principle ? catalogue.principle(*principle).shortTitle.in(words.language())
+                     : words(QStringLiteral("report.whole"));
+}
+
+ReportFacts reportFacts(const Project& project, const Round* round, Edition edition,
+                        const Catalogue& catalogue, const Words& words)
+{
+    ReportFacts facts{project, catalogue, words, round, edition};
+    if (round)
+        facts.view = jointView(project, round->id);
+    facts.rows = rowsOf(project, round, facts.view, catalogue, words.language());
+    facts.labels = partyLabels(project, words);
+    return facts;
+}
+
+QList<PrincipleAverage> principleAverages(const ReportFacts& facts)
+{
+    QList<PrincipleAverage> averages;
+    for (const Principle principle : allOf<Principle>()) {
+        Mean overall;
+        QList<Mean> parties(facts.view.parties.size());
+        for (const ReportRow& row : facts.rows) {
+            if (row.principle != principle)
+                continue;
+            for (qsizetype i = 0; i < row.joint.cells.size(); ++i) {
+                overall.add(row.joint.cells.at(i).score);
+                parties[i].add(row.joint.cells.at(i).score);
+            }
+        }
+        if (overall.count == 0)
+            continue;
+        PrincipleAverage average{principle, {}, overall.value()};
+        for (const Mean& party : std::as_const(parties))
+            average.parties.append(party.value());
+        averages.append(average);
+    }
+    return averages;
+}
+
+std::optional<RadarChart> principleChart(const ReportFacts& facts)
+{
+    constexpr qsizetype kFewest = 3;
+    const QList<PrincipleAverage> averages = principleAverages(facts);
+    if (averages.size() < kFewest)
+        return std::nullopt;
+    RadarChart chart;
+    chart.highest = pointsOf(facts.round->scale);
+    RadarChart::Series overall{facts.words(QStringLiteral("report.overall")), {}, true};
+    QStringList said;
+    for (const PrincipleAverage& average : averages) {
+        chart.axes.append(facts.principleName(average.principle));
+        overall.values.append(average.overall);
+        said.append(chart.axes.last() + u' ' + averageText(average.overall));
+    }
+    chart.series.append(overall);
+    if (!facts.isPublic())
+        addPartySeries(chart, facts, averages);
+    chart.alternative = facts.words(QStringLiteral("report.radar.alternative"))
+                            .arg(said.join(facts.words(QStringLiteral("list.comma"))));
+    return chart;
+}
+
+std::optional<GapChart> gapChart(const ReportFacts& facts)
+{
+    GapChart chart;
+    chart.steps = facts.steps();
+    chart.spanName = facts.words(QStringLiteral("report.gap.span"));
+    chart.averageName = facts.words(QStringLiteral("report.average"));
+    if (!facts.isPublic())
+        chart.parties = facts.labels;
+    QStringList wide;
+    for (const ReportRow& row : facts.byGap()) {
+        GapChart::Row made;
+        made.strong = row.joint.gap >= kGapToTalkAbout;
+        made.label = (made.strong ? QStringLiteral("◆") : QString()) + QString::number(row.number) +
+                     QChar(0x3000) + row.text;
+        made.average = row.joint.average;
+        for (const JointCell& cell : row.joint.cells) {
+            const std::optional<double> score =
+                cell.score ? std::optional<double>(*cell.score) : std::nullopt;
+            made.marks.append(facts.isPublic() ? std::nullopt : score);
+            if (!score)
+                continue;
+            made.lowest = std::min(made.lowest.value_or(*score), *score);
+            made.highest = std::max(made.highest.value_or(*score), *score);
+        }
+        if (made.strong)
+            wide.append(QString::number(row.number));
+        chart.rows.append(made);
+    }
+    if (!facts.isAnswered())
+        return std::nullopt;
+    const QString none = facts.words(QStringLiteral("report.gap.none"));
+    const QString which = wide.join(facts.words(QStringLiteral("list.comma")));
+    chart.alternative =
+        facts.words(QStringLiteral("report.gap.alternative")).arg(wide.isEmpty() ? none : which);
+    return chart;
+}
+
+QString averageText(std::optional<double> value)
+{
+    return value ? QLocale::c().toString(*value, 'f', 1) : QString();
+}
+
+QString changeText(std::optional<double> value)
+{
+    if (!value)
+        return {};
+    const double shown = std::round(*value * 10) / 10;
+    if (shown == 0)
+        return QStringLiteral("±0");
+    return (shown > 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+           QLocale::c().toString(std::abs(shown), 'f', 1);
+}
+
+} // namespace kyodo

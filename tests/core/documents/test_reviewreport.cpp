@@ -1,0 +1,261 @@
+#include "core/documents/reviewreport.h"
+
+#include "core/documents/html/html.h"
+#include "core/documents/paginator.h"
+#include "core/documents/papers.h"
+#include "core/documents/pdfwriter.h"
+#include "tests/core/documents/office/officereading.h"
+#include "tests/core/documents/papersources.h"
+#include "tests/core/documents/pdfreading.h"
+#include "tests/core/documents/reviewproject.h"
+#include "tests/support/examples.h"
+#include "tests/support/golden.h"
+#include "tests/support/paths.h"
+#include "tests/support/printing.h"
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Document report(const Project& project, Edition edition = Edition::Parties, bool blank = false,
+                Language language = Language::Japanese)
+{
+    PaperRequest wanted;
+    wanted.paper = u"review-report"_s;
+    wanted.language = language;
+    wanted.edition = edition;
+    wanted.blank = blank;
+    wanted.today = QDate(2027, 4, 1);
+    const auto made = makePaper(wanted, project, paperSources());
+    REQUIRE(made);
+    return *made;
+}
+
+Pages pagesOf(const Document& document)
+{
+    const Pages pages = paginate(document, PageStyle::forLanguage(document.language));
+    CHECK(outsideMargins(pages) == QString());
+    return pages;
+}
+
+template<class T>
+QList<T> all(const Document& document)
+{
+    QList<T> found;
+    for (const Block& block : document.blocks) {
+        if (const T* wanted = std::get_if<T>(&block.kind))
+            found.append(*wanted);
+    }
+    return found;
+}
+
+/// Everything that the paper tells in each of the formats that it is handed on in, names of parts and
+/// alternative texts among it.
+QStringList everyForm(const Document& document)
+{
+    const Pages pages = pagesOf(document);
+    const auto pdf = toPdf(pages, {});
+    REQUIRE(pdf);
+    QStringList texts{withoutSpace(textByMaps(*pdf)), titleOf(*pdf) + bookmarksOf(*pdf).join(u' ')};
+    for (const OfficeFormat format : {OfficeFormat::Docx, OfficeFormat::Odt}) {
+        const OfficeFile file = officeFile(format, document);
+        QString parts;
+        for (const QByteArray& part : file.parts.files)
+            parts += QString::fromUtf8(part);
+        texts += {withoutSpace(file.text()), withoutSpace(parts)};
+    }
+    const auto html = writeHtml(document, PageStyle::forLanguage(document.language));
+    REQUIRE(html);
+    texts.append(withoutSpace(QString::fromUtf8(*html)));
+    return texts;
+}
+
+QString goldenFile(const QString& name)
+{
+    return goldenFolder() + u"/papers/review-report."_s + name + u".txt"_s;
+}
+
+QByteArray readable(const Pages& pages)
+{
+    return u"%1\n%2\n"_s.arg(pages.title, pages.text().trimmed()).toUtf8();
+}
+
+} // namespace
+
+TEST_CASE("nothing of a sheet that is not released is in any form of the report", "[documents][report]")
+{
+    const int parties = GENERATE(2, 5);
+    const Edition edition = GENERATE(Edition::Parties, Edition::Public);
+    const bool blank = GENERATE(false, true);
+    const Language language = GENERATE(Language::Japanese, Language::English);
+    INFO(parties << ' ' << int(edition) << ' ' << blank << ' ' << int(language));
+    const Document document = report(reviewProject(parties), edition, blank, language);
+    for (const QString& text : everyForm(document)) {
+        CHECK_FALSE(text.contains(u"カナリア"));
+        if (edition == Edition::Public)
+            CHECK_FALSE(text.contains(u"内輪"));
+    }
+    // The canaries do sing where they may: the test can fail.
+    const bool shown = edition == Edition::Parties && !blank;
+    const QString pdf = everyForm(document).first();
+    for (const QString& told : {u"内輪理由0の1"_s, u"内輪補足0の1"_s, u"内輪共有0"_s, u"内輪相違0"_s,
+                                u"内輪改善0"_s, u"内輪記入者0"_s})
+        CHECK(pdf.contains(told) == shown);
+    // Persons stand in neither.
+    CHECK_FALSE(pdf.contains(u"内輪代表"));
+}
+
+TEST_CASE("every canary is seen once its sheet is released", "[documents][report]")
+{
+    Project project = reviewProject(3);
+    for (Sheet& sheet : project.sheets)
+        sheet.released = true;
+    const QString text = withoutSpace(pagesOf(report(project)).text());
+    for (const QString& told : {u"カナリア理由2の1"_s, u"カナリア補足2の7"_s, u"カナリア共有2"_s,
+                                u"カナリア相違2"_s, u"カナリア改善2"_s, u"カナリア記入者2"_s})
+        CHECK(text.contains(told));
+    CHECK_FALSE(text.contains(u"カナリア連絡先"));
+}
+
+TEST_CASE("neither the score of a sheet that is not released nor a mean with it is shown",
+          "[documents][report]")
+{
+    // Two parties, one released: all means are those of the first, who said 3, and 4 to the second question.
+    const Document document = report(reviewProject(2));
+    const auto gap = all<GapChart>(document);
+    REQUIRE(gap.size() == 1);
+    for (const GapChart::Row& row : gap.first().rows) {
+        REQUIRE(row.marks.size() == 2);
+        CHECK_FALSE(row.marks.at(1));
+        CHECK_FALSE(row.strong);
+        if (row.average)
+            CHECK(*row.average >= 3);
+    }
+    const auto radar = all<RadarChart>(document);
+    REQUIRE(radar.size() == 1);
+    CHECK(radar.first().series.size() == 2); // all, and the one who answered
+    CHECK(radar.first().axes.size() == 5);
+    CHECK(withoutSpace(pagesOf(document).text()).contains(u"記入済み"));
+}
+
+TEST_CASE("wide gaps come first and are marked by a word", "[documents][report]")
+{
+    const Project project = reviewProject(5);
+    const Document document = report(project);
+    const auto gap = all<GapChart>(document).first();
+    CHECK(gap.rows.first().strong);
+    CHECK(gap.rows.first().label.startsWith(u"◆2　"));
+    CHECK(gap.rows.first().lowest == 1.0);
+    CHECK(gap.rows.first().highest == 4.0);
+    CHECK_FALSE(gap.rows.at(1).strong);
+    CHECK(gap.steps.size() == 4);
+    const QString text = withoutSpace(pagesOf(document).text());
+    const qsizetype first = text.indexOf(u"答えが2段階以上分かれた問い（先に話し合う）");
+    CHECK(first > 0);
+    CHECK(text.indexOf(u"3（大）", first) > first);
+    CHECK(text.count(u"3（大）") == 1);
+    CHECK(text.contains(u"会議の前に議題を配る。"));
+    CHECK(text.contains(u"参加した子ども0人200人150人75%"));
+    CHECK(text.contains(u"鍵の当番を決める。役割・責任分担"));
+    CHECK(text.contains(u"次のサイクルで行う"));
+    CHECK(text.contains(u"第1サイクル"));
+    CHECK(text.contains(u"2.53.0+0.5")); // the first question, then and now
+    CHECK(text.contains(u"第1サイクル100人80人80%"));
+}
+
+TEST_CASE("the public edition tells means and gaps, and no party's own answer", "[documents][report]")
+{
+    Project project = reviewProject(5);
+    project.parties[3].kind = PartyKind::Resident;
+    project.parties[3].name = u"住民の名前"_s;
+    const Document document = report(project, Edition::Public);
+    CHECK(all<RadarChart>(document).first().series.size() == 1);
+    const auto gap = all<GapChart>(document).first();
+    CHECK(gap.parties.isEmpty());
+    for (const GapChart::Row& row : gap.rows) {
+        for (const auto& mark : row.marks)
+            CHECK_FALSE(mark);
+    }
+    const QString text = withoutSpace(pagesOf(document).text());
+    CHECK(text.contains(u"会議の前に議題を配る。"));
+    CHECK(text.contains(u"5団体のうち4団体のシート"));
+    CHECK(text.contains(u"団体その1"));
+    CHECK_FALSE(text.contains(u"住民の名前"));
+    CHECK(document.head.right.startsWith(u"公開用"));
+    CHECK(withoutSpace(pagesOf(report(project)).text()).contains(u"住民の名前"));
+}
+
+TEST_CASE("the form of the meeting holds the scores and room for what is concluded", "[documents][report]")
+{
+    const Document form = report(reviewProject(3), Edition::Parties, true);
+    const auto rows = all<ScaleRow>(form);
+    REQUIRE(rows.size() == 8);
+    CHECK(rows.first().number == u"2"_s);
+    CHECK(rows.first().hint.text() == u"甲 4、乙 1（開き 3、平均 2.5）"_s);
+    for (const ScaleRow& row : rows) {
+        CHECK(row.labels.size() == 5);
+        CHECK(row.reasonLines >= 3);
+        CHECK_FALSE(row.chosen);
+        CHECK(row.reason.isEmpty());
+    }
+    CHECK_FALSE(withoutSpace(pagesOf(form).text()).contains(u"会議の前に議題を配る。"));
+    const auto open = all<ScaleRow>(report(reviewProject(3), Edition::Public, true));
+    CHECK(open.first().hint.text() == u"開き 3、平均 2.5"_s);
+}
+
+TEST_CASE("letters of a scale stay letters, best first on the form", "[documents][report]")
+{
+    Project project = reviewProject(3);
+    for (Round& round : project.rounds)
+        round.scale = Scale::Abc;
+    for (Answer& answer : project.answers)
+        answer.score = std::min(answer.score.value_or(1), 3);
+    const Document form = report(project, Edition::Parties, true);
+    const auto rows = all<ScaleRow>(form);
+    CHECK(rows.first().labels.first().startsWith(u'A'));
+    CHECK(rows.first().hint.text().startsWith(u"甲 A、乙 C"));
+    CHECK(all<GapChart>(report(project)).first().steps.first().startsWith(u'C'));
+}
+
+TEST_CASE("many parties: tables in groups that can be read, a radar of highest and lowest",
+          "[documents][report]")
+{
+    const Document document = report(reviewProject(12));
+    const auto radar = all<RadarChart>(document);
+    REQUIRE(radar.size() == 1);
+    CHECK(radar.first().series.size() == 3);
+    CHECK(all<GapChart>(document).first().parties.size() == 12);
+    const QString text = pagesOf(document).text();
+    CHECK(text.count(u"前回との差"_s) >= 2);
+}
+
+TEST_CASE("a report says when there is nothing to report", "[documents][report]")
+{
+    CountingIds ids;
+    Project project = Project::blank(ids);
+    CHECK(all<GapChart>(report(project)).isEmpty());
+    CHECK(pagesOf(report(project)).text().contains(u"提出されたシートがまだない。"_s));
+    CHECK(all<ScaleRow>(report(project, Edition::Parties, true)).size() == 8);
+    PaperRequest wanted;
+    wanted.paper = u"review-report"_s;
+    wanted.round = Id::random();
+    const auto none = makePaper(wanted, project, paperSources());
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == ErrorCode::Usage);
+}
+
+TEST_CASE("the reports read as they were approved", "[documents][report][golden]")
+{
+    const Project example = exampleProject(u"kodomo-shokudo"_s);
+    checkGolden(goldenFile(u"public"_s), readable(pagesOf(report(example, Edition::Public))));
+    checkGolden(goldenFile(u"blank"_s), readable(pagesOf(report(example, Edition::Parties, true))));
+    checkGolden(goldenFile(u"public.en"_s),
+                readable(pagesOf(report(example, Edition::Public, false, Language::English))));
+    for (const int parties : {2, 12})
+        checkGolden(goldenFile(u"%1-parties"_s.arg(parties)),
+                    readable(pagesOf(report(reviewProject(parties)))));
+    CountingIds ids;
+    checkGolden(goldenFile(u"empty"_s), readable(pagesOf(report(Project::blank(ids)))));
+}
