@@ -2263,14 +2263,14 @@
         <translation>最新の案、またはこれまでの変更</translation>
     </message>
     <message>
-        <source>For the public (without what is personal or not released)</source>
-        <extracomment>公開用（個人に関わることと非公開の記入を除く）</extracomment>
-        <translation>公開用（個人に関わることと非公開の記入を除く）</translation>
-    </message>
-    <message>
         <source>public</source>
         <extracomment>公開用</extracomment>
         <translation>公開用</translation>
+    </message>
+    <message>
+        <source>Without what is personal</source>
+        <extracomment>公開用（個人に関わることを除く）</extracomment>
+        <translation>公開用（個人に関わることを除く）</translation>
     </message>
 </context>
 <context>
@@ -3178,16 +3178,6 @@
         <translation>返信先のメールアドレス（フォームに載せるとき）</translation>
     </message>
     <message>
-        <source>Make the form of this party…</source>
-        <extracomment>選んだ団体のフォームを作る…</extracomment>
-        <translation>選んだ団体のフォームを作る…</translation>
-    </message>
-    <message>
-        <source>Make the forms of all parties…</source>
-        <extracomment>全団体のフォームを作る…</extracomment>
-        <translation>全団体のフォームを作る…</translation>
-    </message>
-    <message>
         <source>Read a reply…</source>
         <extracomment>返信を読み込む…</extracomment>
         <translation>返信を読み込む…</translation>
@@ -3252,6 +3242,16 @@
         <source>Copied. Please paste it into a mail.</source>
         <extracomment>コピーしました。メールの本文に貼り付けてください。</extracomment>
         <translation>コピーしました。メールの本文に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Form for this party…</source>
+        <extracomment>選んだ団体のフォームを作る…</extracomment>
+        <translation>選んだ団体のフォームを作る…</translation>
+    </message>
+    <message>
+        <source>Forms for all parties…</source>
+        <extracomment>全団体のフォームを作る…</extracomment>
+        <translation>全団体のフォームを作る…</translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,8 @@ PaperChoice::PaperChoice(ProjectSession& session, QWidget* parent)
     addVersions(*layout);
     //: 書類の言語
     m_language = addField(*layout, tr("Language of the paper"), u"paperLanguage"_s);
-    //: 公開用（個人に関わることと非公開の記入を除く）
-    m_public =
-        addTick(*layout, tr("For the public (without what is personal or not released)"), u"paperPublic"_s);
+    //: 公開用（個人に関わることを除く）
+    m_public = addTick(*layout, tr("Without what is personal"), u"paperPublic"_s);
     //: 手書き用の空欄の用紙
     m_blank = addTick(*layout, tr("Blank form to fill in by hand"), u"paperBlank"_s);
     fillLanguages();

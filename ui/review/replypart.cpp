@@ -100,10 +100,9 @@ void ReplyPart::buildForms()
     body()->addWidget(m_address);
     auto* row = new WrapLayout(fontMetrics().height() / 3);
     //: 選んだ団体のフォームを作る…
-    m_makeOne = addButton(*row, u"replies.make"_s, tr("Make the form of this party…"), &ReplyPart::makeOne);
+    m_makeOne = addButton(*row, u"replies.make"_s, tr("Form for this party…"), &ReplyPart::makeOne);
     //: 全団体のフォームを作る…
-    m_makeAll =
-        addButton(*row, u"replies.makeAll"_s, tr("Make the forms of all parties…"), &ReplyPart::makeAll);
+    m_makeAll = addButton(*row, u"replies.makeAll"_s, tr("Forms for all parties…"), &ReplyPart::makeAll);
     //: 返信を読み込む…
     m_take = addButton(*row, u"replies.take"_s, tr("Read a reply…"), &ReplyPart::takeIn);
     body()->addLayout(row);

@@ -125,7 +125,7 @@ TEST_CASE("A reply that is dropped is shown first and taken in by its button, wh
     CHECK_FALSE(desk.sheet());
 }
 
-TEST_CASE("The same reply again changes nothing; another one is laid beside the sheet", "[ui][review][reply]")
+TEST_CASE("The same reply again changes nothing, another one is laid beside the sheet", "[ui][review][reply]")
 {
     ReplyDesk desk;
     const QString first = desk.letter(u"1.kyodo-reply"_s, desk.waiting.reply());
