@@ -1645,6 +1645,16 @@
         <extracomment>この結論から改善を作る</extracomment>
         <translation>この結論から改善を作る</translation>
     </message>
+    <message>
+        <source>Averages by principle, a radar chart</source>
+        <extracomment>原則ごとの平均（レーダーチャート）</extracomment>
+        <translation>原則ごとの平均（レーダーチャート）</translation>
+    </message>
+    <message>
+        <source>Gaps by question, a chart</source>
+        <extracomment>問いごとの答えの開き（図）</extracomment>
+        <translation>問いごとの答えの開き（図）</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MainWindow</name>

@@ -19,6 +19,8 @@ public:
     /// Questions with gaps to talk about first, instead of as they were asked.
     void setByGap(bool byGap);
 
+    /// The words of papers, in the reader's language; nothing where they cannot be read.
+    [[nodiscard]] const std::optional<Words>& words() const { return m_words; }
     /// The row of the view that a row of the grid shows; null beside them.
     [[nodiscard]] const JointRow* rowAt(int row) const;
     /// How a question is worded.

@@ -1,9 +1,11 @@
 #include "ui/review/jointpart.h"
 
 #include "core/base/text.h"
+#include "core/documents/reportfigures.h"
 #include "ui/grid/gridview.h"
 #include "ui/review/jointmodel.h"
 #include "ui/review/roundchoice.h"
+#include "ui/review/scorechart.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/textlabel.h"
@@ -65,6 +67,14 @@ JointPart::JointPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     //: この結論から改善を作る
     m_improve = addButton(tr("Make it an improvement"), {}, u"improve"_s, [this] { makeImprovement(); });
     m_made = addLabel(u"good"_s);
+    //: 原則ごとの平均（レーダーチャート）
+    m_radar = new ScoreChart(tr("Averages by principle, a radar chart"), this);
+    m_radar->setObjectName(u"joint.radar"_s);
+    body()->addWidget(m_radar);
+    //: 問いごとの答えの開き（図）
+    m_gaps = new ScoreChart(tr("Gaps by question, a chart"), this);
+    m_gaps->setObjectName(u"joint.gaps"_s);
+    body()->addWidget(m_gaps);
     m_voices = new TextLabel(this);
     m_voices->setObjectName(u"joint.voices"_s);
     body()->addWidget(m_voices);
@@ -104,7 +114,25 @@ void JointPart::follow()
     }
     m_made->hide();
     showQuestion();
+    showCharts();
     showVoices();
+}
+
+/// The same charts as on the report for the parties.
+void JointPart::showCharts()
+{
+    std::optional<RadarChart> radar;
+    std::optional<GapChart> gaps;
+    const Project& project = session().project();
+    const Round* round = findRow(project.rounds, m_round->round());
+    if (round && m_model->words()) {
+        const ReportFacts facts =
+            reportFacts(project, round, Edition::Parties, session().context().catalogue, *m_model->words());
+        radar = principleChart(facts);
+        gaps = gapChart(facts);
+    }
+    m_radar->setChart(radar);
+    m_gaps->setChart(gaps);
 }
 
 void JointPart::showQuestion()

@@ -9,9 +9,11 @@ namespace kyodo {
 class JointModel;
 class RecordForm;
 class RoundChoice;
+class ScoreChart;
 
 /// The joint view: the sheets of a round side by side and, for the question one stands on, the reasons and
-/// the place to write what the parties conclude, from which an improvement can be made.
+/// the place to write what the parties conclude, from which an improvement can be made. Below, the charts of
+/// the report.
 class JointPart final : public GridPart {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
 private:
     void follow();
     void showQuestion();
+    void showCharts();
     void showVoices();
     void makeImprovement();
 
@@ -33,6 +36,8 @@ private:
     QLabel* m_question = nullptr; ///< the one that is stood on
     QLabel* m_reasons = nullptr;
     RecordForm* m_conclusion = nullptr;
+    ScoreChart* m_radar = nullptr;
+    ScoreChart* m_gaps = nullptr;
     QLabel* m_voices = nullptr;
     QLabel* m_made = nullptr;
     QPushButton* m_improve = nullptr;

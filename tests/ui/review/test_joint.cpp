@@ -58,6 +58,8 @@ struct JointDesk {
     [[nodiscard]] QString allWords()
     {
         QString all = text(u"joint.reasons"_s) + text(u"joint.voices"_s);
+        for (const QString& chart : {u"joint.radar"_s, u"joint.gaps"_s})
+            all += find<QWidget>(*window, chart).accessibleDescription();
         for (int row = 0; row < model().rowCount(); ++row) {
             for (int column = 0; column < model().columnCount(); ++column) {
                 all += shown(row, column);
@@ -176,4 +178,26 @@ TEST_CASE("Another round is looked at, and one that goes gives way to the latest
     settle();
     CHECK(choice.count() == 2);
     CHECK(desk.model().view().round == desk.project().rounds.last().id);
+}
+
+TEST_CASE("The charts of the joint view are those of the report, and follow the round", "[ui][review]")
+{
+    JointDesk desk;
+    auto& radar = find<QWidget>(*desk.window, u"joint.radar"_s);
+    auto& gaps = find<QWidget>(*desk.window, u"joint.gaps"_s);
+    CHECK(radar.isVisible());
+    CHECK(gaps.isVisible());
+    const QString last = gaps.accessibleDescription();
+    CHECK_FALSE(last.isEmpty());
+    CHECK(gaps.height() >= gaps.heightForWidth(gaps.width()));
+    find<QComboBox>(*desk.window, u"joint.round"_s).setCurrentIndex(0);
+    settle();
+    CHECK(gaps.accessibleDescription() != last);
+    REQUIRE(desk.session().edit(u"x"_s, [](Project& project) -> Result<void> {
+        project.answers.clear();
+        return {};
+    }));
+    settle();
+    CHECK_FALSE(radar.isVisible());
+    CHECK_FALSE(gaps.isVisible());
 }
