@@ -55,11 +55,11 @@ QList<CommandEntry> commands()
           {QStringLiteral("--blank")}},
          render,
          //: 書類をPDF、又は編集できる文書（.docx、.odt）にする。--party と --round と --meeting には名前、
-         //: 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against
-         //: の版と比べる
+         //: 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、
+         //: agreement-compare は --draft の版を --against の版と比べる
          Tr::tr("make a paper as PDF, or as text to be edited (.docx, .odt); --party, --round and --meeting "
-                "take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets "
-                "version --draft beside version --against")},
+                "take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement says what "
+                "version --draft keeps, agreement-compare sets that beside version --against")},
         {QStringLiteral("import"),
          {{QStringLiteral("IN.json")}, {out}, {}},
          importFile,

@@ -85,7 +85,7 @@ TEST_CASE("what a party has not released leaves with an export only when it is a
     CliBench bench;
     const QString file = bench.example();
     {
-        auto open = ProjectFile::open(file, Access::Write, bench.context()).value();
+        auto open = ProjectFile::open(file, Access::Edit, bench.context()).value();
         REQUIRE(open->edit(u"x"_s, [](Project& project) -> Result<void> {
             project.sheets[0].released = false;
             project.sheets[0].shared = u"カナリア・ことば"_s;
