@@ -132,7 +132,8 @@ Table shareTable(const Project& project, const SharesByLine& shares, qsizetype f
     const QStringList labels = partyLabels(project, words);
     Table table;
     table.caption = groupCaption(labels, first, count, words);
-    table.columns = {column(3)};
+    // （現物） of many parties finds its line in large letters as well.
+    table.columns = {column(count == kMostShareColumns ? 2.4 : 3)};
     QStringList heads{words(QStringLiteral("budget.category"))};
     for (const QString& label : labels.mid(first, count)) {
         table.columns.append(column(2, Alignment::End));
