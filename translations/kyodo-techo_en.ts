@@ -280,5 +280,13 @@
             <numerusform>This agreement is kept until %1 (own table: %n years).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n opinion(s) are still under discussion: better settle them, and write down what came of them, before going on.</source>
+        <extracomment>協議中の意見が%n件あります。結果を書いて「決着」にしてから、確定や締結に進むことをお勧めします。</extracomment>
+        <translation>
+            <numerusform>%n opinion is still under discussion: better settle it, and write down what came of it, before going on.</numerusform>
+            <numerusform>%n opinions are still under discussion: better settle them, and write down what came of them, before going on.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3624,11 +3624,6 @@
         <translation>この事業からひな形を作る</translation>
     </message>
     <message>
-        <source>The clauses, annexes and layout of this project become a set that other projects can use. Parties, dates and amounts are left out.</source>
-        <extracomment>この事業の条項、別紙、体裁を、ほかの事業でも使えるひな形にします。主体や日付、金額などは入りません。</extracomment>
-        <translation>この事業の条項、別紙、体裁を、ほかの事業でも使えるひな形にします。主体や日付、金額などは入りません。</translation>
-    </message>
-    <message>
         <source>Name of the template set</source>
         <extracomment>ひな形の名前</extracomment>
         <translation>ひな形の名前</translation>
@@ -3662,6 +3657,21 @@
         <source>Make another set</source>
         <extracomment>別のひな形として作る</extracomment>
         <translation>別のひな形として作る</translation>
+    </message>
+    <message>
+        <source>The clauses, annexes and layout of this project become a set that other projects can use. Parties, dates and amounts from fields are left out; what you typed into clauses goes in as it stands.</source>
+        <extracomment>この事業の条項、別紙、体裁を、ほかの事業でも使えるひな形にします。欄に入れた主体、日付、金額などは入りませんが、条項に自分で書いた文は、書いたまま入ります。</extracomment>
+        <translation>この事業の条項、別紙、体裁を、ほかの事業でも使えるひな形にします。欄に入れた主体、日付、金額などは入りませんが、条項に自分で書いた文は、書いたまま入ります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>These clauses speak of amounts, dates or parties of this project alone. Word them so that other projects can use them, or put placeholders in their place.</source>
+        <extracomment>次の条項には、この事業だけの金額、日付、主体の呼び方が書いてあります。ほかの事業でも使えるように直すか、差し込みに替えてください。</extracomment>
+        <translation>次の条項には、この事業だけの金額、日付、主体の呼び方が書いてあります。ほかの事業でも使えるように直すか、差し込みに替えてください。</translation>
     </message>
 </context>
 <context>
@@ -5407,11 +5417,6 @@
         <translation>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</translation>
     </message>
     <message>
-        <source>make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement-compare sets version --draft beside version --against; review-report leaves out with --public what is personal or not released; reply-form is a form (.html) that the party --party fills in and sends back, to the mail address --reply-to if it is given</source>
-        <extracomment>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</extracomment>
-        <translation>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement-compare は --draft の版を --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</translation>
-    </message>
-    <message>
         <source>look at what came back from a reply form; --take takes it into the party&apos;s review sheet, and only with --overwrite in place of what is there</source>
         <extracomment>返信フォームから届いた返信を確かめる。--take を付けるとふりかえりシートに取り込む。シートに入っているものを書き換えるのは --overwrite も付けたときだけ</extracomment>
         <translation>返信フォームから届いた返信を確かめる。--take を付けるとふりかえりシートに取り込む。シートに入っているものを書き換えるのは --overwrite も付けたときだけ</translation>
@@ -5470,6 +5475,11 @@
         <source>Reply taken in: %1</source>
         <extracomment>返信の取り込み：%1</extracomment>
         <translation>返信の取り込み：%1</translation>
+    </message>
+    <message>
+        <source>make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement says what version --draft keeps, agreement-compare sets that beside version --against; review-report leaves out with --public what is personal or not released; reply-form is a form (.html) that the party --party fills in and sends back, to the mail address --reply-to if it is given</source>
+        <extracomment>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</extracomment>
+        <translation>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6241,91 @@
         <source>A reply form holds at most %1 questions; this round has %2.</source>
         <extracomment>返信フォームに載せられる設問は%1問までです。この回には%2問あります。</extracomment>
         <translation>返信フォームに載せられる設問は%1問までです。この回には%2問あります。</translation>
+    </message>
+    <message>
+        <source>The clause “%1” refers to the clause “%2”, which is not in this agreement.</source>
+        <extracomment>「%1」の条が示す「%2」の条は、この協定書にありません。</extracomment>
+        <translation>「%1」の条が示す「%2」の条は、この協定書にありません。</translation>
+    </message>
+    <message>
+        <source>Take “%2” in, or change the text of “%1”.</source>
+        <extracomment>「%2」の条を入れるか、「%1」の条の文を直してください。</extracomment>
+        <translation>「%2」の条を入れるか、「%1」の条の文を直してください。</translation>
+    </message>
+    <message>
+        <source>The clause “%1” refers to the annex “%2”, which is left out.</source>
+        <extracomment>「%1」の条が示す別紙「%2」は、付けないことになっています。</extracomment>
+        <translation>「%1」の条が示す別紙「%2」は、付けないことになっています。</translation>
+    </message>
+    <message>
+        <source>Annex “%2”, or change the text of “%1”.</source>
+        <extracomment>別紙「%2」を付けるか、「%1」の条の文を直してください。</extracomment>
+        <translation>別紙「%2」を付けるか、「%1」の条の文を直してください。</translation>
+    </message>
+    <message>
+        <source>The clause “%1” has a placeholder that this program does not know: %2</source>
+        <extracomment>「%1」の条に、このプログラムの知らない差し込み%2があります。</extracomment>
+        <translation>「%1」の条に、このプログラムの知らない差し込み%2があります。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as it was typed. Check how it is spelt, or choose one with &quot;Insert from the project&quot;.</source>
+        <extracomment>書類には、%1と書いたとおりに印刷されます。つづりを確かめるか、「事業のデータを入れる」から選び直してください。</extracomment>
+        <translation>書類には、%1と書いたとおりに印刷されます。つづりを確かめるか、「事業のデータを入れる」から選び直してください。</translation>
+    </message>
+    <message>
+        <source>The clauses “%1” and “%2” only refer to each other.</source>
+        <extracomment>「%1」の条と「%2」の条が、互いに相手の条を示すだけになっています。</extracomment>
+        <translation>「%1」の条と「%2」の条が、互いに相手の条を示すだけになっています。</translation>
+    </message>
+    <message>
+        <source>Whichever is read settles nothing. Write in one of them what was agreed.</source>
+        <extracomment>どちらを読んでも何も決まりません。どちらかに、決めたことを書いてください。</extracomment>
+        <translation>どちらを読んでも何も決まりません。どちらかに、決めたことを書いてください。</translation>
+    </message>
+    <message>
+        <source>there is no clause “%1”</source>
+        <extracomment>「%1」という条項はありません</extracomment>
+        <translation>「%1」という条項はありません</translation>
+    </message>
+    <message>
+        <source>Version %1 is an ending and has no text of an agreement; make it as an amendment.</source>
+        <extracomment>第%1版は終了の合意書で、協定書の本文はありません。amendment で作ってください。</extracomment>
+        <translation>第%1版は終了の合意書で、協定書の本文はありません。amendment で作ってください。</translation>
+    </message>
+    <message>
+        <source>Rules on personal information</source>
+        <extracomment>個人情報の取り決め</extracomment>
+        <translation>個人情報の取り決め</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <extracomment>行うこと</extracomment>
+        <translation>行うこと</translation>
+    </message>
+    <message>
+        <source>“%1” speaks of “%2”, but no party of this agreement is called so.</source>
+        <extracomment>「%1」に「%2」とありますが、この協定書に「%2」と呼ぶ当事者はいません。</extracomment>
+        <translation>「%1」に「%2」とありますが、この協定書に「%2」と呼ぶ当事者はいません。</translation>
+    </message>
+    <message>
+        <source>The parties are called %1 here. What you typed does not change with the labels: please correct the text.</source>
+        <extracomment>この協定書での呼び方は「%1」です。自分で書いた文は、呼び方を変えても書き換わりません。文を直してください。</extracomment>
+        <translation>この協定書での呼び方は「%1」です。自分で書いた文は、呼び方を変えても書き換わりません。文を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a sentence in plain style (…%2。); the agreement is polite.</source>
+        <extracomment>「%1」に、である体の文があります（…%2。）。この協定書は、です・ます体です。</extracomment>
+        <translation>「%1」に、である体の文があります（…%2。）。この協定書は、です・ます体です。</translation>
+    </message>
+    <message>
+        <source>“%1” has a sentence in polite style (…%2。); the agreement is plain.</source>
+        <extracomment>「%1」に、です・ます体の文があります（…%2。）。この協定書は、である体です。</extracomment>
+        <translation>「%1」に、です・ます体の文があります（…%2。）。この協定書は、である体です。</translation>
+    </message>
+    <message>
+        <source>Mixed styles look copied from another paper. What you typed does not change with the style of the agreement.</source>
+        <extracomment>文体が混ざると、別の書類から写したように見えます。自分で書いた文は、文体を変えても書き換わりません。</extracomment>
+        <translation>文体が混ざると、別の書類から写したように見えます。自分で書いた文は、文体を変えても書き換わりません。</translation>
     </message>
 </context>
 <context>
@@ -8870,7 +8965,7 @@
     </message>
     <message>
         <source>Ending</source>
-        <extracomment>終了の協定書</extracomment>
+        <extracomment>終了の合意書</extracomment>
         <translation>終了の協定書</translation>
     </message>
     <message>
@@ -11780,6 +11875,81 @@
         <extracomment>書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。</extracomment>
         <translation>書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。</translation>
     </message>
+    <message>
+        <source>The title “%1” and what the text calls the paper differ.</source>
+        <extracomment>表題「%1」と、本文での書類の呼び方が違っています。</extracomment>
+        <translation>表題「%1」と、本文での書類の呼び方が違っています。</translation>
+    </message>
+    <message>
+        <source>A reader cannot tell which paper is meant. Choose the kind of paper that the title names.</source>
+        <extracomment>表題が覚書なのに本文が「この協定」では、どの書類のことか迷います。「書類の呼び方」を表題に合わせてください。</extracomment>
+        <translation>表題が覚書なのに本文が「この協定」では、どの書類のことか迷います。「書類の呼び方」を表題に合わせてください。</translation>
+    </message>
+    <message>
+        <source>There are to be %1 originals for %2 parties.</source>
+        <extracomment>作成する通数（%1通）が、当事者の数（%2）より少なくなっています。</extracomment>
+        <translation>作成する通数（%1通）が、当事者の数（%2）より少なくなっています。</translation>
+    </message>
+    <message>
+        <source>Some party gets none: the paper says that those on whom the parties agree keep the originals and the others a copy. Settle who keeps them and note it in the talks.</source>
+        <extracomment>持たない当事者が出るため、協定書には「当事者が協議して定めた者が保有し、ほかの当事者は写しを保有する」と書かれます。だれが持つかを決めて、協議の記録に残してください。</extracomment>
+        <translation>持たない当事者が出るため、協定書には「当事者が協議して定めた者が保有し、ほかの当事者は写しを保有する」と書かれます。だれが持つかを決めて、協議の記録に残してください。</translation>
+    </message>
+    <message>
+        <source>There are to be %1 originals for only %2 parties.</source>
+        <extracomment>作成する通数（%1通）が、当事者の数（%2）より多くなっています。</extracomment>
+        <translation>作成する通数（%1通）が、当事者の数（%2）より多くなっています。</translation>
+    </message>
+    <message>
+        <source>The paper says that each party keeps at least one. Settle who keeps the others.</source>
+        <extracomment>協定書には「各自その1通以上を保有する」と書かれます。余る分をだれが持つかを決めてください。</extracomment>
+        <translation>協定書には「各自その1通以上を保有する」と書かれます。余る分をだれが持つかを決めてください。</translation>
+    </message>
+    <message>
+        <source>No article says when and to whom %1 pays the %3 yen of “%2”.</source>
+        <extracomment>%1が出す「%2」%3円を、だれにいつ支払うかが、協定書のどこにもありません。</extracomment>
+        <translation>%1が出す「%2」%3円を、だれにいつ支払うかが、協定書のどこにもありません。</translation>
+    </message>
+    <message>
+        <source>Standing in the budget it is no promise yet. Enter who pays whom, how much and by when under further payments.</source>
+        <extracomment>予算に載せただけでは、支払う約束になりません。「そのほかの支払」に、支払う人、受け取る人、額、期限を入れてください。</extracomment>
+        <translation>予算に載せただけでは、支払う約束になりません。「そのほかの支払」に、支払う人、受け取る人、額、期限を入れてください。</translation>
+    </message>
+    <message>
+        <source>The form is endorsement, but no task in the table of roles is about it.</source>
+        <extracomment>後援の形態ですが、役割分担表に後援の役割がありません。</extracomment>
+        <translation>後援の形態ですが、役割分担表に後援の役割がありません。</translation>
+    </message>
+    <message>
+        <source>The agreement calls the lead party of that task the endorser. Add a task such as permitting the use of the name, and choose its lead.</source>
+        <extracomment>協定書は、役割分担表で後援の主担当とした主体を後援者と呼びます。「後援名義の使用の承認」などを加え、主担当を選んでください。</extracomment>
+        <translation>協定書は、役割分担表で後援の主担当とした主体を後援者と呼びます。「後援名義の使用の承認」などを加え、主担当を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 opinion(s) on clauses are still under discussion.</source>
+        <extracomment>条項への意見が%1件、協議中のままです。</extracomment>
+        <translation>条項への意見が%1件、協議中のままです。</translation>
+    </message>
+    <message>
+        <source>Version %2 is fixed while %1 opinion(s) are still under discussion.</source>
+        <extracomment>協議中の意見が%1件残ったまま、第%2版を確定又は締結しています。</extracomment>
+        <translation>協議中の意見が%1件残ったまま、第%2版を確定又は締結しています。</translation>
+    </message>
+    <message>
+        <source>Whoever gave one may say later that it was passed over. Write down what came of it and settle it.</source>
+        <extracomment>答えのない意見を残して決めると、後で「聞いていない」となります。結果を書いて「決着」にしてください。</extracomment>
+        <translation>答えのない意見を残して決めると、後で「聞いていない」となります。結果を書いて「決着」にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 signed before the text of version %2 was fixed.</source>
+        <extracomment>%1が署名した日が、第%2版の文面を確定した日より前になっています。</extracomment>
+        <translation>%1が署名した日が、第%2版の文面を確定した日より前になっています。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign a text that is still open. Check the dates.</source>
+        <extracomment>決まっていない文面には署名できません。日付を確かめてください。先に署名したのなら、その文面で確定した日を直します。</extracomment>
+        <translation>決まっていない文面には署名できません。日付を確かめてください。先に署名したのなら、その文面で確定した日を直します。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::shell</name>
@@ -12609,6 +12779,13 @@
         <extracomment>この協定書は%1まで保存します（自分の表：%n年）。</extracomment>
         <translation>
             <numerusform>この協定書は%1まで保存します（自分の表：%n年）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) are still under discussion: better settle them, and write down what came of them, before going on.</source>
+        <extracomment>協議中の意見が%n件あります。結果を書いて「決着」にしてから、確定や締結に進むことをお勧めします。</extracomment>
+        <translation>
+            <numerusform>協議中の意見が%n件あります。結果を書いて「決着」にしてから、確定や締結に進むことをお勧めします。</numerusform>
         </translation>
     </message>
 </context>

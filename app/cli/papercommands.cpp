@@ -84,6 +84,7 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
         }
         request.edition = Edition::Public;
     }
+    const bool agreement = request.paper == u"agreement";
     const auto version = [&](const QString& wanted) { return findVersion(project, wanted); };
     //: 「%1」は協定書の版を比べる書類ではありません。--draft と --against を外してください。
     const QString noVersions =
@@ -105,8 +106,10 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
                   Tr::tr("\"%1\" is not made for each meeting; please leave out --meeting."),
                   [&](const QString& wanted) { return findMeeting(project, wanted); })},
         {&request.after, wantedId(call, "--against", info.perVersion, noVersions, version)},
-        {info.perAmendment ? &request.after : &request.before,
-         wantedId(call, "--draft", info.perVersion || info.perAmendment, noVersions, version)},
+        {agreement           ? &request.kept
+         : info.perAmendment ? &request.after
+                             : &request.before,
+         wantedId(call, "--draft", info.perVersion || info.perAmendment || agreement, noVersions, version)},
     };
     for (const auto& [field, found] : wishes) {
         if (!found)

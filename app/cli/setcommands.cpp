@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace kyodo::cli {
 
 namespace {
@@ -19,6 +22,53 @@ QString titleOf(const ClauseSet& set)
     const QString title = Tr::tr("%1, edition %2").arg(set.name).arg(set.number);
     //: %1（%2）
     return set.issuer.isEmpty() ? title : Tr::tr("%1 (%2)").arg(title, set.issuer);
+}
+
+/// The fields of a set's layout, by the labels that they bear in the window.
+struct StyleLabel {
+    const char* field;
+    const char* label;
+};
+constexpr std::array kStyleLabels{
+    //: 書面の種類
+    StyleLabel{"titleWord", QT_TRANSLATE_NOOP("kyodo::fields", "Kind of paper")},
+    //: 協定書の言語
+    StyleLabel{"languages", QT_TRANSLATE_NOOP("kyodo::fields", "Language of the agreement")},
+    //: 当事者の呼び方
+    StyleLabel{"labels", QT_TRANSLATE_NOOP("kyodo::fields", "What the parties are called")},
+    //: 番号のつけ方
+    StyleLabel{"ladder", QT_TRANSLATE_NOOP("kyodo::fields", "Numbering")},
+    //: 文末
+    StyleLabel{"sentences", QT_TRANSLATE_NOOP("kyodo::fields", "Style of sentences")},
+    //: 書類の日付
+    StyleLabel{"dates", QT_TRANSLATE_NOOP("kyodo::fields", "Dates in papers")},
+    //: 押印か署名か
+    StyleLabel{"execution", QT_TRANSLATE_NOOP("kyodo::fields", "Seal or signature")},
+    //: とじ方
+    StyleLabel{"binding", QT_TRANSLATE_NOOP("kyodo::fields", "Binding")},
+    //: 本文の書体
+    StyleLabel{"font", QT_TRANSLATE_NOOP("kyodo::fields", "Font of the text")},
+    //: 文字の大きさ（ポイント）
+    StyleLabel{"fontSize", QT_TRANSLATE_NOOP("kyodo::fields", "Letter size (points)")},
+    //: 上の余白（mm）
+    StyleLabel{"marginTop", QT_TRANSLATE_NOOP("kyodo::fields", "Top margin (mm)")},
+    //: 下の余白（mm）
+    StyleLabel{"marginBottom", QT_TRANSLATE_NOOP("kyodo::fields", "Bottom margin (mm)")},
+    //: 左の余白（mm、とじしろを含む）
+    StyleLabel{"marginLeft",
+               QT_TRANSLATE_NOOP("kyodo::fields", "Left margin (mm, with room for the binding)")},
+    //: 右の余白（mm）
+    StyleLabel{"marginRight", QT_TRANSLATE_NOOP("kyodo::fields", "Right margin (mm)")},
+    //: 暴力団等の排除を入れる
+    StyleLabel{"excludeOrganisedCrime", QT_TRANSLATE_NOOP("kyodo::fields", "Organised crime excluded")},
+};
+
+QString styleLabel(const QString& field)
+{
+    const auto found = std::find_if(kStyleLabels.begin(), kStyleLabels.end(), [&](const StyleLabel& one) {
+        return field == QLatin1StringView(one.field);
+    });
+    return found == kStyleLabels.end() ? field : QCoreApplication::translate("kyodo::fields", found->label);
 }
 
 /// What the options say of the set to be made.
@@ -63,7 +113,7 @@ Result<ExitCode> applyTo(const QString& path, const Call& call, const ClauseLibr
     if (!done)
         return done.error();
     for (const SetChange& change : std::as_const(changes))
-        call.print(setChangeInWords(change, change.key, call.language));
+        call.print(setChangeInWords(change, styleLabel(change.key), call.language));
     return Done;
 }
 

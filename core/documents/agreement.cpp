@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/documents/agreementversion.h"
 #include "core/documents/bilingual.h"
+#include "core/documents/blankform.h"
 #include "core/documents/paperparts.h"
 #include "core/documents/signatories.h"
 #include "core/project/versions.h"
@@ -69,6 +70,7 @@ struct Making {
     const Words& words;
     MissingAs missing;
     const AgreementVersion* version; ///< that says the same, if any
+    ClauseFacts facts;               ///< by which clauses are chosen
 };
 
 /// Where everybody signs; of the whole text as amended, which nobody signs, what it is.
@@ -103,7 +105,8 @@ void addBoth(Document& document, const AgreementText& text, const Words& english
 {
     const Project& project = making.project;
     const Words& words = making.words;
-    const AgreementText other = composeAgreement(project, making.library, english, making.missing);
+    const AgreementText other =
+        composeAgreement(project, making.library, english, making.missing, {}, making.facts);
     Inline title(QList<TextRun>{titleRun(text, making.missing)});
     if (other.title != text.title)
         title.runs += {{QStringLiteral("\n")}, titleRun(other, making.missing)};
@@ -130,18 +133,6 @@ bool isBilingual(const Project& project, const Words& words)
     return project.agreement.languages == Languages::Both && words.language() == Language::Japanese;
 }
 
-/// A form to be filled in by hand is made for two at least: with lines for their names and a place to sign.
-Project withTwoParties(Project project, const Words& words)
-{
-    while (project.parties.size() < 2)
-        project.parties.append(Party{});
-    for (Party& party : project.parties) {
-        if (party.name.trimmed().isEmpty())
-            party.name = words(QStringLiteral("blank"));
-    }
-    return project;
-}
-
 } // namespace
 
 Document agreementDocument(const Project& entered, const ClauseLibrary& library, const Words& plain,
@@ -149,12 +140,16 @@ Document agreementDocument(const Project& entered, const ClauseLibrary& library,
 {
     const bool byHand = missing == MissingAs::Line;
     const Words words = plain.in(entered.agreement.sentences);
-    const Project project = byHand ? withTwoParties(entered, words) : entered;
-    const AgreementText text = composeAgreement(project, library, words, missing);
+    // A form has the articles that the draft has, without what was entered in them.
+    const ClauseFacts facts = clauseFacts(entered);
+    const Project project = byHand ? blankForm(entered, library, words) : entered;
+    const AgreementText text = composeAgreement(project, library, words, missing, {}, facts);
     Document document = newPaper(text.title, project, words, today, !byHand);
     // The agreement's title names the project already.
     document.title = text.title;
     document.head.left = text.title;
+    if (byHand)
+        document.head.right = words(QStringLiteral("head.form"));
     // Until a version is final nothing may look as if it were.
     const AgreementVersion* version = byHand ? nullptr : presentVersion(entered, library);
     if (version) {
@@ -168,7 +163,7 @@ Document agreementDocument(const Project& entered, const ClauseLibrary& library,
                                                             : version->state == VersionState::Concluded);
     if (!byHand && !stands)
         document.watermark = words(QStringLiteral("draft"));
-    const Making making{project, library, words, missing, version};
+    const Making making{project, library, words, missing, version, facts};
     const auto english =
         isBilingual(project, words) ? Words::load(Language::English) : Result<Words>(Error());
     if (english)

@@ -2,6 +2,7 @@
 
 #include "core/documents/agreementversion.h"
 #include "core/documents/papers.h"
+#include "core/documents/typedtexts.h"
 #include "core/project/tables.h"
 #include "core/project/versions.h"
 #include "core/rules/begun.h"
@@ -76,8 +77,12 @@ QList<Finding> findingsWithAgreement(const Project& project, QDate today, const 
     const auto open = openPlaceholders(project, clauses, language);
     if (!open)
         return all;
-    for (const OpenPlaceholder& placeholder : *open)
-        all.append(openFinding(placeholder, project));
+    for (const OpenPlaceholder& placeholder : *open) {
+        // What clauses name in vain is told with the clause.
+        if (placeholder.path != u"/clauses")
+            all.append(openFinding(placeholder, project));
+    }
+    all += clauseFaults(project, clauses, language) + typedTextFindings(project, clauses);
     const AgreementVersion* binding = inForce(project);
     if (binding && !saysPresent(*binding, project, clauses))
         all.append(changedSince(*binding));

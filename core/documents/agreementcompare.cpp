@@ -18,6 +18,7 @@ struct Part {
     QString number;
     QString title;
     QList<AgreementLine> lines;
+    QString article{}; ///< that an annex belongs to
 
     [[nodiscard]] QString text() const
     {
@@ -55,7 +56,7 @@ QList<Part> annexesOf(const AgreementText& text)
 {
     QList<Part> parts;
     for (const AgreementAnnex& annex : text.annexes)
-        parts.append({annex.key, annex.name, annex.title, {}});
+        parts.append({annex.key, annex.name, annex.title, {}, annex.article});
     for (const AnnexContent& content : text.annexContents) {
         auto part = std::find_if(parts.begin(), parts.end(),
                                  [&](const Part& known) { return known.key == content.key; });
@@ -187,6 +188,7 @@ ComparedPart alone(const QList<Part>& parts, qsizetype index, CompareState state
     ComparedPart result{state, false, part.key, {}, {}, line({0, {}, part.title}), {}, -1, -1};
     (added ? result.indexAfter : result.indexBefore) = static_cast<int>(index);
     (added ? result.numberAfter : result.numberBefore) = part.number;
+    (added ? result.articleAfter : result.articleBefore) = part.article;
     for (const AgreementLine& own : part.lines)
         result.lines.append(line(own));
     return result;
@@ -203,7 +205,9 @@ ComparedPart together(const Part& before, const Part& after, bool moved,
                         comparedLine({0, {}, before.title}, {0, {}, after.title}, references),
                         alignLines(before.lines, after.lines, references, pairs),
                         -1,
-                        -1};
+                        -1,
+                        before.article,
+                        after.article};
     const auto renumbered = [](const ComparedLine& line) { return line.state == CompareState::Renumbered; };
     if (isChange(result.title) || std::any_of(result.lines.cbegin(), result.lines.cend(), isChange))
         result.state = CompareState::Changed;

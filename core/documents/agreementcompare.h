@@ -51,8 +51,10 @@ struct ComparedPart {
     QString numberAfter;  ///< empty where it was removed
     ComparedLine title;
     QList<ComparedLine> lines;
-    int indexBefore = -1; ///< among its like, before; -1 where it was added
-    int indexAfter = -1;  ///< -1 where it was removed
+    int indexBefore = -1;    ///< among its like, before; -1 where it was added
+    int indexAfter = -1;     ///< -1 where it was removed
+    QString articleBefore{}; ///< of an annex: the article that it belongs to
+    QString articleAfter{};
     bool operator==(const ComparedPart&) const = default;
 };
 

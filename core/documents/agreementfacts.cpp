@@ -2,6 +2,7 @@
 
 #include "core/base/eradate.h"
 #include "core/base/text.h"
+#include "core/documents/agreementdetails.h"
 #include "core/documents/partylabels.h"
 
 #include <QHash>
@@ -290,6 +291,14 @@ QHash<QString, Source> projectSources()
          [](const Project& p, const Words&) { return filled(p.scope.sharedPurpose); }},
         {QStringLiteral("agreement.title-word"),
          [](const Project& p, const Words& w) { return std::optional(agreementWord(p, w)); }},
+        {QStringLiteral("agreement.conclude"),
+         [](const Project& p, const Words& w) {
+             return std::optional(w(QStringLiteral("conclude.") + key(p.agreement.titleWord)));
+         }},
+        {QStringLiteral("committee.name"),
+         [](const Project& p, const Words& w) { return std::optional(committeeName(p, w)); }},
+        {QStringLiteral("copies.kept"),
+         [](const Project& p, const Words& w) { return std::optional(keptCopies(p, w)); }},
         {QStringLiteral("term.start"),
          [](const Project& p, const Words& w) { return date(p.info.termStart, p, w); }},
         {QStringLiteral("term.end"),
@@ -329,6 +338,7 @@ QHash<QString, Source> partySources()
 QHash<QString, Source> termsSources()
 {
     return {
+        {QStringLiteral("content.summary"), termsText<&AgreementTerms::content>()},
         {QStringLiteral("payment.method"), termsText<&AgreementTerms::paymentMethod>()},
         {QStringLiteral("payment.due-days"), termsText<&AgreementTerms::paymentDueDays>()},
         {QStringLiteral("renewal.notice-months"), termsText<&AgreementTerms::renewalNoticeMonths>()},
@@ -383,6 +393,10 @@ ClauseFacts clauseFacts(const Project& project)
     };
     const auto entered = [](const QString& text) { return !text.trimmed().isEmpty(); };
     const Party* payer = payerOf(project);
+    flag("content-summary", entered(terms.content));
+    flag("content-items", !project.contentItems.isEmpty());
+    flag("several-years", runsOverFiscalYears(project));
+    flag("later-public-budgets", runsOverFiscalYears(project) && spendsPublicMoney(project, payer));
     flag("budget", costTotal(project) > 0);
     flag("payment", moneyPasses(project));
     flag("support-money", supportsWithMoney(project));
@@ -414,6 +428,12 @@ QString agreementWord(const Project& project, const Words& words)
     return words(QStringLiteral("word.") + key(project.agreement.titleWord));
 }
 
+TitleWord titleKind(const Project& project)
+{
+    const TitleWord word = project.agreement.titleWord;
+    return word == TitleWord::Own ? TitleWord::Agreement : word;
+}
+
 std::optional<QString> agreementTitle(const Project& project, const Words& words)
 {
     const QString own = simplifiedLine(project.agreement.ownTitle);
@@ -427,9 +447,7 @@ std::optional<QString> agreementTitle(const Project& project, const Words& words
         QStringLiteral("(?:事業|業務|活動|運営|開催|実施|プロジェクト)$|協働"));
     const bool saysWork = ofWork.match(title).hasMatch();
     const QString work = saysWork ? title : words(QStringLiteral("title.work")).arg(title);
-    const TitleWord word =
-        project.agreement.titleWord == TitleWord::Own ? TitleWord::Agreement : project.agreement.titleWord;
-    return words(QStringLiteral("title.") + key(word)).arg(work);
+    return words(QStringLiteral("title.") + key(titleKind(project))).arg(work);
 }
 
 std::optional<QString> placeholderValue(QStringView name, const Project& project, const Words& words)

@@ -10,8 +10,9 @@ namespace kyodo {
 [[nodiscard]] ClauseFacts clauseFacts(const Project& project);
 
 /// The word for the paper as used inside its sentences (協定), and its whole title (…に関する協定書). The
-/// title is nothing while neither the project nor the agreement has one.
+/// title is nothing while neither the project nor the agreement has one; its last word follows from the kind.
 [[nodiscard]] QString agreementWord(const Project& project, const Words& words);
+[[nodiscard]] TitleWord titleKind(const Project& project);
 [[nodiscard]] std::optional<QString> agreementTitle(const Project& project, const Words& words);
 
 /// A sum as agreements write it: 100,000円; nothing for none.

@@ -6,6 +6,7 @@
 #include "core/documents/clausechoice.h"
 #include "core/documents/numbering.h"
 #include "core/documents/partylabels.h"
+#include "core/project/tables.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -18,18 +19,19 @@ namespace kyodo {
 namespace {
 
 const QString kClausesPath = QStringLiteral("/clauses");
+constexpr int kBlankPoints = 3; // of a list that is to be written by hand
 
 class Composer {
 public:
     Composer(const Project& project, const ClauseLibrary& library, const Words& words, MissingAs missing,
-             SentenceStyle style)
+             SentenceStyle style, const ClauseFacts& facts)
         : m_project(project)
         , m_library(library)
         , m_words(words.in(style))
         , m_missing(missing)
         , m_style(style)
         , m_numbering(project.agreement.ladder, m_words)
-        , m_facts(clauseFacts(project))
+        , m_facts(facts)
         , m_clauses(printedClauses(project, library, m_facts))
     {
         // Two clauses of one's own may bear one key: references then go to the first of them.
@@ -50,14 +52,16 @@ public:
         text.language = m_words.language();
         const auto title = agreementTitle(m_project, m_words);
         text.titleOpen = !title;
-        text.title =
-            title ? *title : m_words(QStringLiteral("title.agreement")).arg(missingText(openTitle()));
+        const QString kind = QStringLiteral("title.") + key(titleKind(m_project));
+        text.title = title ? *title : m_words(kind).arg(missingText(openTitle()));
         text.preamble = fill(m_library.preamble(m_facts));
         for (const ChosenClause& clause : std::as_const(m_clauses)) {
             const int number = int(text.articles.size()) + 1;
-            m_article = m_numbering.articleNamed(number);
+            m_clause = clause.key;
+            m_number = number;
             text.articles.append(article(clause, m_numbering.article(number)));
         }
+        m_number = 0;
         text.closing = fill(m_library.closing(m_facts));
         text.personalProvisions = personalProvisions();
         text.annexes = m_annexes;
@@ -108,6 +112,7 @@ private:
         m_paragraph = 0;
         for (const ClauseParagraph& paragraph : paragraphs) {
             const QString label = m_numbering.paragraph(int(m_paragraph) + 1, int(paragraphs.size()));
+            m_single = paragraphs.size() == 1;
             AgreementParagraph printed{label, fill(paragraph.text), points(paragraph.items, 0)};
             if (!paragraph.itemsFrom.isEmpty())
                 printed.points = listedPoints(paragraph.itemsFrom);
@@ -122,7 +127,7 @@ private:
     {
         QList<AgreementPoint> result;
         for (const ClauseItem& item : items) {
-            const QString number = m_numbering.point(int(result.size()) + 1, level);
+            const QString number = m_numbering.point(int(result.size()) + 1, level, m_single);
             result.append({number, fill(item.text), points(item.items, level + 1)});
         }
         return unnumberedIfAlone(result);
@@ -146,14 +151,23 @@ private:
         const QStringList lines = sourceLines(source, m_project, m_words, m_missing);
         QList<AgreementPoint> result;
         for (const QString& line : lines)
-            result.append({m_numbering.point(int(result.size()) + 1, 0), Inline(line), {}});
+            result.append({listNumber(result), Inline(line), {}});
         if (result.isEmpty()) {
             const QString description = m_words(source + QStringLiteral(".none"));
             noteOpen({source, description, found->path});
-            result.append({m_numbering.point(1, 0), Inline(QList<TextRun>{missingRun(description)}), {}});
+            // A form has room for several.
+            const int rows = m_missing == MissingAs::Line ? kBlankPoints : 1;
+            while (result.size() < rows)
+                result.append(
+                    {listNumber(result), Inline(QList<TextRun>{missingRun(description, true)}), {}});
             return result;
         }
         return unnumberedIfAlone(result);
+    }
+
+    [[nodiscard]] QString listNumber(const QList<AgreementPoint>& before) const
+    {
+        return m_numbering.point(int(before.size()) + 1, 0, m_single);
     }
 
     Inline fill(const ClauseText& text)
@@ -173,9 +187,27 @@ private:
                     : QString();
             append(runs, run(parts.at(i), following, parts.size() == 1));
         }
-        if (m_words.language() == Language::English && !m_typed)
+        if (m_words.language() == Language::English && !m_typed) {
             settlePlurals(runs);
+            settleCapitals(runs);
+        }
         return Inline(runs);
+    }
+
+    /// An article that is named by a word of small letters (section 16) may begin a sentence.
+    static void settleCapitals(QList<TextRun>& runs)
+    {
+        static const QRegularExpression small(QStringLiteral("(^|\\. )section (?=[0-9])"));
+        bool begins = true;
+        for (TextRun& run : runs) {
+            QRegularExpressionMatchIterator found = small.globalMatch(run.text);
+            while (found.hasNext()) {
+                const QRegularExpressionMatch match = found.next();
+                if (begins || match.capturedLength(1) > 0)
+                    run.text[match.capturedEnd(1)] = u'S';
+            }
+            begins = run.text.endsWith(QStringLiteral(". "));
+        }
     }
 
     /// Of 3 year(s) what the number makes of it; where the number is still missing both stay.
@@ -209,8 +241,15 @@ private:
         }
         const auto value = placeholderValue(part.text, m_project, m_words);
         if (!value) {
+            const PlaceholderInfo* info = infoOf(part.text);
+            if (!info) {
+                // Typed, but nothing that is known: it stays as it was typed.
+                const QString typed = joinTemplate({part});
+                noteOpen({part.text, typed, kClausesPath});
+                return {typed, false, m_missing == MissingAs::Mark};
+            }
             note(part.text);
-            return missingRun(describe(part.text));
+            return missingRun(describe(part.text), alone || holdsSentences(*info));
         }
         if (alone)
             return {*value};
@@ -257,13 +296,23 @@ private:
         for (AgreementAnnex& annex : m_annexes) {
             if (annex.key != annexKey)
                 continue;
-            if (annex.article.isEmpty())
-                annex.article = m_article;
+            settleHome(annex);
             return {annex.name};
         }
         const QString description = m_words(QStringLiteral("annex.none")).arg(annexTitle(annexKey));
         noteOpen({QStringLiteral("annex:") + annexKey, description, kClausesPath});
         return missingRun(description);
+    }
+
+    /// The article that an annex belongs to: its home where that speaks of it, else the first that does.
+    void settleHome(AgreementAnnex& annex) const
+    {
+        const auto& known = m_library.annexes();
+        const auto library = std::find_if(known.begin(), known.end(),
+                                          [&annex](const LibraryAnnex& one) { return one.key == annex.key; });
+        const bool home = library != known.end() && library->home == m_clause;
+        if (m_number > 0 && (annex.article.isEmpty() || home))
+            annex.article = named().articleRelated(m_number);
     }
 
     QString annexTitle(const QString& annexKey) const
@@ -277,11 +326,25 @@ private:
 
     QString describe(const QString& placeholder) const
     {
-        for (const PlaceholderInfo& info : m_library.placeholders()) {
-            if (info.name == placeholder)
-                return info.description.in(m_words.language());
-        }
-        return placeholder;
+        const PlaceholderInfo* info = infoOf(placeholder);
+        return info ? info->description.in(m_words.language()) : placeholder;
+    }
+
+    [[nodiscard]] const PlaceholderInfo* infoOf(const QString& placeholder) const
+    {
+        const auto& all = m_library.placeholders();
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const PlaceholderInfo& info) { return info.name == placeholder; });
+        return found == all.end() ? nullptr : &*found;
+    }
+
+    /// Whether whole sentences are entered for it: a form leaves more room for them.
+    static bool holdsSentences(const PlaceholderInfo& info)
+    {
+        const QStringList parts = info.path.split(u'/', Qt::SkipEmptyParts);
+        const ProjectTable* table = projectTable(parts.value(0));
+        const FieldInfo* field = table ? table->record->field(parts.value(1)) : nullptr;
+        return field && field->type == FieldType::LongText;
     }
 
     QString missingText(const QString& description) const
@@ -289,21 +352,17 @@ private:
         return kyodo::missingText(description, m_words, m_missing);
     }
 
-    TextRun missingRun(const QString& description) const
+    TextRun missingRun(const QString& description, bool wide = false) const
     {
+        if (wide && m_missing == MissingAs::Line)
+            return {m_words(QStringLiteral("blank.long"))};
         return {missingText(description), false, m_missing == MissingAs::Mark};
     }
 
     void note(const QString& placeholder)
     {
-        for (const PlaceholderInfo& info : m_library.placeholders()) {
-            if (info.name == placeholder) {
-                noteOpen({placeholder, info.description.in(m_words.language()), info.path});
-                return;
-            }
-        }
-        // Typed into a clause, but nothing that is known.
-        noteOpen({placeholder, placeholder, kClausesPath});
+        if (const PlaceholderInfo* info = infoOf(placeholder))
+            noteOpen({placeholder, info->description.in(m_words.language()), info->path});
     }
 
     void noteOpen(const OpenPlaceholder& open)
@@ -324,7 +383,9 @@ private:
     QList<ChosenClause> m_clauses;
     QHash<QString, int> m_numbers;
     QList<AgreementAnnex> m_annexes;
-    QString m_article; ///< as a sentence names it
+    QString m_clause;      ///< that is being set
+    int m_number = 0;      ///< of its article; 0 before the first and behind the last
+    bool m_single = false; ///< its paragraph is the only one
     bool m_typed = false;
     bool m_inProvisions = false;
     QList<ClauseParagraph> m_paragraphs; ///< of the library's clause that is being set, as printed
@@ -336,10 +397,12 @@ private:
 } // namespace
 
 AgreementText composeAgreement(const Project& project, const ClauseLibrary& library, const Words& words,
-                               MissingAs missing, std::optional<SentenceStyle> style)
+                               MissingAs missing, std::optional<SentenceStyle> style,
+                               const std::optional<ClauseFacts>& facts)
 {
     const SentenceStyle chosen = style.value_or(project.agreement.sentences);
-    return Composer(project, library, words, missing, chosen).compose();
+    return Composer(project, library, words, missing, chosen, facts ? *facts : clauseFacts(project))
+        .compose();
 }
 
 } // namespace kyodo

@@ -43,7 +43,7 @@ struct AgreementAnnex {
     QString key;
     QString name; ///< 別紙1
     QString title;
-    QString article; ///< 第4条: the first one that refers to it; may be empty
+    QString article; ///< 第4条: the one it belongs to, else the first that refers to it; may be empty
     bool operator==(const AgreementAnnex&) const = default;
 };
 
@@ -86,9 +86,11 @@ enum class MissingAs {
 };
 
 /// Chooses the clauses, applies the project's changes to them, numbers them and fills in what was entered.
-/// Without a style of sentences it is the project's.
+/// Without a style of sentences it is the project's; with facts, clauses are chosen by them instead of the
+/// project's own.
 [[nodiscard]] AgreementText composeAgreement(const Project& project, const ClauseLibrary& library,
                                              const Words& words, MissingAs missing = MissingAs::Mark,
-                                             std::optional<SentenceStyle> style = {});
+                                             std::optional<SentenceStyle> style = {},
+                                             const std::optional<ClauseFacts>& facts = {});
 
 } // namespace kyodo

@@ -1,5 +1,6 @@
 #include "core/documents/amendment.h"
 
+#include "core/base/eradate.h"
 #include "core/base/text.h"
 #include "core/documents/agreementfacts.h"
 #include "core/documents/agreementversion.h"
@@ -11,6 +12,7 @@
 #include "core/project/versions.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kyodo {
 
@@ -55,7 +57,7 @@ public:
             {from.isValid() ? word("amendment.effect").arg(m_word, day(from))
                             : word("amendment.effect.concluded").arg(m_word)});
         add(word("amendment.rest.heading").arg(m_word),
-            {word("amendment.rest").arg(m_word), word("amendment.terms").arg(m_word)});
+            {word("amendment.rest").arg(m_word), word("amendment.terms").arg(m_word, m_word)});
         return m_articles;
     }
 
@@ -63,7 +65,7 @@ private:
     void addRenewal(bool changes)
     {
         const ProjectInfo& info = m_project.info;
-        const QString term = word("amendment.term").arg(m_word, day(info.termStart), day(info.termEnd));
+        const QString term = word("amendment.term").arg(m_word, day(renewedFrom()), day(info.termEnd));
         QStringList paragraphs{onBasis(u"renewal", term)};
         if (changes)
             paragraphs.append(word("amendment.term.change").arg(m_word));
@@ -77,6 +79,25 @@ private:
             add(word("amendment.review.heading"), {word("amendment.review").arg(day(held))});
     }
 
+    /// Where only the end has been changed, what is renewed begins on the day after the old one.
+    [[nodiscard]] QDate renewedFrom() const
+    {
+        const ProjectInfo& info = m_project.info;
+        static const QRegularExpression ja(QStringLiteral("、(.+?)から(.+?)まで"));
+        static const QRegularExpression en(QStringLiteral("from (.+?) to ([^.,]+)"));
+        for (const AgreementArticle& article : m_before.articles) {
+            if (article.key != u"term" || article.paragraphs.isEmpty())
+                continue;
+            const QString text = article.paragraphs.first().text.text();
+            const auto term = (m_before.language == Language::Japanese ? ja : en).match(text);
+            const QDate start = readDate(term.captured(1), info.termEnd).date;
+            const QDate end = readDate(term.captured(2), info.termEnd).date;
+            if (start == info.termStart && end.isValid() && end < info.termEnd)
+                return end.addDays(1);
+        }
+        return info.termStart;
+    }
+
     void addEnding()
     {
         add(word("amendment.end.heading"), {word("amendment.end").arg(m_word, day(m_version.endsOn))});
@@ -85,9 +106,13 @@ private:
         add(word("amendment.settling.heading"),
             {ruled.isEmpty() ? word("amendment.settling").arg(m_word)
                              : word("amendment.settling.article").arg(m_word, ruled)});
-        add(word("amendment.last-review.heading"), {word("amendment.last-review")});
-        add(word("amendment.survival.heading"), {word("amendment.survival").arg(m_word)});
-        add(word("amendment.terms.heading"), {word("amendment.terms").arg(m_word)});
+        add(word("amendment.last-review.heading"), {onBasis(u"evaluation", word("amendment.last-review"))});
+        const QString after = articleOf(u"after-end");
+        add(word("amendment.survival.heading"),
+            {after.isEmpty() ? word("amendment.survival").arg(m_word)
+                             : word("amendment.survival.article").arg(m_word, after)});
+        add(word("amendment.terms.heading"),
+            {word("amendment.terms").arg(m_word, word("amendment.word.ending"))});
     }
 
     void addReason()
@@ -95,7 +120,7 @@ private:
         QList<AgreementPoint> points;
         for (const QString& line : m_version.reason.split(u'\n')) {
             if (const QString reason = simplifiedLine(line); !reason.isEmpty())
-                points.append({m_numbering.point(int(points.size()) + 1, 0), Inline(reason), {}});
+                points.append({m_numbering.point(int(points.size()) + 1, 0, true), Inline(reason), {}});
         }
         if (points.isEmpty())
             return;
@@ -152,8 +177,11 @@ private:
 QString titleOf(const AgreementVersion& version, const QString& agreement, const Project& project,
                 const Words& words)
 {
+    // Nobody concludes an agreement in order to end one: parties agree that it ends.
+    const QString paper =
+        version.kind == VersionKind::Ending ? key(version.kind) : key(project.agreement.titleWord);
     return words(QStringLiteral("amendment.title.") + key(version.kind))
-        .arg(agreement, words(QStringLiteral("amendment.paper.") + key(project.agreement.titleWord)));
+        .arg(agreement, words(QStringLiteral("amendment.paper.") + paper));
 }
 
 /// Who agrees, about which agreement of which day.
@@ -174,10 +202,26 @@ Paragraph preamble(const AgreementVersion& version, const AgreementVersion& base
     const QString concluded = first.concludedOn.isValid() ? paperDate(first.concludedOn, project, words)
                                                           : words(QStringLiteral("blank"));
     Paragraph paragraph;
-    paragraph.text = words(QStringLiteral("amendment.preamble.") + key(version.kind))
-                         .arg(parties, concluded, about, agreementWord(project, words));
+    QString text =
+        words(QStringLiteral("amendment.preamble.") + key(version.kind)).arg(parties, concluded, about);
+    // Of an ending the sentence says itself what the parties do.
+    if (version.kind != VersionKind::Ending)
+        text = text.arg(words(QStringLiteral("conclude.") + key(project.agreement.titleWord)));
+    paragraph.text = text;
     paragraph.firstLine = words.language() == Language::Japanese ? 1 : 0;
     return paragraph;
+}
+
+/// The closing words of the agreement, with what this paper is instead.
+Inline closingOf(const AgreementVersion& version, Inline closing, const Project& project, const Words& words)
+{
+    if (version.kind != VersionKind::Ending)
+        return closing;
+    const QString own = QStringLiteral("この%1の");
+    for (TextRun& run : closing.runs)
+        run.text.replace(own.arg(agreementWord(project, words)),
+                         own.arg(words(QStringLiteral("amendment.word.ending"))));
+    return closing;
 }
 
 } // namespace
@@ -216,10 +260,12 @@ Result<Document> amendmentDocument(const AgreementVersion& version, const Projec
     document.blocks += articleBlocks(Articles(version, *before, project, words).make(changes),
                                      project.agreement.ladder, words);
     document.blocks.append(Spacer{});
-    document.blocks.append(signatures(project, after->closing, words, MissingAs::Mark));
+    document.blocks.append(
+        signatures(project, closingOf(version, after->closing, project, words), words, MissingAs::Mark));
     if (changes) {
         document.annexes = 1;
-        document.blocks += {PageBreak{}, Heading{2, words(QStringLiteral("amendment.annex"))}};
+        const QString named = Numbering(project.agreement.ladder, words).articleRelated(1);
+        document.blocks += {PageBreak{}, Heading{2, words(QStringLiteral("amendment.annex")).arg(named)}};
         document.blocks +=
             comparisonTable(comparison, words(QStringLiteral("amendment.before")),
                             words(QStringLiteral("amendment.after")), SameParts::LeftOut, words);

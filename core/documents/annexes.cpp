@@ -33,6 +33,7 @@ QHash<std::pair<Id, Id>, RoleKind> rolesByPlace(const Project& project)
 
 /// More columns than this leave none of them wide enough to be read.
 constexpr qsizetype kMostRoleColumns = 8;
+constexpr qsizetype kMostEnglishColumns = 6;
 constexpr qsizetype kMostShareColumns = 6;
 
 /// The parties of one table out of several, from the first to the last.
@@ -131,7 +132,8 @@ Table shareTable(const Project& project, const SharesByLine& shares, qsizetype f
     const QStringList labels = partyLabels(project, words);
     Table table;
     table.caption = groupCaption(labels, first, count, words);
-    table.columns = {column(3)};
+    // （現物） of many parties finds its line in large letters as well.
+    table.columns = {column(count == kMostShareColumns ? 2.4 : 3)};
     QStringList heads{words(QStringLiteral("budget.category"))};
     for (const QString& label : labels.mid(first, count)) {
         table.columns.append(column(2, Alignment::End));
@@ -147,6 +149,10 @@ Table shareTable(const Project& project, const SharesByLine& shares, qsizetype f
         for (const Party& party : parties)
             row.cells.append(shareText(shares.lines.value(line.id), party.id, words));
         table.rows.append(row);
+    }
+    if (table.rows.isEmpty()) {
+        fillWithEmptyRows(table);
+        return table;
     }
     TableRow sum{{words(QStringLiteral("budget.total"))}};
     sum.total = true;
@@ -252,7 +258,7 @@ void appendTitled(QList<Block>& blocks, const AgreementArticle& article, bool in
             body.keepWithNext = !paragraph.points.isEmpty();
             blocks.append(body);
         }
-        appendPoints(blocks, paragraph.points, 2);
+        appendPoints(blocks, paragraph.points, article.paragraphs.size() == 1 ? 1 : 2);
     }
 }
 
@@ -297,7 +303,9 @@ QList<Block> rolesBlocks(const Project& project, const Words& words)
         return {rolesTable(project, 0, 0, words)};
     QList<Block> blocks;
     qsizetype first = 0;
-    for (const qsizetype count : evenGroups(project.parties.size(), kMostRoleColumns)) {
+    // Support and Lead want wider columns than 協力 and 主担当.
+    const qsizetype most = words.language() == Language::English ? kMostEnglishColumns : kMostRoleColumns;
+    for (const qsizetype count : evenGroups(project.parties.size(), most)) {
         blocks.append(rolesTable(project, first, count, words));
         first += count;
     }
@@ -310,7 +318,7 @@ QList<Block> budgetBlocks(const Project& project, const Words& words)
     QList<Block> blocks{heading("budget.income"), budgetTable(project, BudgetSide::Income, words), Spacer{},
                         heading("budget.cost"), budgetTable(project, BudgetSide::Cost, words)};
     const SharesByLine shares(project);
-    if (shares.lines.isEmpty())
+    if (shares.lines.isEmpty() && !project.budgetLines.isEmpty())
         return blocks;
     blocks += {Spacer{}, heading("budget.shares")};
     qsizetype first = 0;
@@ -351,16 +359,28 @@ QList<Block> scheduleBlocks(const Project& project, const Words& words)
 
 namespace {
 
+/// As wide as the longest label, so that the other columns have the room.
+double keeperEm(const Project& project, const Words& words)
+{
+    qsizetype longest = 0;
+    for (const QString& label : partyLabels(project, words))
+        longest = std::max(longest, label.size());
+    const bool japanese = words.language() == Language::Japanese;
+    return std::clamp((japanese ? 1.0 : 0.6) * double(longest) + 1.5, japanese ? 6.2 : 5, 7.5);
+}
+
 /// How it is kept and what becomes of it stand in columns of their own where anything has been settled.
 Table personalTable(const Project& project, const Words& words)
 {
     const auto& all = project.personalData;
-    const bool settled = std::any_of(all.cbegin(), all.cend(), [](const PersonalData& data) {
-        return !data.handling.trimmed().isEmpty() || !data.afterEnd.trimmed().isEmpty();
-    });
+    const auto isEmpty = [](const PersonalData& data) { return data.what.trimmed().isEmpty(); };
+    const bool byHand = std::all_of(all.cbegin(), all.cend(), isEmpty);
+    const bool settled = byHand || std::any_of(all.cbegin(), all.cend(), [](const PersonalData& data) {
+                             return !data.handling.trimmed().isEmpty() || !data.afterEnd.trimmed().isEmpty();
+                         });
     Table table;
     table.caption = words(QStringLiteral("personal.table"));
-    table.columns = {column(4), column(2.5), column(settled ? 3 : 4), fixedColumn(7.5)};
+    table.columns = {column(4), column(3), column(settled ? 3 : 4), fixedColumn(keeperEm(project, words))};
     QStringList heads{words(QStringLiteral("personal.what")), words(QStringLiteral("personal.subjects")),
                       words(QStringLiteral("personal.purpose")), words(QStringLiteral("personal.keeper"))};
     if (settled) {
@@ -372,7 +392,7 @@ Table personalTable(const Project& project, const Words& words)
         TableRow row{{data.what, data.subjects, data.purpose, partyLabel(project, data.keeper, words)}};
         if (settled)
             row.cells += {data.handling, data.afterEnd};
-        table.rows.append(row);
+        table.rows.append(byHand ? emptyRow() : row);
     }
     return table;
 }

@@ -60,6 +60,31 @@ void applyEdit(ChosenClause& clause, const ClauseEdit& edit)
     }
 }
 
+bool applies(const LibraryClause& clause, const ClauseEdit* edit, const ClauseFacts& facts)
+{
+    return clause.when.matches(facts) || (edit && edit->always);
+}
+
+bool isOff(const LibraryClause& clause, const ClauseEdit* edit, const Project& project)
+{
+    return (edit && edit->state == ClauseState::Off) ||
+           (clause.key == u"organised-crime" && !project.agreement.excludeOrganisedCrime);
+}
+
+/// The facts with what the texts of clauses may ask of one another: which of the library's are printed.
+ClauseFacts withPrinted(ClauseFacts facts, const Project& project, const ClauseLibrary& library,
+                        const QHash<QString, const ClauseEdit*>& edits)
+{
+    QSet<QString> printed;
+    for (const LibraryClause& clause : library.clauses()) {
+        const ClauseEdit* edit = edits.value(clause.key);
+        if (applies(clause, edit, facts) && !isOff(clause, edit, project))
+            printed.insert(clause.key);
+    }
+    facts.clauses = printed;
+    return facts;
+}
+
 /// Clauses of one's own go before that on consultation, which is always the last one.
 double placeOfOwn(const ClauseLibrary& library)
 {
@@ -159,12 +184,12 @@ QString typedText(const QList<ClauseParagraph>& paragraphs, const Numbering& num
 namespace {
 
 void appendNumbers(QStringList& numbers, const QList<ClauseItem>& items, const Numbering& numbering,
-                   int level)
+                   int level, bool belowSingle)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
         // One item alone needs no number: there is nothing to tell it from.
-        numbers.append(items.size() == 1 ? QString() : numbering.point(int(i) + 1, level));
-        appendNumbers(numbers, items.at(i).items, numbering, level + 1);
+        numbers.append(items.size() == 1 ? QString() : numbering.point(int(i) + 1, level, belowSingle));
+        appendNumbers(numbers, items.at(i).items, numbering, level + 1, belowSingle);
     }
 }
 
@@ -179,7 +204,7 @@ QStringList lineNumbers(const QString& text, const Numbering& numbering, const Q
         numbers.append(own.isEmpty() && paragraph.number == 1 ? article : own);
         if (!paragraph.itemsFrom.isEmpty())
             numbers.append(QString());
-        appendNumbers(numbers, paragraph.items, numbering, 0);
+        appendNumbers(numbers, paragraph.items, numbering, 0, paragraphs.size() == 1);
     }
     QStringList byLine;
     for (const QString& line : text.split(u'\n'))
@@ -217,15 +242,16 @@ QList<ChosenClause> allClauses(const Project& project, const ClauseLibrary& libr
         if (!isOwnClause(edit, library))
             edits.insert(edit.key, &edit);
     }
+    const ClauseFacts known = withPrinted(facts, project, library, edits);
     QList<ChosenClause> chosen;
     for (const LibraryClause& clause : library.clauses()) {
         const ClauseEdit* edit = edits.value(clause.key);
-        if (!clause.when.matches(facts) && !(edit && edit->always))
+        if (!applies(clause, edit, facts))
             continue;
-        chosen.append(fromLibrary(clause, facts));
+        chosen.append(fromLibrary(clause, known));
         if (edit)
             applyEdit(chosen.last(), *edit);
-        if (clause.key == u"organised-crime" && !project.agreement.excludeOrganisedCrime)
+        if (isOff(clause, edit, project))
             chosen.last().state = ClauseState::Off;
     }
     const double last = placeOfOwn(library);

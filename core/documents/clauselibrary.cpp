@@ -117,13 +117,15 @@ const QString& ClauseText::in(Language language, SentenceStyle style) const
 bool ClauseCondition::matches(const ClauseFacts& facts) const
 {
     const auto given = [&](const QString& form) { return facts.forms.contains(form); };
-    const auto present = [&](PartyKind kind) { return facts.partyKinds.contains(kind); };
+    const auto takesPart = [&](PartyKind kind) { return facts.partyKinds.contains(kind); };
     const auto holds = [&](const QString& flag) { return facts.has.contains(flag); };
+    const auto printed = [&](const QString& key) { return !facts.clauses || facts.clauses->contains(key); };
     return (forms.isEmpty() || std::any_of(forms.cbegin(), forms.cend(), given)) &&
            std::none_of(notForms.cbegin(), notForms.cend(), given) &&
-           std::all_of(partyKinds.cbegin(), partyKinds.cend(), present) && facts.parties >= minParties &&
+           std::all_of(partyKinds.cbegin(), partyKinds.cend(), takesPart) && facts.parties >= minParties &&
            std::all_of(has.cbegin(), has.cend(), holds) &&
-           std::none_of(hasNot.cbegin(), hasNot.cend(), holds);
+           std::none_of(hasNot.cbegin(), hasNot.cend(), holds) &&
+           std::all_of(present.cbegin(), present.cend(), printed);
 }
 
 LibraryClause LibraryClause::reducedTo(const ClauseFacts& facts) const

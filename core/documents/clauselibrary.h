@@ -30,6 +30,8 @@ struct ClauseFacts {
     QList<PartyKind> partyKinds; ///< kinds present; repetition does no harm
     int parties = 0;             ///< how many parties there are
     QSet<QString> has;           ///< names of the library's flags that hold
+    /// Keys of the library's clauses that are printed; while that is not known none counts as left out.
+    std::optional<QSet<QString>> clauses{};
 };
 
 /// When a clause, paragraph or item belongs into the agreement. An empty field asks for nothing.
@@ -38,8 +40,9 @@ struct ClauseCondition {
     QStringList notForms;        ///< none of these is
     QList<PartyKind> partyKinds; ///< all of these kinds are present
     int minParties = 0;
-    QStringList has;    ///< all of these flags hold
-    QStringList hasNot; ///< none of these does
+    QStringList has;       ///< all of these flags hold
+    QStringList hasNot;    ///< none of these does
+    QStringList present{}; ///< all of these clauses are printed
 
     [[nodiscard]] bool matches(const ClauseFacts& facts) const;
     bool operator==(const ClauseCondition&) const = default;
@@ -110,6 +113,7 @@ struct LibraryAnnex {
     QString key;
     Text title;
     ClauseCondition when;
+    QString home{}; ///< the clause that it belongs to of those that speak of it; empty: to the first
 };
 
 /// The annex on personal information; its provisions are numbered on their own (第1, 第2 …).

@@ -42,6 +42,12 @@ void ClauseReader::prove()
             fail(node, Tr::tr("there is no source “%1”").arg(wanted));
         }
     }
+    for (const Node& node : std::as_const(m_clauseUses)) {
+        if (!m_library.find(node.value.toString())) {
+            //: 「%1」という条項はありません
+            fail(node, Tr::tr("there is no clause “%1”").arg(node.value.toString()));
+        }
+    }
     proveTexts(m_library.m_preambles, u"preambles");
     proveTexts(m_library.m_closings, u"closings");
 }

@@ -334,12 +334,19 @@ QStringList ClauseReader::knownNames(const Node& node, const QStringList& known)
     return names;
 }
 
+/// Whether there is such a clause is known when all of them are read.
+QString ClauseReader::clauseKey(const Node& node)
+{
+    m_clauseUses.append(node);
+    return name(node);
+}
+
 ClauseCondition ClauseReader::condition(const Node& node)
 {
     ClauseCondition when;
-    if (node.value.isUndefined() ||
-        !expectKeys(node, {},
-                    {u"forms"_s, u"notForms"_s, u"partyKinds"_s, u"minParties"_s, u"has"_s, u"hasNot"_s}))
+    if (node.value.isUndefined() || !expectKeys(node, {},
+                                                {u"forms"_s, u"notForms"_s, u"partyKinds"_s, u"minParties"_s,
+                                                 u"has"_s, u"hasNot"_s, u"present"_s}))
         return when;
     when.forms = knownNames(node.at(u"forms"), m_library.m_forms);
     when.notForms = knownNames(node.at(u"notForms"), m_library.m_forms);
@@ -351,6 +358,7 @@ ClauseCondition ClauseReader::condition(const Node& node)
         when.minParties = integer(node.at(u"minParties"), 2, 1000);
     when.has = knownNames(node.at(u"has"), m_flagNames);
     when.hasNot = knownNames(node.at(u"hasNot"), m_flagNames);
+    each(node.at(u"present"), [&](const Node& one) { when.present.append(clauseKey(one)); });
     return when;
 }
 
@@ -470,9 +478,10 @@ LibraryFlag ClauseReader::libraryFlag(const Node& node)
 
 LibraryAnnex ClauseReader::annex(const Node& node)
 {
-    if (!expectKeys(node, {u"key"_s, u"title"_s}, {u"when"_s}))
+    if (!expectKeys(node, {u"key"_s, u"title"_s}, {u"when"_s, u"home"_s}))
         return {};
-    return {name(node.at(u"key")), bothLanguages(node.at(u"title")), condition(node.at(u"when"))};
+    return {name(node.at(u"key")), bothLanguages(node.at(u"title")), condition(node.at(u"when")),
+            node.has(u"home") ? clauseKey(node.at(u"home")) : QString()};
 }
 
 } // namespace kyodo

@@ -56,6 +56,7 @@ private:
     ClauseText templateText(const Node& node);
     void useTemplate(const Node& node, const QString& plain = {});
     QStringList knownNames(const Node& node, const QStringList& known);
+    QString clauseKey(const Node& node);
     ClauseCondition condition(const Node& node);
     LibraryClause clause(const Node& node);
     LibraryClause provision(const Node& node);
@@ -79,6 +80,7 @@ private:
     QStringList m_flagNames;
     QList<Use> m_uses;
     QList<Node> m_sourceUses;
+    QList<Node> m_clauseUses; ///< keys of clauses that conditions and annexes name
     std::optional<Error> m_error;
 };
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace kyodo {
 
 namespace {
@@ -27,6 +29,13 @@ T withoutPlace(T row)
     return row;
 }
 
+/// How many copies are made goes by the parties of each project: older sets name a number, which is left
+/// alone.
+bool isStyle(const FieldInfo& field)
+{
+    return field.name != "copies"_L1;
+}
+
 /// What a set made of this project would hold.
 ClauseSet contentOf(const Project& project)
 {
@@ -37,8 +46,10 @@ ClauseSet contentOf(const Project& project)
     }
     for (const AnnexChoice& annex : project.annexes)
         set.annexes.append(withoutPlace(annex));
-    for (const FieldInfo& field : styleFields())
-        field.write(set.style, field.read(project.agreement));
+    for (const FieldInfo& field : styleFields()) {
+        if (isStyle(field))
+            field.write(set.style, field.read(project.agreement));
+    }
     return set;
 }
 
@@ -282,6 +293,8 @@ private:
     void takeStyle()
     {
         for (const FieldInfo& field : styleFields()) {
+            if (!isStyle(field))
+                continue;
             std::optional<Effect> effect;
             const QVariant value = chosen(field.read(m_base.style), field.read(m_project.agreement),
                                           field.read(m_set.style), effect);

@@ -1,5 +1,6 @@
 #include "core/documents/comparisonpaper.h"
 
+#include "core/documents/comparisontexts.h"
 #include "core/documents/paperparts.h"
 
 #include <algorithm>
@@ -7,20 +8,6 @@
 namespace kyodo {
 
 namespace {
-
-using Kind = DiffPiece::Kind;
-
-/// Whose text is wanted: that of one version with its changes, or both in one.
-enum class View { Before, After, Marked };
-
-/// What kind of part it is: an article has its title in brackets above it, the others beside their number.
-enum class PartForm { Article, Provision, Annex };
-
-bool isIn(CompareState state, View view)
-{
-    return view == View::Marked ||
-           state != (view == View::Before ? CompareState::Added : CompareState::Removed);
-}
 
 /// Whether the words are the same to the letter, be it under another number.
 bool isUntouched(const ComparedLine& line)
@@ -61,116 +48,6 @@ qsizetype foldedEnd(const QList<ComparedPart>& parts, qsizetype first, PartForm 
         ++end;
     return end;
 }
-
-/// Texts of the comparison as runs with marks.
-class MarkedTexts {
-public:
-    explicit MarkedTexts(const Words& words)
-        : m_words(words)
-        , m_gap(words.language() == Language::Japanese ? u'　' : u' ')
-    {
-    }
-
-    [[nodiscard]] const QString& gap() const { return m_gap; }
-    [[nodiscard]] QString word(const char* name) const { return m_words(QString::fromLatin1(name)); }
-
-    static void add(Inline& text, View view, Kind kind, const QString& piece)
-    {
-        if (piece.isEmpty() || (view == View::Before && kind == Kind::Added) ||
-            (view == View::After && kind == Kind::Removed))
-            return;
-        TextRun run{piece};
-        if (kind != Kind::Same && view != View::Marked)
-            run.mark = Mark::Changed;
-        else if (kind != Kind::Same)
-            run.mark = kind == Kind::Added ? Mark::Inserted : Mark::Deleted;
-        text.runs.append(run);
-    }
-    static void addPieces(Inline& text, View view, const QList<ComparedPiece>& pieces)
-    {
-        for (const ComparedPiece& piece : pieces)
-            add(text, view, piece.kind, piece.text);
-    }
-    /// A number and the gap behind it; nothing where there is none.
-    void addNumber(Inline& text, View view, const QString& before, const QString& after) const
-    {
-        const qsizetype runs = text.runs.size();
-        if (before == after) {
-            add(text, view, Kind::Same, before);
-        } else {
-            add(text, view, Kind::Removed, before);
-            add(text, view, Kind::Added, after);
-        }
-        if (text.runs.size() > runs)
-            text.runs.append({m_gap});
-    }
-
-    /// （経費の負担）, or 別紙1　役割分担表.
-    [[nodiscard]] Inline title(const ComparedPart& part, PartForm form, View view) const
-    {
-        Inline text;
-        if (form != PartForm::Article) {
-            addNumber(text, view, part.numberBefore, part.numberAfter);
-            addPieces(text, view, part.title.pieces);
-            for (TextRun& run : text.runs)
-                run.strong = form == PartForm::Annex;
-            return text;
-        }
-        const QStringList around = m_words(QStringLiteral("caption")).split(QStringLiteral("%1"));
-        text.runs.append({around.value(0)});
-        addPieces(text, view, part.title.pieces);
-        text.runs.append({around.value(1)});
-        return text;
-    }
-
-    /// A line with its number; the first paragraph of an article bears the article's.
-    [[nodiscard]] Inline line(const ComparedPart& part, const ComparedLine& line, PartForm form, View view,
-                              bool omitted = false) const
-    {
-        Inline text;
-        const auto number = [&](const QString& own, const QString& articles, CompareState absent) {
-            const bool first = form == PartForm::Article && line.depth == 0 && line.state != absent;
-            return first && own.isEmpty() ? articles : own;
-        };
-        addNumber(text, view, number(line.numberBefore, part.numberBefore, CompareState::Added),
-                  number(line.numberAfter, part.numberAfter, CompareState::Removed));
-        if (omitted)
-            text.runs.append({word("compare.omitted")});
-        else
-            addPieces(text, view, line.pieces);
-        return text;
-    }
-
-    /// What became of the part, in a word or two.
-    [[nodiscard]] QString state(const ComparedPart& part) const
-    {
-        if (part.moved && part.state == CompareState::Changed)
-            return word("compare.state.moved-changed");
-        return m_words(QStringLiteral("compare.state.") + key(part.state));
-    }
-    [[nodiscard]] QString state(const ComparedLine& line) const
-    {
-        return m_words(QStringLiteral("compare.state.") + key(line.state));
-    }
-
-    /// 第3条から第7条まで; of one part its number and title.
-    [[nodiscard]] QString range(const ComparedPart& first, const ComparedPart& last, View view) const
-    {
-        const bool before = view == View::Before;
-        const QString number = before ? first.numberBefore : first.numberAfter;
-        if (&first != &last) {
-            const bool two = last.indexAfter == first.indexAfter + 1;
-            return (two ? word("compare.range.two") : word("compare.range"))
-                .arg(number, before ? last.numberBefore : last.numberAfter);
-        }
-        const QString title = before ? first.title.before() : first.title.after();
-        return number.isEmpty() ? title : word("compare.name").arg(number, title);
-    }
-
-private:
-    const Words& m_words;
-    QString m_gap;
-};
 
 /// 新旧対照表.
 class TwoColumns {
@@ -241,7 +118,7 @@ private:
     /// A row for each paragraph, so that they stand beside each other and none is taller than a page.
     void addPart(const ComparedPart& part, PartForm form)
     {
-        const bool leaves = m_folded && leavesOut(part, form);
+        const bool leaves = m_left || (m_folded && leavesOut(part, form));
         TableRow row = head(part, form);
         row.cells[2] = m_texts.state(part);
         qsizetype next = 0;
@@ -257,7 +134,8 @@ private:
             TableRow further{{TableCell(), TableCell(), TableCell()}};
             further.joined = true;
             if (same > next) {
-                further.cells[0] = further.cells[1] = TableCell(m_texts.word("compare.omitted"));
+                further.cells[0] = TableCell(m_texts.omitted(part.lines, next, same, View::Before));
+                further.cells[1] = TableCell(m_texts.omitted(part.lines, next, same, View::After));
                 next = same;
             } else {
                 addLine(further, part, part.lines.at(next++), form);

@@ -292,8 +292,9 @@ struct Signatory {
     QString label{};
     /// Address, name, title and representative.
     QStringList lines{};
-    /// Draw the place for the seal beside the last line.
+    /// Draw the place for the seal beside the line `sealLine`, or the last one (-1).
     bool seal = true;
+    int sealLine = -1;
     bool operator==(const Signatory&) const = default;
 };
 
@@ -301,6 +302,8 @@ struct Signatory {
 /// split between parties only.
 struct SignatureBlock {
     Inline closing{};
+    /// In em, of the closing words: as the opening words have it.
+    double firstLine = 0;
     QString dateLine{};
     QList<Signatory> parties{};
     /// What stands in the seal's place.

@@ -1,5 +1,6 @@
 #include "core/documents/fontset.h"
 
+#include "core/documents/fontnames.h"
 #include "core/documents/pagestyle.h"
 
 #include <QFont>
@@ -123,8 +124,8 @@ FontSet::FontSet(const PageStyle& style)
     const auto installed = [](const QStringList& families) {
         QStringList found;
         for (const QString& family : families) {
-            if (QFontDatabase::hasFamily(family))
-                found.append(family);
+            if (const QString name = installedFamily(family); !name.isEmpty())
+                found.append(name);
         }
         // The system's own choice, so that there is always one.
         found.append(QFont().family());

@@ -138,14 +138,96 @@ bool leadsCounter(char32_t character)
     return isOneOf(u"かヵカヶケ箇個兆億万千百", character);
 }
 
+/// The characters around a place where a line might end.
+class Around {
+public:
+    Around(const std::vector<BreakUnit>& units, qsizetype at)
+        : m_units(units)
+        , m_at(at)
+    {
+    }
+
+    /// 0 is the one behind the place, -1 the one before it.
+    [[nodiscard]] char32_t operator[](qsizetype offset) const
+    {
+        const qsizetype i = m_at + offset;
+        return i >= 0 && i < static_cast<qsizetype>(m_units.size())
+                   ? m_units[static_cast<size_t>(i)].character
+                   : U'\0';
+    }
+    /// Whether the character there counts what stands before it: 年 of 8年 and 元年.
+    [[nodiscard]] bool counts(qsizetype offset, QStringView counters) const
+    {
+        const char32_t number = (*this)[offset - 1];
+        return isOneOf(counters, (*this)[offset]) && (isDigit(number) || number == U'元');
+    }
+
+private:
+    const std::vector<BreakUnit>& m_units;
+    qsizetype m_at;
+};
+
+/// Whether an era begins at `offset` and a year follows it: 令和8.
+bool eraAt(const Around& around, qsizetype offset)
+{
+    const char32_t first = around[offset];
+    const char32_t second = around[offset + 1];
+    const bool era = ((first == U'令' || first == U'昭') && second == U'和') ||
+                     (first == U'平' && second == U'成') || (first == U'大' && second == U'正');
+    return era && (isDigit(around[offset + 2]) || around[offset + 2] == U'元');
+}
+
+/// Within 令和8年(2026年)4月1日から.
+bool partsDate(const Around& around)
+{
+    if (eraAt(around, -1) || eraAt(around, -2))
+        return true;
+    if (isDigit(around[0]) || around[0] == U'元')
+        return around.counts(-1, u"年月") || (around[-1] == U')' && around.counts(-2, u"年"));
+    if (around[0] == U'(')
+        return around.counts(-1, u"年") && isDigit(around[1]);
+    // から and まで are not parted.
+    return around.counts(-2, u"年月日") &&
+           ((around[-1] == U'ま' && around[0] == U'で') || (around[-1] == U'か' && around[0] == U'ら'));
+}
+
+/// Within （平成15年法律第57号）第244条の2第3項.
+bool partsLaw(const Around& around)
+{
+    const bool ordered = around[0] == U'第' && isDigit(around[1]);
+    if (ordered)
+        return around.counts(-1, u"条項") || isDigit(around[-1]) || isOneOf(u"律令例則", around[-1]) ||
+               around[-1] == U'号';
+    if (around[0] == U'の')
+        return around.counts(-1, u"条") && isDigit(around[1]);
+    if (isDigit(around[0]))
+        return around[-1] == U'の' && around.counts(-2, u"条");
+    if (around.counts(-2, u"年") && around[-1] == U'法' && around[0] == U'律')
+        return true;
+    return around.counts(-1, u"年") && isOneOf(u"法政条規", around[0]) && isOneOf(u"律令例則", around[1]);
+}
+
+/// Within （現物）.
+bool partsBracket(const Around& around)
+{
+    constexpr qsizetype kLongest = 4;
+    qsizetype open = -1;
+    while (open > -kLongest && around[open] != U'（' && around[open] != U'）')
+        --open;
+    qsizetype close = 0;
+    while (close < kLongest && around[close] != U'）' && around[close] != U'（')
+        ++close;
+    return around[open] == U'（' && around[close] == U'）' && close - open <= kLongest + 1;
+}
+
 } // namespace
 
 bool partsNumber(const std::vector<BreakUnit>& units, qsizetype at)
 {
-    const auto character = [&units](qsizetype i) {
-        return i >= 0 && i < static_cast<qsizetype>(units.size()) ? units[static_cast<size_t>(i)].character
-                                                                  : U'\0';
-    };
+    const Around around(units, at);
+    if (partsDate(around) || partsLaw(around) || partsBracket(around))
+        return true;
+    const auto character = [&](qsizetype i) { return around[i - at]; };
     const char32_t before = character(at - 1);
     const char32_t after = character(at);
     if (isDigit(after))

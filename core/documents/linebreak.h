@@ -35,8 +35,9 @@ struct BreakUnit {
 /// Whether a line may end between two neighbours.
 [[nodiscard]] bool mayBreak(const BreakUnit& before, const BreakUnit& after);
 
-/// Whether a line that ends before unit `at` parts a number from what it counts or orders: 1｜通, 3｜か月,
-/// 第｜2. Allowed, but avoided where there is room.
+/// Whether a line that ends before unit `at` parts a number from what it counts or orders (1｜通, 3｜か月,
+/// 第｜2), a date (令和8年｜4月1日), the number of a law or of its parts (平成15年｜法律第57号, 第244条｜の2)
+/// or a word or two in brackets (（現｜物）). Allowed, but avoided where there is room.
 [[nodiscard]] bool partsNumber(const std::vector<BreakUnit>& units, qsizetype at);
 
 /// Units [begin, end) of one line; `width` without the spaces that hang at its end.
@@ -48,9 +49,9 @@ struct LineSpan {
     bool last = false;
 };
 
-/// Fills lines of the given widths. A number goes to the next line with its counter unless that would leave
-/// more than a quarter of the line empty. A line that offers no proper break is broken anywhere rather than
-/// run over; a single unit wider than its line stands alone. Always at least one line.
+/// Fills lines of the given widths. What partsNumber() names goes to the next line whole unless that would
+/// leave more than a quarter of the line empty. A line that offers no proper break is broken anywhere rather
+/// than run over; a single unit wider than its line stands alone. Always at least one line.
 [[nodiscard]] std::vector<LineSpan> breakLines(const std::vector<BreakUnit>& units, double firstWidth,
                                                double otherWidth);
 

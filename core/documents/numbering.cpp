@@ -52,6 +52,12 @@ QString Numbering::articleNamed(int number) const
     return words(QStringLiteral("article.named.") + key(m_ladder)).arg(number);
 }
 
+QString Numbering::articleRelated(int number) const
+{
+    const Words& words = *m_words;
+    return words(QStringLiteral("article.related.") + key(m_ladder)).arg(number);
+}
+
 QString Numbering::paragraphNamed(int article, int paragraph) const
 {
     const Words& words = *m_words;
@@ -67,10 +73,13 @@ QString Numbering::paragraph(int number, int count) const
     return m_ladder == Ladder::Figures ? QStringLiteral("(%1)").arg(number) : QString::number(number);
 }
 
-QString Numbering::point(int number, int level) const
+QString Numbering::point(int number, int level, bool belowSingle) const
 {
     const Words& words = *m_words;
-    const int rung = level + (m_ladder == Ladder::Figures ? 1 : 0);
+    const bool higher = belowSingle && m_ladder != Ladder::Articles;
+    const int rung = level + (m_ladder == Ladder::Figures ? 1 : 0) - (higher ? 1 : 0);
+    if (rung < Figure)
+        return QString::number(number);
     const QString sign = m_words->language() == Language::Japanese
                              ? japaneseSign(rung, number, words(QStringLiteral("ladder.sub")))
                              : englishSign(rung, number);

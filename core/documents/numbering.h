@@ -24,13 +24,16 @@ public:
     [[nodiscard]] QString article(int number) const;
     /// As a sentence names it.
     [[nodiscard]] QString articleNamed(int number) const;
+    /// As a part outside the text names it: 第4条, 本文4.
+    [[nodiscard]] QString articleRelated(int number) const;
     /// 第4条第2項, 4(2), 第4の2.
     [[nodiscard]] QString paragraphNamed(int article, int paragraph) const;
     /// As it stands before a paragraph of `count`; empty where the ladder leaves it out: the first one of an
     /// article (第1条), or the only one.
     [[nodiscard]] QString paragraph(int number, int count) const;
-    /// As it stands before an item (level 0), a sub-item (1) and so on.
-    [[nodiscard]] QString point(int number, int level) const;
+    /// As it stands before an item (level 0), a sub-item (1) and so on. Below the single paragraph of an
+    /// article, which has no number, items take the rung that paragraphs would have: none is left out.
+    [[nodiscard]] QString point(int number, int level, bool belowSingle = false) const;
     /// A paragraph of the article that is being read: 前項 where it is the one before `own` (from 1).
     [[nodiscard]] QString paragraphHere(int number, int own) const;
     /// A sentence of the library (it is worded for articles) with the names that this ladder has for its own

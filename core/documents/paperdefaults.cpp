@@ -1,6 +1,6 @@
 #include "core/documents/paperdefaults.h"
 
-#include <QFontDatabase>
+#include "core/documents/fontnames.h"
 
 #include <algorithm>
 
@@ -39,7 +39,7 @@ QList<PaperFont> paperFonts()
     // Asked for by every edit, and dear: what is installed while the program runs is there the next time.
     static const QList<PaperFont> there = [] {
         QList<PaperFont> fonts = knownFonts();
-        fonts.removeIf([](const PaperFont& font) { return !QFontDatabase::hasFamily(font.family); });
+        fonts.removeIf([](const PaperFont& font) { return installedFamily(font.family).isEmpty(); });
         return fonts;
     }();
     return there;

@@ -5,6 +5,7 @@
 #include "core/documents/amendment.h"
 #include "core/documents/candidatespaper.h"
 #include "core/documents/casesheet.h"
+#include "core/documents/keptpaper.h"
 #include "core/documents/paperparts.h"
 #include "core/documents/projectplan.h"
 #include "core/documents/records.h"
@@ -271,6 +272,10 @@ Result<Document> makePaper(const PaperRequest& request, const Project& project, 
         return comparison(request, project, sources);
     if (request.paper == u"amendment")
         return amendment(request, project, sources);
+    if (request.paper == u"agreement" && !request.kept.isNull()) {
+        const auto version = versionNamed(request.kept, project);
+        return version ? keptDocument(**version, project, request.today) : version.error();
+    }
     const auto words = Words::load(request.language);
     if (!words)
         return words.error();

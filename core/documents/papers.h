@@ -49,6 +49,7 @@ struct PaperRequest {
     Id meeting;
     Id before; ///< version of the agreement
     Id after;  ///< for an amendment: the version that it is; null: the latest, or one of what has changed
+    Id kept;   ///< of the agreement: the version whose text it says; null: what the project says now
     ComparisonStyle comparison;
     QString beforeName; ///< what the two sides of a comparison are called; empty: after their versions
     QString afterName;

@@ -27,7 +27,9 @@ Signatory signatory(const Party& party, const QString& label, const Project& pro
                    : words(QStringLiteral("unresolved")).arg(words(QString::fromLatin1(key)));
     };
     Signatory result;
-    result.label = label;
+    // Where a party is called by its name, that stands once.
+    if (label != simplifiedLine(party.name))
+        result.label = label;
     // Where a resident lives may be written in by hand as well.
     const bool byHand = party.kind == PartyKind::Resident && party.address.trimmed().isEmpty();
     result.lines = {byHand ? words(QStringLiteral("blank")) : line(party.address, "missing.address"),
@@ -38,6 +40,7 @@ Signatory signatory(const Party& party, const QString& label, const Project& pro
         result.lines.append(name.isEmpty() ? title : title + u'　' + name);
     }
     result.seal = project.agreement.execution != Execution::Signature;
+    result.sealLine = static_cast<int>(result.lines.size()) - 1; // beside the printed name
     if (project.agreement.execution != Execution::Seal)
         result.lines.append(words(QStringLiteral("signature.line")));
     return result;
@@ -50,6 +53,7 @@ SignatureBlock signatures(const Project& project, const Inline& closing, const W
 {
     SignatureBlock block;
     block.closing = closing;
+    block.firstLine = words.language() == Language::Japanese ? 1 : 0;
     block.dateLine = blankDate(project.agreement.dates, words.language());
     block.sealMark = words(QStringLiteral("seal"));
     const QStringList labels = partyLabels(project, words);

@@ -33,34 +33,52 @@ void addSeal(Strip& strip, const Setting& setting, const QString& mark)
             middle - format.lineHeight / 2);
 }
 
-void setParty(Galley& galley, const Setting& setting, const Signatory& party, const QString& sealMark)
+/// How wide the column of the labels is, the same for all parties: what they sign stands in one line below
+/// the other.
+double labelWidthOf(const SignatureBlock& block, const Setting& setting)
+{
+    double width = 0;
+    for (const Signatory& party : block.parties) {
+        if (!party.label.isEmpty())
+            width = std::max(width, setting.text.length(party.label, setting.body()) + setting.em);
+    }
+    return width > 0 ? std::clamp(width, 2 * setting.em, setting.width * 0.3) : 0;
+}
+
+void setParty(Galley& galley, const Setting& setting, const Signatory& party, double labelWidth,
+              const QString& sealMark)
 {
     const double em = setting.em;
     TextFormat format = setting.body();
     format.justified = false;
     const double labelX = std::min(8 * em, setting.width * 0.25);
-    const double widest = setting.width * 0.3;
-    const double labelWidth = std::clamp(setting.text.length(party.label, format) + em, 2 * em, widest);
-    const double textX = party.label.isEmpty() ? labelX : labelX + labelWidth;
+    const double textX = labelX + labelWidth;
     const double room = setting.width - textX - (party.seal ? kSealPoints + em : 0);
 
-    std::vector<SetLine> label = setting.text.set(party.label, format, {labelWidth - em * 0.5});
+    std::vector<SetLine> label;
+    if (!party.label.isEmpty())
+        label = setting.text.set(party.label, format, {labelWidth - em * 0.5});
     std::vector<SetLine> lines;
-    for (const QString& text : party.lines) {
-        for (SetLine& line : setting.text.set(text, format, {room}))
+    size_t sealed = 0;
+    for (qsizetype i = 0; i < party.lines.size(); ++i) {
+        for (SetLine& line : setting.text.set(party.lines.at(i), format, {room}))
             lines.push_back(std::move(line));
+        if (party.sealLine < 0 || i <= party.sealLine)
+            sealed = lines.size();
     }
     const size_t most = std::max({label.size(), lines.size(), size_t(1)});
+    if (party.sealLine < 0 || sealed == 0)
+        sealed = most;
     for (size_t i = 0; i < most; ++i) {
         Strip strip;
         strip.height = format.lineHeight;
         strip.gapBefore = i == 0 ? em * kPartyGap : 0;
         strip.keep = Keep::Unit;
-        if (i < label.size() && !party.label.isEmpty())
+        if (i < label.size())
             addLine(strip.elements, std::move(label[i]), labelX, 0);
         if (i < lines.size())
             addLine(strip.elements, std::move(lines[i]), textX, 0);
-        if (party.seal && i + 1 == most)
+        if (party.seal && i + 1 == sealed)
             addSeal(strip, setting, sealMark);
         galley.strips.push_back(std::move(strip));
     }
@@ -96,7 +114,8 @@ void setBlock(Galley& galley, const Setting& setting, const SignatureBlock& bloc
     const double em = setting.em;
     const size_t first = galley.strips.size();
     if (!block.closing.isEmpty()) {
-        appendLines(galley, setting.text.set(block.closing, setting.body(), {setting.width}),
+        appendLines(galley,
+                    setting.text.set(block.closing, setting.body(), {setting.width, block.firstLine * em}),
                     {em, Keep::Lines, Keep::Lines});
     }
     if (!block.dateLine.isEmpty()) {
@@ -104,9 +123,10 @@ void setBlock(Galley& galley, const Setting& setting, const SignatureBlock& bloc
                     {em * 0.8, Keep::Lines, Keep::Lines});
     }
     std::vector<size_t> parties;
+    const double labelWidth = labelWidthOf(block, setting);
     for (const Signatory& party : block.parties) {
         parties.push_back(galley.strips.size());
-        setParty(galley, setting, party, block.sealMark);
+        setParty(galley, setting, party, labelWidth, block.sealMark);
     }
     fitToPages(galley, setting, first, parties);
     if (galley.strips.size() > first)

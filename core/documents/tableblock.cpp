@@ -184,7 +184,11 @@ void TableFlow::State::setRow(qsizetype index)
     ruled.openTop = index > 0 && table.rows.at(index).joined;
     ruled.openBottom = index + 1 < table.rows.size() && table.rows.at(index + 1).joined;
     const bool sumFollows = index + 1 < table.rows.size() && table.rows.at(index + 1).total;
-    ruled.withNext = sumFollows || table.rows.at(index).keepWithNext ? Keep::WithNext : Keep::Free;
+    // One row alone on the last page is taken for a slip, with its sum as well.
+    const qsizetype few = table.rows.last().total ? 3 : 2;
+    const bool nearEnd =
+        table.rows.size() > few && index + few >= table.rows.size() && index + 1 < table.rows.size();
+    ruled.withNext = sumFollows || nearEnd || table.rows.at(index).keepWithNext ? Keep::WithNext : Keep::Free;
     for (Strip& strip : ruleRow(std::move(ruled), room))
         galley.strips.push_back(std::move(strip));
 }

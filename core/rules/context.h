@@ -91,6 +91,7 @@ void roleFindings(Context& context);
 void budgetFindings(Context& context);
 void scheduleFindings(Context& context);
 void personalDataFindings(Context& context);
+void paperFindings(Context& context);
 void signingFindings(Context& context);
 void executionFindings(Context& context);
 void reviewFindings(Context& context);

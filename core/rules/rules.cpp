@@ -19,6 +19,7 @@ QList<Finding> findings(const Project& project, QDate today)
     rules::budgetFindings(context);
     rules::scheduleFindings(context);
     rules::personalDataFindings(context);
+    rules::paperFindings(context);
     rules::signingFindings(context);
     rules::executionFindings(context);
     rules::reviewFindings(context);

@@ -80,7 +80,8 @@ QWidget* ClausesPart::buildList()
     m_list->setObjectName(u"clauses"_s);
     m_list->setAccessibleName(tableLabel("clauses"));
     m_list->setModel(m_model);
-    m_list->setFixedHeight(fontMetrics().height() * 22);
+    // So high that the buttons below it and the coverage above fit one small screen.
+    m_list->setFixedHeight(fontMetrics().height() * 14);
     layout->addWidget(m_list);
     if (!session().isReadOnly())
         buildButtons(layout);

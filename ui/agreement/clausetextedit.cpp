@@ -272,6 +272,32 @@ void ClauseTextEdit::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+    if (event->text().endsWith(u'}'))
+        chipTyped();
+}
+
+void ClauseTextEdit::inputMethodEvent(QInputMethodEvent* event)
+{
+    QTextEdit::inputMethodEvent(event);
+    if (event->commitString().endsWith(u'}'))
+        chipTyped();
+}
+
+/// What was typed as {{purpose}} is a chip from its last letter on, as it is when the clause is opened again.
+void ClauseTextEdit::chipTyped()
+{
+    QTextCursor cursor = textCursor();
+    const QString before = cursor.block().text().first(cursor.positionInBlock());
+    const QList<TemplatePart> parts = scanTemplate(before);
+    if (isReadOnly() || parts.isEmpty() || parts.last().kind == TemplatePart::Kind::Literal)
+        return;
+    const QString typed = joinTemplate({parts.last()});
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(typed.size()));
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter), chipFormat(typed));
+    cursor.setCharFormat(QTextCharFormat());
+    cursor.endEditBlock();
+    setTextCursor(cursor);
 }
 
 void ClauseTextEdit::focusOutEvent(QFocusEvent* event)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -65,6 +66,7 @@ private:
     void insertText(QTextCursor& cursor, const QString& text);
     void setDepth(QTextCursor& cursor, int depth);
     [[nodiscard]] QString chipAt(const QPoint& where) const;
+    void chipTyped();
     void fitGutter(const QString& text);
     [[nodiscard]] int gutter(int depth) const;
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/documents/clausesetuse.h"
+#include "core/documents/setfacts.h"
 #include "ui/agreement/setimport.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
@@ -29,12 +30,17 @@ SetMaking::SetMaking(ProjectSession& session, QWidget* parent)
     layout->addWidget(heading);
     speakAsGroup(*this, title);
     auto* lead = new TextLabel(
-        //: この事業の条項、別紙、体裁を、ほかの事業でも使えるひな形にします。主体や日付、金額などは入りません。
+        //: この事業の条項、別紙、体裁を、ほかの事業でも使えるひな形にします。欄に入れた主体、日付、金額などは入りませんが、条項に自分で書いた文は、書いたまま入ります。
         tr("The clauses, annexes and layout of this project become a set that other projects can use. "
-           "Parties, dates and amounts are left out."),
+           "Parties, dates and amounts from fields are left out; what you typed into clauses goes in as "
+           "it stands."),
         this);
     lead->setProperty("tone", u"muted"_s);
     layout->addWidget(lead);
+    m_facts = new TextLabel(this);
+    m_facts->setObjectName(u"sets.facts"_s);
+    m_facts->hide();
+    layout->addWidget(m_facts);
     //: ひな形の名前
     m_name = addLine(layout, tr("Name of the template set"), u"sets.name"_s);
     //: 作成者（部署など）
@@ -72,9 +78,27 @@ QPushButton* SetMaking::addButton(QLayout& layout, const QString& name, void (Se
     return button;
 }
 
+/// Typed texts that speak of this project alone, so that whoever makes the set sees them.
+void SetMaking::showFacts()
+{
+    const AppContext& context = m_session.context();
+    QStringList lines;
+    for (const SetFacts& facts : projectFactsInSet(m_session.project(), context.clauses, context.language))
+        lines.append(
+            //: %1：%2
+            tr("%1: %2").arg(facts.title, facts.found.join(u"、"_s)));
+    m_facts->setVisible(!lines.isEmpty());
+    //: 次の条項には、この事業だけの金額、日付、主体の呼び方が書いてあります。ほかの事業でも使えるように直すか、差し込みに替えてください。
+    m_facts->setText(
+        tr("These clauses speak of amounts, dates or parties of this project alone. Word them so "
+           "that other projects can use them, or put placeholders in their place.") +
+        u'\n' + lines.join(u'\n'));
+}
+
 void SetMaking::offer(int nextNumber)
 {
     m_next = nextNumber;
+    showFacts();
     const ClauseSetUse* used = usedClauseSet(m_session.project());
     m_makeNext->setVisible(used != nullptr);
     //: 第%1版として作る

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     QLineEdit* addLine(QVBoxLayout* layout, const QString& text, const QString& name);
     QPushButton* addButton(QLayout& layout, const QString& name, void (SetMaking::*slot)());
+    void showFacts();
     void makeNext();
     void makeNew();
     void make(ClauseSet heading);
@@ -42,6 +43,7 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_issuer;
     QLineEdit* m_note;
+    QLabel* m_facts;
     QLabel* m_message;
     QPushButton* m_makeNext;
     QPushButton* m_makeNew;

@@ -25,7 +25,7 @@ namespace kyodo {
 
 VersionsPart::VersionsPart(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     : Part(session, spec, parent)
-    , m_names(new PartyListModel(session, spec.table, u"state"_s, this))
+    , m_names(new PartyListModel(session, spec.table, u"state"_s, this, {u"madeOn"_s, u"note"_s}))
     , m_list(new NameList(this))
 {
     addHeading(tableLabel(spec.table));

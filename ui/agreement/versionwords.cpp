@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -119,6 +121,16 @@ QString versionAdvice(const ProjectSession& session, const AgreementVersion& ver
             names.append(partyName(*findRow(project.parties, party)));
         //: まだ日付のない主体：%1
         lines.prepend(Tr::tr("No date yet: %1").arg(names.join(u"、"_s)));
+    }
+    const auto& comments = project.clauseComments;
+    const auto open = std::count_if(comments.cbegin(), comments.cend(), [](const ClauseComment& comment) {
+        return comment.state == CommentState::Open;
+    });
+    if (open > 0 && version.state != VersionState::Concluded) {
+        //: 協議中の意見が%n件あります。結果を書いて「決着」にしてから、確定や締結に進むことをお勧めします。
+        lines.prepend(Tr::tr("%n opinion(s) are still under discussion: better settle them, and write down "
+                             "what came of them, before going on.",
+                             nullptr, int(open)));
     }
     return lines.join(u'\n');
 }

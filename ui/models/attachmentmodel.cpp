@@ -107,7 +107,8 @@ QString AttachmentModel::text(const Attachment& attachment, int column) const
     }
     const QDate day = attachment.addedAt.toLocalTime().date();
     const QString date =
-        day.isValid() ? formatDate(day, DateStyle::Western, m_session.context().language) : QString();
+        day.isValid() ? formatDate(day, m_session.project().agreement.dates, m_session.context().language)
+                      : QString();
     return QStringList{date, attachment.addedBy}.join(u'\n').trimmed();
 }
 

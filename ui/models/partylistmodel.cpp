@@ -7,7 +7,7 @@ namespace kyodo {
 namespace {
 
 /// The second line, then what the rows are called by; all else that is written in them can be found.
-RecordTableSpec specFor(const QString& table, const QString& detailField)
+RecordTableSpec specFor(const QString& table, const QString& detailField, const QStringList& more)
 {
     RecordTableSpec spec{table, {}};
     QString name;
@@ -19,7 +19,7 @@ RecordTableSpec specFor(const QString& table, const QString& detailField)
             spec.searched.append(field.name);
     }
     const QString first = projectTable(table)->record->fields.first().name;
-    spec.columns = {detailField.isEmpty() ? first : detailField};
+    spec.columns = QStringList{detailField.isEmpty() ? first : detailField} + more;
     if (!name.isEmpty() && !spec.columns.contains(name))
         spec.columns.append(name);
     return spec;
@@ -28,10 +28,11 @@ RecordTableSpec specFor(const QString& table, const QString& detailField)
 } // namespace
 
 PartyListModel::PartyListModel(ProjectSession& session, const QString& table, const QString& detailField,
-                               QObject* parent)
+                               QObject* parent, const QStringList& more)
     : QAbstractListModel(parent)
     , m_session(session)
-    , m_rows(session, specFor(table, detailField))
+    , m_rows(session, specFor(table, detailField, more))
+    , m_details(more.size() + 1)
 {
     relay();
 }
@@ -82,7 +83,11 @@ int PartyListModel::rowCount(const QModelIndex& parent) const
 
 QString PartyListModel::detail(int row) const
 {
-    return m_rows.index(row, 0).data(RecordTableModel::WordsRole).toString();
+    QStringList parts;
+    for (int column = 0; column < m_details; ++column)
+        parts.append(m_rows.index(row, column).data(RecordTableModel::WordsRole).toString());
+    parts.removeAll(QString());
+    return parts.join(QChar(0x3000));
 }
 
 int PartyListModel::findingsOf(int row) const

@@ -16,9 +16,9 @@ public:
         FindingsRole, ///< how many findings speak of the row
     };
 
-    /// `detailField` names the field shown in the second line; empty for none.
+    /// `detailField` names the field shown in the second line, empty for none; `more` what stands behind it.
     PartyListModel(ProjectSession& session, const QString& table, const QString& detailField,
-                   QObject* parent = nullptr);
+                   QObject* parent = nullptr, const QStringList& more = {});
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -35,6 +35,7 @@ private:
 
     ProjectSession& m_session;
     RecordTableModel m_rows;
+    qsizetype m_details;                      ///< how many columns the second line is made of
     QList<std::pair<QModelIndex, Id>> m_kept; ///< while rows are being reordered
 };
 

@@ -1,5 +1,6 @@
 #include "ui/printing/paperchoice.h"
 
+#include "ui/support/fieldlabels.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -300,7 +301,18 @@ void PaperChoice::setRequest(const PaperRequest& request)
 QString PaperChoice::fileTitle() const
 {
     const PaperRequest wanted = request();
-    QStringList parts{m_session.project().info.title, m_paper.combo->currentText()};
+    // An amendment paper is a renewal or an ending as well.
+    const auto& versions = m_session.project().versions;
+    const AgreementVersion* version = wanted.after.isNull() ? nullptr : findRow(versions, wanted.after);
+    if (!version && !versions.isEmpty() && versions.last().kind != VersionKind::Agreement)
+        version = &versions.last();
+    const bool amends = wanted.paper == u"amendment" && version;
+    const FieldInfo& kind = *recordInfo<AgreementVersion>().field("kind");
+    const AppContext& context = m_session.context();
+    QStringList parts{m_session.project().info.title, amends
+                                                          ? choiceLabel(context.catalogue, context.language,
+                                                                        "versions", kind, key(version->kind))
+                                                          : m_paper.combo->currentText()};
     if (!wanted.party.isNull())
         parts.append(m_party.combo->currentText());
     if (!wanted.meeting.isNull())

@@ -167,7 +167,7 @@ std::span<const Entry> choiceLabels()
         {"versions.kind.amendment", QT_TRANSLATE_NOOP("kyodo::fields", "Amendment")},
         //: 更新の協定書
         {"versions.kind.renewal", QT_TRANSLATE_NOOP("kyodo::fields", "Renewal")},
-        //: 終了の協定書
+        //: 終了の合意書
         {"versions.kind.ending", QT_TRANSLATE_NOOP("kyodo::fields", "Ending")},
         //: 共有
         {"deliverables.ownership.joint", QT_TRANSLATE_NOOP("kyodo::fields", "Joint")},

@@ -38,6 +38,16 @@ void ComboBox::showPopup()
     view()->setMinimumWidth(std::min(wanted, most));
     view()->setHorizontalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     QComboBox::showPopup();
+    // Qt forgets the frame of the list when there is little room below.
+    QWidget* list = view()->window();
+    const QRect room = screen()->availableGeometry();
+    if (list == window() || room.contains(list->geometry()))
+        return;
+    const QSize size = list->size().boundedTo(room.size());
+    const QPoint last = room.bottomRight() - QPoint(size.width() - 1, size.height() - 1);
+    list->setGeometry(QRect(QPoint(std::clamp(list->x(), room.left(), last.x()),
+                                   std::clamp(list->y(), room.top(), last.y())),
+                            size));
 }
 
 void ComboBox::keyPressEvent(QKeyEvent* event)

@@ -49,7 +49,8 @@ void writeDefaults(Xml& xml, const Flow& flow)
         xml.empty(u"w:rFonts"_s, fontsOf(flow.bodyFamilies));
         xml.empty(u"w:sz"_s, {{u"w:val"_s, halves(body.size)}});
         xml.empty(u"w:szCs"_s, {{u"w:val"_s, halves(body.size)}});
-        xml.empty(u"w:lang"_s, {{u"w:val"_s, languageTag(flow)}, {u"w:eastAsia"_s, u"ja-JP"_s}});
+        // Latin letters are English whatever the paper is in: as Japanese they would break inside words.
+        xml.empty(u"w:lang"_s, {{u"w:val"_s, u"en-US"_s}, {u"w:eastAsia"_s, u"ja-JP"_s}});
     }
     xml.empty(u"w:pPrDefault"_s);
 }

@@ -129,10 +129,11 @@ void addReason(FlowCell& cell, const FlowBuilder& flow, const ScaleRow& row, dou
     cell.paragraphs.back().look.after = flow.setting().em * 0.6;
 }
 
-/// One party's label, lines and place for the seal.
-FlowRow partyRow(const FlowBuilder& flow, const Signatory& party, const QString& sealMark)
+/// Some of a party's lines, with its label or its place for the seal where they belong to these.
+FlowRow partyRow(const FlowBuilder& flow, const QString& label, const QStringList& lines, bool first,
+                 const QString& seal)
 {
-    const double above = flow.setting().em * 1.4;
+    const double above = first ? flow.setting().em * 1.4 : 0;
     FlowRow row;
     row.cells.resize(4);
     const auto add = [&](size_t cell, StyleId style, const QString& text) {
@@ -141,17 +142,28 @@ FlowRow partyRow(const FlowBuilder& flow, const Signatory& party, const QString&
         all.back().look.before = all.size() == 1 ? above : 0;
     };
     add(0, StyleId::Signature, {});
-    add(1, StyleId::Signature, party.label);
-    for (const QString& line : party.lines)
+    add(1, StyleId::Signature, label);
+    for (const QString& line : lines)
         add(2, StyleId::Signature, line);
-    if (party.lines.isEmpty())
+    if (lines.isEmpty())
         add(2, StyleId::Signature, {});
-    add(3, party.seal ? StyleId::Seal : StyleId::Signature, party.seal ? sealMark : QString());
+    add(3, seal.isEmpty() ? StyleId::Signature : StyleId::Seal, seal);
     for (FlowCell& cell : row.cells)
         cell.edges = NoEdge;
     row.cells[3].place = FlowCell::Place::Bottom;
     row.cells[3].side = kSealSide;
+    row.keepWithNext = true;
     return row;
+}
+
+/// The seal stands beside the printed name; what is to be signed follows in a row of its own.
+void appendParty(FlowTable& table, const FlowBuilder& flow, const Signatory& party, const QString& sealMark)
+{
+    const bool within = party.seal && party.sealLine >= 0 && party.sealLine + 1 < party.lines.size();
+    const QStringList named = within ? party.lines.first(party.sealLine + 1) : party.lines;
+    table.rows.push_back(partyRow(flow, party.label, named, true, party.seal ? sealMark : QString()));
+    if (within)
+        table.rows.push_back(partyRow(flow, {}, party.lines.sliced(named.size()), false, {}));
 }
 
 FlowTable parties(const FlowBuilder& flow, const SignatureBlock& block)
@@ -170,11 +182,8 @@ FlowTable parties(const FlowBuilder& flow, const SignatureBlock& block)
     const double column = std::max(label, em);
     FlowTable table;
     table.widths = {left - (column - label), column, setting.width - left - label - kSealWidth, kSealWidth};
-    for (const Signatory& party : block.parties) {
-        FlowRow row = partyRow(flow, party, block.sealMark);
-        row.keepWithNext = true;
-        table.rows.push_back(std::move(row));
-    }
+    for (const Signatory& party : block.parties)
+        appendParty(table, flow, party, block.sealMark);
     table.rows.back().keepWithNext = false;
     return table;
 }
@@ -229,6 +238,7 @@ void lower(FlowBuilder& flow, const SignatureBlock& block)
     if (!block.closing.isEmpty()) {
         FlowParagraph closing = flow.paragraph(StyleId::Body, block.closing);
         closing.look.before = em;
+        closing.look.first = block.firstLine * em;
         flow.append(std::move(closing));
     }
     if (!block.dateLine.isEmpty()) {

@@ -92,7 +92,6 @@ Attributes letterAttributes(const Look& look, const Look& base)
 void writeDefaults(Xml& xml, const Flow& flow)
 {
     const Look& body = flow.style(StyleId::Body).look;
-    const bool japanese = flow.language.startsWith("ja"_L1);
     {
         const Element style(xml, u"style:default-style"_s, {{u"style:family"_s, u"paragraph"_s}});
         // As the pages break lines: no punctuation beyond the margin, no room let in beside Latin letters.
@@ -106,8 +105,9 @@ void writeDefaults(Xml& xml, const Flow& flow)
         Attributes letters;
         forAllScripts(letters, u"style:font-name"_s, u"style:font-name"_s, u"Body"_s);
         forAllScripts(letters, u"fo:font-size"_s, u"style:font-size"_s, points(body.size));
-        letters += {{u"fo:language"_s, japanese ? u"ja"_s : u"en"_s},
-                    {u"fo:country"_s, japanese ? u"JP"_s : u"US"_s},
+        // Latin letters are English whatever the paper is in: as Japanese they would break inside words.
+        letters += {{u"fo:language"_s, u"en"_s},
+                    {u"fo:country"_s, u"US"_s},
                     {u"style:language-asian"_s, u"ja"_s},
                     {u"style:country-asian"_s, u"JP"_s}};
         xml.empty(u"style:text-properties"_s, letters);

@@ -282,7 +282,11 @@ TEST_CASE("versions of the agreement are compared by number or id", "[cli][rende
     CHECK_FALSE(latest.contains(u"あおば食堂協定書"));
     CHECK(fails({u"--draft"_s, u"3"_s}) == cli::WrongUsage);
     CHECK(fails({u"--against"_s, QString()}) == cli::WrongUsage);
-    CHECK(bench.run({u"render"_s, u"agreement"_s, file, u"-o"_s, out, u"--draft"_s, u"1"_s}).code ==
+    // The agreement itself as the version keeps it.
+    const QString kept = textOf(bench, u"agreement"_s, file, {u"--draft"_s, u"1"_s});
+    CHECK(kept.contains(u"あおば食堂協定書"));
+    CHECK_FALSE(kept.contains(u"みどり食堂協定書"));
+    CHECK(bench.run({u"render"_s, u"roles"_s, file, u"-o"_s, out, u"--draft"_s, u"1"_s}).code ==
           cli::WrongUsage);
 }
 
@@ -310,8 +314,8 @@ TEST_CASE("an amendment is made by its number, or of what has changed", "[cli][r
         }));
     }
     CHECK(textOf(bench, u"amendment"_s, file, {u"--draft"_s, u"2"_s}).contains(u"片付け"));
-    CHECK(textOf(bench, u"amendment"_s, file, {u"--draft"_s, u"3"_s}).contains(u"を終了する協定書"));
-    CHECK(textOf(bench, u"amendment"_s, file).contains(u"を終了する協定書")); // the latest
+    CHECK(textOf(bench, u"amendment"_s, file, {u"--draft"_s, u"3"_s}).contains(u"の終了に関する合意書"));
+    CHECK(textOf(bench, u"amendment"_s, file).contains(u"の終了に関する合意書")); // the latest
     const QString out = bench.path(u"x.pdf"_s);
     CHECK(bench.run({u"render"_s, u"amendment"_s, file, u"-o"_s, out, u"--draft"_s, u"1"_s}).code ==
           cli::WrongUsage);

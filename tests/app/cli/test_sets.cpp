@@ -56,18 +56,21 @@ TEST_CASE("a set is made, checked, applied, and its next edition taken", "[cli][
     bench.done({u"set"_s, u"apply"_s, first, master});
     edit(bench, master, [&](Project& project) -> Result<void> {
         project.clauses.last().text = u"いっそう緑化に努める。"_s;
+        project.agreement.dates = DateStyle::Western;
         project.agreement.copies = 4;
         return {};
     });
     const QString second = bench.path(u"第2版.kyodo-set"_s);
     CHECK(bench.done({u"set"_s, u"make"_s, master, u"-o"_s, second}).startsWith(u"みどり市標準 第2版"_s));
     edit(bench, other, [&](Project& project) -> Result<void> {
+        project.agreement.dates = DateStyle::Both;
         project.agreement.copies = 7;
         return {};
     });
     const QString told = bench.done({u"set"_s, u"apply"_s, second, other});
     CHECK(told.contains(u"条項「緑化」：ひな形のとおり"_s));
-    CHECK(told.contains(u"体裁「copies」：この事業で変えたまま"_s));
+    CHECK(told.contains(u"体裁「書類の日付」：この事業で変えたまま"_s));
+    CHECK_FALSE(told.contains(u"通数"_s)); // how many there are goes by the parties
     CHECK(projectIn(bench, other).clauses.last().text == u"いっそう緑化に努める。");
     CHECK(projectIn(bench, other).agreement.copies == 7);
     bench.done({u"undo"_s, other});

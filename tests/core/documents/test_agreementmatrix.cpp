@@ -377,10 +377,11 @@ TEST_CASE("all governments are named where governments are meant, and the payer 
     CountingIds ids;
     Project project = whole({u"commission"_s}, {Npo, Government, Government}, ids);
     project.agreement.payer = project.parties.constLast().id;
+    project.info.termEnd = QDate(2028, 3, 31);
     const AgreementText text = composeAgreement(project, shippedClauses(), words());
     CHECK(articleText(text, u"disclosure").contains(u"乙及び丙が保有する"));
     CHECK(articleText(text, u"commission").contains(u"契約保証金その他丙の契約に関する規則"));
-    CHECK(articleText(text, u"term").contains(u"丙の翌会計年度以降の歳出予算"));
+    CHECK(articleText(text, u"term").contains(u"乙及び丙の翌会計年度以降の歳出予算"));
 }
 
 TEST_CASE("each kind of party brings what matters to it", "[documents][agreement][matrix]")

@@ -132,6 +132,8 @@ TEST_CASE("a renewal names the new term and the review it rests on", "[documents
     const auto id = all.take({VersionKind::Renewal, {}, QDate(2027, 4, 1), {}});
     REQUIRE(id);
     all.checkPaper(u"renewal"_s, *id);
+    // Only the end was changed: what is renewed begins when the old term is over.
+    CHECK(all.paperOf(*id).contains(u"更新後の期間を令和9年4月1日から令和10年3月31日まで"));
     all.project.info.termEnd = QDate();
     const auto without = all.take({VersionKind::Renewal, {}, {}, {}});
     REQUIRE_FALSE(without);

@@ -329,6 +329,7 @@ TEST_CASE("a project keeps its facts and takes the clauses, annexes and style of
         ClauseSet heading = cityStandard();
         const auto made = makeClauseSet(desk.project, library(), heading, desk.ids);
         REQUIRE(made);
+        heading.style.copies.reset(); // goes by the parties of each project
         CHECK(made->style == heading.style);
         CHECK(made->annexes == heading.annexes);
         CHECK(made->clauses.size() == heading.clauses.size());
@@ -352,7 +353,7 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
     newer.clauses[0].text = u"新しい目的の条文。"_s;
     newer.clauses[1].text = u"新しい緑化の条文。"_s;
     newer.clauses.append(ownClause(u"own-new"_s, u"新しい条項"_s, u"加わった。"_s));
-    newer.style.copies = 5;
+    newer.style.fontSize = 11;
     newer.style.ladder = Ladder::Figures;
 
     SECTION("nothing was changed: all follows the set")
@@ -362,20 +363,20 @@ TEST_CASE("a newer edition leaves what the project has changed and brings the re
             CHECK(change.effect == Effect::Taken);
         CHECK(desk.clause(u"purpose"_s)->text == u"新しい目的の条文。");
         CHECK(desk.clause(u"own-new"_s));
-        CHECK(desk.project.agreement.copies == 5);
+        CHECK(desk.project.agreement.fontSize == 11);
         CHECK(usedClauseSet(desk.project)->number == 2);
         CHECK(desk.project.clauseSets.size() == 2);
     }
     SECTION("words that were changed here stay, and it says so")
     {
         desk.clause(u"own-green"_s)->text = u"この事業だけの緑化。"_s;
-        desk.project.agreement.copies = 9;
+        desk.project.agreement.fontSize = 9;
         desk.project.clauses.append(ownClause(u"own-here"_s, u"ここだけ"_s, u"ここだけの条項。"_s));
         const auto changes = desk.take(newer);
         CHECK(desk.clause(u"own-green"_s)->text == u"この事業だけの緑化。");
         CHECK(told(changes, Part::Clause, Effect::Clashed, u"own-green"_s));
-        CHECK(desk.project.agreement.copies == 9);
-        CHECK(told(changes, Part::Style, Effect::Clashed, u"copies"_s));
+        CHECK(desk.project.agreement.fontSize == 9);
+        CHECK(told(changes, Part::Style, Effect::Clashed, u"fontSize"_s));
         CHECK(desk.clause(u"own-here"_s));
         CHECK(told(changes, Part::Clause, Effect::Kept, u"own-here"_s));
         CHECK(desk.clause(u"purpose"_s)->text == u"新しい目的の条文。");

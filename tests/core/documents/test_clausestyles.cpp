@@ -136,6 +136,7 @@ TEST_CASE("an agreement holds to one style from the first line to the last", "[d
         project.agreement.responsibility.clear();
         project.agreement.deliverables.clear();
         project.agreement.disclosure.clear();
+        project.agreement.content.clear();
         for (Deliverable& deliverable : project.deliverables)
             deliverable.use.clear();
         const QStringList plain = textsOf(composed(project, SentenceStyle::Plain));
@@ -173,8 +174,8 @@ TEST_CASE("the lines made from the list of deliverables follow the style", "[doc
     }
     CHECK(textsOf(composed(project, SentenceStyle::Plain)).filter(u"写真集"_s) ==
           QStringList{u"写真集　当事者の共有とする。"_s, u"写真集　甲に帰属する。"_s,
-                      u"写真集　公のものとする。"_s});
+                      u"写真集　広く公共の利用に供する。"_s});
     CHECK(textsOf(composed(project, SentenceStyle::Polite)).filter(u"写真集"_s) ==
           QStringList{u"写真集　当事者の共有とします。"_s, u"写真集　甲に帰属します。"_s,
-                      u"写真集　公のものとします。"_s});
+                      u"写真集　広く公共の利用に供します。"_s});
 }

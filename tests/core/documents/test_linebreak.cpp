@@ -129,6 +129,19 @@ TEST_CASE("A number stays with its counter where there is room", "[documents]")
     CHECK(linesOf(u"あいうえお2か月"_s, 5.5) == QStringList{u"あいうえお"_s, u"2か月"_s});
     CHECK(linesOf(u"あいうえお2か月"_s, 6.5) == QStringList{u"あいうえお"_s, u"2か月"_s});
     CHECK(linesOf(u"あいうえお第2条"_s, 6) == QStringList{u"あいうえお"_s, u"第2条"_s});
+    // Dates, the numbers of laws and a word in brackets stay whole where the line stays full enough.
+    CHECK(linesOf(u"あいうえおかきくけこさ3月31日"_s, 13) ==
+          QStringList{u"あいうえおかきくけこさ"_s, u"3月31日"_s});
+    CHECK(linesOf(u"あいうえおかきくけこさ令和8年4月1日"_s, 14) ==
+          QStringList{u"あいうえおかきくけこさ"_s, u"令和8年4月1日"_s});
+    CHECK(linesOf(u"あいうえおかきくけこさしすせそ第244条の2第3項"_s, 19) ==
+          QStringList{u"あいうえおかきくけこさしすせそ"_s, u"第244条の2第3項"_s});
+    CHECK(linesOf(u"あいうえおかきくけこさしすせそ平成15年法律第57号"_s, 19) ==
+          QStringList{u"あいうえおかきくけこさしすせそ"_s, u"平成15年法律第57号"_s});
+    CHECK(linesOf(u"あいうえおかきく（現物）"_s, 10) == QStringList{u"あいうえおかきく"_s, u"（現物）"_s});
+    CHECK(linesOf(u"令和8年12月25日まで"_s, 8.5) == QStringList{u"令和8年12月25日"_s, u"まで"_s});
+    // Not where that would leave a quarter of the line empty.
+    CHECK(linesOf(u"あいう平成15年法律第57号"_s, 6).first() != u"あいう"_s);
     CHECK(linesOf(u"あいうえお3万円を"_s, 6.5) == QStringList{u"あいうえお"_s, u"3万円を"_s});
     // か after a number is not always a counter's.
     CHECK(linesOf(u"あいうえお1から2まで"_s, 5.5) == QStringList{u"あいうえお1"_s, u"から2まで"_s});

@@ -91,8 +91,10 @@ QSet<QString> grown()
                          family<CompareState>(u"compare.state."_s) + family<Ladder>(u"article."_s) +
                          family<Ladder>(u"article.named."_s) + family<Ladder>(u"article.paragraph."_s) +
                          family<VersionState>(u"head.version."_s) + family<Fate>(u"fate."_s) +
-                         family<TitleWord>(u"amendment.paper."_s);
-    keys.remove(u"title.own"_s); // an own title stands as it was typed
+                         family<TitleWord>(u"amendment.paper."_s) + family<TitleWord>(u"conclude."_s) +
+                         family<Ladder>(u"article.related."_s);
+    keys.insert(u"amendment.paper.ending"_s); // in which nobody concludes anything
+    keys.remove(u"title.own"_s);              // an own title stands as it was typed
     for (const QString& beginning :
          {u"amendment.title."_s, u"amendment.preamble."_s, u"amendment.reason."_s, u"amendment.why."_s}) {
         keys += family<VersionKind>(beginning);
@@ -126,6 +128,7 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
         CHECK(wanted.contains(key));
     }
     const QSet<QString> known{u"word."_s,
+                              u"conclude."_s,
                               u"title."_s,
                               u"role."_s,
                               u"category."_s,
@@ -138,6 +141,7 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
                               u"compare.state."_s,
                               u"article."_s,
                               u"article.named."_s,
+                              u"article.related."_s,
                               u"article.paragraph."_s,
                               u"head.version."_s,
                               u"amendment.title."_s,
@@ -198,7 +202,7 @@ TEST_CASE("words that are sentences of an agreement have a polite form, the othe
                 CHECK(own.count(place) == (*plain)(it.key()).count(place));
         }
     }
-    CHECK(different == 28);
+    CHECK(different == 37);
     CHECK(polite.in(SentenceStyle::Plain)(u"deliverable.joint"_s) == (*plain)(u"deliverable.joint"_s));
 }
 

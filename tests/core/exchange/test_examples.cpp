@@ -70,9 +70,8 @@ TEST_CASE("every part of a project is used by some example", "[exchange][example
     for (const QString& name : exampleNames())
         projects.append(exampleProject(name));
     // Their signed papers and other files are kept outside, and all of them are first cycles.
-    const QStringList outside{u"versions"_s,   u"signings"_s,       u"attachments"_s,
-                              u"annexes"_s,    u"clauseComments"_s, u"payments"_s,
-                              u"clauseSets"_s, u"pastScores"_s,     u"pastIndicators"_s};
+    const QStringList outside{u"versions"_s,       u"signings"_s,   u"attachments"_s, u"annexes"_s,
+                              u"clauseComments"_s, u"clauseSets"_s, u"pastScores"_s,  u"pastIndicators"_s};
     for (const ProjectTable& table : projectTables()) {
         qsizetype rows = 0;
         for (const Project& project : std::as_const(projects))

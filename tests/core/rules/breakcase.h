@@ -25,6 +25,7 @@ struct BreakCase {
 [[nodiscard]] QList<BreakCase> methodCases();
 [[nodiscard]] QList<BreakCase> agreementCases();
 [[nodiscard]] QList<BreakCase> moneyCases();
+[[nodiscard]] QList<BreakCase> paperCases();
 [[nodiscard]] QList<BreakCase> executionCases();
 [[nodiscard]] QList<BreakCase> reviewCases();
 [[nodiscard]] QList<BreakCase> reuseCases();

@@ -144,6 +144,24 @@ TEST_CASE("Placeholders stand as chips that survive typing, copying and pasting"
     CHECK(twice.source() == u"{{parties}}{{parties}}"_s);
 }
 
+TEST_CASE("A placeholder that is typed becomes a chip with its last letter", "[ui][clauses]")
+{
+    ClauseTextEdit edit;
+    const auto chips = [&] { return edit.toPlainText().count(QChar::ObjectReplacementCharacter); };
+    QTest::keyClicks(&edit, u"a {{purpose}"_s);
+    CHECK(chips() == 0);
+    QTest::keyClicks(&edit, u"} b"_s);
+    CHECK(chips() == 1);
+    CHECK(edit.source() == u"a {{purpose}} b"_s);
+    // What is no placeholder stays text, and undo gives back what was typed.
+    QTest::keyClicks(&edit, u" {{X}}"_s);
+    CHECK(chips() == 1);
+    CHECK(edit.source() == u"a {{purpose}} b {{X}}"_s);
+    edit.setReadOnly(true);
+    QTest::keyClicks(&edit, u"{{purpose}}"_s);
+    CHECK(chips() == 1);
+}
+
 TEST_CASE("A chip's link leads to the field its value comes from", "[ui][clauses]")
 {
     ClauseDesk desk;

@@ -72,7 +72,7 @@ struct SetDesk {
         clause.text = purpose;
         set.clauses.removeIf([](const ClauseEdit& edit) { return edit.key == u"purpose"; });
         set.clauses.append(clause);
-        set.style.copies = 6;
+        set.style.fontSize = 11;
         return set;
     }
     QString fileOf(const ClauseSet& set)
@@ -113,6 +113,10 @@ TEST_CASE("A template set is made of a project, written to a file and used by a 
     CHECK_FALSE(desk.list().isVisible());
     CHECK_FALSE(desk.hasButton(u"sets.compare"_s));
     CHECK_FALSE(desk.hasButton(u"sets.makeNext"_s));
+
+    // The example's own clauses speak of its parties: whoever makes a set sees which.
+    CHECK(desk.text(u"sets.facts"_s).contains(u"支援の内容"_s));
+    CHECK(desk.text(u"sets.facts"_s).contains(u"乙"_s));
 
     find<QLineEdit>(*desk.window, u"sets.name"_s).clear();
     desk.click(u"sets.makeNew"_s);
@@ -166,7 +170,7 @@ TEST_CASE("A newer edition is told, compared, taken and undone", "[ui][sets]")
     desk.make(u"標準"_s);
     CHECK_FALSE(find<QLabel>(*desk.window, u"sets.newer"_s).isVisible());
     REQUIRE(desk.edit([](Project& project) -> Result<void> {
-        project.agreement.copies = 9;
+        project.agreement.fontSize = 9;
         return {};
     }));
     desk.import(desk.fileOf(desk.nextOfCity(u"みどり豊かなまちを目的とする。"_s)));
@@ -196,7 +200,7 @@ TEST_CASE("A newer edition is told, compared, taken and undone", "[ui][sets]")
     desk.click(u"sets.take"_s);
     REQUIRE(purposeOf(desk.project()));
     CHECK(purposeOf(desk.project())->text == u"みどり豊かなまちを目的とする。");
-    CHECK(desk.project().agreement.copies == 9);
+    CHECK(desk.project().agreement.fontSize == 9);
     CHECK(usedClauseSet(desk.project())->number == 2);
     CHECK_FALSE(find<QLabel>(*desk.window, u"sets.newer"_s).isVisible());
     REQUIRE(desk.lines(u"sets.differences"_s).size() == 1);
@@ -216,7 +220,7 @@ TEST_CASE("The next edition of the set in use is made in place", "[ui][sets]")
     SetDesk desk;
     desk.make(u"標準"_s);
     REQUIRE(desk.edit([](Project& project) -> Result<void> {
-        project.agreement.copies = 4;
+        project.agreement.fontSize = 14;
         return {};
     }));
     CHECK(find<QPushButton>(*desk.window, u"sets.makeNext"_s).text() == u"Make edition 2"_s);

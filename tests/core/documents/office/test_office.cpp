@@ -397,7 +397,7 @@ TEST_CASE("the language, the title and the fonts are told", "[documents][office]
     const ReadElement fonts = named(docx.styles(), u"w:rFonts"_s).value(0);
     for (const char* script : {"w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"})
         CHECK(fonts[script] == u"BIZ UDMincho"_s);
-    CHECK(named(docx.styles(), u"w:lang"_s).value(0)["w:val"] == u"ja-JP"_s);
+    CHECK(named(docx.styles(), u"w:lang"_s).value(0)["w:val"] == u"en-US"_s); // of Latin letters
     CHECK(named(docx.parts.files.value(u"word/fontTable.xml"_s), u"w:altName"_s)
               .value(0)["w:val"]
               .contains(u"IPAexMincho"_s));

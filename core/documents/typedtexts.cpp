@@ -1,0 +1,192 @@
+#include "core/documents/typedtexts.h"
+
+#include "core/documents/agreementfacts.h"
+#include "core/documents/clausechoice.h"
+#include "core/documents/partylabels.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace kyodo {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::documents)
+};
+
+/// The agreement's own fields, by the labels that they bear on screen.
+struct NamedField {
+    const char* field;
+    const char* label;
+};
+constexpr std::array kFields{
+    //: 事業の内容
+    NamedField{"content", QT_TRANSLATE_NOOP("kyodo::fields", "Content of the work")},
+    //: 責任の範囲
+    NamedField{"responsibility", QT_TRANSLATE_NOOP("kyodo::fields", "Extent of responsibility")},
+    //: 保険
+    NamedField{"insurance", QT_TRANSLATE_NOOP("kyodo::fields", "Insurance")},
+    //: 成果物の扱い
+    NamedField{"deliverables", QT_TRANSLATE_NOOP("kyodo::fields", "Rules on deliverables")},
+    //: 公開すること
+    NamedField{"disclosure", QT_TRANSLATE_NOOP("kyodo::fields", "What is made public")},
+    //: 公開のしかた
+    NamedField{"publicationMeans", QT_TRANSLATE_NOOP("kyodo::fields", "How it is made public")},
+    NamedField{"personalPurpose", nullptr},
+    NamedField{"personalHandling", nullptr},
+    NamedField{"personalAfterEnd", nullptr},
+    //: 支払い方法
+    NamedField{"paymentMethod", QT_TRANSLATE_NOOP("kyodo::fields", "Way of payment")},
+};
+
+template<class T>
+FieldPath placeOf(const T& row, const char* field)
+{
+    return {QString(recordInfo<T>().table), row.id, QString::fromLatin1(field)};
+}
+
+void addTerms(QList<TypedText>& texts, const AgreementTerms& terms)
+{
+    for (const NamedField& named : kFields) {
+        const FieldInfo* field = recordInfo<AgreementTerms>().field(named.field);
+        const QString label = named.label ? QCoreApplication::translate("kyodo::fields", named.label)
+                                          //: 個人情報の取り決め
+                                          : Tr::tr("Rules on personal information");
+        texts.append({placeOf(terms, named.field), label, field->read(terms).toString()});
+    }
+}
+
+void addRows(QList<TypedText>& texts, const Project& project)
+{
+    for (const ContentItem& item : project.contentItems) {
+        //: 行うこと
+        texts.append({placeOf(item, "text"), Tr::tr("What will be done"), item.text});
+    }
+    for (const Task& task : project.tasks)
+        texts.append({placeOf(task, "detail"), task.title, task.detail, false});
+    for (const Deliverable& deliverable : project.deliverables)
+        texts.append({placeOf(deliverable, "use"), deliverable.title, deliverable.use});
+    for (const PersonalData& data : project.personalData) {
+        texts.append({placeOf(data, "purpose"), data.what, data.purpose, false});
+        texts.append({placeOf(data, "handling"), data.what, data.handling, false});
+        texts.append({placeOf(data, "afterEnd"), data.what, data.afterEnd, false});
+    }
+}
+
+QString without(QString text, const QRegularExpression& pattern)
+{
+    return text.remove(pattern);
+}
+
+/// The first label in the text that stands for a party and is none of `known`; empty if all are.
+QString unknownLabel(const QString& text, const QStringList& known)
+{
+    // 甲は, 乙及び丙, 丁の; never 甲板, 丁目, 自己の or 1丁.
+    static const QRegularExpression label(QStringLiteral(
+        "(?<![\\x{3400}-\\x{9FFF}\\x{30A1}-\\x{30FC}0-9A-Za-z])(発注者|受注者|[甲乙丙丁戊庚辛壬癸]|己(?!の))"
+        "(?=は|が|を|に|の|と|へ|で|も|から|及び|又は|並びに|以外|[、。，」）\\s]|$)"));
+    for (auto found = label.globalMatch(text); found.hasNext();) {
+        const QString name = found.next().captured(1);
+        if (!known.contains(name))
+            return name;
+    }
+    return {};
+}
+
+/// The first sentence that ends in the other style; empty where none does.
+QString otherStyle(const QString& text, SentenceStyle style)
+{
+    static const QRegularExpression polite(
+        QStringLiteral("(?:です|ます|ません|でした|ました|ましょう|ください)$"));
+    static const QRegularExpression plain(QStringLiteral("[うくぐすつぬぶむるいだた]$"));
+    // What stands in brackets ends no sentence of the text's own.
+    static const QRegularExpression brackets(QStringLiteral("（[^（）]*）|「[^「」]*」"));
+    const QString outer = without(text, brackets);
+    qsizetype from = 0;
+    for (qsizetype end = outer.indexOf(u'。'); end >= 0; end = outer.indexOf(u'。', from)) {
+        const QString sentence = outer.mid(from, end - from).trimmed();
+        from = end + 1;
+        const bool isPolite = polite.match(sentence).hasMatch();
+        const bool isPlain = !isPolite && plain.match(sentence).hasMatch();
+        if (style == SentenceStyle::Polite ? isPlain : isPolite)
+            return sentence;
+    }
+    return {};
+}
+
+Finding hint(const char* id, const FieldPath& path)
+{
+    Finding finding;
+    finding.id = QString::fromLatin1(id);
+    finding.step = Step::Agreement;
+    finding.severity = Severity::Hint;
+    finding.path = path;
+    return finding;
+}
+
+} // namespace
+
+QList<TypedText> typedTexts(const Project& project, const ClauseLibrary& library)
+{
+    QList<TypedText> texts;
+    addTerms(texts, project.agreement);
+    addRows(texts, project);
+    for (const ChosenClause& clause : printedClauses(project, library, clauseFacts(project))) {
+        const ClauseEdit* edit = clause.typed ? findRow(project.clauses, clause.edit) : nullptr;
+        if (edit)
+            texts.append({placeOf(*edit, "text"), clause.title.ja, edit->text});
+    }
+    for (const AnnexChoice& annex : project.annexes) {
+        if (annex.state == AnnexState::Own)
+            texts.append({placeOf(annex, "text"), annex.title, annex.text, false});
+    }
+    texts.removeIf([](const TypedText& text) { return text.text.trimmed().isEmpty(); });
+    return texts;
+}
+
+QList<Finding> typedTextFindings(const Project& project, const ClauseLibrary& library)
+{
+    QList<Finding> found;
+    const auto words = Words::load(Language::Japanese);
+    if (!words || project.agreement.languages == Languages::English)
+        return found;
+    const QStringList labels = partyLabels(project, *words);
+    const SentenceStyle style = project.agreement.sentences;
+    for (const TypedText& text : typedTexts(project, library)) {
+        if (const QString label = unknownLabel(text.text, labels); !label.isEmpty()) {
+            Finding finding = hint("typed-label-unknown", text.path);
+            //: 「%1」に「%2」とありますが、この協定書に「%2」と呼ぶ当事者はいません。
+            finding.message = Tr::tr("“%1” speaks of “%2”, but no party of this agreement is called so.")
+                                  .arg(text.where, label);
+            //: この協定書での呼び方は「%1」です。自分で書いた文は、呼び方を変えても書き換わりません。文を直してください。
+            finding.why = Tr::tr("The parties are called %1 here. What you typed does not change with the "
+                                 "labels: please correct the text.")
+                              .arg(labels.join(QStringLiteral("、")));
+            found.append(finding);
+        }
+        const QString sentence = text.sentences ? otherStyle(text.text, style) : QString();
+        if (sentence.isEmpty())
+            continue;
+        Finding finding = hint("typed-style-mixed", text.path);
+        const QString end = sentence.right(12);
+        if (style == SentenceStyle::Polite) {
+            //: 「%1」に、である体の文があります（…%2。）。この協定書は、です・ます体です。
+            finding.message = Tr::tr("“%1” has a sentence in plain style (…%2。); the agreement is polite.")
+                                  .arg(text.where, end);
+        } else {
+            //: 「%1」に、です・ます体の文があります（…%2。）。この協定書は、である体です。
+            finding.message = Tr::tr("“%1” has a sentence in polite style (…%2。); the agreement is plain.")
+                                  .arg(text.where, end);
+        }
+        //: 文体が混ざると、別の書類から写したように見えます。自分で書いた文は、文体を変えても書き換わりません。
+        finding.why = Tr::tr("Mixed styles look copied from another paper. What you typed does not change "
+                             "with the style of the agreement.");
+        found.append(finding);
+    }
+    return found;
+}
+
+} // namespace kyodo
