@@ -19,11 +19,10 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -255,15 +254,12 @@ void RegisterPage::buildProblems(QVBoxLayout* layout)
     m_problemsButton->setCheckable(true);
     speakAs(*m_problemsButton, QAccessible::Button);
     layout->addLayout(row);
-    m_problems = new QListWidget(this);
+    m_problems = new QTextBrowser(this);
     m_problems->setObjectName(u"register.problemList"_s);
     //: 読めなかったファイルとフォルダー
     m_problems->setAccessibleName(tr("Files and folders that could not be read"));
-    m_problems->setWordWrap(true);
-    m_problems->setTextElideMode(Qt::ElideNone);
-    m_problems->setResizeMode(QListView::Adjust);
-    m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_problems->setTabKeyNavigation(false);
+    m_problems->setTabChangesFocus(true);
+    m_problems->setOpenLinks(false);
     m_problems->setFixedHeight(fontMetrics().height() * 8);
     m_problems->hide();
     layout->addWidget(m_problems);
@@ -358,13 +354,16 @@ void RegisterPage::showProblems()
     if (!m_problems->isVisibleTo(this))
         return;
     const QList<RegisterProblem>& problems = m_source.problems();
-    m_problems->clear();
+    QStringList lines;
     for (const RegisterProblem& problem : problems.mid(0, kNamedProblems))
-        m_problems->addItem(QDir::toNativeSeparators(problem.file) + u"\n"_s + problem.message);
+        lines.append(QDir::toNativeSeparators(problem.file) + u'\n' + problem.message);
     if (problems.size() > kNamedProblems) {
         //: ほかに %1 件あります。
-        m_problems->addItem(tr("There are %1 more.").arg(problems.size() - kNamedProblems));
+        lines.append(tr("There are %1 more.").arg(problems.size() - kNamedProblems));
     }
+    const QString text = lines.join(u"\n\n"_s);
+    if (m_problems->toPlainText() != text)
+        m_problems->setPlainText(text);
 }
 
 void RegisterPage::sortBy(int column)

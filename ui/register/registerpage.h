@@ -7,9 +7,9 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QTableView;
+class QTextBrowser;
 class QVBoxLayout;
 
 namespace kyodo {
@@ -87,7 +87,7 @@ private:
     QTableView* m_table = nullptr;
     QLabel* m_count = nullptr;
     QPushButton* m_problemsButton = nullptr;
-    QListWidget* m_problems = nullptr;
+    QTextBrowser* m_problems = nullptr;
     QTimer m_soon;
     bool m_fitting = false;
 };
