@@ -45,9 +45,9 @@ void ComboBox::showPopup()
         return;
     const QSize size = list->size().boundedTo(room.size());
     const QPoint last = room.bottomRight() - QPoint(size.width() - 1, size.height() - 1);
-    list->setGeometry(QRect(QPoint(std::clamp(list->x(), room.left(), last.x()),
-                                   std::clamp(list->y(), room.top(), last.y())),
-                            size));
+    list->setGeometry(QRect(
+        QPoint(std::clamp(list->x(), room.left(), last.x()), std::clamp(list->y(), room.top(), last.y())),
+        size));
 }
 
 void ComboBox::keyPressEvent(QKeyEvent* event)
