@@ -1724,6 +1724,11 @@
         <extracomment>返信は、その事業のファイルを開いてから、ここに置いてください。</extracomment>
         <translation>返信は、その事業のファイルを開いてから、ここに置いてください。</translation>
     </message>
+    <message>
+        <source>There are more like it: %1.</source>
+        <extracomment>ほかに%1か所、まだ保存していないところがあります。</extracomment>
+        <translation>ほかに%1か所、まだ保存していないところがあります。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MasterPart</name>

@@ -230,7 +230,10 @@ Document reviewSheetDocument(const Round* round, const QList<const Party*>& part
     for (const Party* party : wanted) {
         if (!document.blocks.isEmpty())
             document.blocks.append(PageBreak{});
-        const SheetWriter sheet(round, party, blank, project, words);
+        // A print of several sheets goes to everybody: what is not released stays empty there.
+        const Sheet* filled = round && party ? sheetOf(project, round->id, party->id) : nullptr;
+        const bool withheld = wanted.size() > 1 && filled && !filled->released;
+        const SheetWriter sheet(round, party, blank || withheld, project, words);
         document.blocks += sheet.head() + sheet.questions(asked) + sheet.freeText();
     }
     return document;

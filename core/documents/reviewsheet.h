@@ -26,8 +26,8 @@ struct AskedQuestion {
 [[nodiscard]] QStringList scaleLabels(const Round* round, const Words& words);
 
 /// The review checklist of these parties, each beginning on a page of its own. With `blank` no answers are
-/// shown. As many questions as the guideline has leave room for a hint to each. Remarks are
-/// private and never printed.
+/// shown. As many questions as the guideline has leave room for a hint to each. Remarks are private and never
+/// printed; among several sheets those that are not released stay empty.
 [[nodiscard]] Document reviewSheetDocument(const Round* round, const QList<const Party*>& parties, bool blank,
                                            const Project& project, const Catalogue& catalogue,
                                            const Words& words, QDate today);

@@ -203,6 +203,13 @@ TEST_CASE("The pictures of the README", "[.readme]")
         studio.keep(u"schedule"_s);
     }
     {
+        Studio studio(ThemeKind::Light, 100, {1440, 900});
+        studio.open(u"ひだまり.kyodo"_s, u"kodomo-shokudo"_s, [](Project&) {});
+        studio.window().workspace()->showGuide(false);
+        studio.show(6, u"joint"_s);
+        studio.keep(u"review"_s);
+    }
+    {
         Studio studio(ThemeKind::Dark, 100, usual);
         studio.open(u"ひだまり.kyodo"_s, u"kodomo-shokudo"_s, beingAgreed);
         studio.show(4, u"budget"_s);

@@ -118,6 +118,13 @@ bool GridView::spreadsheetKey(const QKeyEvent& event)
 
 void GridView::keyPressEvent(QKeyEvent* event)
 {
+    // What could not be read or stored is dropped where it stands, too.
+    const qsizetype waiting = m_grid.session().unsaved().all().size();
+    if (state() != EditingState && event->key() == Qt::Key_Escape && waiting > 0) {
+        m_grid.dropUnsaved(currentIndex());
+        if (m_grid.session().unsaved().all().size() < waiting)
+            return;
+    }
     if (state() != EditingState && spreadsheetKey(*event)) {
         event->accept();
         return;

@@ -221,6 +221,7 @@ void SheetsPart::showSheet()
     m_begin->setVisible(!any && !entry.party.isNull());
     m_remove->setVisible(any);
     m_release->setVisible(any && !sheet->released);
+    m_release->setEnabled(sheetState(session().project(), sheet) != SheetState::Missing);
 }
 
 void SheetsPart::begin()
@@ -256,6 +257,7 @@ void SheetsPart::release()
             sheet->filledOn = today;
         return {};
     });
+    m_list->setFocus(Qt::OtherFocusReason); // never on what deletes the sheet
 }
 
 bool SheetsPart::reveal(const FieldPath& path)

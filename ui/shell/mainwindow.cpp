@@ -316,7 +316,13 @@ bool MainWindow::mayLeave()
     const QString unkept =
         tr("What stands in \"%1\" could not be saved yet. Please save it elsewhere, as the "
            "message says; closing once more drops it.");
-    m_message->showMessage((first.store ? unkept : unread).arg(first.name), MessageBar::Tone::Problem);
+    QString warning = (first.store ? unkept : unread).arg(first.name);
+    if (unsaved.size() > 1) {
+        //: ほかに%1か所、まだ保存していないところがあります。
+        warning += u'\n' + tr("There are more like it: %1.").arg(unsaved.size() - 1);
+    }
+    m_message->showMessage(warning, MessageBar::Tone::Problem);
+    m_warning = m_message->text();
     if (m_workspace)
         m_workspace->reveal(first.path, std::nullopt);
     return false;

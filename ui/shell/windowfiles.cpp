@@ -95,6 +95,11 @@ void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnl
         tell(error);
         m_refusal = m_message->text();
     });
+    connect(&m_session->unsaved(), &UnsavedTexts::changed, this, [this] {
+        const bool said = !m_warning.isEmpty() && m_message->text() == m_warning;
+        if (said && m_session->unsaved().isEmpty())
+            m_message->clear();
+    });
     connect(m_session.get(), &ProjectSession::moved, this, [this] {
         m_context.settings.addRecentFile(m_session->file().path());
         m_context.settings.setLastFolder(QFileInfo(m_session->file().path()).absolutePath());

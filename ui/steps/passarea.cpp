@@ -46,6 +46,7 @@ PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setObjectName(u"passCancel"_s);
     m_cancel->setAccessibleName(m_cancel->text());
+    m_cancel->hide();
     m_buttons->addWidget(m_pass);
     m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(m_next);

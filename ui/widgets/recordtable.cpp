@@ -334,6 +334,13 @@ bool RecordTable::keyPressed(const QKeyEvent& key)
         showMenu(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
         return true;
     }
+    // What could not be read or stored is dropped where it stands, too.
+    const qsizetype waiting = m_session.unsaved().all().size();
+    if (key.key() == Qt::Key_Escape && waiting > 0) {
+        m_model->dropUnsaved(index);
+        if (m_session.unsaved().all().size() < waiting)
+            return true;
+    }
     const bool moves = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
     if (moves && key.modifiers() == Qt::AltModifier && !m_bar->whyNoMove().isEmpty()) {
         tell(m_bar->whyNoMove());

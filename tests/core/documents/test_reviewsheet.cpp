@@ -286,3 +286,34 @@ TEST_CASE("each party has a sheet of its own with its own answers", "[documents]
     }
     CHECK(numbers.size() == project.parties.size());
 }
+
+TEST_CASE("Printed with those of others, a sheet that is not released stays empty", "[documents][review]")
+{
+    Project project = exampleProject(u"kodomo-shokudo"_s);
+    const Round& round = project.rounds.last();
+    Sheet* kept = nullptr;
+    for (Sheet& sheet : project.sheets) {
+        if (sheet.round == round.id && !kept)
+            kept = &sheet;
+    }
+    REQUIRE(kept);
+    kept->released = false;
+    kept->respondent = u"カナリア係"_s;
+    kept->different = u"カナリア・ことば"_s;
+    for (Answer& answer : project.answers) {
+        if (answer.sheet == kept->id)
+            answer.reason = u"カナリア・わけ"_s;
+    }
+    QList<const Party*> everybody;
+    for (const Party& party : project.parties)
+        everybody.append(&party);
+    const QDate today(2027, 4, 1);
+    const QString together =
+        textOf(reviewSheetDocument(&round, everybody, false, project, catalogue(), words(), today));
+    CHECK_FALSE(together.contains(u"カナリア"_s));
+    // Its own party gets it as it is.
+    const QString alone = textOf(reviewSheetDocument(&round, {findRow(project.parties, kept->party)}, false,
+                                                     project, catalogue(), words(), today));
+    CHECK(alone.contains(u"カナリア・わけ"_s));
+    CHECK(alone.contains(u"カナリア・ことば"_s));
+}

@@ -60,6 +60,7 @@ TEST_CASE("A party's sheet is begun, answered by mouse and by figures, and shown
     CHECK(desk.line(0).contains(u"not in yet"_s));
     desk.click(u"sheets.begin"_s);
     REQUIRE(desk.project().sheets.size() == 1);
+    CHECK_FALSE(find<QPushButton>(*desk.window, u"sheets.release"_s).isEnabled()); // nothing to show yet
     CHECK(desk.project().sheets.first().party == desk.project().parties.first().id);
 
     QTest::mouseClick(&desk.button(1, 2), Qt::LeftButton);
