@@ -8515,8 +8515,8 @@
     </message>
     <message>
         <source>Private remark</source>
-        <extracomment>手元のメモ</extracomment>
-        <translation>手元のメモ</translation>
+        <extracomment>非公開のメモ</extracomment>
+        <translation>非公開のメモ</translation>
     </message>
     <message>
         <source>Joint conclusion</source>

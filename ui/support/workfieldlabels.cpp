@@ -155,7 +155,7 @@ std::span<const Entry> workFieldLabels()
         {"answers.notApplicable", QT_TRANSLATE_NOOP("kyodo::fields", "Not applicable")},
         //: 理由
         {"answers.reason", QT_TRANSLATE_NOOP("kyodo::fields", "Why")},
-        //: 手元のメモ
+        //: 非公開のメモ
         {"answers.remark", QT_TRANSLATE_NOOP("kyodo::fields", "Private remark")},
         //: 設問
         {"jointConclusions.question", QT_TRANSLATE_NOOP("kyodo::fields", "Question")},
