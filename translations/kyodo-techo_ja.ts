@@ -6720,6 +6720,11 @@
         <extracomment>このシートは公開済みです。</extracomment>
         <translation>このシートは公開済みです。</translation>
     </message>
+    <message>
+        <source>Questions left unanswered: %1.</source>
+        <extracomment>答えていない問いが%1問あります。</extracomment>
+        <translation>答えていない問いが%1問あります。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::fields</name>

@@ -125,7 +125,14 @@ std::optional<ReplyLook> strange(const Reply& reply, const Project& project)
     return std::nullopt;
 }
 
-QString standingSentence(const ReplyLook& look, const Sheet* sheet)
+/// A reply may leave questions open; whoever takes it in should know.
+qsizetype unanswered(const Reply& reply)
+{
+    return std::count_if(reply.answers.begin(), reply.answers.end(),
+                         [](const ReplyAnswer& answer) { return !answer.score && !answer.notApplicable; });
+}
+
+QString standingSentence(const ReplyLook& look, const Reply& reply, const Sheet* sheet)
 {
     QStringList parts;
     switch (look.standing) {
@@ -162,6 +169,10 @@ QString standingSentence(const ReplyLook& look, const Sheet* sheet)
             //: このシートは公開済みです。
             parts.append(Tr::tr("The sheet is released: the others see what is in it."));
         }
+    }
+    if (const qsizetype open = unanswered(reply); open > 0) {
+        //: 答えていない問いが%1問あります。
+        parts.append(Tr::tr("Questions left unanswered: %1.").arg(open));
     }
     return parts.join(u' ');
 }
@@ -206,7 +217,7 @@ ReplyLook checkReply(const Reply& reply, const Project& project, const QString& 
         look.standing = ReplyStanding::OtherQuestions;
     else if (look.overwrites)
         look.standing = ReplyStanding::Different;
-    look.sentence = standingSentence(look, sheet);
+    look.sentence = standingSentence(look, reply, sheet);
     return look;
 }
 

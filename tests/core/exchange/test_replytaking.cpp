@@ -265,3 +265,17 @@ TEST_CASE("A reply that is not as the form saved it is refused", "[exchange][rep
     reply.answers[0].question = desk.project.questions.first().id; // of another round
     desk.refuses(resealed(reply), ReplyStanding::Altered);
 }
+
+TEST_CASE("A reply that leaves questions open says how many", "[exchange][reply]")
+{
+    Desk desk;
+    Reply reply = desk.reply();
+    const QString whole = desk.look(reply).sentence;
+    CHECK_FALSE(whole.contains(u'2'));
+    reply.answers[0].score.reset();
+    reply.answers[3].score.reset();
+    reply = resealed(reply);
+    CHECK(desk.standing(reply) == ReplyStanding::Fresh);
+    CHECK(desk.look(reply).sentence.startsWith(whole));
+    CHECK(desk.look(reply).sentence.contains(u'2'));
+}
