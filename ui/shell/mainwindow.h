@@ -117,7 +117,7 @@ private:
     std::unique_ptr<Tour> m_tour;    ///< null while there is none
     QPointer<QWidget> m_beforeAside; ///< had the focus when the aside came
     QString m_refusal;               ///< what the message bar says of an edit that was refused
-    QString m_warning;      ///< what it says of unsaved texts
+    QString m_warning;               ///< what it says of unsaved texts
     QStringList m_warnedOf;          ///< unsaved texts that closing was refused for
 };
 
