@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/documents/document.h"
+
 #include <QColor>
 #include <QImage>
 #include <QList>
@@ -38,6 +40,13 @@ enum class TextRole {
     Drawn,        ///< part of a chart, which stands in words elsewhere
 };
 
+/// A part of a line that differs from another version.
+struct MarkedPart {
+    int start = 0; ///< in the line's text
+    int length = 0;
+    Mark mark = Mark::None;
+};
+
 /// One line of text on one baseline.
 struct TextLine {
     QPointF baseline;
@@ -45,6 +54,8 @@ struct TextLine {
     /// Exactly what was put in, in reading order.
     QString text;
     QList<Glyph> glyphs;
+    /// In the order of the text; what they draw are shapes of the page.
+    QList<MarkedPart> marked;
     QColor colour = Qt::black;
     TextRole role = TextRole::Body;
     /// False when the text goes on in the next line without a break of its own.

@@ -225,6 +225,7 @@ void TextSetter::addMarks(SetLine& set, const Prepared& all, qsizetype begin,
     const auto piece = [&](size_t i) -> const Piece& { return all.pieces[static_cast<size_t>(begin) + i]; };
     double unresolvedFrom = 0;
     double markFrom = 0;
+    qsizetype markStart = 0;
     for (size_t i = 0; i < count; ++i) {
         const Piece& own = piece(i);
         const double left = edges[2 * i];
@@ -235,11 +236,17 @@ void TextSetter::addMarks(SetLine& set, const Prepared& all, qsizetype begin,
         const Piece* before = i > 0 ? &piece(i - 1) : nullptr;
         const Piece* after = i + 1 < count ? &piece(i + 1) : nullptr;
         unresolvedFrom = before && before->unresolved ? unresolvedFrom : left;
-        markFrom = before && before->mark == own.mark ? markFrom : left;
+        if (!before || before->mark != own.mark) {
+            markFrom = left;
+            markStart = own.start;
+        }
         if (own.unresolved && !(after && after->unresolved))
             addUnresolvedMark(set.marks, unresolvedFrom, right, baseline, size);
-        if (!(after && after->mark == own.mark))
-            addChangeMark(set.marks, own.mark, markFrom, right, baseline, size);
+        if (own.mark == Mark::None || (after && after->mark == own.mark))
+            continue;
+        addChangeMark(set.marks, own.mark, markFrom, right, baseline, size);
+        set.line.marked.append({static_cast<int>(markStart - piece(0).start),
+                                static_cast<int>(own.start + own.length - markStart), own.mark});
     }
 }
 

@@ -12,6 +12,52 @@ namespace kyodo {
 
 namespace {
 
+/// As IAccessible2 has them.
+QString attributesOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::None:
+        break;
+    case Mark::Changed:
+        return u"text-underline-type:single;"_s;
+    case Mark::Inserted:
+        return u"text-underline-type:double;"_s;
+    case Mark::Deleted:
+        return u"text-line-through-type:single;"_s;
+    }
+    return {};
+}
+
+QString inWords(Mark mark, const QString& text)
+{
+    switch (mark) {
+    case Mark::None:
+        break;
+    case Mark::Changed:
+        //: 〔変更：%1〕
+        return PageCanvas::tr("[changed: %1]").arg(text);
+    case Mark::Inserted:
+        //: 〔追加：%1〕
+        return PageCanvas::tr("[added: %1]").arg(text);
+    case Mark::Deleted:
+        //: 〔削除：%1〕
+        return PageCanvas::tr("[deleted: %1]").arg(text);
+    }
+    return text;
+}
+
+QString spokenLine(const TextLine& line)
+{
+    QString spoken;
+    int from = 0;
+    for (const MarkedPart& part : line.marked) {
+        spoken += line.text.mid(from, part.start - from);
+        spoken += inWords(part.mark, line.text.mid(part.start, part.length));
+        from = part.start + part.length;
+    }
+    return spoken + line.text.mid(from);
+}
+
 class CanvasAccessible final : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit CanvasAccessible(PageCanvas* canvas)
@@ -53,10 +99,27 @@ public:
         return whole.mid(std::max(start, 0), last - std::max(start, 0));
     }
     [[nodiscard]] int characterCount() const override { return static_cast<int>(all().size()); }
-    [[nodiscard]] QString attributes(int, int* start, int* end) const override
+    [[nodiscard]] QString attributes(int offset, int* start, int* end) const override
     {
-        *start = 0;
-        *end = characterCount();
+        const Place place = placeOf(offset);
+        const int line = offset - place.inLine;
+        *start = line;
+        *end = place.line ? line + static_cast<int>(place.line->text.size()) : characterCount();
+        if (!place.line)
+            return {};
+        for (const MarkedPart& part : place.line->marked) {
+            const int from = line + part.start;
+            const int to = from + part.length;
+            if (offset >= from && offset < to) {
+                *start = from;
+                *end = to;
+                return attributesOf(part.mark);
+            }
+            if (to <= offset)
+                *start = to;
+            else
+                *end = std::min(*end, from);
+        }
         return {};
     }
 
@@ -147,6 +210,20 @@ private:
 };
 
 } // namespace
+
+QString spokenText(const Page& page)
+{
+    QString all;
+    for (const PageElement& element : page.elements) {
+        const auto* line = std::get_if<TextLine>(&element);
+        if (!line || line->role != TextRole::Body)
+            continue;
+        all += spokenLine(*line);
+        if (line->endsParagraph)
+            all += u'\n';
+    }
+    return all;
+}
 
 QAccessibleInterface* canvasAccessible(const QString& className, QObject* object)
 {

@@ -266,7 +266,7 @@ void PageCanvas::describe()
     }
     //: プレビュー %1／%2ページ
     setAccessibleName(tr("Preview, page %1 of %2").arg(m_current + 1).arg(pageCount()));
-    setAccessibleDescription(m_pages->pages.at(m_current).text());
+    setAccessibleDescription(spokenText(m_pages->pages.at(m_current)));
     if (QAccessible::isActive()) {
         QAccessibleTextCursorEvent moved(this, 0);
         QAccessible::updateAccessibility(&moved);

@@ -164,9 +164,14 @@ TEST_CASE("marks are lines beside the letters, on every line of a text", "[docum
         const Pages pages = paginate(document, PageStyle::forLanguage(u"ja"_s));
         QList<double> below;
         qsizetype texts = 0;
+        QString told;
         for (const PageElement& element : pages.pages.first().elements) {
             if (const auto* text = std::get_if<TextLine>(&element)) {
                 texts += text->role == TextRole::Body ? 1 : 0;
+                for (const MarkedPart& part : text->marked) {
+                    CHECK(part.mark == mark);
+                    told += text->text.mid(part.start, part.length);
+                }
                 continue;
             }
             const QRectF box = std::get<Shape>(element).path.boundingRect();
@@ -176,6 +181,7 @@ TEST_CASE("marks are lines beside the letters, on every line of a text", "[docum
         }
         REQUIRE(texts > 3);
         CHECK(below.size() == (mark == Mark::None ? 0 : texts));
+        CHECK(told == (mark == Mark::None ? QString() : run.text));
         return below;
     };
     lines(Mark::None);

@@ -1,3 +1,4 @@
+#include "core/documents/paginator.h"
 #include "tests/ui/printing/examplesession.h"
 #include "ui/printing/pagecanvas.h"
 
@@ -198,4 +199,36 @@ TEST_CASE("An assistive program reads the page in view as a text", "[ui][printin
     it.canvas.setPages(std::nullopt);
     CHECK(text->characterCount() == 0);
     CHECK(text->text(0, -1).isEmpty());
+}
+
+TEST_CASE("A screen reader is told what was added and what was deleted", "[ui][printing][canvas][access]")
+{
+    UiBench bench;
+    TextRun added{u"加えた"_s};
+    added.mark = Mark::Inserted;
+    TextRun deleted{u"削った"_s};
+    deleted.mark = Mark::Deleted;
+    Document document;
+    document.blocks = {Paragraph{Inline(QList<TextRun>{{u"前"_s}, added, {u"間"_s}, deleted, {u"後"_s}})}};
+    PageCanvas canvas;
+    canvas.resize(800, 600);
+    canvas.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&canvas));
+    canvas.setPages(paginate(document, PageStyle::forLanguage(u"ja"_s)));
+    CHECK(canvas.accessibleDescription().contains(u"前[added: 加えた]間[deleted: 削った]後"_s));
+    auto* spoken = QAccessible::queryAccessibleInterface(&canvas);
+    REQUIRE(spoken);
+    auto* text = spoken->textInterface();
+    REQUIRE(text);
+    const auto at = [&](int offset) {
+        int start = -1;
+        int end = -1;
+        const QString attributes = text->attributes(offset, &start, &end);
+        return u"%1-%2 %3"_s.arg(start).arg(end).arg(attributes);
+    };
+    CHECK(at(0) == u"0-1 "_s);
+    CHECK(at(2) == u"1-4 text-underline-type:double;"_s);
+    CHECK(at(4) == u"4-5 "_s);
+    CHECK(at(5) == u"5-8 text-line-through-type:single;"_s);
+    CHECK(at(8) == u"8-9 "_s);
 }
