@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextEdit>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -254,4 +255,31 @@ TEST_CASE("Dates and amounts are found as they are typed", "[ui][find]")
     }
     for (const QString& typed : {u"128000"_s, u"128,000"_s, u"１２万８千"_s})
         CHECK(fields(typed) == QStringList{u"amount"_s});
+}
+
+TEST_CASE("The library's wording of the clauses is found, and leads to its clause", "[ui][find][clauses]")
+{
+    UiBench bench(Language::Japanese);
+    auto window = bench.windowWithExample();
+    QLineEdit& line = look(*window, u"暴力団"_s);
+    auto& list = find<QListView>(*window, u"find.list"_s);
+    const QAbstractItemModel& model = *list.model();
+    REQUIRE(model.rowCount() > 1);
+    QString places;
+    for (int row = 0; row < model.rowCount(); ++row)
+        places += model.index(row, 0).data(FindModel::PlaceRole).toString() + u'\n';
+    CHECK(places.contains(u"条項 · 暴力団等の排除"_s));
+    QTest::keyClick(&line, Qt::Key_Return);
+    settle();
+    CHECK(window->workspace()->currentPage() == 4);
+    CHECK(find<QLineEdit>(*window, u"clauses.title"_s).text() == u"暴力団等の排除"_s);
+    auto* text = qobject_cast<QTextEdit*>(window->focusWidget());
+    REQUIRE(text);
+    CHECK(text->textCursor().selectedText() == u"暴力団"_s);
+
+    // What placeholders stand for belongs to its own field and is found there alone.
+    const QString title = window->session()->project().info.title;
+    look(*window, title);
+    for (int row = 0; row < model.rowCount(); ++row)
+        CHECK_FALSE(model.index(row, 0).data(FindModel::PlaceRole).toString().startsWith(u"条項"_s));
 }

@@ -343,6 +343,12 @@ bool ClausesPart::reveal(const FieldPath& path)
     }
     if (path.table != spec().table)
         return false;
+    // A clause as the library words it: nothing was done to it yet, and its key names it.
+    if (const int row = m_model->rowOf(path.field, {}); path.row.isNull() && row >= 0) {
+        choose(row);
+        m_editor->focusText();
+        return true;
+    }
     const ClauseEdit* edit = findRow(session().project().clauses, path.row);
     if (!edit) {
         choose(m_model->rowOf(m_keys.value(path.row), {}));

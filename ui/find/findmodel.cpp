@@ -66,6 +66,8 @@ QString FindModel::heading(const Item& item) const
 
 QString FindModel::place(const FindSpot& spot) const
 {
+    if (!spot.title.isEmpty())
+        return tableLabel(spot.hit.table) + u" · "_s + spot.title;
     const QString label = fieldLabel(spot.hit.table, spot.hit.field);
     const QString title = rowTitle(m_session.words(), m_session.project(), spot.hit.table, spot.hit.row);
     const ProjectTable& table = *projectTable(spot.hit.table);

@@ -38,6 +38,7 @@ ProjectSearch::ProjectSearch(ProjectSession& session)
     , m_index([this](const ProjectTable& table, const FieldInfo& field) { return isWanted(table, field); },
               [this](const Project& project, const ProjectTable& table, const FieldInfo& field,
                      const QVariant& value) { return shown(project, table, field, value); })
+    , m_clauses(session)
 {
 }
 
@@ -70,7 +71,10 @@ QString ProjectSearch::shown(const Project& project, const ProjectTable& table, 
 
 bool ProjectSearch::update(const std::function<bool()>& enough)
 {
-    return m_index.update(m_session.project(), enough);
+    if (!m_index.update(m_session.project(), enough))
+        return false;
+    m_clauses.update();
+    return true;
 }
 
 FindSpot ProjectSearch::spotFor(const FindHit& hit) const
@@ -78,10 +82,10 @@ FindSpot ProjectSearch::spotFor(const FindHit& hit) const
     const auto step = stepOf(m_session.project(), hit.table, hit.row);
     if (hit.table == u"stepPasses"_s && step) {
         const int page = number(*step);
-        return {hit, page, int(m_specs.at(page).sections.size())};
+        return {hit, page, int(m_specs.at(page).sections.size()), {}};
     }
     const auto spot = spotOf(m_specs, {hit.table, hit.row, hit.field}, step);
-    return spot ? FindSpot{hit, int(spot->page), int(spot->section)} : FindSpot{hit, 0, 0};
+    return spot ? FindSpot{hit, int(spot->page), int(spot->section), {}} : FindSpot{hit, 0, 0, {}};
 }
 
 QList<FindSpot> ProjectSearch::find(const FindQuery& query) const
@@ -93,11 +97,16 @@ QList<FindSpot> ProjectSearch::find(const FindQuery& query) const
         const QString place = hit.table + u'.' + hit.field;
         const auto known = places.constFind(place);
         if (!everywhere && known != places.constEnd()) {
-            spots.append({hit, known->first, known->second});
+            spots.append({hit, known->first, known->second, {}});
             continue;
         }
         spots.append(spotFor(hit));
         places.insert(place, {spots.last().page, spots.last().section});
+    }
+    for (const ClauseHit& clause : m_clauses.find(query.text)) {
+        FindSpot spot = spotFor({u"clauses"_s, {}, clause.key, clause.text});
+        spot.title = clause.title;
+        spots.append(spot);
     }
     std::stable_sort(spots.begin(), spots.end(), [](const FindSpot& a, const FindSpot& b) {
         return std::pair(a.page, a.section) < std::pair(b.page, b.section);

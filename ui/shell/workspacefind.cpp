@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QSplitter>
+#include <QTextEdit>
 
 // Finding in the project, beside its pages.
 namespace kyodo {
@@ -76,14 +77,19 @@ void Workspace::showHit(const FindHit& hit)
     m_hit = hit;
     m_hitPage = m_page;
     QWidget* focus = window()->focusWidget();
-    if (auto* area = qobject_cast<TextArea*>(focus)) {
-        const QList<TextRange> found = findPanel().query().text.rangesIn(area->toPlainText());
+    const auto mark = [this](auto& area) {
+        const QList<TextRange> found = findPanel().query().text.rangesIn(area.toPlainText());
         if (found.isEmpty())
             return;
-        QTextCursor cursor = area->textCursor();
+        QTextCursor cursor = area.textCursor();
         cursor.setPosition(int(found.first().start));
         cursor.setPosition(int(found.first().start + found.first().length), QTextCursor::KeepAnchor);
-        area->setTextCursor(cursor);
+        area.setTextCursor(cursor);
+    };
+    if (auto* area = qobject_cast<TextArea*>(focus)) {
+        mark(*area);
+    } else if (auto* text = qobject_cast<QTextEdit*>(focus)) {
+        mark(*text);
     } else if (auto* line = qobject_cast<QLineEdit*>(focus)) {
         const QList<TextRange> found = findPanel().query().text.rangesIn(line->text());
         if (!found.isEmpty())
