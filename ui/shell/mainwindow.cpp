@@ -11,6 +11,7 @@
 #include "ui/shell/shellactions.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/steadyclicks.h"
 #include "ui/shell/undokeys.h"
 #include "ui/shell/windowplace.h"
 #include "ui/shell/workspace.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(AppContext& context)
     setAcceptDrops(true);
     new UndoKeys(this);
     new EnterKeys(this);
+    new SteadyClicks(this);
     setObjectName(u"mainWindow"_s);
     build();
     restorePlace(*this, context.settings.windowGeometry());
@@ -108,24 +110,13 @@ void MainWindow::rebuild()
     if (!inSettings)
         return;
     // One goes on where one was: the choice just made may not be the last.
-    showAside(m_settings);
+    showAside(&settings());
     if (auto* input = m_settings->findChild<QWidget*>(focus); input && !focus.isEmpty())
         input->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::buildCentre()
 {
-    m_help = new HelpPage(m_context, m_actions->keyActions(), centralWidget());
-    m_help->setHasProject(m_session != nullptr);
-    m_settings = new SettingsPage(m_context, centralWidget());
-    m_nextCycle = new NextCyclePage(m_context, centralWidget());
-    for (QWidget* aside : {static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_settings),
-                           static_cast<QWidget*>(m_nextCycle)}) {
-        aside->hide();
-        m_centre->addWidget(aside, 1);
-    }
-    connectAsides();
-    m_settings->setSession(m_session.get());
     m_actions->setSession(m_session.get());
     m_status->setSession(m_session.get());
     if (!m_session) {
@@ -205,7 +196,7 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::helpWanted, this, &MainWindow::openHelp);
     connect(m_actions, &ShellActions::tourWanted, this, &MainWindow::startTour);
     connect(m_actions, &ShellActions::registerWanted, this, &MainWindow::openRegister);
-    connect(m_actions, &ShellActions::settingsWanted, this, [this] { showAside(m_settings); });
+    connect(m_actions, &ShellActions::settingsWanted, this, [this] { showAside(&settings()); });
     connect(m_status, &StatusLine::placeWanted, this, [this](const FieldPath& place) {
         showAside(nullptr);
         m_workspace->reveal(place, std::nullopt);
@@ -231,7 +222,7 @@ void MainWindow::openFind()
 
 void MainWindow::findAgain(bool backwards)
 {
-    if (m_help->isVisible())
+    if (m_help && m_help->isVisible())
         return m_help->findAgain(backwards);
     showAside(nullptr);
     if (m_workspace)

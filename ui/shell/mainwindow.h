@@ -77,8 +77,13 @@ private:
     void showTourStop(int stop);
     void endTour();
     [[nodiscard]] bool isSample(const QString& path) const;
-    void connectAsides();
-    void leaveByEscape(QWidget* aside);
+    /// The pages that take the window's place; made when they are first wanted, so that the start and the
+    /// opening of a file need not wait for them.
+    HelpPage& help();
+    SettingsPage& settings();
+    NextCyclePage& nextCycle();
+    void addAside(QWidget& page);
+    void leaveByEscape(QWidget& aside);
     void chooseFormer();
     void beginNextCycle(const Project& former);
     void takeSet(const QString& path);
@@ -107,10 +112,10 @@ private:
     StartPage* m_start = nullptr;
     QWidget* m_project = nullptr; ///< header and workspace
     Workspace* m_workspace = nullptr;
-    HelpPage* m_help = nullptr;
+    HelpPage* m_help = nullptr;           ///< null, as the next three, until it was wanted
     SettingsPage* m_settings = nullptr;
     NextCyclePage* m_nextCycle = nullptr;
-    RegisterPage* m_register = nullptr;               ///< made when it is first opened
+    RegisterPage* m_register = nullptr;
     std::unique_ptr<RegisterSource> m_registerSource; ///< stays when the page is made anew
     StatusLine* m_status = nullptr;
     TourBar* m_tourBar = nullptr;

@@ -328,6 +328,7 @@ void StartPage::refresh()
 void StartPage::focusNew()
 {
     m_title->setFocus(Qt::OtherFocusReason);
+    bringIntoColumn(*m_title);
 }
 
 void StartPage::focusFirst()

@@ -22,36 +22,67 @@
 
 #include <QFileInfo>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
-void MainWindow::connectAsides()
+void MainWindow::addAside(QWidget& page)
 {
-    const auto leave = [this] { showAside(nullptr); };
-    connect(m_help, &HelpPage::closeWanted, this, leave);
+    page.hide();
+    m_centre->addWidget(&page, 1);
+}
+
+HelpPage& MainWindow::help()
+{
+    if (m_help)
+        return *m_help;
+    m_help = new HelpPage(m_context, m_actions->keyActions(), centralWidget());
+    m_help->setHasProject(m_session != nullptr);
+    addAside(*m_help);
+    connect(m_help, &HelpPage::closeWanted, this, [this] { showAside(nullptr); });
     connect(m_help, &HelpPage::tourWanted, this, &MainWindow::startTour);
     connect(m_help, &HelpPage::pageWanted, this, [this](int page) {
         showAside(nullptr);
         if (m_workspace)
             m_workspace->showPage(page);
     });
-    connect(m_settings, &SettingsPage::closeWanted, this, leave);
+    return *m_help;
+}
+
+SettingsPage& MainWindow::settings()
+{
+    if (m_settings)
+        return *m_settings;
+    m_settings = new SettingsPage(m_context, centralWidget());
+    m_settings->setSession(m_session.get());
+    addAside(*m_settings);
+    leaveByEscape(*m_settings);
+    connect(m_settings, &SettingsPage::closeWanted, this, [this] { showAside(nullptr); });
     connect(m_settings, &SettingsPage::looksChanged, this, &MainWindow::applyLooks, Qt::QueuedConnection);
     connect(m_settings, &SettingsPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_settings, &SettingsPage::papersChanged, this, [this] {
         if (m_workspace)
             m_workspace->resetPapers();
     });
-    connect(m_nextCycle, &NextCyclePage::closeWanted, this, leave);
-    leaveByEscape(m_settings);
-    leaveByEscape(m_nextCycle);
+    return *m_settings;
+}
+
+NextCyclePage& MainWindow::nextCycle()
+{
+    if (m_nextCycle)
+        return *m_nextCycle;
+    m_nextCycle = new NextCyclePage(m_context, centralWidget());
+    addAside(*m_nextCycle);
+    leaveByEscape(*m_nextCycle);
+    connect(m_nextCycle, &NextCyclePage::closeWanted, this, [this] { showAside(nullptr); });
     connect(m_nextCycle, &NextCyclePage::failed, this, &MainWindow::tell);
     connect(m_nextCycle, &NextCyclePage::projectWanted, this, [this](const Project& project) {
         //: 次のサイクルを作成
         saveNew(project, project.info.title, tr("Next cycle"));
     });
+    return *m_nextCycle;
 }
 
 void MainWindow::chooseFormer()
@@ -72,7 +103,7 @@ void MainWindow::chooseFormer()
 
 void MainWindow::beginNextCycle(const Project& former)
 {
-    m_nextCycle->setFormer(former);
+    nextCycle().setFormer(former);
     showAside(m_nextCycle);
 }
 
@@ -82,19 +113,18 @@ void MainWindow::openRegister()
         m_registerSource = std::make_unique<RegisterSource>(m_context);
     if (!m_register) {
         m_register = new RegisterPage(m_context, *m_registerSource, centralWidget());
-        m_register->hide();
-        m_centre->addWidget(m_register, 1);
+        addAside(*m_register);
         connect(m_register, &RegisterPage::closeWanted, this, [this] { showAside(nullptr); });
         connect(m_register, &RegisterPage::fileWanted, this, &MainWindow::openFile);
-        leaveByEscape(m_register);
+        leaveByEscape(*m_register);
     }
     showAside(m_register);
     m_register->open();
 }
 
-void MainWindow::leaveByEscape(QWidget* aside)
+void MainWindow::leaveByEscape(QWidget& aside)
 {
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), aside);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), &aside);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] { showAside(nullptr); });
 }

@@ -134,7 +134,8 @@ void MainWindow::dropSession()
     m_memory.reset();
     m_actions->setSession(nullptr);
     m_status->setSession(nullptr);
-    m_settings->setSession(nullptr);
+    if (m_settings)
+        m_settings->setSession(nullptr);
     delete m_project;
     m_project = nullptr;
     m_workspace = nullptr;

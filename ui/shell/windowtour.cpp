@@ -20,8 +20,9 @@ namespace kyodo {
 
 void MainWindow::openHelp(const QString& topic)
 {
-    const QString wanted = topic.isEmpty() && !m_help->isVisible() ? helpTopicHere() : topic;
-    showAside(m_help);
+    const bool reading = m_help && m_help->isVisible();
+    const QString wanted = topic.isEmpty() && !reading ? helpTopicHere() : topic;
+    showAside(&help());
     m_help->open(wanted);
 }
 
@@ -30,7 +31,9 @@ QString MainWindow::helpTopicHere() const
 {
     if (m_register && m_register->isVisible())
         return u"how.register"_s;
-    if (!m_workspace || m_settings->isVisible() || m_nextCycle->isVisible())
+    const bool inSettings = m_settings && m_settings->isVisible();
+    const bool inNextCycle = m_nextCycle && m_nextCycle->isVisible();
+    if (!m_workspace || inSettings || inNextCycle)
         return {};
     if (m_workspace->showsPaper())
         return u"how.papers"_s;

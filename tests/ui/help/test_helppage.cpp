@@ -144,8 +144,8 @@ TEST_CASE("A link leads to another topic or to the page of a step", "[ui][help]"
 {
     UiBench bench;
     auto window = bench.windowWithExample();
-    HelpPage& page = help(*window);
     find<QAction>(*window, u"help.open"_s).trigger();
+    HelpPage& page = help(*window);
     page.open(u"step.agreement"_s);
     auto& text = find<HelpText>(page, u"help.text"_s);
     CHECK(text.toHtml().contains(u"page:4"_s));
@@ -158,6 +158,7 @@ TEST_CASE("A link leads to another topic or to the page of a step", "[ui][help]"
     // Without a project there is no page to go to.
     window->closeFile();
     settle();
+    find<QAction>(*window, u"help.open"_s).trigger();
     HelpPage& again = help(*window);
     again.open(u"step.agreement"_s);
     CHECK_FALSE(find<HelpText>(again, u"help.text"_s).toHtml().contains(u"page:4"_s));
@@ -174,6 +175,7 @@ TEST_CASE("The list of keys has every key of the window", "[ui][help]")
             shown.showSection(static_cast<int>(i));
     }
     window->workspace()->showPaper(u"agreement"_s);
+    find<QAction>(*window, u"help.open"_s).trigger();
     auto& table = find<QTableView>(*window, u"help.keys"_s);
     const QAbstractItemModelTester tester(table.model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
