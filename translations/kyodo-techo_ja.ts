@@ -2109,6 +2109,21 @@
         <extracomment>プレビュー %1／%2ページ</extracomment>
         <translation>プレビュー %1／%2ページ</translation>
     </message>
+    <message>
+        <source>[changed: %1]</source>
+        <extracomment>〔変更：%1〕</extracomment>
+        <translation>〔変更：%1〕</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <extracomment>〔追加：%1〕</extracomment>
+        <translation>〔追加：%1〕</translation>
+    </message>
+    <message>
+        <source>[deleted: %1]</source>
+        <extracomment>〔削除：%1〕</extracomment>
+        <translation>〔削除：%1〕</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::PageStrip</name>

@@ -3,6 +3,7 @@
 #include "ui/grid/gridview.h"
 #include "ui/support/cellroom.h"
 #include "ui/support/fieldtext.h"
+#include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
 #include "ui/support/theme.h"
@@ -98,6 +99,16 @@ void GridDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& opt
     painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
 }
 
+/// Told by a sign, too, not by colour alone: the reason stands in the note of the row, which may be out of
+/// view.
+void GridDelegate::paintFlaw(QPainter& painter, const QStyleOptionViewItem& option) const
+{
+    const int size = option.fontMetrics.height() * 3 / 4;
+    painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), Theme::colours().warning);
+    paintSeverity(painter, QRectF(option.rect.left() + 6, option.rect.bottom() - size - 3, size, size),
+                  Severity::Warning);
+}
+
 void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const
 {
     const QStyleOptionViewItem option = withoutNotes(whole, index);
@@ -126,6 +137,8 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, c
     if (kind != GridRowKind::Heading)
         SpacedText(index.data(Qt::DisplayRole).toString(), fontFor(option.font, kind), room.width(), align)
             .draw(*painter, room);
+    if (flawed && kind == GridRowKind::Ordinary)
+        paintFlaw(*painter, option);
     paintFrame(*painter, option);
     painter->restore();
 }

@@ -46,6 +46,7 @@ protected:
     [[nodiscard]] static QStyleOptionViewItem withoutNotes(const QStyleOptionViewItem& option,
                                                            const QModelIndex& index);
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintFlaw(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintFrame(QPainter& painter, const QStyleOptionViewItem& option) const;
 
 private:

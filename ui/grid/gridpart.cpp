@@ -4,6 +4,7 @@
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/choicecells.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wheelpass.h"
 #include "ui/widgets/wraplayout.h"
@@ -47,6 +48,7 @@ GridView& GridPart::addGrid(GridModel& model, int frozenColumns, const QString& 
     m_view->setObjectName(name);
     m_view->setAccessibleName(accessibleName);
     letWheelPass(*m_view);
+    openChoicesByMouse(*m_view);
     body()->addWidget(m_view);
     QLabel* problem = addLabel(u"problem"_s);
     problem->hide();

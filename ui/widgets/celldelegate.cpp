@@ -104,7 +104,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         area->setTabChangesFocus(true);
         auto* self = const_cast<CellDelegate*>(this);
         connect(area, &QPlainTextEdit::textChanged, self, [self, area] { self->grow(*area); });
-        connect(area, &QObject::destroyed, self, [self] { Q_EMIT self->roomWanted(0); });
+        connect(area, &QObject::destroyed, self,
+                [self, row = index.row()] { Q_EMIT self->roomWanted(row, 0); });
         editor = area;
     } else {
         auto* line = new QLineEdit(parent);
@@ -165,7 +166,7 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     }
 }
 
-/// As high as its cell and its text; a table that is too small for that is asked to make room.
+/// As high as its cell and its text; its row is asked to make room, so that it never hides the ones below.
 void CellDelegate::grow(QPlainTextEdit& area)
 {
     QRect room = area.property("cell").toRect();
@@ -174,7 +175,7 @@ void CellDelegate::grow(QPlainTextEdit& area)
     // The document of a plain text measures itself in lines.
     const int lines = std::clamp(int(area.document()->size().height()) + 1, kLeastLines, kMostLines);
     const int wanted = std::max(lines * line + frame, room.height());
-    Q_EMIT roomWanted(room.top() + wanted); // below its own row, never over another one
+    Q_EMIT roomWanted(m_index.row(), wanted);
     const int there = area.parentWidget() ? area.parentWidget()->height() : wanted;
     room.setHeight(std::min(wanted, std::max(there, room.height())));
     if (room.bottom() >= there)

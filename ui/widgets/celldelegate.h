@@ -41,8 +41,8 @@ Q_SIGNALS:
     void leftSideways(int step);
     /// Empty when what is typed can be read again.
     void problemChanged(const QString& problem);
-    /// An editor reaches down to this pixel of the table; 0 when it is closed.
-    void roomWanted(int height);
+    /// The editor of a row needs this height in pixels; 0 when it is closed.
+    void roomWanted(int row, int height);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

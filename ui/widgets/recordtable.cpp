@@ -4,6 +4,7 @@
 #include "ui/support/spoken.h"
 #include "ui/widgets/calmview.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/choicecells.h"
 #include "ui/widgets/pastepanel.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/tablecells.h"
@@ -105,6 +106,7 @@ void RecordTable::buildView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     letWheelPass(*m_view);
+    openChoicesByMouse(*m_view);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignTop);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);

@@ -230,6 +230,8 @@ void TableFit::fitRows()
             return;
         m_measured[row] = true;
         m_view.resizeRowToContents(row);
+        if (row == m_roomRow && m_view.rowHeight(row) < m_room)
+            m_view.setRowHeight(row, m_room);
     };
     for (int i = 0; i < std::min(rows, kRowsBeforeScrolling); ++i)
         measure(i);
@@ -242,12 +244,20 @@ void TableFit::fitRows()
     Q_EMIT fitted();
 }
 
-void TableFit::setRoom(int height)
+void TableFit::setRoom(int row, int height)
 {
-    if (m_room == height)
+    // The editor is given its new place by the row, and asks again.
+    if (m_makingRoom || (m_room == height && (m_roomRow == row || height == 0)))
         return;
+    const QScopedValueRollback guard(m_makingRoom, true);
+    const int former = m_roomRow;
     m_room = height;
-    fitHeight();
+    m_roomRow = height > 0 ? row : -1;
+    for (const int changed : {former, row}) {
+        if (changed >= 0 && changed < m_measured.size())
+            m_measured[changed] = false;
+    }
+    fitRows();
 }
 
 void TableFit::fitHeight()
@@ -259,7 +269,7 @@ void TableFit::fitHeight()
     const bool scrolls = m_view.horizontalScrollBar()->maximum() > 0;
     const int bar = scrolls ? m_view.horizontalScrollBar()->sizeHint().height() : 0;
     height += bar;
-    const int least = head + bar + std::max(m_room, m_view.fontMetrics().height() * 3);
+    const int least = head + bar + m_view.fontMetrics().height() * 3;
     const int wanted = std::max(height, least);
     if (m_view.minimumHeight() != wanted)
         m_view.setFixedHeight(wanted);

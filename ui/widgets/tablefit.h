@@ -22,8 +22,8 @@ public:
     void fitColumns();
     /// The rows in view that were not measured yet, and the view's height.
     void fitRows();
-    /// The least height of the room for rows, for an editor that needs it.
-    void setRoom(int height);
+    /// A row is at least so high while something is written in it; 0 ends that.
+    void setRoom(int row, int height);
     /// Rows hold something else than when they were measured.
     void forgetRows();
     void forgetRows(int first, int last);
@@ -50,7 +50,9 @@ private:
     RecordTableModel& m_model;
     Settings& m_settings;
     QList<bool> m_measured; ///< by row
-    int m_room = 0;
+    int m_room = 0;         ///< what an editor needs
+    int m_roomRow = -1;     ///< in this row
+    bool m_makingRoom = false;
     bool m_queued = false;
     bool m_fitting = false;
 };
