@@ -72,7 +72,7 @@ Result<PaperRequest> paperRequest(const Call& call, const Project& project)
 {
     PaperRequest request;
     request.paper = call.arguments.name(0);
-    request.language = call.language;
+    request.language = paperLanguage(request.paper, project, call.language);
     request.blank = call.arguments.has(QStringLiteral("--blank"));
     request.today = call.environment.clock.today();
     const PaperInfo& info = *paperInfo(request.paper);

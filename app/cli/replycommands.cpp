@@ -113,7 +113,7 @@ void print(const Call& call, const ReplyLook& look, const Reply& reply, bool tak
     call.print(Tr::tr("%1, %2, %3 (filled in by %4 on %5)")
                    .arg(simplifiedLine(reply.projectTitle), simplifiedLine(reply.roundTitle),
                         simplifiedLine(reply.partyName), simplifiedLine(reply.respondent),
-                        reply.filledOn.toString(Qt::ISODate)));
+                        formatDate(reply.filledOn, DateStyle::Western, call.language)));
     call.print(look.sentence);
     if (taken) {
         //: 取り込みました。

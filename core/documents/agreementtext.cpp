@@ -101,6 +101,15 @@ private:
         return provisions;
     }
 
+    /// "the Client" begins a paragraph with a capital letter, though it has none within one.
+    Inline asSentence(Inline text) const
+    {
+        if (m_words.language() == Language::English && !text.runs.isEmpty() &&
+            !text.runs.first().text.isEmpty())
+            text.runs.first().text[0] = text.runs.first().text.at(0).toUpper();
+        return text;
+    }
+
     AgreementArticle article(const ChosenClause& clause, const QString& number)
     {
         AgreementArticle result{clause.key,       number,      clause.title.in(m_words.language()),
@@ -113,7 +122,7 @@ private:
         for (const ClauseParagraph& paragraph : paragraphs) {
             const QString label = m_numbering.paragraph(int(m_paragraph) + 1, int(paragraphs.size()));
             m_single = paragraphs.size() == 1;
-            AgreementParagraph printed{label, fill(paragraph.text), points(paragraph.items, 0)};
+            AgreementParagraph printed{label, asSentence(fill(paragraph.text)), points(paragraph.items, 0)};
             if (!paragraph.itemsFrom.isEmpty())
                 printed.points = listedPoints(paragraph.itemsFrom);
             result.paragraphs.append(printed);

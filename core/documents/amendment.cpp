@@ -1,6 +1,7 @@
 #include "core/documents/amendment.h"
 
 #include "core/base/eradate.h"
+#include "core/base/quotes.h"
 #include "core/base/text.h"
 #include "core/documents/agreementfacts.h"
 #include "core/documents/agreementversion.h"
@@ -72,7 +73,9 @@ private:
         add(word("amendment.term.heading"), paragraphs);
         QDate held;
         for (const Round& round : m_project.rounds) {
-            if (round.heldOn.isValid() && (!held.isValid() || round.heldOn > held))
+            // A paper of today cannot rest on a review still to come.
+            const bool took = round.heldOn.isValid() && round.heldOn <= m_version.madeOn;
+            if (took && (!held.isValid() || round.heldOn > held))
                 held = round.heldOn;
         }
         if (held.isValid())
@@ -190,10 +193,7 @@ Paragraph preamble(const AgreementVersion& version, const AgreementVersion& base
 {
     const AgreementVersion& first = original(project, base);
     const bool changed = first.id != base.id;
-    // Brackets within brackets.
-    QString name = agreement;
-    if (words.language() == Language::Japanese)
-        name.replace(u'「', u'『').replace(u'」', u'』');
+    const QString name = words.language() == Language::Japanese ? innerQuotes(agreement) : agreement;
     const QString about =
         words(changed ? QStringLiteral("amendment.original.changed") : QStringLiteral("amendment.original"))
             .arg(name, agreementWord(project, words));

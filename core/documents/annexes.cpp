@@ -129,7 +129,7 @@ struct SharesByLine {
 Table shareTable(const Project& project, const SharesByLine& shares, qsizetype first, qsizetype count,
                  const Words& words)
 {
-    const QStringList labels = partyLabels(project, words);
+    const QStringList labels = partyHeadings(project, words);
     Table table;
     table.caption = groupCaption(labels, first, count, words);
     // （現物） of many parties finds its line in large letters as well.
@@ -205,7 +205,7 @@ QList<Task> byDate(QList<Task> tasks)
 /// The labels of the parties that lead each task.
 QHash<Id, QStringList> leadsByTask(const Project& project, const Words& words)
 {
-    const QStringList labels = partyLabels(project, words);
+    const QStringList labels = partyHeadings(project, words);
     const auto roles = rolesByPlace(project);
     QHash<Id, QStringList> leads;
     for (const Task& task : project.tasks) {
@@ -268,7 +268,7 @@ namespace {
 
 Table rolesTable(const Project& project, qsizetype first, qsizetype count, const Words& words)
 {
-    const QStringList labels = partyLabels(project, words);
+    const QStringList labels = partyHeadings(project, words);
     const auto roles = rolesByPlace(project);
     const QString none = words(QStringLiteral("role.none"));
     Table table;
@@ -363,7 +363,7 @@ namespace {
 double keeperEm(const Project& project, const Words& words)
 {
     qsizetype longest = 0;
-    for (const QString& label : partyLabels(project, words))
+    for (const QString& label : partyHeadings(project, words))
         longest = std::max(longest, label.size());
     const bool japanese = words.language() == Language::Japanese;
     return std::clamp((japanese ? 1.0 : 0.6) * double(longest) + 1.5, japanese ? 6.2 : 5, 7.5);
@@ -389,7 +389,7 @@ Table personalTable(const Project& project, const Words& words)
     }
     table.header = {headRow(heads)};
     for (const PersonalData& data : all) {
-        TableRow row{{data.what, data.subjects, data.purpose, partyLabel(project, data.keeper, words)}};
+        TableRow row{{data.what, data.subjects, data.purpose, partyHeading(project, data.keeper, words)}};
         if (settled)
             row.cells += {data.handling, data.afterEnd};
         table.rows.append(byHand ? emptyRow() : row);

@@ -13,6 +13,8 @@ namespace kyodo {
 
 namespace {
 
+constexpr double kMark = 0.62; ///< of a series, in em
+
 /// Dashes in line widths, by series; the strong one has none.
 QList<qreal> dashesOf(qsizetype index)
 {
@@ -40,7 +42,8 @@ public:
 
     ChartDrawing draw()
     {
-        const bool beside = m_width >= m_size * 34;
+        // The legend stands beside the net only where long names leave that its size.
+        const bool beside = m_width >= m_size * 34 && radius(m_width * 0.62) >= m_size * 6;
         const double room = beside ? m_width * 0.62 : m_width;
         m_radius = radius(room);
         const double top = nameHeight() * topLines(room) + m_size * 0.3;
@@ -138,8 +141,8 @@ private:
             const QPointF place = at(0, step);
             m_drawing.labels.append(
                 {QString::number(step),
-                 QRectF(place.x() - size * 2.4, place.y() - size * 0.6, size * 2, size * 1.2), Alignment::End,
-                 size, false});
+                 QRectF(place.x() - size * 2.75, place.y() - size * 0.6, size * 2, size * 1.2),
+                 Alignment::End, size, false});
         }
     }
 
@@ -158,6 +161,10 @@ private:
             if (isBeside(i))
                 corner = {right ? place.x() + m_size * 0.6 : place.x() - m_size * 0.6 - width,
                           place.y() - high / 2};
+            else if (std::abs(this->corner(i).x()) > 0.1)
+                // Two names below the net keep to their own halves.
+                corner.setX(right ? std::max(corner.x(), m_middle.x() + m_size * 0.3)
+                                  : std::min(corner.x(), m_middle.x() - m_size * 0.3 - width));
             corner.setX(std::clamp(corner.x(), 0.0, std::max(room - width, 0.0)));
             const Alignment side = !isBeside(i) ? Alignment::Centre
                                    : right      ? Alignment::Start
@@ -172,7 +179,14 @@ private:
         return below;
     }
 
-    /// A line between neighbours that both have a value, a mark at each.
+    /// How many of the others come before it: their marks are those of the parties in other charts.
+    [[nodiscard]] qsizetype placeOf(qsizetype index) const
+    {
+        return std::count_if(m_chart.series.begin(), m_chart.series.begin() + index,
+                             [](const RadarChart::Series& series) { return !series.strong; });
+    }
+
+    /// A line between neighbours that both have a value, a mark at each; the strong one is all line.
     void addSeries(qsizetype index)
     {
         const RadarChart::Series& series = m_chart.series.at(index);
@@ -188,15 +202,11 @@ private:
                 line.path.moveTo(at(i, *here));
                 line.path.lineTo(at(after, *next));
             }
-            marks.append(chartMark(index, at(i, *here), markSize(series)));
+            if (!series.strong)
+                marks.append(chartMark(placeOf(index), at(i, *here), m_size * kMark));
         }
         m_drawing.shapes.append(line);
         m_drawing.shapes += marks;
-    }
-
-    [[nodiscard]] double markSize(const RadarChart::Series& series) const
-    {
-        return m_size * (series.strong ? 0.8 : 0.62);
     }
 
     [[nodiscard]] ChartShape lineOf(qsizetype index) const
@@ -206,7 +216,7 @@ private:
         line.stroke = ChartTone::Ink;
         line.strokeWidth = radarLine(series, m_size);
         if (!series.strong)
-            line.dashes = dashesOf(index);
+            line.dashes = dashesOf(placeOf(index));
         return line;
     }
 
@@ -215,7 +225,9 @@ private:
         ChartShape line = lineOf(index);
         line.path.moveTo(box.left(), box.center().y());
         line.path.lineTo(box.right(), box.center().y());
-        return {line, chartMark(index, box.center(), markSize(m_chart.series.at(index)))};
+        if (m_chart.series.at(index).strong)
+            return {line};
+        return {line, chartMark(placeOf(index), box.center(), m_size * kMark)};
     }
 
     const RadarChart& m_chart;

@@ -37,6 +37,19 @@ qsizetype sameUntil(const QList<ComparedLine>& lines, qsizetype from)
     return from;
 }
 
+/// Where what is left out from there on ends: before the paragraph that the next change hangs on, which is
+/// named by its number, or at the change itself.
+qsizetype foldedUntil(const QList<ComparedLine>& lines, qsizetype from)
+{
+    const qsizetype same = sameUntil(lines, from);
+    if (same == lines.size() || lines.at(same).depth == 0)
+        return same;
+    qsizetype lead = same;
+    while (lead > from && lines.at(lead).depth >= lines.at(same).depth)
+        --lead;
+    return lead > from ? lead : same;
+}
+
 /// The index behind the last of the parts that can be told in one line with the first.
 qsizetype foldedEnd(const QList<ComparedPart>& parts, qsizetype first, PartForm form)
 {
@@ -125,12 +138,12 @@ private:
         if (form == PartForm::Article && !part.lines.isEmpty()) {
             const bool omitted = leaves && isUntouched(part.lines.first());
             addLine(row, part, part.lines.first(), form, omitted);
-            next = omitted ? sameUntil(part.lines, 1) : 1;
+            next = omitted ? foldedUntil(part.lines, 1) : 1;
         }
         row.keepWithNext = form != PartForm::Article && !part.lines.isEmpty();
         m_table.rows.append(row);
         while (next < part.lines.size()) {
-            const qsizetype same = leaves ? sameUntil(part.lines, next) : next;
+            const qsizetype same = leaves ? foldedUntil(part.lines, next) : next;
             TableRow further{{TableCell(), TableCell(), TableCell()}};
             further.joined = true;
             if (same > next) {
@@ -254,11 +267,11 @@ private:
             const bool first = i == 0 && form == PartForm::Article;
             const bool omitted = first && leaves && isUntouched(line);
             const qsizetype same =
-                leaves && (omitted || !first) ? sameUntil(part.lines, i + (first ? 1 : 0)) : i;
+                leaves && (omitted || !first) ? foldedUntil(part.lines, i + (first ? 1 : 0)) : i;
             Item item;
             const bool rest = !first && same > i;
             item.depth = rest ? 0 : line.depth;
-            item.text = rest ? Inline(m_texts.word("compare.omitted"))
+            item.text = rest ? Inline(m_texts.omitted(part.lines, i, same, View::After))
                              : m_texts.line(part, line, form, View::Marked, omitted);
             if (first)
                 item.outline =

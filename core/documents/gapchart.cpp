@@ -22,7 +22,7 @@ public:
         , m_lineHeight(size * 1.25)
         , m_mark(size * 0.72)
         , m_left(m_width * 0.44)
-        , m_right(m_width - size * 2.6)
+        , m_right(m_width - std::max(size * 2.6, text.length(chart.averageName, size * 0.9) + size * 0.8))
     {
         const double steps = std::max<double>(static_cast<double>(chart.steps.size()), 1);
         m_step = (m_right - m_left) / steps;
@@ -96,7 +96,9 @@ private:
     }
     [[nodiscard]] qsizetype perLine() const
     {
-        return std::max(static_cast<qsizetype>(m_step * 0.96 / (m_mark * 1.3)), qsizetype(1));
+        // Few beside each other, so that none seems to stand at another answer.
+        constexpr qsizetype kMost = 3;
+        return std::clamp(static_cast<qsizetype>(m_step * 0.6 / (m_mark * 1.3)), qsizetype(1), kMost);
     }
 
     double addRow(const GapChart::Row& row, double y)

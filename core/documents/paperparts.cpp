@@ -3,6 +3,7 @@
 #include "core/base/eradate.h"
 #include "core/base/text.h"
 #include "core/documents/partylabels.h"
+#include "core/project/attainment.h"
 
 #include <QLocale>
 
@@ -123,7 +124,7 @@ QString figureText(std::optional<double> value, const QString& unit, const Words
 
 QString percentText(std::optional<double> share)
 {
-    return share ? QLocale(QLocale::English).toString(std::round(*share * 100), 'f', 0) + u'%' : QString();
+    return share ? QLocale(QLocale::English).toString(wholePercent(*share)) + u'%' : QString();
 }
 
 QString partyInTable(const Project& project, const Id& party, const Words& words)
@@ -131,7 +132,7 @@ QString partyInTable(const Project& project, const Id& party, const Words& words
     const Party* found = findRow(project.parties, party);
     if (!found)
         return {};
-    const QString label = partyLabel(project, party, words);
+    const QString label = partyHeading(project, party, words);
     const QString shortName = simplifiedLine(found->shortName);
     const QString name = shortName.isEmpty() ? simplifiedLine(found->name) : shortName;
     return name.isEmpty() || name == label ? label : label + u'　' + name;

@@ -48,19 +48,13 @@ QString styledLabel(const Party& party, const Project& project, const Words& wor
     return {};
 }
 
-} // namespace
-
-QStringList partyLabels(const Project& project, const Words& words)
+/// Own labels, then for each party without one the next stem that nobody has: a city that calls itself 甲
+/// leaves 乙 to the party before.
+QStringList stemLabels(const Project& project, const Words& words)
 {
     QStringList labels;
-    for (const Party& party : project.parties) {
-        // A stem is given to every party; it counts as its own label only where stems are wanted.
-        const QString styled = styledLabel(party, project, words);
-        const QString own = isStem(party.label) && !styled.isEmpty() ? QString() : ownLabel(party, words);
-        labels.append(own.isEmpty() ? styled : own);
-    }
-    // The others take the next label that nobody has: a city that calls itself 甲 leaves 乙 to the party
-    // before.
+    for (const Party& party : project.parties)
+        labels.append(ownLabel(party, words));
     qsizetype next = 0;
     for (QString& label : labels) {
         while (label.isEmpty()) {
@@ -72,12 +66,51 @@ QStringList partyLabels(const Project& project, const Words& words)
     return labels;
 }
 
+} // namespace
+
+QStringList partyLabels(const Project& project, const Words& words)
+{
+    // Whoever has no name in the project's style keeps the stem of its place: what was typed of 丙 must never
+    // come to speak of another party.
+    QStringList labels = stemLabels(project, words);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const Party& party = project.parties.at(i);
+        const QString styled = styledLabel(party, project, words);
+        // A stem is given to every party; it counts as its own label only where stems are wanted.
+        const bool named = !party.label.trimmed().isEmpty() && !isStem(party.label);
+        if (!styled.isEmpty() && !named)
+            labels[i] = styled;
+    }
+    return labels;
+}
+
 QString partyLabel(const Project& project, const Id& party, const Words& words)
 {
     const QStringList labels = partyLabels(project, words);
     for (qsizetype i = 0; i < project.parties.size(); ++i) {
         if (project.parties.at(i).id == party)
             return labels.at(i);
+    }
+    return {};
+}
+
+QStringList partyHeadings(const Project& project, const Words& words)
+{
+    static const QString article = QStringLiteral("the ");
+    QStringList headings = partyLabels(project, words);
+    for (QString& label : headings) {
+        if (words.language() == Language::English && label.startsWith(article))
+            label.remove(0, article.size());
+    }
+    return headings;
+}
+
+QString partyHeading(const Project& project, const Id& party, const Words& words)
+{
+    const QStringList headings = partyHeadings(project, words);
+    for (qsizetype i = 0; i < project.parties.size(); ++i) {
+        if (project.parties.at(i).id == party)
+            return headings.at(i);
     }
     return {};
 }

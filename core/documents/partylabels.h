@@ -10,6 +10,9 @@ namespace kyodo {
 [[nodiscard]] QString partyLabel(const Project& project, const Id& party, const Words& words);
 /// All labels in order.
 [[nodiscard]] QStringList partyLabels(const Project& project, const Words& words);
+/// The same as they stand alone, in heads of tables and over signatures: "Client", not "the Client".
+[[nodiscard]] QString partyHeading(const Project& project, const Id& party, const Words& words);
+[[nodiscard]] QStringList partyHeadings(const Project& project, const Words& words);
 /// 甲、乙及び丙; 並びに where a name holds a 及び of its own.
 [[nodiscard]] QString joinedNames(const QStringList& names, const Words& words);
 

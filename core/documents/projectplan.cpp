@@ -147,7 +147,7 @@ private:
     [[nodiscard]] QString sharesText() const
     {
         QStringList texts;
-        const QStringList labels = partyLabels(m_project, m_words);
+        const QStringList labels = partyHeadings(m_project, m_words);
         for (qsizetype i = 0; i < m_project.parties.size(); ++i) {
             qint64 money = 0;
             qint64 inKind = 0;

@@ -187,7 +187,7 @@ private:
 
     [[nodiscard]] QString ownerOf(const Action& action) const
     {
-        const QString party = partyLabel(m_project, action.owner, m_words);
+        const QString party = partyHeading(m_project, action.owner, m_words);
         const QString person = simplifiedLine(action.person);
         return party.isEmpty() || person.isEmpty() ? party + person : party + u'　' + person;
     }

@@ -138,7 +138,7 @@ ReportFacts reportFacts(const Project& project, const Round* round, Edition edit
     if (round)
         facts.view = jointView(project, round->id);
     facts.rows = rowsOf(project, round, facts.view, catalogue, words.language());
-    facts.labels = partyLabels(project, words);
+    facts.labels = partyHeadings(project, words);
     return facts;
 }
 
@@ -201,7 +201,7 @@ std::optional<GapChart> gapChart(const ReportFacts& facts)
     for (const ReportRow& row : facts.byGap()) {
         GapChart::Row made;
         made.strong = row.joint.gap >= kGapToTalkAbout;
-        made.label = (made.strong ? QStringLiteral("◆") : QString()) + QString::number(row.number) +
+        made.label = (made.strong ? QStringLiteral("※") : QString()) + QString::number(row.number) +
                      QChar(0x3000) + row.text;
         made.average = row.joint.average;
         for (const JointCell& cell : row.joint.cells) {

@@ -290,7 +290,7 @@ QList<Block> improvementBlocks(const ReportFacts& facts)
         const Party* owner = findRow(facts.project.parties, improvement.owner);
         table.rows.append(
             {{text, improvement.principle ? facts.principleName(improvement.principle) : QString(),
-              owner ? partyLabel(facts.project, owner->id, facts.words) : QString(),
+              owner ? partyHeading(facts.project, owner->id, facts.words) : QString(),
               paperDate(improvement.due, facts.project, facts.words), becomes.join(u'\n')}});
     }
     return table.rows.isEmpty() ? QList<Block>{} : QList<Block>{table};

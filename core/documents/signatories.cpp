@@ -56,7 +56,7 @@ SignatureBlock signatures(const Project& project, const Inline& closing, const W
     block.firstLine = words.language() == Language::Japanese ? 1 : 0;
     block.dateLine = blankDate(project.agreement.dates, words.language());
     block.sealMark = words(QStringLiteral("seal"));
-    const QStringList labels = partyLabels(project, words);
+    const QStringList labels = partyHeadings(project, words);
     for (qsizetype i = 0; i < project.parties.size(); ++i)
         block.parties.append(signatory(project.parties.at(i), labels.at(i), project, words, missing));
     return block;

@@ -82,18 +82,20 @@ QString without(QString text, const QRegularExpression& pattern)
 }
 
 /// The first label in the text that stands for a party and is none of `known`; empty if all are.
-QString unknownLabel(const QString& text, const QStringList& known)
+/// Each once, in the order of the text.
+QStringList unknownLabels(const QString& text, const QStringList& known)
 {
     // 甲は, 乙及び丙, 丁の; never 甲板, 丁目, 自己の or 1丁.
     static const QRegularExpression label(QStringLiteral(
         "(?<![\\x{3400}-\\x{9FFF}\\x{30A1}-\\x{30FC}0-9A-Za-z])(発注者|受注者|[甲乙丙丁戊庚辛壬癸]|己(?!の))"
         "(?=は|が|を|に|の|と|へ|で|も|から|及び|又は|並びに|以外|[、。，」）\\s]|$)"));
+    QStringList unknown;
     for (auto found = label.globalMatch(text); found.hasNext();) {
         const QString name = found.next().captured(1);
-        if (!known.contains(name))
-            return name;
+        if (!known.contains(name) && !unknown.contains(name))
+            unknown.append(name);
     }
-    return {};
+    return unknown;
 }
 
 /// The first sentence that ends in the other style; empty where none does.
@@ -156,11 +158,13 @@ QList<Finding> typedTextFindings(const Project& project, const ClauseLibrary& li
     const QStringList labels = partyLabels(project, *words);
     const SentenceStyle style = project.agreement.sentences;
     for (const TypedText& text : typedTexts(project, library)) {
-        if (const QString label = unknownLabel(text.text, labels); !label.isEmpty()) {
+        if (const QStringList unknown = unknownLabels(text.text, labels); !unknown.isEmpty()) {
+            // Nobody could say whom such a sentence binds.
             Finding finding = hint("typed-label-unknown", text.path);
+            finding.severity = Severity::Warning;
             //: 「%1」に「%2」とありますが、この協定書に「%2」と呼ぶ当事者はいません。
             finding.message = Tr::tr("“%1” speaks of “%2”, but no party of this agreement is called so.")
-                                  .arg(text.where, label);
+                                  .arg(text.where, unknown.join(QStringLiteral("、")));
             //: この協定書での呼び方は「%1」です。自分で書いた文は、呼び方を変えても書き換わりません。文を直してください。
             finding.why = Tr::tr("The parties are called %1 here. What you typed does not change with the "
                                  "labels: please correct the text.")

@@ -2,6 +2,7 @@
 #include "core/documents/ruledrow.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +13,9 @@ namespace {
 /// Height of a line to be written on by hand, in em.
 constexpr double kHandLine = 2.0;
 /// Width that a place for a seal takes, in points, and the room beside it for its frame.
-constexpr double kSealWidth = 34;
-constexpr double kSealSide = 2;
+constexpr double kSealWidth = 40;
+constexpr double kSealSide = 5;
+constexpr double kAboveParty = 1.4; ///< em
 
 /// A label beside what is written: in a box, or above rules.
 FlowTable formTable(const FlowBuilder& flow, const FormField& field)
@@ -133,7 +135,7 @@ void addReason(FlowCell& cell, const FlowBuilder& flow, const ScaleRow& row, dou
 FlowRow partyRow(const FlowBuilder& flow, const QString& label, const QStringList& lines, bool first,
                  const QString& seal)
 {
-    const double above = first ? flow.setting().em * 1.4 : 0;
+    const double above = first ? flow.setting().em * kAboveParty : 0;
     FlowRow row;
     row.cells.resize(4);
     const auto add = [&](size_t cell, StyleId style, const QString& text) {
@@ -166,6 +168,19 @@ void appendParty(FlowTable& table, const FlowBuilder& flow, const Signatory& par
         table.rows.push_back(partyRow(flow, {}, party.lines.sliced(named.size()), false, {}));
 }
 
+/// How many pages the block takes, about: other programs break lines their own way.
+qsizetype pagesOf(const FlowBuilder& flow, const SignatureBlock& block)
+{
+    const Setting& setting = flow.setting();
+    constexpr double kClosingLines = 4;
+    double lines = kClosingLines;
+    for (const Signatory& party : block.parties)
+        lines += static_cast<double>(party.lines.size());
+    const double height = lines * setting.body().lineHeight +
+                          kAboveParty * setting.em * static_cast<double>(block.parties.size());
+    return static_cast<qsizetype>(std::ceil(height / setting.height));
+}
+
 FlowTable parties(const FlowBuilder& flow, const SignatureBlock& block)
 {
     const Setting& setting = flow.setting();
@@ -182,8 +197,15 @@ FlowTable parties(const FlowBuilder& flow, const SignatureBlock& block)
     const double column = std::max(label, em);
     FlowTable table;
     table.widths = {left - (column - label), column, setting.width - left - label - kSealWidth, kSealWidth};
-    for (const Signatory& party : block.parties)
-        appendParty(table, flow, party, block.sealMark);
+    const qsizetype pages = pagesOf(flow, block);
+    for (qsizetype i = 0; i < block.parties.size(); ++i) {
+        appendParty(table, flow, block.parties.at(i), block.sealMark);
+        // One that no page can hold is parted between parties; else the date could stand on a page alone.
+        for (qsizetype page = 1; page < pages; ++page) {
+            if (i + 1 == page * block.parties.size() / pages)
+                table.rows.back().keepWithNext = false;
+        }
+    }
     table.rows.back().keepWithNext = false;
     return table;
 }

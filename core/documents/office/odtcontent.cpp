@@ -59,7 +59,7 @@ public:
         Look base = style.look;
         // LibreOffice takes the indent of a heading's style for that of its number, which there is none.
         if (paragraph.look.outline > 0)
-            base.left = 0;
+            base.left = base.first = 0;
         QString name = nameOf(style);
         if (paragraph.look != base)
             name = m_book.name(u"paragraph"_s, u"P"_s, name,

@@ -146,7 +146,7 @@ TEST_CASE("wide gaps come first and are marked by a word", "[documents][report]"
     const Document document = report(project);
     const auto gap = all<GapChart>(document).first();
     CHECK(gap.rows.first().strong);
-    CHECK(gap.rows.first().label.startsWith(u"◆2　"));
+    CHECK(gap.rows.first().label.startsWith(u"※2　"));
     CHECK(gap.rows.first().lowest == 1.0);
     CHECK(gap.rows.first().highest == 4.0);
     CHECK_FALSE(gap.rows.at(1).strong);

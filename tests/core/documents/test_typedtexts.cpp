@@ -50,7 +50,7 @@ TEST_CASE("a label that no party bears is found where it was typed", "[documents
     const QList<Finding> found = of(u"typed-label-unknown"_s, project);
     REQUIRE(found.size() > 3);
     CHECK(std::any_of(found.cbegin(), found.cend(), [](const Finding& finding) {
-        return finding.path.field == u"responsibility" && finding.severity == Severity::Hint;
+        return finding.path.field == u"responsibility" && finding.severity == Severity::Warning;
     }));
     // Words that only look like labels are none.
     Project plain = exampleProject(u"kodomo-shokudo"_s);
