@@ -216,6 +216,13 @@ Result<Reply> readReplyFile(const QString& path)
     const auto json = readWhole(path, kLargestReply);
     if (!json)
         return json.error();
+    if (json->trimmed().isEmpty()) {
+        //: 「%1」は空のファイルです。返信を、もう一度送ってもらってください。
+        return Error{
+            ErrorCode::InvalidData,
+            Tr::tr("“%1” is empty. Please ask for the reply once more.").arg(QFileInfo(path).fileName()),
+            {}};
+    }
     auto reply = readReply(*json);
     if (reply)
         return reply;

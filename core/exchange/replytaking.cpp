@@ -165,10 +165,12 @@ QString standingSentence(const ReplyLook& look, const Reply& reply, const Sheet*
         //: シートに入っているものと違うところがあります。見くらべて、上書きするかどうかを決めてください。
         parts.append(Tr::tr("The sheet holds something else. Please compare the two and decide whether to "
                             "overwrite it."));
-        if (sheet && sheet->released) {
-            //: このシートは公開済みです。
-            parts.append(Tr::tr("The sheet is released: the others see what is in it."));
-        }
+    }
+    if (sheet && sheet->released && !look.differences.isEmpty()) {
+        //: このシートは、いまほかの主体に見せています。取り込むと見せない状態に戻るので、確かめてから見せ直してください。
+        parts.append(
+            Tr::tr("The others see this sheet now. Taking the reply in takes it back from their sight: "
+                   "please look at it, then show it again."));
     }
     if (const qsizetype open = unanswered(reply); open > 0) {
         //: 答えていない問いが%1問あります。
@@ -233,6 +235,9 @@ Result<void> takeReply(Project& project, const Reply& reply, const QString& ques
     sheet.party = reply.party;
     for (const QString& name : kSheetFields)
         recordInfo<Sheet>().field(name)->write(sheet, recordInfo<Reply>().field(name)->read(reply));
+    // The party promised to be asked before others see what it wrote.
+    if (!look.differences.isEmpty())
+        sheet.released = false;
     sheet.source = SheetSource::Form;
     sheet.takenReply = reply.check;
     for (qsizetype i = 0; i < reply.answers.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kyodo {
@@ -14,6 +15,15 @@ std::optional<double> attainment(const Indicator& indicator)
     const double way = *indicator.target - from;
     const double share = (*indicator.result - from) / way;
     return std::isfinite(share) && !qFuzzyIsNull(way) ? std::optional(share) : std::nullopt;
+}
+
+int wholePercent(double share)
+{
+    constexpr double kNear = 1e-9; // of sums of fractions
+    const auto rounded = static_cast<int>(std::lround(std::clamp(share, -1e6, 1e6) * 100));
+    if (share < 1 - kNear)
+        return std::min(rounded, 99);
+    return share > 1 + kNear ? std::max(rounded, 101) : 100;
 }
 
 } // namespace kyodo

@@ -9,4 +9,8 @@ namespace kyodo {
 /// Nothing while target or result are missing, or the target is where one began.
 [[nodiscard]] std::optional<double> attainment(const Indicator& indicator);
 
+/// A share as whole per cent, to the nearest; but 100 only where it is reached, and never for what is still
+/// short of it or already beyond.
+[[nodiscard]] int wholePercent(double share);
+
 } // namespace kyodo

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace kyodo {
@@ -144,13 +145,22 @@ SheetState sheetState(const Project& project, const Sheet* sheet)
         return SheetState::Missing;
     const bool words = !isBlank(sheet->shared) || !isBlank(sheet->different) || !isBlank(sheet->improve);
     const bool filled = sheet->filledOn.isValid();
-    if (!filled && !words &&
-        std::none_of(project.answers.begin(), project.answers.end(),
-                     [&](const Answer& answer) { return answer.sheet == sheet->id && isAnswered(answer); }))
+    qsizetype answers = 0;
+    bool any = words;
+    for (const Answer& answer : project.answers) {
+        if (answer.sheet != sheet->id)
+            continue;
+        any = any || isAnswered(answer);
+        answers += answer.score || answer.notApplicable ? 1 : 0;
+    }
+    // A day alone is no answer.
+    if (!any)
         return SheetState::Missing;
     if (sheet->released)
         return SheetState::Released;
-    return filled ? SheetState::Filled : SheetState::Begun;
+    const auto asked = std::count_if(project.questions.begin(), project.questions.end(),
+                                     [&](const Question& each) { return each.round == sheet->round; });
+    return filled || (asked > 0 && answers >= asked) ? SheetState::Filled : SheetState::Begun;
 }
 
 bool asksTheSame(const Question& one, const Question& other)
@@ -177,7 +187,8 @@ JointView jointView(const Project& project, const Id& roundId)
         const Question& question = *findRow(project.questions, row.question);
         const auto before = averageBefore(project, earlier, question, round->scale);
         if (row.average && before)
-            row.change = *row.average - *before;
+            // Between the figures that people read, which have one decimal.
+            row.change = (std::round(*row.average * 10) - std::round(*before * 10)) / 10;
         for (const JointConclusion& conclusion : project.jointConclusions) {
             if (conclusion.question != row.question)
                 continue;

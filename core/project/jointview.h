@@ -10,7 +10,7 @@ inline constexpr int kGapToTalkAbout = 2;
 /// How far a party is with its sheet of a round.
 enum class SheetState {
     Missing,  ///< nothing is there
-    Begun,    ///< something is filled in, but not the day it was finished
+    Begun,    ///< something is filled in, but neither all of it nor the day it was finished
     Filled,   ///< finished; only its party and whoever keeps this file may see it
     Released, ///< finished, and the others may see it
 };

@@ -290,8 +290,14 @@ private:
                                              [&](const Indicator& candidate) {
                                                  return m_copies.value(candidate.id.text()) == row.id.text();
                                              });
-            if (former->result)
-                row.baseline = former->result;
+            if (!former->result)
+                continue;
+            // A target that was passed would lie behind: the next one is agreed upon anew.
+            const bool downwards = former->target < former->baseline.value_or(0);
+            if (former->target &&
+                (downwards ? *former->result <= *former->target : *former->result >= *former->target))
+                row.target.reset();
+            row.baseline = former->result;
         }
     }
 
@@ -301,6 +307,9 @@ private:
         for (Improvement& row : m_made.improvements) {
             if (row.fate == Fate::NextCycle)
                 row.fate = Fate::Undecided;
+            // A day within the cycle that is over would only be overdue from the first.
+            if (row.due.isValid() && m_former.info.termEnd.isValid() && row.due <= m_former.info.termEnd)
+                row.due = {};
             if (row.fromCycle == 0)
                 row.fromCycle = m_former.info.cycle;
         }

@@ -14,16 +14,16 @@ void basics(Context& c)
     if (isBlank(info.title)) {
         c.report(
             "title-missing"_L1, at(info, "title"_L1),
-            //: 事業名が書かれていません。
+            //: 事業の名前が書かれていません。
             Text::tr("The project has no title."),
-            //: 事業名は協定書をはじめすべての書類に載ります。短い名前を付けてください。
+            //: 事業の名前は、協定書をはじめすべての書類に載ります。短い名前を付けてください。
             Text::tr(
                 "The title stands on the agreement and every other paper. Give the project a short name."));
     }
     if (isBlank(info.challenge)) {
         c.report(
             "challenge-missing"_L1, at(info, "challenge"_L1),
-            //: 取り組む地域課題が書かれていません。
+            //: 地域の課題が書かれていません。
             Text::tr("The local challenge is not written down."),
             //: 何に困っているのかがはっきりすると、同じ課題に関心を持つ相手が見つかります。1、2文で書いてください。
             Text::tr(
@@ -83,7 +83,7 @@ void term(Context& c)
     if (!info.termEnd.isValid()) {
         c.report(
             "term-end-missing"_L1, at(info, "termEnd"_L1),
-            //: 事業の終了日が決まっていません。
+            //: 期間のおわりが決まっていません。
             Text::tr("The project has no end date."),
             //: 終わりを決めておくと、頼り切りの関係になるのを防げます。続ける場合も、区切りの日を入れてください。
             Text::tr("An end keeps the parties from leaning on one another for ever. "

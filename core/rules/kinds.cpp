@@ -137,6 +137,7 @@ QList<FindingKind> buildKinds()
         {u"round-without-questions"_s, Step::Review, kNoPrinciple, kWarning},
         {u"round-principles-uncovered"_s, Step::Review, kNoPrinciple, kHint},
         {u"round-due-missing"_s, Step::Review, Principle::MutualTrust, kHint},
+        {u"scale-words-count"_s, Step::Review, kNoPrinciple, kWarning},
         {u"sheet-unfinished"_s, Step::Review, Principle::MutualTrust, kHint},
         {u"sheets-missing"_s, Step::Review, Principle::Equality, kWarning},
         {u"sheet-respondent-missing"_s, Step::Review, Principle::Transparency, kHint},
@@ -150,8 +151,10 @@ QList<FindingKind> buildKinds()
         {u"lessons-missing"_s, Step::Reuse, Principle::MutualTrust, kWarning},
         {u"outcome-undecided"_s, Step::Reuse, kNoPrinciple, kWarning},
         {u"outcome-unexplained"_s, Step::Reuse, Principle::Transparency, kWarning},
+        {u"outcome-status-differs"_s, Step::Reuse, Principle::Transparency, kHint},
         {u"improvements-none"_s, Step::Reuse, Principle::MutualTrust, kWarning},
         {u"improvement-undecided"_s, Step::Reuse, kNoPrinciple, kWarning},
+        {u"improvement-dropped-unexplained"_s, Step::Reuse, Principle::Transparency, kWarning},
         {u"improvement-owner-missing"_s, Step::Reuse, Principle::RoleSharing, kWarning},
         {u"improvement-due-missing"_s, Step::Reuse, Principle::RoleSharing, kWarning},
         {u"improvement-overdue"_s, Step::Reuse, Principle::RoleSharing, kWarning},
@@ -159,6 +162,7 @@ QList<FindingKind> buildKinds()
         {u"next-cycle-without-improvements"_s, Step::Reuse, Principle::MutualTrust, kWarning},
         {u"new-challenges-unanswered"_s, Step::Reuse, Principle::SharedPurpose, kHint},
         {u"case-sheet-missing"_s, Step::Reuse, Principle::Transparency, kHint},
+        {u"case-sheet-contact"_s, Step::Reuse, Principle::Transparency, kWarning},
     };
 }
 

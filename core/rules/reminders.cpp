@@ -241,7 +241,7 @@ QString reminderKindText(ReminderKind kind)
         //: 公表の予定
         return rules::Text::tr("publication");
     case ReminderKind::TermStart:
-        //: 期間の始まり
+        //: 期間のはじまり
         return rules::Text::tr("beginning of the term");
     case ReminderKind::RenewalNotice:
         //: 更新を話し合う期限

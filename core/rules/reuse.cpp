@@ -1,5 +1,7 @@
 #include "core/rules/context.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,16 @@ void lessons(Context& c)
             Text::tr("Those who took part and those who used it are owed an answer. Say what was solved or "
                      "why you "
                      "stop."));
+    const bool ended = r.outcome == Outcome::Solved || r.outcome == Outcome::Stopped;
+    if (ended && c.active())
+        c.report(
+            "outcome-status-differs"_L1, at(c.project().info, "status"_L1),
+            //: 終えると決めましたが、事業の状態は「実施中」のままです。
+            Text::tr("The collaboration is closed, but the project's state still says it is under way."),
+            //: 台帳や一覧では、まだ続いている事業に数えられます。「基本」の状態を「終了」か「中止」にしてください。
+            Text::tr(
+                "Registers and lists go on counting it. Please set the state under Basics to concluded or "
+                "stopped."));
 }
 
 bool isTakenUp(const Improvement& row)
@@ -66,6 +78,9 @@ void improvements(Context& c)
 
 void improvement(Context& c, const Improvement& row)
 {
+    // What an earlier cycle brought along is followed up at steps 2 to 4, where it says how it was taken up.
+    if (row.fromCycle > 0 && !isBlank(row.reflected))
+        return;
     const QString text = titled(row.text);
     if (row.fate == Fate::Undecided)
         c.report(
@@ -75,8 +90,15 @@ void improvement(Context& c, const Improvement& row)
             //: 内容で直す、方法で直す、次の回に送る、見送るのどれかを話し合って選んでください。
             Text::tr(
                 "Talk it over and choose: change the content, change the method, next cycle or dropped."));
-    if (row.fate == Fate::Dropped)
+    if (row.fate == Fate::Dropped) {
+        if (isBlank(row.reason))
+            c.report("improvement-dropped-unexplained"_L1, at(row, "reason"_L1),
+                     //: 改善点「%1」を見送る理由が書かれていません。
+                     Text::tr("Why the improvement “%1” is dropped is not written down.").arg(text),
+                     //: 言った人が「聞いてもらえなかった」と思わないように、理由を一言残してください。
+                     Text::tr("Leave a word, so that whoever proposed it does not feel unheard."));
         return;
+    }
     if (!c.party(row.owner))
         c.report("improvement-owner-missing"_L1, at(row, "owner"_L1),
                  //: 改善点「%1」を受け持つ主体がいません。
@@ -120,8 +142,37 @@ void challenges(Context& c)
                       "them up."));
 }
 
+/// Mail addresses and telephone numbers: what is meant for everybody holds nobody's own.
+QString contactIn(const QString& text)
+{
+    static const QRegularExpression contact(QStringLiteral(
+        "[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}|(?<![0-9])0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?"
+        "![0-9])"));
+    return contact.match(text).captured(0);
+}
+
+void caseContacts(Context& c)
+{
+    const CaseSheet& sheet = c.project().caseSheet;
+    for (const FieldInfo& field : recordInfo<CaseSheet>().fields) {
+        const QVariant value = field.read(sheet);
+        const QString found = value.typeId() == QMetaType::QString ? contactIn(value.toString()) : QString();
+        if (found.isEmpty())
+            continue;
+        c.report(
+            "case-sheet-contact"_L1, at(sheet, field.name),
+            //: 事例シートに、連絡先らしいもの（%1）が書かれています。
+            Text::tr("The case sheet seems to hold somebody's contact (%1).").arg(found),
+            //: 事例シートは公開するものです。個人の連絡先は消し、載せてよい団体の窓口だけにしてください。
+            Text::tr("A case sheet is for everybody. Take personal contacts out; a body's public desk may "
+                     "stay."));
+        return;
+    }
+}
+
 void caseSheet(Context& c)
 {
+    caseContacts(c);
     const CaseSheet& sheet = c.project().caseSheet;
     if (!isBlank(sheet.headline) && !isBlank(sheet.done) && !isBlank(sheet.results))
         return;

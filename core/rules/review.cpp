@@ -136,6 +136,24 @@ void dueOf(Context& c, const Round& round, const RoundView& view)
              Text::tr("Without a date half of them do not come back. Enter when they are due."));
 }
 
+/// Words of one's own count only when there is one for each step.
+void scaleWordsOf(Context& c, const Round& round)
+{
+    const qsizetype steps = pointsOf(round.scale);
+    if (round.scaleWords.isEmpty() || round.scaleWords.size() == steps)
+        return;
+    c.report(
+        "scale-words-count"_L1, at(round, "scaleWords"_L1),
+        //: 「%1」のものさしの言葉は%2個ですが、段階は%3つです。
+        Text::tr("The scale of “%1” has %2 words of its own for %3 steps.")
+            .arg(nameOf(round))
+            .arg(round.scaleWords.size())
+            .arg(steps),
+        //: 数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。
+        Text::tr("Until the numbers agree the usual words are used. Enter one for each step, the lowest "
+                 "first."));
+}
+
 void sheetsOf(Context& c, const Round& round, const RoundView& view)
 {
     const bool late = c.isPast(round.due) || round.heldOn.isValid() ||
@@ -146,7 +164,7 @@ void sheetsOf(Context& c, const Round& round, const RoundView& view)
     if (!missing.isEmpty()) {
         c.report(
             "sheets-missing"_L1, at(round, "due"_L1),
-            //: 「%1」のシートがそろっていません（未提出：%2）。
+            //: 「%1」のシートがそろっていません（まだのところ：%2）。
             Text::tr("The sheets of “%1” are not all in: %2.").arg(nameOf(round), listed(missing)),
             //: 全員の声がそろわないと、対等なふりかえりになりません。提出を頼むか、一緒に記入してください。
             Text::tr(
@@ -301,6 +319,7 @@ void reviewFindings(Context& c)
         questionsOf(c, round, view);
         if (c.due(Step::Review))
             dueOf(c, round, view);
+        scaleWordsOf(c, round);
         sheetsOf(c, round, view);
         for (const Sheet* row : view.sheets)
             sheet(c, *row, view, all);

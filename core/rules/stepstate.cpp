@@ -76,7 +76,7 @@ Error noReason(const StepStatus& status)
     const QString where = u"step %1: %2 findings open, no reason"_s.arg(key(status.step)).arg(status.open());
     if (status.open() == 0) {
         return {ErrorCode::InvalidData,
-                //: この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。
+                //: この手順にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。
                 rules::Text::tr("Nothing is written at this step yet. Write down why you go on without."),
                 where};
     }

@@ -121,3 +121,14 @@ TEST_CASE("Attainment is counted from the baseline", "[project][attainment]")
     indicator.target = 10;
     CHECK_FALSE(attainment(indicator));
 }
+
+TEST_CASE("A hundred per cent is said of what is reached, and of nothing else", "[project][attainment]")
+{
+    CHECK(wholePercent(7.0 / 9) == 78);
+    CHECK(wholePercent(0.9999) == 99);
+    CHECK(wholePercent(0.1 + 0.2 + 0.7) == 100);
+    CHECK(wholePercent(1) == 100);
+    CHECK(wholePercent(1.001) == 101);
+    CHECK(wholePercent(-0.255) == -26);
+    CHECK(wholePercent(0) == 0);
+}

@@ -104,7 +104,13 @@ TEST_CASE("How far a sheet is", "[project][review]")
     review.project.answers[0].remark = u"あとで"_s;
     findRow(review.project.sheets, sheet)->released = false;
     CHECK(state() == SheetState::Begun);
+    // Every question answered is as good as a day, and a day without an answer is nothing.
+    review.project.answers[0].score = 3;
+    CHECK(state() == SheetState::Filled);
+    review.project.answers.clear();
     findRow(review.project.sheets, sheet)->filledOn = QDate(2026, 4, 1);
+    CHECK(state() == SheetState::Missing);
+    findRow(review.project.sheets, sheet)->shared = u"分担"_s;
     CHECK(state() == SheetState::Filled);
     findRow(review.project.sheets, sheet)->released = true;
     CHECK(state() == SheetState::Released);

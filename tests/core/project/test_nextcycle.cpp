@@ -232,6 +232,32 @@ TEST_CASE("improvements that are open go along, to be decided anew", "[project][
     CHECK(made.improvements.at(0).owner == made.parties.at(0).id);
     CHECK(made.improvements.at(0).due == QDate(2027, 6, 30));
     CHECK(made.improvements.at(0).reflected.isEmpty());
+    // A day within the term that is over says nothing any more.
+    former.info.termEnd = QDate(2027, 6, 30);
+    CHECK_FALSE(next(former, {CarryPart::Improvements}).improvements.at(0).due.isValid());
+}
+
+TEST_CASE("A target that was passed is agreed upon anew", "[project][nextcycle]")
+{
+    CountingIds ids;
+    Project former = Project::blank(ids);
+    const auto add = [&](std::optional<double> baseline, double target, double result) {
+        Indicator& row = appendRow(former.indicators, ids);
+        row.baseline = baseline;
+        row.target = target;
+        row.result = result;
+    };
+    add({}, 1500, 1720);
+    add(20, 5, 4); // fewer is better
+    add(20, 5, 9);
+    add({}, 1500, 1200);
+    const Project made = next(former, {CarryPart::Indicators});
+    REQUIRE(made.indicators.size() == 4);
+    CHECK_FALSE(made.indicators.at(0).target);
+    CHECK(made.indicators.at(0).baseline == 1720);
+    CHECK_FALSE(made.indicators.at(1).target);
+    CHECK(made.indicators.at(2).target == 5);
+    CHECK(made.indicators.at(3).target == 1500);
 }
 
 TEST_CASE("lessons and new challenges are where the next cycle begins", "[project][nextcycle]")

@@ -42,6 +42,29 @@ QList<BreakCase> reuseCases()
              c.project.reuse.outcome = Outcome::Solved;
              c.project.newChallenges.clear();
          },
+         {u"outcome-status-differs"_s}},
+        {u"outcome-status-differs"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Hint,
+         u"project.status"_s,
+         [](Clean& c) {
+             c.project.reuse.outcome = Outcome::Solved;
+             c.project.reuse.outcomeReason = u"居場所ができた"_s;
+             c.project.newChallenges.clear();
+         },
+         {}},
+        {u"improvement-dropped-unexplained"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"improvements.reason"_s,
+         [](Clean& c) {
+             Improvement dropped = c.project.improvements.first();
+             dropped.id = c.ids.next();
+             dropped.fate = Fate::Dropped;
+             c.project.improvements.append(dropped);
+         },
          {}},
         {u"improvements-none"_s,
          Step::Reuse,
@@ -54,7 +77,7 @@ QList<BreakCase> reuseCases()
              c.project.reuse.outcomeReason = u"担い手がいない"_s;
              c.project.newChallenges.clear();
          },
-         {}},
+         {u"outcome-status-differs"_s}},
         {u"next-cycle-without-improvements"_s,
          Step::Reuse,
          Step::Reuse,
@@ -110,6 +133,13 @@ QList<BreakCase> reuseCases()
              c.project.reuse.outcome = Outcome::Solved;
              c.project.reuse.outcomeReason = u"子どもが減った"_s;
          },
+         {u"outcome-status-differs"_s}},
+        {u"case-sheet-contact"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"caseSheet.done"_s,
+         [](Clean& c) { c.project.caseSheet.done += u"（連絡は 090-0000-0000 へ）"_s; },
          {}},
         {u"case-sheet-missing"_s,
          Step::Reuse,

@@ -62,6 +62,15 @@ QList<BreakCase> reviewCases()
              c.project.rounds.first().heldOn = QDate();
          },
          {u"round-not-held"_s}},
+        {u"scale-words-count"_s,
+         Step::Review,
+         Step::Review,
+         Severity::Warning,
+         u"rounds.scaleWords"_s,
+         [](Clean& c) {
+             c.project.rounds.first().scaleWords = {u"まだ"_s, u"できた"_s};
+         },
+         {}},
         {u"sheet-respondent-missing"_s,
          Step::Review,
          Step::Review,
