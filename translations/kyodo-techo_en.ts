@@ -190,7 +190,7 @@
     <name>kyodo::StepListModel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <extracomment>指摘 %n</extracomment>
+        <extracomment>確かめること %n</extracomment>
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>

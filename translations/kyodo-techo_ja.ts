@@ -41,13 +41,8 @@
     <name>kyodo::AgendaPart</name>
     <message>
         <source>Meetings, tasks and due dates that are still to come or open. Enter leads to the field of the date.</source>
-        <extracomment>日付のある会議、仕事、期限を集めたものです。選んで Enter を押すと、その日付を書く欄へ移ります。</extracomment>
-        <translation>日付のある会議、仕事、期限を集めたものです。選んで Enter を押すと、その日付を書く欄へ移ります。</translation>
-    </message>
-    <message>
-        <source>There are no dates yet. Meetings, tasks and due dates appear here once they have one.</source>
-        <extracomment>日付のある予定はまだありません。会議、仕事、期限に日付を入れると、ここに並びます。</extracomment>
-        <translation>日付のある予定はまだありません。会議、仕事、期限に日付を入れると、ここに並びます。</translation>
+        <extracomment>これからの会議、作業、期限と、過ぎても済んでいないものを集めています。選んで Enter を押すと、その日付を書く欄へ移ります。</extracomment>
+        <translation>これからの会議、作業、期限と、過ぎても済んでいないものを集めています。選んで Enter を押すと、その日付を書く欄へ移ります。</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -73,6 +68,11 @@
         <source>The dates are in &quot;%1&quot;. Open it with your calendar to take them over.</source>
         <extracomment>「%1」に予定を書き出しました。お使いのカレンダーで開くと取り込めます。</extracomment>
         <translation>「%1」に予定を書き出しました。お使いのカレンダーで開くと取り込めます。</translation>
+    </message>
+    <message>
+        <source>Nothing lies ahead. Meetings, tasks and due dates appear here once they have one.</source>
+        <extracomment>これからの予定はありません。会議、作業、期限に日付を入れると、ここに並びます。</extracomment>
+        <translation>これからの予定はありません。会議、作業、期限に日付を入れると、ここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -632,8 +632,8 @@
     </message>
     <message>
         <source>Text in</source>
-        <extracomment>文の言葉</extracomment>
-        <translation>文の言葉</translation>
+        <extracomment>文の言語</extracomment>
+        <translation>文の言語</translation>
     </message>
     <message>
         <source>Each line is a paragraph. Alt+Right makes it an item, Alt+Left takes it back. Framed words come from the project.</source>
@@ -969,14 +969,14 @@
         <translation>5つの原則：%1</translation>
     </message>
     <message>
-        <source>Without a clause: %1</source>
-        <extracomment>まだ条項のないもの：%1</extracomment>
-        <translation>まだ条項のないもの：%1</translation>
+        <source>Without a clause, or with something to be filled in: %1</source>
+        <extracomment>条項がないか、記入の足りないもの：%1</extracomment>
+        <translation>条項がないか、記入の足りないもの：%1</translation>
     </message>
     <message>
-        <source>Every one has a clause</source>
-        <extracomment>すべて条項があります</extracomment>
-        <translation>すべて条項があります</translation>
+        <source>Every one has a clause with nothing left to fill in</source>
+        <extracomment>すべて、条項と記入がそろっています</extracomment>
+        <translation>すべて、条項と記入がそろっています</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1072,8 @@
     </message>
     <message>
         <source>Looks through all steps: names, texts, dates, amounts.</source>
-        <extracomment>名前・本文・日付・金額など、すべての段階から探します。</extracomment>
-        <translation>名前・本文・日付・金額など、すべての段階から探します。</translation>
+        <extracomment>名前・本文・日付・金額など、すべての手順から探します。</extracomment>
+        <translation>名前・本文・日付・金額など、すべての手順から探します。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1200,7 +1200,7 @@
     <message>
         <source>&quot;%1&quot; is not among the choices.</source>
         <extracomment>「%1」は選べるものの中にありません。</extracomment>
-        <translation>「%1」は選択肢にありません。</translation>
+        <translation>「%1」は選べるものの中にありません。</translation>
     </message>
     <message>
         <source>Change &quot;%1&quot;</source>
@@ -1237,8 +1237,8 @@
     </message>
     <message>
         <source>Papers of this step</source>
-        <extracomment>この段階の書類</extracomment>
-        <translation>この段階の書類</translation>
+        <extracomment>この手順の書類</extracomment>
+        <translation>この手順の書類</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1394,13 +1394,13 @@
     </message>
     <message>
         <source>Step</source>
-        <extracomment>段階</extracomment>
-        <translation>段階</translation>
+        <extracomment>手順</extracomment>
+        <translation>手順</translation>
     </message>
     <message>
         <source>All steps</source>
-        <extracomment>すべての段階</extracomment>
-        <translation>すべての段階</translation>
+        <extracomment>すべての手順</extracomment>
+        <translation>すべての手順</translation>
     </message>
     <message>
         <source>Basics</source>
@@ -1557,13 +1557,13 @@
     <name>kyodo::JointModel</name>
     <message>
         <source>not shown yet</source>
-        <extracomment>未公開</extracomment>
-        <translation>未公開</translation>
+        <extracomment>まだ見せていない</extracomment>
+        <translation>まだ見せていない</translation>
     </message>
     <message>
         <source>not in yet</source>
-        <extracomment>まだ</extracomment>
-        <translation>まだ</translation>
+        <extracomment>未記入</extracomment>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1617,8 +1617,8 @@
     </message>
     <message>
         <source>Widest gaps first</source>
-        <extracomment>考えが開いた問いを先に並べる</extracomment>
-        <translation>考えが開いた問いを先に並べる</translation>
+        <extracomment>答えの差が大きい順に並べる</extracomment>
+        <translation>答えの差が大きい順に並べる</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1632,8 +1632,8 @@
     </message>
     <message>
         <source>Sheets shown: %1, kept private: %2, not in yet: %3. What is private appears neither here nor on paper.</source>
-        <extracomment>公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。</extracomment>
-        <translation>公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。</translation>
+        <extracomment>見せているシート %1、まだ見せていないシート %2、ほか（未記入・記入中）%3。見せていないシートの中身は、ここにも紙にも出ません。</extracomment>
+        <translation>見せているシート %1、まだ見せていないシート %2、ほか（未記入・記入中）%3。見せていないシートの中身は、ここにも紙にも出ません。</translation>
     </message>
     <message>
         <source>Added to &quot;Improvements&quot; of step 7. Settle there who does it and by when.</source>
@@ -1652,8 +1652,18 @@
     </message>
     <message>
         <source>Gaps by question, a chart</source>
-        <extracomment>問いごとの答えの開き（図）</extracomment>
-        <translation>問いごとの答えの開き（図）</translation>
+        <extracomment>設問ごとの答えの開き（図）</extracomment>
+        <translation>設問ごとの答えの開き（図）</translation>
+    </message>
+    <message>
+        <source>※ marks questions on which answers are two steps or more apart.</source>
+        <extracomment>※は、答えが2段階以上分かれた設問です。</extracomment>
+        <translation>※は、答えが2段階以上分かれた設問です。</translation>
+    </message>
+    <message>
+        <source>(remark) %1</source>
+        <extracomment>（補足）%1</extracomment>
+        <translation>（補足）%1</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1721,7 @@
     <message>
         <source>What stands in &quot;%1&quot; could not be saved yet. Please save it elsewhere, as the message says; closing once more drops it.</source>
         <extracomment>「%1」に書いたものは、まだ保存できていません。画面の案内から別の場所に保存するか、もう一度閉じると捨てます。</extracomment>
-        <translation>「%1」に書いたものは、まだ保存できていません。上の案内から別の場所に保存するか、もう一度閉じると捨てます。</translation>
+        <translation>「%1」に書いたものは、まだ保存できていません。画面の案内から別の場所に保存するか、もう一度閉じると捨てます。</translation>
     </message>
     <message>
         <source>%1 (cycle %2)</source>
@@ -1873,8 +1883,8 @@
     </message>
     <message>
         <source>First enter the budget at the step of the agreement.</source>
-        <extracomment>先に「協議して合意する」の費用で予算を入れてください。</extracomment>
-        <translation>先に「協議して合意する」の費用で予算を入れてください。</translation>
+        <extracomment>先に手順4の「費用」で予算を入れてください。</extracomment>
+        <translation>先に手順4の「費用」で予算を入れてください。</translation>
     </message>
     <message>
         <source>No line is over its plan.</source>
@@ -1941,8 +1951,8 @@
     </message>
     <message>
         <source>Indicators (the result becomes the new baseline)</source>
-        <extracomment>指標（前の結果が今回の現状値になります）</extracomment>
-        <translation>指標（前の結果が今回の現状値になります）</translation>
+        <extracomment>指標（前の結果が今回のはじめの値になります）</extracomment>
+        <translation>指標（前の結果が今回のはじめの値になります）</translation>
     </message>
     <message>
         <source>Model, forms, methods and how it ends</source>
@@ -1951,8 +1961,8 @@
     </message>
     <message>
         <source>Tasks and roles</source>
-        <extracomment>仕事と役割分担</extracomment>
-        <translation>仕事と役割分担</translation>
+        <extracomment>作業と役割分担</extracomment>
+        <translation>作業と役割分担</translation>
     </message>
     <message>
         <source>Budget lines and shares</source>
@@ -1976,8 +1986,8 @@
     </message>
     <message>
         <source>Review rounds and questions</source>
-        <extracomment>ふりかえりの回と質問</extracomment>
-        <translation>ふりかえりの回と質問</translation>
+        <extracomment>ふりかえりの回と設問</extracomment>
+        <translation>ふりかえりの回と設問</translation>
     </message>
     <message>
         <source>Improvements that are open</source>
@@ -1986,8 +1996,8 @@
     </message>
     <message>
         <source>What to keep, change and stop (as the note of step 2)</source>
-        <extracomment>続ける・変える・やめること（段階2の「決めたこと」に入ります）</extracomment>
-        <translation>続ける・変える・やめること（段階2の「決めたこと」に入ります）</translation>
+        <extracomment>続ける・変える・やめること（手順2の「決めたこと」に入ります）</extracomment>
+        <translation>続ける・変える・やめること（手順2の「決めたこと」に入ります）</translation>
     </message>
     <message>
         <source>New challenges (joined to the challenge)</source>
@@ -2493,8 +2503,8 @@
     </message>
     <message>
         <source>Finish this step</source>
-        <extracomment>この段階を終える</extracomment>
-        <translation>この段階を終える</translation>
+        <extracomment>この手順を終える</extracomment>
+        <translation>この手順を終える</translation>
     </message>
     <message>
         <source>Please write the reason, so that others understand it later.</source>
@@ -2503,8 +2513,8 @@
     </message>
     <message>
         <source>To the next step</source>
-        <extracomment>次の段階へ</extracomment>
-        <translation>次の段階へ</translation>
+        <extracomment>次の手順へ</extracomment>
+        <translation>次の手順へ</translation>
     </message>
     <message>
         <source>Finish with this reason</source>
@@ -2599,8 +2609,8 @@
     </message>
     <message>
         <source>Pass the step &quot;%1&quot;</source>
-        <extracomment>「%1」の段階を通過</extracomment>
-        <translation>「%1」の段階を通過</translation>
+        <extracomment>「%1」の手順を通過</extracomment>
+        <translation>「%1」の手順を通過</translation>
     </message>
     <message>
         <source>Withdraw the pass of &quot;%1&quot;</source>
@@ -2649,24 +2659,22 @@
     <message>
         <source>Choose questions about steps</source>
         <extracomment>手順ごとの設問を選択</extracomment>
-        <translation>手順ごとの設問を選ぶ
-----------
-手順ごとの設問を選択</translation>
+        <translation>手順ごとの設問を選択</translation>
     </message>
     <message>
         <source>Keep as a set…</source>
-        <extracomment>設問をひな形に保存…</extracomment>
-        <translation>設問をひな形に保存…</translation>
+        <extracomment>設問集に保存…</extracomment>
+        <translation>設問集に保存…</translation>
     </message>
     <message>
         <source>Take from a set…</source>
-        <extracomment>ひな形から入れる…</extracomment>
-        <translation>ひな形から入れる…</translation>
+        <extracomment>設問集から入れる…</extracomment>
+        <translation>設問集から入れる…</translation>
     </message>
     <message>
         <source>Questions about steps</source>
         <extracomment>手順ごとの設問を選ぶ</extracomment>
-        <translation>手順ごとの設問</translation>
+        <translation>手順ごとの設問を選ぶ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2676,8 +2684,8 @@
     </message>
     <message>
         <source>From the set: %1</source>
-        <extracomment>ひな形：%1</extracomment>
-        <translation>ひな形：%1</translation>
+        <extracomment>設問集：%1</extracomment>
+        <translation>設問集：%1</translation>
     </message>
     <message>
         <source>The guideline&apos;s eight are all here already.</source>
@@ -2691,8 +2699,8 @@
     </message>
     <message>
         <source>Keep the questions as a set</source>
-        <extracomment>設問をひな形に保存</extracomment>
-        <translation>設問をひな形に保存</translation>
+        <extracomment>設問集に保存</extracomment>
+        <translation>設問集に保存</translation>
     </message>
     <message>
         <source>Kept in “%1”, for other projects and other people to use.</source>
@@ -2701,12 +2709,10 @@
     </message>
     <message>
         <source>Take questions from a set</source>
-        <extracomment>設問をひな形から入れる
+        <extracomment>設問集から入れる
 ----------
-設問をひな形から追加</extracomment>
-        <translation>設問をひな形から入れる
-----------
-設問をひな形から追加</translation>
+設問集から追加</extracomment>
+        <translation>設問集から入れる</translation>
     </message>
     <message>
         <source>“%1” cannot be used. %2</source>
@@ -2715,8 +2721,8 @@
     </message>
     <message>
         <source>Questions taken from the set: %1.</source>
-        <extracomment>ひな形から%1問を入れました。</extracomment>
-        <translation>ひな形から%1問を入れました。</translation>
+        <extracomment>設問集から%1問を入れました。</extracomment>
+        <translation>設問集から%1問を入れました。</translation>
     </message>
 </context>
 <context>
@@ -2926,8 +2932,8 @@
     </message>
     <message>
         <source>Step</source>
-        <extracomment>段階</extracomment>
-        <translation>段階</translation>
+        <extracomment>手順</extracomment>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3194,6 +3200,12 @@
         <extracomment>違い</extracomment>
         <translation>違い</translation>
     </message>
+    <message>
+        <source>taken away</source>
+        <comment>by a reply</comment>
+        <extracomment>消える</extracomment>
+        <translation>消える</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ReplyPart</name>
@@ -3229,8 +3241,8 @@
     </message>
     <message>
         <source>A reply form is a file that a party fills in in its browser and sends back. Please attach the form to a mail. A reply that has come may as well be dropped onto this window.</source>
-        <extracomment>返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、この画面に置いても読み込めます。</extracomment>
-        <translation>返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、この画面に置いても読み込めます。</translation>
+        <extracomment>返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、このウィンドウにドラッグしても読み込めます。</extracomment>
+        <translation>返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、このウィンドウにドラッグしても読み込めます。</translation>
     </message>
     <message>
         <source>%1; form made on %2</source>
@@ -3464,7 +3476,7 @@
     <message>
         <source>Show by day</source>
         <extracomment>日ごとに見る</extracomment>
-        <translation>日ごとに表示</translation>
+        <translation>日ごとに見る</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3474,7 +3486,7 @@
     <message>
         <source>Show by week</source>
         <extracomment>週ごとに見る</extracomment>
-        <translation>週ごとに表示</translation>
+        <translation>週ごとに見る</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3484,7 +3496,7 @@
     <message>
         <source>Show by month</source>
         <extracomment>月ごとに見る</extracomment>
-        <translation>月ごとに表示</translation>
+        <translation>月ごとに見る</translation>
     </message>
     <message>
         <source>Larger (+)</source>
@@ -3504,7 +3516,7 @@
     <message>
         <source>Show everything (F)</source>
         <extracomment>全体を見る（F）</extracomment>
-        <translation>全体を表示 (F)</translation>
+        <translation>全体を見る（F）</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3514,7 +3526,7 @@
     <message>
         <source>Go to today (T)</source>
         <extracomment>今日へ（T）</extracomment>
-        <translation>今日へ移動 (T)</translation>
+        <translation>今日へ（T）</translation>
     </message>
     <message>
         <source>Drag a bar to move it, an end of it to change that end; draw one where there is none. By keys: up and down choose, Alt with left and right moves by a day, Shift changes the end (with Ctrl by a week), Space gives dates, Enter goes to the table.</source>
@@ -4137,8 +4149,8 @@
     </message>
     <message>
         <source>Takes a collaboration through its seven steps and makes its agreement and reviews.</source>
-        <extracomment>協働の事業を、七つの段階に沿って進め、協定書とふりかえりの書類を作ります。</extracomment>
-        <translation>協働の事業を、七つの段階に沿って進め、協定書とふりかえりの書類を作ります。</translation>
+        <extracomment>協働の事業を、七つの手順に沿って進め、協定書とふりかえりの書類を作ります。</extracomment>
+        <translation>協働の事業を、七つの手順に沿って進め、協定書とふりかえりの書類を作ります。</translation>
     </message>
     <message>
         <source>Begin a new project</source>
@@ -4292,8 +4304,8 @@
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>進めます</extracomment>
-        <translation>進めます</translation>
+        <extracomment>次へ進めます</extracomment>
+        <translation>次へ進めます</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -4322,9 +4334,9 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <extracomment>指摘 %n</extracomment>
+        <extracomment>確かめること %n</extracomment>
         <translation>
-            <numerusform>指摘 %n</numerusform>
+            <numerusform>確かめること %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4337,13 +4349,13 @@
     </message>
     <message>
         <source>What the project is and who takes part. The steps and papers draw on it.</source>
-        <extracomment>事業のあらましと、参加する主体を書きます。ほかの段階と書類は、ここから写し取られます。</extracomment>
-        <translation>事業のあらましと、参加する主体を書きます。ほかの段階と書類は、ここから写し取られます。</translation>
+        <extracomment>事業のあらましと、参加する主体を書きます。ほかの手順と書類は、ここから写し取られます。</extracomment>
+        <translation>事業のあらましと、参加する主体を書きます。ほかの手順と書類は、ここから写し取られます。</translation>
     </message>
     <message>
         <source>Sections of this page</source>
-        <extracomment>この段階の項目</extracomment>
-        <translation>この段階の項目</translation>
+        <extracomment>この手順の項目</extracomment>
+        <translation>この手順の項目</translation>
     </message>
     <message>
         <source>There is nothing to check now.</source>
@@ -4352,8 +4364,8 @@
     </message>
     <message>
         <source>To check at this step: %1</source>
-        <extracomment>この段階で確かめること %1</extracomment>
-        <translation>この段階で確かめること %1</translation>
+        <extracomment>この手順で確かめること %1</extracomment>
+        <translation>この手順で確かめること %1</translation>
     </message>
     <message>
         <source>To check: %1</source>
@@ -4373,8 +4385,8 @@
     </message>
     <message>
         <source>Nothing is written at this step yet.</source>
-        <extracomment>この段階には、まだ何も書かれていません。</extracomment>
-        <translation>この段階には、まだ何も書かれていません。</translation>
+        <extracomment>この手順には、まだ何も書かれていません。</extracomment>
+        <translation>この手順には、まだ何も書かれていません。</translation>
     </message>
 </context>
 <context>
@@ -4387,8 +4399,8 @@
     </message>
     <message>
         <source>Steps</source>
-        <extracomment>段階</extracomment>
-        <translation>段階</translation>
+        <extracomment>手順</extracomment>
+        <translation>手順</translation>
     </message>
 </context>
 <context>
@@ -4584,11 +4596,6 @@
         <translation>案を残すと、そのときの協定書がページごと保存されます。確定した版と締結済の版は、もう変わりません。</translation>
     </message>
     <message>
-        <source>Put down a draft</source>
-        <extracomment>案を残す</extracomment>
-        <translation>案を残す</translation>
-    </message>
-    <message>
         <source>Make final</source>
         <extracomment>確定する</extracomment>
         <translation>確定する</translation>
@@ -4658,6 +4665,11 @@
         <extracomment>%1の案を残す</extracomment>
         <translation>%1の案を残す</translation>
     </message>
+    <message>
+        <source>Keep a draft</source>
+        <extracomment>案を残す</extracomment>
+        <translation>案を残す</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ViewBar</name>
@@ -4721,8 +4733,8 @@
     </message>
     <message>
         <source>← Back to the step</source>
-        <extracomment>← この段階に戻る</extracomment>
-        <translation>← この段階に戻る</translation>
+        <extracomment>← この手順に戻る</extracomment>
+        <translation>← この手順に戻る</translation>
     </message>
     <message>
         <source>← Back to the page before</source>
@@ -5359,7 +5371,7 @@
     <message>
         <source>make a template set (.kyodo-set) of a project&apos;s clauses, annexes and layout; of a project that uses a set its next edition (with --new a set of its own)</source>
         <extracomment>事業の条項・別紙・体裁からひな形（.kyodo-set）を作る。ひな形を使っている事業からは、その次の版を 作る（--new を付けると新しいひな形）</extracomment>
-        <translation>事業の条項・別紙・体裁からひな形（.kyodo-set）を作る。ひな形を使っている事業からは、その次の版を作る（--new を付けると新しいひな形）</translation>
+        <translation>事業の条項・別紙・体裁からひな形（.kyodo-set）を作る。ひな形を使っている事業からは、その次の版を 作る（--new を付けると新しいひな形）</translation>
     </message>
     <message>
         <source>see whether a template set can be used</source>
@@ -5516,13 +5528,13 @@
     </message>
     <message>
         <source>Step</source>
-        <extracomment>段階</extracomment>
-        <translation>段階</translation>
+        <extracomment>手順</extracomment>
+        <translation>手順</translation>
     </message>
     <message>
         <source>The first of the seven steps that is not passed yet.</source>
-        <extracomment>七つの段階のうち、まだ済んでいない最初の段階です。</extracomment>
-        <translation>七つの段階のうち、まだ済んでいない最初の段階です。</translation>
+        <extracomment>七つの手順のうち、まだ済んでいない最初の手順です。</extracomment>
+        <translation>七つの手順のうち、まだ済んでいない最初の手順です。</translation>
     </message>
     <message>
         <source>State</source>
@@ -6408,7 +6420,7 @@
     <message>
         <source>Once it is chosen, it can be taken in as a party.</source>
         <extracomment>判断を「お願いする」にすると、主体として加えられます。</extracomment>
-        <translation>判断を「決定」にすると、主体として加えられます。</translation>
+        <translation>判断を「お願いする」にすると、主体として加えられます。</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -6424,8 +6436,8 @@
     </message>
     <message>
         <source>The four tips</source>
-        <extracomment>手引きの四つの目安</extracomment>
-        <translation>手引きの四つの目安</translation>
+        <extracomment>候補を見る四つのポイント</extracomment>
+        <translation>候補を見る四つのポイント</translation>
     </message>
     <message>
         <source>Sought, and what each could bring</source>
@@ -6731,14 +6743,19 @@
         <translation>シートに入っているものと違うところがあります。見くらべて、上書きするかどうかを決めてください。</translation>
     </message>
     <message>
-        <source>The sheet is released: the others see what is in it.</source>
-        <extracomment>このシートは公開済みです。</extracomment>
-        <translation>このシートは公開済みです。</translation>
-    </message>
-    <message>
         <source>Questions left unanswered: %1.</source>
         <extracomment>答えていない問いが%1問あります。</extracomment>
         <translation>答えていない問いが%1問あります。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Please ask for the reply once more.</source>
+        <extracomment>「%1」は空のファイルです。返信を、もう一度送ってもらってください。</extracomment>
+        <translation>「%1」は空のファイルです。返信を、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The others see this sheet now. Taking the reply in takes it back from their sight: please look at it, then show it again.</source>
+        <extracomment>このシートは、いまほかの主体に見せています。取り込むと見せない状態に戻るので、確かめてから見せ直してください。</extracomment>
+        <translation>このシートは、いまほかの主体に見せています。取り込むと見せない状態に戻るので、確かめてから見せ直してください。</translation>
     </message>
 </context>
 <context>
@@ -8103,8 +8120,8 @@
     </message>
     <message>
         <source>Candidate by the tips</source>
-        <extracomment>候補を見るポイント</extracomment>
-        <translation>候補を見るポイント</translation>
+        <extracomment>候補を見る四つのポイント</extracomment>
+        <translation>候補を見る四つのポイント</translation>
     </message>
     <message>
         <source>Contacts made</source>
@@ -8310,13 +8327,13 @@
     </message>
     <message>
         <source>What was decided at this step</source>
-        <extracomment>この段階で決めたこと</extracomment>
-        <translation>この段階で決めたこと</translation>
+        <extracomment>この手順で決めたこと</extracomment>
+        <translation>この手順で決めたこと</translation>
     </message>
     <message>
         <source>Steps passed</source>
-        <extracomment>通過した段階</extracomment>
-        <translation>通過した段階</translation>
+        <extracomment>通過した手順</extracomment>
+        <translation>通過した手順</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -8615,13 +8632,13 @@
     </message>
     <message>
         <source>May be published</source>
-        <extracomment>公表してよい</extracomment>
-        <translation>公表してよい</translation>
+        <extracomment>公開してよい</extracomment>
+        <translation>公開してよい</translation>
     </message>
     <message>
         <source>Step</source>
-        <extracomment>段階</extracomment>
-        <translation>段階</translation>
+        <extracomment>手順</extracomment>
+        <translation>手順</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -8991,7 +9008,7 @@
     <message>
         <source>Ending</source>
         <extracomment>終了の合意書</extracomment>
-        <translation>終了の協定書</translation>
+        <translation>終了の合意書</translation>
     </message>
     <message>
         <source>Template sets</source>
@@ -9045,8 +9062,8 @@
     </message>
     <message>
         <source>Set of questions used</source>
-        <extracomment>使った設問のひな形</extracomment>
-        <translation>使った設問のひな形</translation>
+        <extracomment>使った設問集</extracomment>
+        <translation>使った設問集</translation>
     </message>
     <message>
         <source>About which step</source>
@@ -9110,8 +9127,8 @@
     </message>
     <message>
         <source>Step that took it up</source>
-        <extracomment>活かした手順</extracomment>
-        <translation>活かした手順</translation>
+        <extracomment>反映した手順</extracomment>
+        <translation>反映した手順</translation>
     </message>
     <message>
         <source>Brought along from cycle</source>
@@ -9133,16 +9150,16 @@
     </message>
     <message>
         <source>On to the next step</source>
-        <extracomment>次の段階へ</extracomment>
-        <translation>次の段階へ</translation>
+        <extracomment>次の手順へ</extracomment>
+        <translation>次の手順へ</translation>
     </message>
 </context>
 <context>
     <name>kyodo::guide</name>
     <message>
         <source>What this step is for</source>
-        <extracomment>この段階の目的</extracomment>
-        <translation>この段階の目的</translation>
+        <extracomment>この手順の目的</extracomment>
+        <translation>この手順の目的</translation>
     </message>
     <message>
         <source>To decide now</source>
@@ -9192,8 +9209,8 @@
     </message>
     <message>
         <source>Open the page of this step</source>
-        <extracomment>この段階の画面を開く</extracomment>
-        <translation>この段階の画面を開く</translation>
+        <extracomment>この手順の画面を開く</extracomment>
+        <translation>この手順の画面を開く</translation>
     </message>
     <message>
         <source>To decide now</source>
@@ -9202,8 +9219,8 @@
     </message>
     <message>
         <source>Papers of this step</source>
-        <extracomment>この段階の書類</extracomment>
-        <translation>この段階の書類</translation>
+        <extracomment>この手順の書類</extracomment>
+        <translation>この手順の書類</translation>
     </message>
     <message>
         <source>Making and printing papers</source>
@@ -9227,8 +9244,8 @@
     </message>
     <message>
         <source>How the seven steps close</source>
-        <extracomment>七つの段階のめぐり</extracomment>
-        <translation>七つの段階のめぐり</translation>
+        <extracomment>七つの手順のめぐり</extracomment>
+        <translation>七つの手順のめぐり</translation>
     </message>
     <message>
         <source>Forms, fields of activity, sources</source>
@@ -9252,8 +9269,8 @@
     </message>
     <message>
         <source>The seven steps</source>
-        <extracomment>七つの段階</extracomment>
-        <translation>七つの段階</translation>
+        <extracomment>七つの手順</extracomment>
+        <translation>七つの手順</translation>
     </message>
     <message>
         <source>Guide to collaboration</source>
@@ -9292,13 +9309,13 @@
     </message>
     <message>
         <source>At the end of a step, go on to the next. If something is left open, give the reason.</source>
-        <extracomment>段階の終わりで「この段階を終えて次へ」を押します。残ったことがあるときは、理由を書けば進めます。</extracomment>
-        <translation>段階の終わりで「この段階を終えて次へ」を押します。残ったことがあるときは、理由を書けば進めます。</translation>
+        <extracomment>手順の終わりで「この手順を終える」を押します。残ったことがあるときは、理由を書いて終えられます。</extracomment>
+        <translation>手順の終わりで「この手順を終える」を押します。残ったことがあるときは、理由を書いて終えられます。</translation>
     </message>
     <message>
         <source>At step 4 open the agreement, look at its real pages, and print them or save a PDF.</source>
-        <extracomment>4の段階で「協定書」を開き、実際の紙面を見て、印刷するかPDFに保存します。</extracomment>
-        <translation>4の段階で「協定書」を開き、実際の紙面を見て、印刷するかPDFに保存します。</translation>
+        <extracomment>手順4で「協定書」を開き、実際の紙面を見て、印刷するかPDFに保存します。</extracomment>
+        <translation>手順4で「協定書」を開き、実際の紙面を見て、印刷するかPDFに保存します。</translation>
     </message>
     <message>
         <source>Take the tour of a sample project</source>
@@ -9372,8 +9389,8 @@
     </message>
     <message>
         <source>Papers are opened from the menu &quot;Papers&quot;, from the guide beside a step, and from the end of a step.</source>
-        <extracomment>「書類」のメニュー、手引きの「この段階の書類」、段階の終わりのボタンから開けます。</extracomment>
-        <translation>「書類」のメニュー、手引きの「この段階の書類」、段階の終わりのボタンから開けます。</translation>
+        <extracomment>「書類」のメニュー、手引きの「この手順の書類」、手順の終わりのボタンから開けます。</extracomment>
+        <translation>「書類」のメニュー、手引きの「この手順の書類」、手順の終わりのボタンから開けます。</translation>
     </message>
     <message>
         <source>What you see are the very pages that are printed. They can be made larger, fitted to the width, laid side by side, and chosen from the small ones at the left.</source>
@@ -9418,7 +9435,7 @@
     <message>
         <source>Finding</source>
         <extracomment>確かめること</extracomment>
-        <translation>探す</translation>
+        <translation>確かめること</translation>
     </message>
     <message>
         <source>Ctrl+F looks through the whole project. Hiragana and katakana, wide and narrow, large and small letters are the same.</source>
@@ -9519,8 +9536,8 @@
     </message>
     <message>
         <source>Step</source>
-        <extracomment>段階</extracomment>
-        <translation>段階</translation>
+        <extracomment>手順</extracomment>
+        <translation>手順</translation>
     </message>
     <message>
         <source>One of the seven stages from finding a partner to using the review.</source>
@@ -9569,8 +9586,8 @@
     </message>
     <message>
         <source>Once through the seven steps. The next cycle is a new file.</source>
-        <extracomment>七つの段階のひと回りです。次のサイクルは新しいファイルになります。</extracomment>
-        <translation>七つの段階のひと回りです。次のサイクルは新しいファイルになります。</translation>
+        <extracomment>七つの手順のひと回りです。次のサイクルは新しいファイルになります。</extracomment>
+        <translation>七つの手順のひと回りです。次のサイクルは新しいファイルになります。</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -9804,8 +9821,8 @@
     </message>
     <message>
         <source>To make one, put clauses and layout of a project in order; then, at step 4 under &quot;Template set&quot;, give it a name and press &quot;Make a template set&quot;.</source>
-        <extracomment>作るには、事業の条項と体裁を整え、4の段階の「ひな形」で名前を入れて「ひな形を作る」を押します。</extracomment>
-        <translation>作るには、事業の条項と体裁を整え、4の段階の「ひな形」で名前を入れて「ひな形を作る」を押します。</translation>
+        <extracomment>作るには、事業の条項と体裁を整え、手順4の「ひな形」で名前を入れて「ひな形を作る」を押します。</extracomment>
+        <translation>作るには、事業の条項と体裁を整え、手順4の「ひな形」で名前を入れて「ひな形を作る」を押します。</translation>
     </message>
     <message>
         <source>Write it to a file to pass it on. Whoever gets it takes it in on the start page or under &quot;Template set&quot;.</source>
@@ -9844,8 +9861,8 @@
     </message>
     <message>
         <source>Narrow it by words, step, form or year, press a heading to sort, and group it by section or form.</source>
-        <extracomment>言葉、段階、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。</extracomment>
-        <translation>言葉、段階、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。</translation>
+        <extracomment>言葉、手順、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。</extracomment>
+        <translation>言葉、手順、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。</translation>
     </message>
     <message>
         <source>A way of looking that you need often can be kept under a name.</source>
@@ -9866,6 +9883,46 @@
         <source>Files that could not be read are named below the table, with what to do.</source>
         <extracomment>読めなかったファイルは、表の下に、どうすればよいかと一緒に出ます。</extracomment>
         <translation>読めなかったファイルは、表の下に、どうすればよいかと一緒に出ます。</translation>
+    </message>
+    <message>
+        <source>Reviewing with everybody</source>
+        <extracomment>ふりかえりをみんなで行う</extracomment>
+        <translation>ふりかえりをみんなで行う</translation>
+    </message>
+    <message>
+        <source>Under &quot;Rounds&quot; at step 6 settle what is reviewed when. Usual are the planning, the middle and the end.</source>
+        <extracomment>手順6の「ふりかえりの回」で、いつ何をふりかえるかを決めます。計画のとき、途中、終わったあとに行うのが普通です。</extracomment>
+        <translation>手順6の「ふりかえりの回」で、いつ何をふりかえるかを決めます。計画のとき、途中、終わったあとに行うのが普通です。</translation>
+    </message>
+    <message>
+        <source>Each party answers by itself: in this window, on a printed sheet, or in a reply form. Each may choose.</source>
+        <extracomment>答えは団体ごとに集めます。この画面で入れる、紙のシートに書いてもらう、返信フォームを送る、の三つがあり、団体ごとに選べます。</extracomment>
+        <translation>答えは団体ごとに集めます。この画面で入れる、紙のシートに書いてもらう、返信フォームを送る、の三つがあり、団体ごとに選べます。</translation>
+    </message>
+    <message>
+        <source>A reply form is made under &quot;Reply forms&quot; and goes by mail. The party fills it in with its browser, saves the reply file and mails that back; it does not need this program.</source>
+        <extracomment>返信フォームは「返信フォーム」で作り、メールに添付して送ります。相手はブラウザーで開いて記入し、「返信ファイルを保存する」でできたファイルを送り返します。相手にこのソフトはいりません。</extracomment>
+        <translation>返信フォームは「返信フォーム」で作り、メールに添付して送ります。相手はブラウザーで開いて記入し、「返信ファイルを保存する」でできたファイルを送り返します。相手にこのソフトはいりません。</translation>
+    </message>
+    <message>
+        <source>Drop the file that came onto the window, or choose it with &quot;Read a reply&quot;. You see what is in it before it is taken in; nothing is overwritten unasked.</source>
+        <extracomment>届いたファイルは、この画面に落とすか「返信を読み込む」で選びます。中身を見てから取り込みます。前の答えを黙って上書きすることはありません。</extracomment>
+        <translation>届いたファイルは、この画面に落とすか「返信を読み込む」で選びます。中身を見てから取り込みます。前の答えを黙って上書きすることはありません。</translation>
+    </message>
+    <message>
+        <source>Answers that came on paper are typed under &quot;Sheets&quot;, one after the other by the number keys.</source>
+        <extracomment>紙に書かれた答えは「記入シート」で、数字のキーだけで次々に入れられます。</extracomment>
+        <translation>紙に書かれた答えは「記入シート」で、数字のキーだけで次々に入れられます。</translation>
+    </message>
+    <message>
+        <source>Answers appear side by side and in papers only when &quot;Others may see it&quot; is ticked on the party&apos;s sheet.</source>
+        <extracomment>答えは、その団体のシートの「ほかの主体に見せる」に印が付いて初めて、並べて見る画面や書類に出ます。</extracomment>
+        <translation>答えは、その団体のシートの「ほかの主体に見せる」に印が付いて初めて、並べて見る画面や書類に出ます。</translation>
+    </message>
+    <message>
+        <source>Under &quot;Side by side&quot; talk about the questions that differ most, and write the conclusion down as you talk. The report is made of that.</source>
+        <extracomment>「並べて見る」で違いの大きい問いから話し合い、まとめをその場で書きます。報告書はそこから作られます。</extracomment>
+        <translation>「並べて見る」で違いの大きい問いから話し合い、まとめをその場で書きます。報告書はそこから作られます。</translation>
     </message>
 </context>
 <context>
@@ -10307,8 +10364,8 @@
     <name>kyodo::review</name>
     <message>
         <source>not in yet</source>
-        <extracomment>まだ</extracomment>
-        <translation>まだ</translation>
+        <extracomment>未記入</extracomment>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>being filled in</source>
@@ -10317,13 +10374,13 @@
     </message>
     <message>
         <source>filled in, not shown yet</source>
-        <extracomment>記入済み・公開前</extracomment>
-        <translation>記入済み・公開前</translation>
+        <extracomment>記入済み・まだ見せていない</extracomment>
+        <translation>記入済み・まだ見せていない</translation>
     </message>
     <message>
         <source>shown to the others</source>
-        <extracomment>公開</extracomment>
-        <translation>公開</translation>
+        <extracomment>ほかの主体に見せている</extracomment>
+        <translation>ほかの主体に見せている</translation>
     </message>
     <message>
         <source>Subject: Please answer the review of “%1”</source>
@@ -10896,18 +10953,18 @@
     </message>
     <message>
         <source>The project has no title.</source>
-        <extracomment>事業名が書かれていません。</extracomment>
-        <translation>事業名が書かれていません。</translation>
+        <extracomment>事業の名前が書かれていません。</extracomment>
+        <translation>事業の名前が書かれていません。</translation>
     </message>
     <message>
         <source>The title stands on the agreement and every other paper. Give the project a short name.</source>
-        <extracomment>事業名は協定書をはじめすべての書類に載ります。短い名前を付けてください。</extracomment>
-        <translation>事業名は協定書をはじめすべての書類に載ります。短い名前を付けてください。</translation>
+        <extracomment>事業の名前は、協定書をはじめすべての書類に載ります。短い名前を付けてください。</extracomment>
+        <translation>事業の名前は、協定書をはじめすべての書類に載ります。短い名前を付けてください。</translation>
     </message>
     <message>
         <source>The local challenge is not written down.</source>
-        <extracomment>取り組む地域課題が書かれていません。</extracomment>
-        <translation>取り組む地域課題が書かれていません。</translation>
+        <extracomment>地域の課題が書かれていません。</extracomment>
+        <translation>地域の課題が書かれていません。</translation>
     </message>
     <message>
         <source>A clear challenge helps to find others who care about it. Write it in a sentence or two.</source>
@@ -10966,8 +11023,8 @@
     </message>
     <message>
         <source>The project has no end date.</source>
-        <extracomment>事業の終了日が決まっていません。</extracomment>
-        <translation>事業の終了日が決まっていません。</translation>
+        <extracomment>期間のおわりが決まっていません。</extracomment>
+        <translation>期間のおわりが決まっていません。</translation>
     </message>
     <message>
         <source>An end keeps the parties from leaning on one another for ever. Set a date even if you mean to go on.</source>
@@ -11366,8 +11423,8 @@
     </message>
     <message>
         <source>The sheets of “%1” are not all in: %2.</source>
-        <extracomment>「%1」のシートがそろっていません（未提出：%2）。</extracomment>
-        <translation>「%1」のシートがそろっていません（未提出：%2）。</translation>
+        <extracomment>「%1」のシートがそろっていません（まだのところ：%2）。</extracomment>
+        <translation>「%1」のシートがそろっていません（まだのところ：%2）。</translation>
     </message>
     <message>
         <source>A review among equals needs every voice. Ask for the sheets or fill them in together.</source>
@@ -11841,8 +11898,8 @@
     </message>
     <message>
         <source>beginning of the term</source>
-        <extracomment>期間の始まり</extracomment>
-        <translation>期間の始まり</translation>
+        <extracomment>期間のはじまり</extracomment>
+        <translation>期間のはじまり</translation>
     </message>
     <message>
         <source>time to talk about renewal</source>
@@ -11867,8 +11924,8 @@
     </message>
     <message>
         <source>Nothing is written at this step yet. Write down why you go on without.</source>
-        <extracomment>この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</extracomment>
-        <translation>この段階にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</translation>
+        <extracomment>この手順にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</extracomment>
+        <translation>この手順にはまだ何も書かれていません。書かずに先へ進む理由を書いてください。</translation>
     </message>
     <message>
         <source>Nothing says how the improvement “%1” of an earlier cycle was taken up.</source>
@@ -11974,6 +12031,46 @@
         <source>Nobody can sign a text that is still open. Check the dates.</source>
         <extracomment>決まっていない文面には署名できません。日付を確かめてください。先に署名したのなら、その文面で確定した日を直します。</extracomment>
         <translation>決まっていない文面には署名できません。日付を確かめてください。先に署名したのなら、その文面で確定した日を直します。</translation>
+    </message>
+    <message>
+        <source>The collaboration is closed, but the project&apos;s state still says it is under way.</source>
+        <extracomment>終えると決めましたが、事業の状態は「実施中」のままです。</extracomment>
+        <translation>終えると決めましたが、事業の状態は「実施中」のままです。</translation>
+    </message>
+    <message>
+        <source>Registers and lists go on counting it. Please set the state under Basics to concluded or stopped.</source>
+        <extracomment>台帳や一覧では、まだ続いている事業に数えられます。「基本」の状態を「終了」か「中止」にしてください。</extracomment>
+        <translation>台帳や一覧では、まだ続いている事業に数えられます。「基本」の状態を「終了」か「中止」にしてください。</translation>
+    </message>
+    <message>
+        <source>Why the improvement “%1” is dropped is not written down.</source>
+        <extracomment>改善点「%1」を見送る理由が書かれていません。</extracomment>
+        <translation>改善点「%1」を見送る理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Leave a word, so that whoever proposed it does not feel unheard.</source>
+        <extracomment>言った人が「聞いてもらえなかった」と思わないように、理由を一言残してください。</extracomment>
+        <translation>言った人が「聞いてもらえなかった」と思わないように、理由を一言残してください。</translation>
+    </message>
+    <message>
+        <source>The case sheet seems to hold somebody&apos;s contact (%1).</source>
+        <extracomment>事例シートに、連絡先らしいもの（%1）が書かれています。</extracomment>
+        <translation>事例シートに、連絡先らしいもの（%1）が書かれています。</translation>
+    </message>
+    <message>
+        <source>A case sheet is for everybody. Take personal contacts out; a body&apos;s public desk may stay.</source>
+        <extracomment>事例シートは公開するものです。個人の連絡先は消し、載せてよい団体の窓口だけにしてください。</extracomment>
+        <translation>事例シートは公開するものです。個人の連絡先は消し、載せてよい団体の窓口だけにしてください。</translation>
+    </message>
+    <message>
+        <source>The scale of “%1” has %2 words of its own for %3 steps.</source>
+        <extracomment>「%1」のものさしの言葉は%2個ですが、段階は%3つです。</extracomment>
+        <translation>「%1」のものさしの言葉は%2個ですが、段階は%3つです。</translation>
+    </message>
+    <message>
+        <source>Until the numbers agree the usual words are used. Enter one for each step, the lowest first.</source>
+        <extracomment>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。</extracomment>
+        <translation>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。</translation>
     </message>
 </context>
 <context>
@@ -12465,7 +12562,7 @@
     <message>
         <source>&quot;%1&quot; is neither &quot;%2&quot; nor &quot;%3&quot;.</source>
         <extracomment>「%1」は「%2」か「%3」に読めません。</extracomment>
-        <translation>「%1」は「%2」でも「%3」でもありません。</translation>
+        <translation>「%1」は「%2」か「%3」に読めません。</translation>
     </message>
     <message>
         <source>Nothing can be pasted into this column.</source>
@@ -12475,7 +12572,7 @@
     <message>
         <source>&quot;%1&quot; could mean %2 different things.</source>
         <extracomment>「%1」にあたるものが%2つあり、どれか決まりません。</extracomment>
-        <translation>「%1」に当てはまるものが%2件あり、どれか決められません。</translation>
+        <translation>「%1」にあたるものが%2つあり、どれか決まりません。</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; yet.</source>
@@ -12485,12 +12582,12 @@
     <message>
         <source>This cannot be empty. It takes: %1</source>
         <extracomment>空にはできません。入れられるもの：%1</extracomment>
-        <translation>空にはできません。次のどれかを書いてください：%1</translation>
+        <translation>空にはできません。入れられるもの：%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not among the choices: %2</source>
         <extracomment>「%1」は選べません。入れられるもの：%2</extracomment>
-        <translation>「%1」は選択肢にありません。次のどれかを書いてください：%2</translation>
+        <translation>「%1」は選べません。入れられるもの：%2</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -12539,12 +12636,12 @@
     <message>
         <source>A number below zero makes no sense here.</source>
         <extracomment>ここには0より小さい数は入りません。</extracomment>
-        <translation>ここには0より小さい数は書けません。</translation>
+        <translation>ここには0より小さい数は入りません。</translation>
     </message>
     <message>
         <source>Progress is a number from 0 to 100.</source>
         <extracomment>進み具合は0から100までの数で入れてください。</extracomment>
-        <translation>進み具合は0から100までの数で書いてください。</translation>
+        <translation>進み具合は0から100までの数で入れてください。</translation>
     </message>
     <message>
         <source>An amount here cannot be below zero.</source>
@@ -12554,7 +12651,7 @@
     <message>
         <source>This amount is too large. Please check its digits.</source>
         <extracomment>金額が大きすぎます。けた数を確かめてください。</extracomment>
-        <translation>金額が大きすぎます。けた数をお確かめください。</translation>
+        <translation>金額が大きすぎます。けた数を確かめてください。</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -12593,8 +12690,8 @@
     </message>
     <message>
         <source>Sets of questions (*.kyodo-questions)</source>
-        <extracomment>設問のひな形 (*.kyodo-questions)</extracomment>
-        <translation>設問のひな形 (*.kyodo-questions)</translation>
+        <extracomment>設問集 (*.kyodo-questions)</extracomment>
+        <translation>設問集 (*.kyodo-questions)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -12626,8 +12723,8 @@
     </message>
     <message>
         <source>This is a copy to play with: nothing you write changes a file of yours, and it goes when the tour ends. At the left are the seven steps, at the right the guide. What you write is kept as soon as you leave a field.</source>
-        <extracomment>これは練習用の写しです。何を書いても、あなたのファイルは変わらず、終わると消えます。左の列が七つの段階、右が手引きです。書いたことは、欄を離れるとすぐに保存されます。</extracomment>
-        <translation>これは練習用の写しです。何を書いても、あなたのファイルは変わらず、終わると消えます。左の列が七つの段階、右が手引きです。書いたことは、欄を離れるとすぐに保存されます。</translation>
+        <extracomment>これは練習用の写しです。何を書いても、あなたのファイルは変わらず、終わると消えます。左の列が七つの手順、右が手引きです。書いたことは、欄を離れるとすぐに保存されます。</extracomment>
+        <translation>これは練習用の写しです。何を書いても、あなたのファイルは変わらず、終わると消えます。左の列が七つの手順、右が手引きです。書いたことは、欄を離れるとすぐに保存されます。</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -12656,8 +12753,8 @@
     </message>
     <message>
         <source>Several options are held against the five principles. This sample passed the step with something left open, and gave the reason; it stays in sight and can be withdrawn.</source>
-        <extracomment>いくつかの案を、五つの原則に照らしてくらべます。この見本では、残ったことの理由を書いて、この段階を通過しました。理由は画面に残り、取り消しもできます。</extracomment>
-        <translation>いくつかの案を、五つの原則に照らしてくらべます。この見本では、残ったことの理由を書いて、この段階を通過しました。理由は画面に残り、取り消しもできます。</translation>
+        <extracomment>いくつかの案を、五つの原則に照らしてくらべます。この見本では、残ったことの理由を書いて、この手順を通過しました。理由は画面に残り、取り消しもできます。</extracomment>
+        <translation>いくつかの案を、五つの原則に照らしてくらべます。この見本では、残ったことの理由を書いて、この手順を通過しました。理由は画面に残り、取り消しもできます。</translation>
     </message>
     <message>
         <source>Who does what</source>

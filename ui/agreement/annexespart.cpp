@@ -4,7 +4,6 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/calmview.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -23,17 +22,14 @@ namespace kyodo {
 AnnexesPart::AnnexesPart(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     : Part(session, spec, parent)
     , m_names(new QStringListModel(this))
-    , m_list(new CalmList(this))
+    , m_list(new NameList(this))
 {
     addHeading(tableLabel(spec.table));
     m_list->setObjectName(u"annexes"_s);
     m_list->setAccessibleName(tableLabel(spec.table));
     m_list->setModel(m_names);
-    m_list->setItemDelegate(new NameDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setFixedHeight(fontMetrics().height() * 9);
+    m_list->setMostLines(12);
     body()->addWidget(m_list);
     if (!session.isReadOnly())
         buildButtons(body());

@@ -5,12 +5,12 @@
 
 class QBoxLayout;
 class QLabel;
-class QListView;
 class QPushButton;
 class QStringListModel;
 
 namespace kyodo {
 
+class NameList;
 class RecordForm;
 
 /// What is annexed to the agreement, in order: tables of the project's own data, to be left out or taken in,
@@ -43,7 +43,7 @@ private:
 
     QList<ChosenAnnex> m_annexes;
     QStringListModel* m_names;
-    QListView* m_list;
+    NameList* m_list;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
     QPushButton* m_off = nullptr;

@@ -116,7 +116,7 @@ void ClauseEditor::buildHead()
     m_language->addItem(tr("English"), key(Language::English));
     m_language->setCurrentIndex(m_language->findData(key(m_session.context().language)));
     row->addWidget(labelled(fieldLabel("clauses", "title"), m_title, this), 1);
-    //: 文の言葉
+    //: 文の言語
     row->addWidget(labelled(tr("Text in"), m_language, this));
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     m_text->setObjectName(u"clauses.text"_s);

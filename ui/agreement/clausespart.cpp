@@ -20,7 +20,9 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +37,8 @@ namespace {
 constexpr int kLettersForTwo = 30;
 constexpr int kLettersForThree = 52;
 constexpr int kListLetters = 12;
+constexpr int kLeastListLines = 14;
+constexpr int kMostLists = 4; ///< times its least height
 
 } // namespace
 
@@ -80,8 +84,7 @@ QWidget* ClausesPart::buildList()
     m_list->setObjectName(u"clauses"_s);
     m_list->setAccessibleName(tableLabel("clauses"));
     m_list->setModel(m_model);
-    // So high that the buttons below it and the coverage above fit one small screen.
-    m_list->setFixedHeight(fontMetrics().height() * 14);
+    m_list->setFixedHeight(fontMetrics().height() * kLeastListLines);
     layout->addWidget(m_list);
     if (!session().isReadOnly())
         buildButtons(layout);
@@ -373,6 +376,31 @@ void ClausesPart::showEvent(QShowEvent* event)
     Part::showEvent(event);
     if (m_stale)
         follow();
+    for (QWidget* up = parentWidget(); up && !m_column; up = up->parentWidget())
+        m_column = qobject_cast<QScrollArea*>(up);
+    if (m_column)
+        m_column->viewport()->installEventFilter(this);
+    QTimer::singleShot(0, this, &ClausesPart::fitList);
+}
+
+bool ClausesPart::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && m_column && watched == m_column->viewport())
+        QTimer::singleShot(0, this, &ClausesPart::fitList);
+    return Part::eventFilter(watched, event);
+}
+
+/// So high that the coverage above it and the buttons below it fit the window: the more clauses are in sight.
+void ClausesPart::fitList()
+{
+    const int least = fontMetrics().height() * kLeastListLines;
+    int height = least;
+    if (m_column && isVisible() && m_sides->direction() == QBoxLayout::LeftToRight) {
+        const int above = m_list->mapTo(m_column->widget(), QPoint()).y();
+        const int below = m_library ? m_library->geometry().bottom() - m_list->geometry().bottom() : 0;
+        height = m_column->viewport()->height() - above - below - fontMetrics().height();
+    }
+    m_list->setFixedHeight(std::clamp(height, least, least * kMostLists));
 }
 
 void ClausesPart::resizeEvent(QResizeEvent* event)
@@ -397,6 +425,7 @@ void ClausesPart::resizeEvent(QResizeEvent* event)
             detail->insertWidget(1, m_preview);
         }
     }
+    QTimer::singleShot(0, this, &ClausesPart::fitList);
 }
 
 } // namespace kyodo

@@ -4,12 +4,14 @@
 #include "ui/steps/part.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <functional>
 
 class QBoxLayout;
 class QListView;
 class QPushButton;
+class QScrollArea;
 
 namespace kyodo {
 
@@ -31,6 +33,7 @@ public:
     bool reveal(const FieldPath& path) override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -42,6 +45,7 @@ private:
     QPushButton* addButton(QLayout& layout, const QString& name, const QString& text, const QString& keys,
                            void (ClausesPart::*slot)());
     QWidget* buildDetail();
+    void fitList();
     void fillLibrary();
     [[nodiscard]] int currentRow() const;
     void choose(int row);
@@ -63,6 +67,7 @@ private:
     QBoxLayout* m_sides;
     QWidget* m_side = nullptr;
     QListView* m_list = nullptr;
+    QPointer<QScrollArea> m_column; ///< in which all this stands
     ComboBox* m_library = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;

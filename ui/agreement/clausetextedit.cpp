@@ -72,10 +72,15 @@ ChipLabel ChipPainter::label(const QTextFormat& format) const
     return m_labels(parts.first());
 }
 
-QSizeF ChipPainter::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
+QSizeF ChipPainter::intrinsicSize(QTextDocument* document, int position, const QTextFormat& format)
 {
     const QFontMetricsF metrics(document->defaultFont());
-    const double most = metrics.height() * kLettersOnChip;
+    // A chip is never broken; one wider than its line would be cut at the edge.
+    const double indent = document->findBlock(position).blockFormat().leftMargin();
+    const double room =
+        document->textWidth() - indent - 2 * document->documentMargin() - metrics.height() * 1.5;
+    const double line = room > 0 ? room : metrics.height() * 999;
+    const double most = std::min(metrics.height() * kLettersOnChip, line);
     const double width = std::min(most, metrics.horizontalAdvance(label(format).text));
     return {width + metrics.height() * 0.7, metrics.height() * 1.1};
 }

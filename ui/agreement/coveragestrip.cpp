@@ -1,12 +1,13 @@
 #include "ui/agreement/coveragestrip.h"
 
+#include "core/documents/agreementtext.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QSet>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,18 @@ QString unbroken(QString name)
             name.insert(i, QChar(0x2060)); // word joiner
     }
     return name;
+}
+
+bool hasGap(const Inline& text)
+{
+    return std::any_of(text.runs.begin(), text.runs.end(), [](const TextRun& run) { return run.unresolved; });
+}
+
+bool anyGap(const QList<AgreementPoint>& points)
+{
+    return std::any_of(points.begin(), points.end(), [](const AgreementPoint& point) {
+        return hasGap(point.text) || anyGap(point.points);
+    });
 }
 
 } // namespace
@@ -51,15 +64,18 @@ QLabel* CoverageStrip::addLine(const QString& name)
 void CoverageStrip::show(const QList<ChosenClause>& clauses)
 {
     QSet<int> items;
+    QSet<int> openItems;
     QSet<int> principles;
+    const QSet<QString> open = openClauses();
     for (const ChosenClause& clause : clauses) {
         if (clause.state == ClauseState::Off || clause.paragraphs.isEmpty())
             continue;
         if (clause.item)
-            items.insert(static_cast<int>(*clause.item));
+            (open.contains(clause.key) ? openItems : items).insert(static_cast<int>(*clause.item));
         if (clause.principle)
             principles.insert(static_cast<int>(*clause.principle));
     }
+    items -= openItems;
     const Catalogue& catalogue = m_session.context().catalogue;
     const Language language = m_session.context().language;
     QList<Named> eight;
@@ -78,6 +94,24 @@ void CoverageStrip::show(const QList<ChosenClause>& clauses)
         announce(*this, missingText(m_missing));
 }
 
+/// Clauses in which the paper shows a gap: what they settle is not settled yet.
+QSet<QString> CoverageStrip::openClauses() const
+{
+    QSet<QString> open;
+    const AppContext& context = m_session.context();
+    const auto words = Words::load(context.language);
+    if (!words)
+        return open;
+    const AgreementText text = composeAgreement(m_session.project(), context.clauses, *words);
+    for (const AgreementArticle& article : text.articles) {
+        if (std::any_of(article.paragraphs.begin(), article.paragraphs.end(), [](const auto& paragraph) {
+                return hasGap(paragraph.text) || anyGap(paragraph.points);
+            }))
+            open.insert(article.key);
+    }
+    return open;
+}
+
 QString CoverageStrip::comma() const
 {
     return m_session.context().language == Language::Japanese ? u"、"_s : u", "_s;
@@ -85,8 +119,8 @@ QString CoverageStrip::comma() const
 
 QString CoverageStrip::missingText(const QString& names)
 {
-    //: まだ条項のないもの：%1
-    return tr("Without a clause: %1").arg(names);
+    //: 条項がないか、記入の足りないもの：%1
+    return tr("Without a clause, or with something to be filled in: %1").arg(names);
 }
 
 /// Signs for the eye, words for the ear; what is missing.
@@ -95,13 +129,13 @@ QStringList CoverageStrip::fill(QLabel& label, const QString& line, const QList<
     QStringList texts;
     QStringList missing;
     for (const Named& one : all) {
-        texts.append((one.there ? u"✓ "_s : u"○ "_s) + unbroken(one.name));
+        texts.append(unbroken((one.there ? u"✓ "_s : u"○ "_s) + one.name));
         if (!one.there)
             missing.append(one.name);
     }
     label.setText(line.arg(texts.join(u"　"_s)));
-    //: すべて条項があります
-    const QString complete = tr("Every one has a clause");
+    //: すべて、条項と記入がそろっています
+    const QString complete = tr("Every one has a clause with nothing left to fill in");
     label.setAccessibleName(line.arg(missing.isEmpty() ? complete : missingText(missing.join(comma()))));
     label.setProperty("tone", missing.isEmpty() ? u"muted"_s : u"warning"_s);
     label.style()->unpolish(&label);

@@ -3,14 +3,15 @@
 #include "core/documents/clausechoice.h"
 #include "ui/support/session.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
 
 namespace kyodo {
 
-/// Which of the eight things to agree and of the five principles the printed clauses take up: each with a
-/// sign and, read out, in words.
+/// Which of the eight things to agree and of the five principles the printed clauses take up, with nothing
+/// left to be filled in: each with a sign and, read out, in words.
 class CoverageStrip final : public QWidget {
     Q_OBJECT
 
@@ -18,7 +19,7 @@ public:
     explicit CoverageStrip(ProjectSession& session, QWidget* parent = nullptr);
 
     void show(const QList<ChosenClause>& clauses);
-    /// What no clause takes up, in words; empty when all is covered.
+    /// What no clause takes up in full, in words; empty when all is covered.
     [[nodiscard]] QString missing() const { return m_missing; }
 
 private:
@@ -30,6 +31,7 @@ private:
     QLabel* addLine(const QString& name);
     QStringList fill(QLabel& label, const QString& line, const QList<Named>& all);
     [[nodiscard]] QString comma() const;
+    [[nodiscard]] QSet<QString> openClauses() const;
     [[nodiscard]] static QString missingText(const QString& names);
 
     ProjectSession& m_session;

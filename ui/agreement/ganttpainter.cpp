@@ -215,16 +215,21 @@ void GanttPainter::paintWords(int row, const Task& task)
     const QString hint = hintAt(row);
     const QString late =
         hint.isEmpty() ? m_scene.model.index(row).data(ScheduleModel::LateRole).toString() : hint;
-    const QString done = hint.isEmpty() && m_geometry.withActual && task.progress
-                             ? QString::number(*task.progress) + u'%'
-                             : QString();
+    QString done = hint.isEmpty() && m_geometry.withActual && task.progress
+                       ? QString::number(*task.progress) + u'%'
+                       : QString();
     if ((late.isEmpty() && done.isEmpty()) || m_rights.value(row) > m_geometry.room.width())
         return;
     const bool warned = !late.isEmpty() && hint.isEmpty();
+    const double start = std::max(m_rights.value(row), double(m_geometry.titleWidth)) + gap;
+    // The bar shows how much is done; the figure needs room of its own.
+    if (!done.isEmpty() && start + metrics.horizontalAdvance(done) + gap > m_geometry.room.width())
+        done.clear();
+    if (late.isEmpty() && done.isEmpty())
+        return;
     const double doneWidth = done.isEmpty() ? 0 : metrics.horizontalAdvance(done) + gap;
     const double width = doneWidth + (warned ? size + gap / 2 : 0) + metrics.horizontalAdvance(late);
-    double x = std::max(m_rights.value(row), double(m_geometry.titleWidth)) + gap;
-    x = std::max(std::min(x, m_geometry.room.width() - width - gap), m_geometry.titleWidth + gap);
+    double x = std::max(std::min(start, m_geometry.room.width() - width - gap), m_geometry.titleWidth + gap);
     const QRectF box(x - 2, rect.center().y() - m_geometry.letter * 0.55, width + 4, m_geometry.letter * 1.1);
     m_painter.fillRect(box, colours.surface);
     const auto write = [&](const QString& text, const QColor& colour) {
@@ -319,12 +324,16 @@ void GanttPainter::paintTicks(const QList<GanttTick>& ticks, const QRectF& strip
 {
     const ThemeColours& colours = Theme::colours();
     const double pad = m_geometry.letter * 0.25;
+    const qsizetype every = sticky ? 1 : ticksPerName(ticks);
+    qsizetype number = 0;
     for (const GanttTick& tick : ticks) {
         const double left = m_geometry.xOf(tick.first);
         const double right = m_geometry.xOf(tick.last.addDays(1));
         m_painter.setPen(colours.line);
         m_painter.drawLine(QPointF(left, strip.top()), QPointF(left, strip.bottom()));
-        QRectF cell(left, strip.top(), right - left, strip.height());
+        QRectF cell(left, strip.top(), (right - left) * double(every), strip.height());
+        if (number++ % every != 0)
+            continue;
         if (sticky)
             cell.setLeft(std::max(left, strip.left()) + pad);
         if (cell.width() < m_painter.fontMetrics().horizontalAdvance(tick.text))
@@ -334,6 +343,21 @@ void GanttPainter::paintTicks(const QList<GanttTick>& ticks, const QRectF& strip
         m_painter.drawText(cell, int(Qt::AlignVCenter) | int(sticky ? Qt::AlignLeft : Qt::AlignHCenter),
                            tick.text);
     }
+}
+
+/// Where names are wider than their time, each stands for several.
+qsizetype GanttPainter::ticksPerName(const QList<GanttTick>& ticks) const
+{
+    double widest = 0;
+    double narrowest = m_geometry.room.width();
+    for (const GanttTick& tick : ticks) {
+        widest = std::max(widest, double(m_painter.fontMetrics().horizontalAdvance(tick.text)));
+        narrowest = std::min(narrowest, m_geometry.xOf(tick.last.addDays(1)) - m_geometry.xOf(tick.first));
+    }
+    // The first and the last may be cut short by the ends of the view.
+    if (ticks.size() > 2)
+        narrowest = m_geometry.xOf(ticks.at(1).last.addDays(1)) - m_geometry.xOf(ticks.at(1).first);
+    return narrowest > 0 ? std::clamp<qsizetype>(qsizetype(std::ceil(widest / narrowest)), 1, 12) : 1;
 }
 
 void GanttPainter::paintTerm()

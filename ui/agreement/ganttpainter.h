@@ -51,6 +51,7 @@ private:
     void paintNow();
     void paintHead();
     void paintTicks(const QList<GanttTick>& ticks, const QRectF& strip, bool sticky);
+    [[nodiscard]] qsizetype ticksPerName(const QList<GanttTick>& ticks) const;
     void paintTerm();
     void paintPreviewText();
     [[nodiscard]] QList<GanttTick> shownMonths() const;

@@ -66,7 +66,7 @@ void VersionsPart::buildButtons()
 {
     auto* row = new WrapLayout(fontMetrics().height() / 3);
     //: 案を残す
-    addButton(*row, u"draft"_s, tr("Put down a draft"), u"Ctrl+Return"_s, &VersionsPart::takeDraft);
+    addButton(*row, u"draft"_s, tr("Keep a draft"), u"Ctrl+Return"_s, &VersionsPart::takeDraft);
     //: 確定する
     m_final = addButton(*row, u"final"_s, tr("Make final"), {}, &VersionsPart::makeFinal);
     //: 締結済にする

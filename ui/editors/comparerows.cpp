@@ -71,7 +71,7 @@ QString contactText(const ProjectSession& session, const Id& candidate)
 QList<CompareRow> tipRows(const ProjectSession& session)
 {
     const AppContext& context = session.context();
-    //: 手引きの四つの目安
+    //: 候補を見る四つのポイント
     QList<CompareRow> rows{heading(u"tips"_s, Tr::tr("The four tips"))};
     for (const guide::HintedItem& tip : context.catalogue.partnerTips()) {
         CompareRow judged =

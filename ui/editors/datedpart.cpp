@@ -305,7 +305,7 @@ void DatedPart::resizeEvent(QResizeEvent* event)
     const int em = fontMetrics().height();
     const bool beside = event->size().width() >= em * kLettersForTwo;
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_list->setFixedHeight(em * (beside ? 18 : 9));
+    m_list->setMostLines(beside ? 20 : 9);
     m_side->setMaximumWidth(beside ? em * kListLetters : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? em * kListLetters : 0);
 }

@@ -4,13 +4,13 @@
 
 class QBoxLayout;
 class QLabel;
-class QListView;
 class QPushButton;
 class QSortFilterProxyModel;
 
 namespace kyodo {
 
 class GridView;
+class NameList;
 class OpenActionsModel;
 class PartyListModel;
 class RecordForm;
@@ -44,7 +44,7 @@ private:
 
     PartyListModel* m_names = nullptr;
     QSortFilterProxyModel* m_order = nullptr;
-    QListView* m_list = nullptr;
+    NameList* m_list = nullptr;
     QBoxLayout* m_sides;
     QWidget* m_side = nullptr;
     QWidget* m_page = nullptr;

@@ -53,7 +53,7 @@ QString attainmentText(const Indicator& indicator)
         const QString missed = IndicatorsModel::tr("target missed");
         return *indicator.result == *indicator.target ? reached : missed;
     }
-    const QString percent = QString::number(std::floor(*share * 100)) + u'%';
+    const QString percent = QString::number(wholePercent(*share)) + u'%';
     if (*share >= 1) {
         //: %1 達成
         return IndicatorsModel::tr("%1, reached").arg(percent);

@@ -1,6 +1,7 @@
 #include "ui/editors/moneymodel.h"
 
 #include "core/base/text.h"
+#include "core/project/attainment.h"
 #include "ui/support/fieldlabels.h"
 
 #include <cmath>
@@ -148,7 +149,7 @@ GridCell MoneyModel::cell(int row, int column) const
         break;
     case PartColumn:
         if (is.any && is.planned > 0)
-            cell.text = QString::number(std::lround(100.0 * double(is.spent) / double(is.planned))) + u'%';
+            cell.text = QString::number(wholePercent(double(is.spent) / double(is.planned))) + u'%';
         break;
     default:
         cell.text = stateText(shown.side, is);

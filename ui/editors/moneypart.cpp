@@ -61,7 +61,7 @@ void MoneyPart::summarise()
 {
     const QStringList over = m_model->overspent();
     if (m_model->rowCount() == 0) {
-        //: 先に「協議して合意する」の費用で予算を入れてください。
+        //: 先に手順4の「費用」で予算を入れてください。
         m_summary->setText(tr("First enter the budget at the step of the agreement."));
         m_summary->setProperty("tone", u"muted"_s);
     } else if (over.isEmpty()) {

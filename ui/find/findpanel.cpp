@@ -163,7 +163,7 @@ void FindPanel::showHits()
 void FindPanel::updateCount()
 {
     if (m_words->text().trimmed().isEmpty()) {
-        //: 名前・本文・日付・金額など、すべての段階から探します。
+        //: 名前・本文・日付・金額など、すべての手順から探します。
         m_count->setText(tr("Looks through all steps: names, texts, dates, amounts."));
         return;
     }

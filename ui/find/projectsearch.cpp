@@ -130,7 +130,7 @@ QString ProjectSearch::sectionTitle(int page, int section) const
     const QList<SectionSpec>& sections = m_specs.at(page).sections;
     if (section < sections.size())
         return sections.at(section).title;
-    //: 次の段階へ
+    //: 次の手順へ
     return QCoreApplication::translate("kyodo::find", "On to the next step");
 }
 

@@ -109,6 +109,26 @@ void GridDelegate::paintFlaw(QPainter& painter, const QStyleOptionViewItem& opti
                   Severity::Warning);
 }
 
+void GridDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                             const QRect& whole) const
+{
+    const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QFont font = fontFor(option.font, modelOf(index).rowKind(index.row()));
+    QString text = index.data(Qt::DisplayRole).toString();
+    QRect room = whole;
+    const auto* view = qobject_cast<const GridView*>(option.widget);
+    if (view && align.testFlag(Qt::AlignRight)) {
+        const bool frozen =
+            option.rect.left() < view->frozenWidth() && index.column() < view->frozenColumns();
+        const std::pair sight(frozen ? 0 : view->frozenWidth(), view->viewport()->width());
+        const QString shown = cellroom::figureInSight(text, room, QFontMetrics(font), sight);
+        if (shown != text)
+            room = cellroom::inSight(room, sight);
+        text = shown;
+    }
+    SpacedText(text, font, room.width(), align).draw(painter, room);
+}
+
 void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const
 {
     const QStyleOptionViewItem option = withoutNotes(whole, index);
@@ -132,11 +152,9 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, c
                       !modelOf(index).session().isReadOnly() && index.column() > 0;
     painter->setFont(fontFor(option.font, kind));
     painter->setPen(flawed ? colours.warning : pale ? colours.muted : colours.text);
-    const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     // A heading runs on over the cells beside it: the view draws it.
     if (kind != GridRowKind::Heading)
-        SpacedText(index.data(Qt::DisplayRole).toString(), fontFor(option.font, kind), room.width(), align)
-            .draw(*painter, room);
+        paintText(*painter, option, index, room);
     if (flawed && kind == GridRowKind::Ordinary)
         paintFlaw(*painter, option);
     paintFrame(*painter, option);
@@ -151,12 +169,17 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto kind = static_cast<GridRowKind>(index.data(GridModel::RowKindRole).toInt());
     const QFont font = fontFor(option.font, kind);
     const QFontMetrics metrics(font);
+    // A heading runs over all the columns that are in sight.
+    const bool heading = kind == GridRowKind::Heading;
+    if (heading && option.widget)
+        width = static_cast<const GridView*>(option.widget)->viewport()->width();
     const int room = std::max(width - 2 * cellroom::side(metrics), metrics.averageCharWidth() * 4);
     const QString text = index.data(Qt::DisplayRole).toString();
     int lines = 1;
-    if (kind != GridRowKind::Heading && (text.contains(u'\n') || metrics.horizontalAdvance(text) > room))
+    if ((!heading || index.column() == 0) && (text.contains(u'\n') || metrics.horizontalAdvance(text) > room))
         lines = std::clamp(SpacedText(text, font, room).lineCount(), 1, kMostLines);
-    return {width, lines * linePitch(font) + 2 * cellroom::above(metrics) + 1};
+    return {heading ? option.rect.width() : width,
+            lines * linePitch(font) + 2 * cellroom::above(metrics) + 1};
 }
 
 QWidget* GridDelegate::makeCombo(QWidget* parent, const QModelIndex& index) const

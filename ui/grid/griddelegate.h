@@ -46,6 +46,8 @@ protected:
     [[nodiscard]] static QStyleOptionViewItem withoutNotes(const QStyleOptionViewItem& option,
                                                            const QModelIndex& index);
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const QRect& whole) const;
     void paintFlaw(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintFrame(QPainter& painter, const QStyleOptionViewItem& option) const;
 

@@ -225,8 +225,9 @@ void GridView::paintHeadings(QPainter& painter, int firstRow, int lastRow) const
             continue;
         const QRect room(space, rowViewportPosition(row), viewport()->width() - space * 2, rowHeight(row));
         const QString text = m_grid.index(row, 0).data().toString();
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        const SpacedText name(text, bold, room.width(), Qt::AlignLeft);
+        const int high = std::min(name.lineCount() * linePitch(bold), room.height());
+        name.draw(painter, QRect(room.left(), room.center().y() - high / 2, room.width(), high));
     }
     painter.restore();
 }

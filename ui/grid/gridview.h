@@ -29,6 +29,9 @@ public:
     /// The lines below a row; empty where the rules say nothing.
     [[nodiscard]] QStringList notesOf(int row) const;
     [[nodiscard]] int noteHeight(int row) const;
+    /// Of the columns that stay while the others are scrolled.
+    [[nodiscard]] int frozenWidth() const;
+    [[nodiscard]] int frozenColumns() const { return m_frozen; }
     /// Lays columns and rows out when control returns; many calls are one.
     void fitSoon();
     void fitNow();
@@ -72,7 +75,6 @@ private:
     bool spreadsheetKey(const QKeyEvent& event);
     void copySelection() const;
     void pasteFrom(const QModelIndex& index);
-    [[nodiscard]] int frozenWidth() const;
 
     GridModel& m_grid;
     int m_frozen;

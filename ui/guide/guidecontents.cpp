@@ -32,7 +32,7 @@ struct Source {
 
 GuideSection purpose(const Source& from, Step step)
 {
-    //: この段階の目的
+    //: この手順の目的
     return {u"purpose"_s,
             Tr::tr("What this step is for"),
             {from.line(GuideLineKind::Text, from.catalogue.step(step).purpose)}};

@@ -197,7 +197,7 @@ void GuidePanel::addPapers(const QStringList& papers, QVBoxLayout& layout)
     card->setProperty("role", u"card"_s);
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(em * 3 / 5, em / 2, em * 3 / 5, em * 3 / 5);
-    //: この段階の書類
+    //: この手順の書類
     rows->addWidget(label(tr("Papers of this step"), "role", u"guide-heading"_s, card));
     for (const QString& id : papers) {
         const bool first = id == papers.first();

@@ -72,7 +72,7 @@ HelpTopic stepTopic(const Catalogue& catalogue, const guide::StepGuide& step, La
                     QString::number(number(step.step)) + u"  "_s + step.title.in(language)};
     topic.text(step.lead.in(language));
     topic.text(step.purpose.in(language));
-    //: この段階の画面を開く
+    //: この手順の画面を開く
     topic.link(Tr::tr("Open the page of this step"), u"page:%1"_s.arg(number(step.step)));
     //: いま決めること
     addItems(topic, Tr::tr("To decide now"), step.questions, language);
@@ -85,7 +85,7 @@ HelpTopic stepTopic(const Catalogue& catalogue, const guide::StepGuide& step, La
     }
     if (papers.isEmpty())
         return topic;
-    //: この段階の書類
+    //: この手順の書類
     topic.subhead(Tr::tr("Papers of this step"));
     for (const QString& paper : papers)
         topic.point(paper);
@@ -185,7 +185,7 @@ HelpTopic sectionTopic(const Catalogue& catalogue, const guide::Section& section
 
 HelpTopic cycleTopic(const Catalogue& catalogue, Language language)
 {
-    //: 七つの段階のめぐり
+    //: 七つの手順のめぐり
     HelpTopic topic{u"cycle"_s, HelpChapter::Steps, Tr::tr("How the seven steps close")};
     topic.text(catalogue.cycle().lead.in(language));
     topic.point(catalogue.cycle().solved.text.in(language));

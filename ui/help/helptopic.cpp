@@ -36,7 +36,7 @@ QString chapterTitle(HelpChapter chapter)
         //: 使い方
         return Tr::tr("How to use it");
     case HelpChapter::Steps:
-        //: 七つの段階
+        //: 七つの手順
         return Tr::tr("The seven steps");
     case HelpChapter::Guideline:
         break;

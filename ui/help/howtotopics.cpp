@@ -35,10 +35,10 @@ HelpTopic beginning()
     topic.step(
         Tr::tr("What is missing is said beside its field and in the list at the end of the page. Choosing "
                "it there takes you to the field."));
-    //: 段階の終わりで「この段階を終えて次へ」を押します。残ったことがあるときは、理由を書けば進めます。
+    //: 手順の終わりで「この手順を終える」を押します。残ったことがあるときは、理由を書いて終えられます。
     topic.step(
         Tr::tr("At the end of a step, go on to the next. If something is left open, give the reason."));
-    //: 4の段階で「協定書」を開き、実際の紙面を見て、印刷するかPDFに保存します。
+    //: 手順4で「協定書」を開き、実際の紙面を見て、印刷するかPDFに保存します。
     topic.step(Tr::tr("At step 4 open the agreement, look at its real pages, and print them or save a PDF."));
     //: 見本の事業で、ひと回りしてみる
     topic.link(Tr::tr("Take the tour of a sample project"), u"tour:"_s);
@@ -98,7 +98,7 @@ HelpTopic papersTopic()
 {
     //: 書類を作って印刷する
     HelpTopic topic = topicOf(u"how.papers"_s, Tr::tr("Making and printing papers"));
-    //: 「書類」のメニュー、手引きの「この段階の書類」、段階の終わりのボタンから開けます。
+    //: 「書類」のメニュー、手引きの「この手順の書類」、手順の終わりのボタンから開けます。
     topic.text(Tr::tr(
         "Papers are opened from the menu \"Papers\", from the guide beside a step, and from the end of a "
         "step."));
@@ -131,7 +131,7 @@ HelpTopic templateSets()
     //: ひな形は、市町村などが自分の条項、別紙、体裁を一つにまとめたファイル（.kyodo-set）です。
     topic.text(Tr::tr("A template set is a file (.kyodo-set) in which a municipality keeps its own clauses, "
                       "annexes and layout."));
-    //: 作るには、事業の条項と体裁を整え、4の段階の「ひな形」で名前を入れて「ひな形を作る」を押します。
+    //: 作るには、事業の条項と体裁を整え、手順4の「ひな形」で名前を入れて「ひな形を作る」を押します。
     topic.step(Tr::tr("To make one, put clauses and layout of a project in order; then, at step 4 under "
                       "\"Template set\", give it a name and press \"Make a template set\"."));
     //: 「ファイルに書き出す」で渡します。受け取った人は、はじめの画面か「ひな形」で取り込みます。
@@ -235,6 +235,40 @@ HelpTopic sharing()
     return topic;
 }
 
+HelpTopic reviewing()
+{
+    //: ふりかえりをみんなで行う
+    HelpTopic topic = topicOf(u"how.review"_s, Tr::tr("Reviewing with everybody"));
+    //: 手順6の「ふりかえりの回」で、いつ何をふりかえるかを決めます。計画のとき、途中、終わったあとに行うのが普通です。
+    topic.step(Tr::tr("Under \"Rounds\" at step 6 settle what is reviewed when. Usual are the planning, the "
+                      "middle and the end."));
+    //: 答えは団体ごとに集めます。この画面で入れる、紙のシートに書いてもらう、返信フォームを送る、の三つがあり、団体ごとに選べます。
+    topic.step(
+        Tr::tr("Each party answers by itself: in this window, on a printed sheet, or in a reply form. Each "
+               "may choose."));
+    //: 返信フォームは「返信フォーム」で作り、メールに添付して送ります。相手はブラウザーで開いて記入し、「返信ファイルを保存する」でできたファイルを送り返します。相手にこのソフトはいりません。
+    topic.point(
+        Tr::tr("A reply form is made under \"Reply forms\" and goes by mail. The party fills it in with its "
+               "browser, saves the reply file and mails that back; it does not need this program."));
+    //: 届いたファイルは、この画面に落とすか「返信を読み込む」で選びます。中身を見てから取り込みます。前の答えを黙って上書きすることはありません。
+    topic.point(
+        Tr::tr("Drop the file that came onto the window, or choose it with \"Read a reply\". You see what is "
+               "in it before it is taken in; nothing is overwritten unasked."));
+    //: 紙に書かれた答えは「記入シート」で、数字のキーだけで次々に入れられます。
+    topic.point(
+        Tr::tr("Answers that came on paper are typed under \"Sheets\", one after the other by the number "
+               "keys."));
+    //: 答えは、その団体のシートの「ほかの主体に見せる」に印が付いて初めて、並べて見る画面や書類に出ます。
+    topic.text(
+        Tr::tr("Answers appear side by side and in papers only when \"Others may see it\" is ticked on the "
+               "party's sheet."));
+    //: 「並べて見る」で違いの大きい問いから話し合い、まとめをその場で書きます。報告書はそこから作られます。
+    topic.step(
+        Tr::tr("Under \"Side by side\" talk about the questions that differ most, and write the conclusion "
+               "down as you talk. The report is made of that."));
+    return topic;
+}
+
 HelpTopic registerTopic()
 {
     //: たくさんの事業を台帳で見る
@@ -246,7 +280,7 @@ HelpTopic registerTopic()
     //: 読み込みは裏で進み、先に読めたものから並びます。ファイルは読むだけで、変えることはありません。
     topic.text(Tr::tr("Reading goes on in the background, and what was read stands there at once. Files are "
                       "only read, never changed."));
-    //: 言葉、段階、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。
+    //: 言葉、手順、形態、年度などでしぼり、見出しを押して並べ替え、課や形態ごとにまとめられます。
     topic.point(Tr::tr("Narrow it by words, step, form or year, press a heading to sort, and group it by "
                        "section or form."));
     //: よく使う見え方は、名前を付けて残せます。
@@ -277,7 +311,7 @@ HelpTopic glossary()
         Tr::tr(
             "A body or person taking part: an NPO, a company, a school, a neighbourhood association, local "
             "government, a support centre, residents."));
-    //: 段階
+    //: 手順
     word = Tr::tr("Step");
     //: 相手を探してから、ふりかえりを次に活かすまでの、七つの区切りです。
     add(word, Tr::tr("One of the seven stages from finding a partner to using the review."));
@@ -303,7 +337,7 @@ HelpTopic glossary()
         Tr::tr("Every party answers the same questions by itself; then the answers are laid side by side."));
     //: サイクル
     word = Tr::tr("Cycle");
-    //: 七つの段階のひと回りです。次のサイクルは新しいファイルになります。
+    //: 七つの手順のひと回りです。次のサイクルは新しいファイルになります。
     add(word, Tr::tr("Once through the seven steps. The next cycle is a new file."));
     return topic;
 }
@@ -327,13 +361,9 @@ QList<HelpTopic> howToTopics(const Catalogue& catalogue, Language language)
 {
     //: キー操作の一覧
     const HelpTopic keys = topicOf(kKeysTopic, Tr::tr("List of keys"));
-    return {beginning(),     writing(),
-            tables(),        papersTopic(),
-            templateSets(),  undoing(),
-            finding(),       attaching(),
-            trouble(),       sharing(),
-            registerTopic(), keys,
-            glossary(),      about(catalogue, language)};
+    return {beginning(), writing(),       tables(),    papersTopic(), templateSets(),
+            undoing(),   finding(),       attaching(), trouble(),     sharing(),
+            reviewing(), registerTopic(), keys,        glossary(),    about(catalogue, language)};
 }
 
 } // namespace kyodo

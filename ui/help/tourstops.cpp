@@ -26,7 +26,7 @@ TourStop basics()
 {
     //: 事業1つが、ファイル1つです
     const QString title = Tr::tr("One project is one file");
-    //: これは練習用の写しです。何を書いても、あなたのファイルは変わらず、終わると消えます。左の列が七つの段階、右が手引きです。書いたことは、欄を離れるとすぐに保存されます。
+    //: これは練習用の写しです。何を書いても、あなたのファイルは変わらず、終わると消えます。左の列が七つの手順、右が手引きです。書いたことは、欄を離れるとすぐに保存されます。
     return at(
         0, u"about"_s, title,
         Tr::tr("This is a copy to play with: nothing you write changes a file of yours, and it goes when the "
@@ -60,7 +60,7 @@ TourStop options()
 {
     //: 進め方をえらぶ
     const QString title = Tr::tr("Choosing a way to work");
-    //: いくつかの案を、五つの原則に照らしてくらべます。この見本では、残ったことの理由を書いて、この段階を通過しました。理由は画面に残り、取り消しもできます。
+    //: いくつかの案を、五つの原則に照らしてくらべます。この見本では、残ったことの理由を書いて、この手順を通過しました。理由は画面に残り、取り消しもできます。
     return at(3, u"options"_s, title,
               Tr::tr("Several options are held against the five principles. This sample passed the step with "
                      "something left open, and gave the reason; it stays in sight and can be withdrawn."));

@@ -96,9 +96,9 @@ QWidget* HistoryPage::buildFilter()
     speakWithoutLabel(*m_author, tr("Person"));
     m_page = new ComboBox(bar);
     m_page->setObjectName(u"history.page"_s);
-    //: 段階
+    //: 手順
     speakWithoutLabel(*m_page, tr("Step"));
-    //: すべての段階
+    //: すべての手順
     m_page->addItem(tr("All steps"), -1);
     //: 基本
     m_page->addItem(tr("Basics"), 0);

@@ -20,7 +20,7 @@ QString stepStateText(StepState state)
         //: 作業中
         return StepListModel::tr("Under way");
     case StepState::Ready:
-        //: 進めます
+        //: 次へ進めます
         return StepListModel::tr("Ready");
     case StepState::Passed:
         //: 済
@@ -71,7 +71,7 @@ QString StepListModel::stateText(int row) const
     }
     const int open = status.problems + status.warnings;
     if (open > 0) {
-        //: 指摘 %n
+        //: 確かめること %n
         text += dot + tr("%n finding(s)", nullptr, open);
     }
     return text;

@@ -1,6 +1,7 @@
 #include "ui/printing/paperchoice.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/support/roundmemory.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -50,6 +51,8 @@ PaperChoice::PaperChoice(ProjectSession& session, QWidget* parent)
     m_party = addField(*layout, tr("Party"), u"paperParty"_s);
     //: ふりかえりの回
     m_round = addField(*layout, tr("Review round"), u"paperRound"_s);
+    connect(&RoundMemory::of(m_session), &RoundMemory::changed, this,
+            [this] { choose(*m_round.combo, RoundMemory::of(m_session).round().text()); });
     //: 会議
     m_meeting = addField(*layout, tr("Meeting"), u"paperMeeting"_s);
     addVersions(*layout);
@@ -167,12 +170,11 @@ void PaperChoice::fillRounds()
     const QList<Round>& rounds = m_session.project().rounds;
     const QString before = m_round.combo->currentData().toString();
     m_round.combo->clear();
-    for (qsizetype i = rounds.size() - 1; i >= 0; --i) {
-        const Round& round = rounds.at(i);
+    for (const Round& round : rounds) {
         m_round.combo->addItem(rowName(m_session.words(), m_session.project(), "rounds", round.id),
                                round.id.text());
     }
-    choose(*m_round.combo, before);
+    choose(*m_round.combo, before.isEmpty() ? RoundMemory::of(m_session).round().text() : before);
 }
 
 void PaperChoice::fillMeetings()
@@ -284,10 +286,10 @@ void PaperChoice::setRequest(const PaperRequest& request)
     choose(*m_paper.combo, request.paper);
     const PaperInfo* info = paperInfo(request.paper);
     const bool amends = info && info->perAmendment;
+    const Id round = request.round.isNull() ? RoundMemory::of(m_session).round() : request.round;
     for (const auto& [field, id] :
-         {std::pair(m_party, request.party), std::pair(m_round, request.round),
-          std::pair(m_meeting, request.meeting), std::pair(m_before, request.before),
-          std::pair(m_after, amends ? Id() : request.after),
+         {std::pair(m_party, request.party), std::pair(m_round, round), std::pair(m_meeting, request.meeting),
+          std::pair(m_before, request.before), std::pair(m_after, amends ? Id() : request.after),
           std::pair(m_amendment, amends ? request.after : Id())})
         choose(*field.combo, id);
     m_comparison.combo->setCurrentIndex(m_comparison.combo->findData(int(request.comparison.layout)));

@@ -82,7 +82,7 @@ void RegisterFilters::buildChoices()
 {
     //: すべて
     const QString all = tr("All");
-    //: 段階
+    //: 手順
     m_step = addChoice(tr("Step"), u"register.step"_s, all);
     for (const Step step : allOf<Step>())
         m_step->addItem(QString::number(number(step)) + u' ' +

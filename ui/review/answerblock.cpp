@@ -3,6 +3,7 @@
 #include "ui/grid/placewriting.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/widgets/recordform.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -162,6 +163,7 @@ void AnswerBlock::focusScale()
 {
     const int chosen = m_group->checkedId();
     m_buttons.at(chosen < 0 ? 0 : chosen)->setFocus(Qt::TabFocusReason);
+    bringIntoColumn(*this); // the whole question, and what the answer before it may have moved
 }
 
 void AnswerBlock::focusField(const QString& field)

@@ -5,6 +5,7 @@
 #include "ui/review/replymodel.h"
 #include "ui/support/datewords.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wheelpass.h"
 #include "ui/widgets/wraplayout.h"
@@ -54,7 +55,7 @@ ArrivedReply::ArrivedReply(ProjectSession& session, QWidget* parent)
     m_view->setAccessibleName(tr("What is in the reply"));
     m_view->setMostRows(kMostRows);
     letWheelPass(*m_view);
-    layout->addWidget(m_view);
+    // Above what may be a long table: what is to be decided is in sight from the first.
     auto* row = new WrapLayout(fontMetrics().height() / 3);
     //: 取り込む
     m_take = addButton(*row, u"reply.take"_s, tr("Take it in"));
@@ -63,6 +64,7 @@ ArrivedReply::ArrivedReply(ProjectSession& session, QWidget* parent)
     //: 取り込まない
     m_leave = addButton(*row, u"reply.leave"_s, tr("Leave it"));
     layout->addLayout(row);
+    layout->addWidget(m_view);
     connect(m_take, &QPushButton::clicked, this, [this] { take(false); });
     connect(m_overwrite, &QPushButton::clicked, this, [this] { take(true); });
     connect(m_leave, &QPushButton::clicked, this, &ArrivedReply::leave);
@@ -113,13 +115,10 @@ void ArrivedReply::next()
     look();
     if (m_reply && m_look.takeable())
         Q_EMIT roundShown(m_reply->round);
-    for (QPushButton* button : {m_take, m_overwrite, m_leave}) {
-        if (button->isHidden())
-            continue;
-        // To overwrite is never one key away.
-        (button == m_overwrite ? m_leave : button)->setFocus(Qt::OtherFocusReason);
-        break;
-    }
+    // What one key takes in must have been in sight: one looks first, at the fifth reply as at the first.
+    QWidget* first = m_view->isHidden() ? static_cast<QWidget*>(m_leave) : m_view;
+    first->setFocus(Qt::OtherFocusReason);
+    bringIntoColumn(*m_title);
 }
 
 QString ArrivedReply::digest() const

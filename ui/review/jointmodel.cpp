@@ -112,13 +112,16 @@ GridColumn JointModel::column(int column) const
         return {tableLabel("questions"), {}, 12, 5, {}};
     if (column <= m_view.parties.size()) {
         const JointParty& party = m_view.parties.at(column - 1);
-        const QString name = partyText(party.party);
+        QString name = partyText(party.party);
+        // A narrow head is broken after the party's sign, not within its name.
+        if (const qsizetype blank = name.indexOf(u' '); blank >= 0)
+            name[blank] = u'\n';
         QString state;
         if (party.state == SheetState::Filled) {
-            //: 未公開
+            //: まだ見せていない
             state = tr("not shown yet");
         } else if (party.state != SheetState::Released) {
-            //: まだ
+            //: 未記入
             state = tr("not in yet");
         }
         //: %1（%2）
@@ -163,7 +166,8 @@ GridCell JointModel::cell(int row, int column) const
     if (!shown)
         return cell;
     if (column == 0) {
-        cell.text = questionText(shown->question);
+        // By its number, as sheets, charts and the report name it.
+        cell.text = QString::number(m_order.at(row) + 1) + u'　' + questionText(shown->question);
         return cell;
     }
     if (column > m_view.parties.size())

@@ -46,7 +46,7 @@ JointPart::JointPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     : GridPart(session, spec, parent)
     , m_model(new JointModel(session, this))
     , m_round(new RoundChoice(session, u"joint.round"_s, this))
-    //: 考えが開いた問いを先に並べる
+    //: 答えの差が大きい順に並べる
     , m_byGap(new QCheckBox(tr("Widest gaps first"), this))
 {
     body()->addWidget(m_round);
@@ -71,10 +71,13 @@ JointPart::JointPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     m_radar = new ScoreChart(tr("Averages by principle, a radar chart"), this);
     m_radar->setObjectName(u"joint.radar"_s);
     body()->addWidget(m_radar);
-    //: 問いごとの答えの開き（図）
+    //: 設問ごとの答えの開き（図）
     m_gaps = new ScoreChart(tr("Gaps by question, a chart"), this);
     m_gaps->setObjectName(u"joint.gaps"_s);
     body()->addWidget(m_gaps);
+    m_gapsNote = addLabel(u"muted"_s);
+    //: ※は、答えが2段階以上分かれた設問です。
+    m_gapsNote->setText(tr("※ marks questions on which answers are two steps or more apart."));
     m_voices = new TextLabel(this);
     m_voices->setObjectName(u"joint.voices"_s);
     body()->addWidget(m_voices);
@@ -105,7 +108,8 @@ void JointPart::follow()
         //: ふりかえりの回がまだありません。「ふりかえりの回」で加えます。
         m_state->setText(tr("There is no review round yet. Add one under \"Rounds\"."));
     } else {
-        //: 公開したシート %1、公開前 %2、まだのシート %3。公開前のシートの中身は、ここにも紙にも出ません。
+        //: 見せているシート %1、まだ見せていないシート
+        //: %2、ほか（未記入・記入中）%3。見せていないシートの中身は、ここにも紙にも出ません。
         m_state->setText(tr("Sheets shown: %1, kept private: %2, not in yet: %3. What is private appears "
                             "neither here nor on paper.")
                              .arg(released)
@@ -133,6 +137,8 @@ void JointPart::showCharts()
     }
     m_radar->setChart(radar);
     m_gaps->setChart(gaps);
+    m_gapsNote->setVisible(gaps && std::any_of(gaps->rows.begin(), gaps->rows.end(),
+                                               [](const GapChart::Row& row) { return row.strong; }));
 }
 
 void JointPart::showQuestion()
@@ -141,8 +147,11 @@ void JointPart::showQuestion()
     QStringList lines;
     for (qsizetype i = 0; row && i < row->cells.size(); ++i) {
         const JointCell& cell = row->cells.at(i);
-        QStringList texts{m_model->answerText(cell), simplifiedLine(cell.reason),
-                          simplifiedLine(cell.remark)};
+        QStringList texts{m_model->answerText(cell), simplifiedLine(cell.reason)};
+        if (const QString remark = simplifiedLine(cell.remark); !remark.isEmpty()) {
+            //: （補足）%1
+            texts.append(tr("(remark) %1").arg(remark));
+        }
         texts.removeAll(QString());
         if (!texts.isEmpty())
             lines.append(said(*m_model, m_model->view().parties.at(i).party, texts.join(u" ／ "_s)));

@@ -38,6 +38,7 @@ private:
     RecordForm* m_conclusion = nullptr;
     ScoreChart* m_radar = nullptr;
     ScoreChart* m_gaps = nullptr;
+    QLabel* m_gapsNote = nullptr;
     QLabel* m_voices = nullptr;
     QLabel* m_made = nullptr;
     QPushButton* m_improve = nullptr;

@@ -67,9 +67,9 @@ void QuestionsPart::buildButtons()
     m_eight = addButton(*row, u"eight"_s, tr("Add the guideline's eight"), &QuestionsPart::addEight);
     //: 手順ごとの設問を選ぶ
     m_steps = addButton(*row, u"steps"_s, tr("Questions about steps"), &QuestionsPart::showStepQuestions);
-    //: 設問をひな形に保存…
+    //: 設問集に保存…
     m_save = addButton(*row, u"save"_s, tr("Keep as a set…"), &QuestionsPart::save);
-    //: ひな形から入れる…
+    //: 設問集から入れる…
     m_take = addButton(*row, u"take"_s, tr("Take from a set…"), &QuestionsPart::take);
     body()->addLayout(row);
     m_steps->setCheckable(true);
@@ -113,7 +113,7 @@ QSet<QString> QuestionsPart::present() const
 void QuestionsPart::follow()
 {
     const Round* round = findRow(session().project().rounds, m_round);
-    //: ひな形：%1
+    //: 設問集：%1
     m_set->setText(round && !round->questionSet.isEmpty() ? tr("From the set: %1").arg(round->questionSet)
                                                           : QString());
     m_set->setVisible(!m_set->text().isEmpty());
@@ -192,7 +192,7 @@ void QuestionsPart::save()
     session().commitPending();
     FileRequest request;
     request.kind = FileKind::QuestionSet;
-    //: 設問をひな形に保存
+    //: 設問集に保存
     request.title = tr("Keep the questions as a set");
     request.folder = session().context().settings.lastFolder();
     request.name = fileNameFor(rowName(session().words(), session().project(), "rounds", m_round));
@@ -217,7 +217,7 @@ void QuestionsPart::take()
 {
     FileRequest request;
     request.kind = FileKind::QuestionSet;
-    //: 設問をひな形から入れる
+    //: 設問集から入れる
     request.title = tr("Take questions from a set");
     request.folder = session().context().settings.lastFolder();
     session().context().files.choose(this, request, [this](const QString& path) { takeFile(path); });
@@ -237,7 +237,7 @@ void QuestionsPart::takeFile(const QString& path)
         return refused(set.error());
     session().context().settings.setLastFolder(QFileInfo(path).absolutePath());
     Result<void> taken;
-    //: 設問をひな形から追加
+    //: 設問集から追加
     session().edit(tr("Take questions from a set"), [&](Project& project) -> Result<void> {
         Project changed = project;
         taken = takeQuestionSet(changed, m_round, *set, session().context().ids);
@@ -247,7 +247,7 @@ void QuestionsPart::takeFile(const QString& path)
     });
     if (!taken)
         return refused(taken.error());
-    //: ひな形から%1問を入れました。
+    //: 設問集から%1問を入れました。
     tell(tr("Questions taken from the set: %1.").arg(set->questions.size()));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/review/reminder.h"
 
+#include "core/base/quotes.h"
 #include "core/base/text.h"
 #include "ui/support/datewords.h"
 #include "ui/support/fieldoptions.h"
@@ -24,8 +25,8 @@ QString reminderText(const ProjectSession& session, const Id& roundId)
     const Round* round = findRow(project.rounds, roundId);
     if (!round)
         return {};
-    const QString title = simplifiedLine(project.info.title);
-    const QString name = rowName(session.words(), project, "rounds", roundId);
+    const QString title = innerQuotes(simplifiedLine(project.info.title));
+    const QString name = innerQuotes(rowName(session.words(), project, "rounds", roundId));
     QStringList lines;
     //: 件名：「%1」のふりかえりへのお答えのお願い
     lines.append(Tr::tr("Subject: Please answer the review of “%1”").arg(title));

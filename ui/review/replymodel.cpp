@@ -56,6 +56,10 @@ QString changeWord(const QString& now, const QString& came)
         //: 新しい
         return ReplyModel::tr("new", "in a reply");
     }
+    if (came.trimmed().isEmpty()) {
+        //: 消える
+        return ReplyModel::tr("taken away", "by a reply");
+    }
     //: 置き換わる
     return ReplyModel::tr("replaced", "by a reply");
 }

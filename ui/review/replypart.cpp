@@ -11,6 +11,7 @@
 #include "ui/support/datewords.h"
 #include "ui/support/fieldoptions.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -20,7 +21,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -66,6 +66,7 @@ ReplyPart::ReplyPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     //: 団体ごとの返信
     m_list->setAccessibleName(tr("Replies by party"));
     m_list->setModel(m_names);
+    m_list->setMostLines(19);
     body()->addWidget(m_list);
     if (!session.isReadOnly())
         buildForms();
@@ -118,12 +119,10 @@ void ReplyPart::buildReminder()
     auto* heading = new TextLabel(title, m_reminding);
     heading->setProperty("role", u"heading"_s);
     layout->addWidget(heading);
-    m_reminder = new QPlainTextEdit(m_reminding);
+    m_reminder = new TextArea(m_reminding);
     m_reminder->setObjectName(u"replies.reminder"_s);
     m_reminder->setAccessibleName(title);
     m_reminder->setReadOnly(true);
-    m_reminder->setTabChangesFocus(true);
-    m_reminder->setFixedHeight(fontMetrics().lineSpacing() * 10);
     heading->setBuddy(m_reminder);
     layout->addWidget(m_reminder);
     auto* row = new WrapLayout(fontMetrics().height() / 3);
@@ -153,7 +152,7 @@ void ReplyPart::follow()
     const bool any = !m_round->round().isNull();
     //: まず「ふりかえりの回」で回を加えてください。
     const QString none = tr("First add a round under \"Rounds\".");
-    //: 返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、この画面に置いても読み込めます。
+    //: 返信フォームは、団体がブラウザーで記入して送り返すファイルです。作ったフォームをメールに添付して送ってください。届いた返信のファイルは、このウィンドウにドラッグしても読み込めます。
     const QString how =
         tr("A reply form is a file that a party fills in in its browser and sends back. Please "
            "attach the form to a mail. A reply that has come may as well be dropped onto this "
@@ -198,7 +197,6 @@ void ReplyPart::fillList()
     if (m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_names->index(int(row), 0));
     m_list->setVisible(!m_parties.isEmpty());
-    m_list->setFixedHeight(fontMetrics().height() * 9);
     m_reminding->setVisible(waits);
 }
 
@@ -312,6 +310,7 @@ void ReplyPart::takeIn()
     //: 返信を読み込む
     request.title = tr("Read a reply");
     request.folder = session().context().settings.lastFolder();
+    request.many = true;
     session().context().files.choose(this, request, [this](const QString& path) {
         session().context().settings.setLastFolder(QFileInfo(path).absolutePath());
         tell({});

@@ -5,15 +5,15 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
-class QPlainTextEdit;
 class QPushButton;
 class QStandardItemModel;
 
 namespace kyodo {
 
 class ArrivedReply;
+class NameList;
 class RoundChoice;
+class TextArea;
 
 /// Reply forms for the parties of a round, who has answered, what has come back, and a mail for those who
 /// have not.
@@ -51,14 +51,14 @@ private:
     QLabel* m_help;
     QLabel* m_message;
     QStandardItemModel* m_names;
-    QListView* m_list;
+    NameList* m_list;
     QList<Id> m_parties;
     QLineEdit* m_address = nullptr; ///< these four where changes are allowed
     QPushButton* m_makeOne = nullptr;
     QPushButton* m_makeAll = nullptr;
     QPushButton* m_take = nullptr;
     QWidget* m_reminding = nullptr;
-    QPlainTextEdit* m_reminder = nullptr;
+    TextArea* m_reminder = nullptr;
     QLabel* m_copied = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/review/roundchoice.h"
 
 #include "ui/support/fieldoptions.h"
+#include "ui/support/roundmemory.h"
 #include "ui/widgets/combobox.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,10 @@ RoundChoice::RoundChoice(ProjectSession& session, const QString& name, QWidget* 
     layout->addWidget(m_box);
     layout->addStretch();
     connect(m_box, &QComboBox::currentIndexChanged, this, &RoundChoice::chosen);
+    connect(m_box, &ComboBox::picked, this, &RoundChoice::remember);
+    connect(m_box, &ComboBox::settled, this, &RoundChoice::remember);
+    connect(&RoundMemory::of(session), &RoundMemory::changed, this,
+            [this] { choose(RoundMemory::of(m_session).round()); });
     connect(&session, &ProjectSession::changed, this, &RoundChoice::follow);
     follow();
 }
@@ -42,9 +47,14 @@ void RoundChoice::choose(const Id& round)
         m_box->setCurrentIndex(int(index));
 }
 
+void RoundChoice::remember()
+{
+    RoundMemory::of(m_session).choose(round());
+}
+
 void RoundChoice::follow()
 {
-    const Id before = round();
+    const Id before = m_rounds.isEmpty() ? RoundMemory::of(m_session).round() : round();
     QList<Id> rounds;
     QStringList names;
     for (const Round& row : m_session.project().rounds) {

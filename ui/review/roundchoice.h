@@ -8,7 +8,7 @@ namespace kyodo {
 
 class ComboBox;
 
-/// Which round is looked at: the latest at first. Follows the project.
+/// Which round is looked at: the same on every page (RoundMemory). Follows the project.
 class RoundChoice final : public QWidget {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void remember();
 
     ProjectSession& m_session;
     ComboBox* m_box;

@@ -82,12 +82,9 @@ QWidget* SheetsPart::buildSheet()
             addActionButton(*row, *m_list, u"sheets.begin"_s, tr("Fill in this sheet"), u"Ctrl+Return"_s);
         //: ほかの主体に見せる
         m_release = addActionButton(*row, *m_list, u"sheets.release"_s, tr("Show it to the others"), {});
-        //: シートを削除
-        m_remove = addActionButton(*row, *m_list, u"sheets.delete"_s, tr("Delete the sheet"), u"Ctrl+Del"_s);
         layout->addLayout(row);
         connect(m_begin, &QPushButton::clicked, this, &SheetsPart::begin);
         connect(m_release, &QPushButton::clicked, this, &SheetsPart::release);
-        connect(m_remove, &QPushButton::clicked, this, &SheetsPart::removeSheet);
     }
     m_head = new RecordForm(session(), u"sheets"_s, {u"respondent"_s, u"filledOn"_s, u"source"_s}, sheet);
     layout->addWidget(m_head);
@@ -98,6 +95,13 @@ QWidget* SheetsPart::buildSheet()
     m_foot = new RecordForm(session(), u"sheets"_s,
                             {u"shared"_s, u"different"_s, u"improve"_s, u"released"_s}, sheet);
     layout->addWidget(m_foot);
+    if (!session().isReadOnly()) {
+        auto* row = new WrapLayout(fontMetrics().height() / 3);
+        //: シートを削除
+        m_remove = addActionButton(*row, *m_list, u"sheets.delete"_s, tr("Delete the sheet"), u"Ctrl+Del"_s);
+        layout->addLayout(row);
+        connect(m_remove, &QPushButton::clicked, this, &SheetsPart::removeSheet);
+    }
     layout->addStretch();
     return sheet;
 }
@@ -296,7 +300,7 @@ void SheetsPart::resizeEvent(QResizeEvent* event)
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_list->setMaximumWidth(beside ? em * kListLetters : QWIDGETSIZE_MAX);
     m_list->setMinimumWidth(beside ? em * kListLetters : 0);
-    m_list->setFixedHeight(em * (beside ? 16 : 9));
+    m_list->setMostLines(beside ? 20 : 9);
 }
 
 } // namespace kyodo

@@ -5,13 +5,13 @@
 
 class QBoxLayout;
 class QLabel;
-class QListView;
 class QPushButton;
 class QStandardItemModel;
 
 namespace kyodo {
 
 class AnswerBlock;
+class NameList;
 class RecordForm;
 class RoundChoice;
 
@@ -52,7 +52,7 @@ private:
     RoundChoice* m_round;
     QList<Entry> m_entries;
     QStandardItemModel* m_names;
-    QListView* m_list = nullptr;
+    NameList* m_list = nullptr;
     QBoxLayout* m_sides;
     QLabel* m_title = nullptr;
     QLabel* m_help = nullptr;

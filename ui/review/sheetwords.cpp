@@ -16,18 +16,18 @@ QString sheetStateText(SheetState state)
 {
     switch (state) {
     case SheetState::Missing:
-        //: まだ
+        //: 未記入
         return Tr::tr("not in yet");
     case SheetState::Begun:
         //: 記入中
         return Tr::tr("being filled in");
     case SheetState::Filled:
-        //: 記入済み・公開前
+        //: 記入済み・まだ見せていない
         return Tr::tr("filled in, not shown yet");
     case SheetState::Released:
         break;
     }
-    //: 公開
+    //: ほかの主体に見せている
     return Tr::tr("shown to the others");
 }
 

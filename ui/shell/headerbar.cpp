@@ -16,10 +16,11 @@ namespace kyodo {
 
 namespace {
 
-constexpr qsizetype kLabelLetters = 14;
+constexpr qsizetype kLabelLetters = 10;
 
 /// A header narrower than this many letters has no room for the names of edits beside the title.
 constexpr int kRoomy = 55;
+constexpr int kEditWidth = 15; ///< of a button with the name of an edit, in letters
 
 void showEdit(QPushButton* button, const QString& verb, const std::optional<QString>& edit, bool roomy)
 {
@@ -120,6 +121,11 @@ void HeaderBar::refresh()
     showEdit(m_undo, tr("Undo"), m_session.file().undoLabel(), roomy);
     //: やり直す
     showEdit(m_redo, tr("Redo"), m_session.file().redoLabel(), roomy);
+    // They stand still, whatever they name: one presses them several times running.
+    for (QPushButton* button : {m_undo, m_redo}) {
+        button->setMinimumWidth(roomy ? fontMetrics().height() * kEditWidth : 0);
+        button->setMaximumWidth(roomy ? fontMetrics().height() * kEditWidth : QWIDGETSIZE_MAX);
+    }
     m_context->setText(context());
     const QString title = m_session.project().info.title;
     //: （名前のない事業）

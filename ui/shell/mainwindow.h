@@ -112,7 +112,7 @@ private:
     StartPage* m_start = nullptr;
     QWidget* m_project = nullptr; ///< header and workspace
     Workspace* m_workspace = nullptr;
-    HelpPage* m_help = nullptr;           ///< null, as the next three, until it was wanted
+    HelpPage* m_help = nullptr; ///< null, as the next three, until it was wanted
     SettingsPage* m_settings = nullptr;
     NextCyclePage* m_nextCycle = nullptr;
     RegisterPage* m_register = nullptr;

@@ -106,13 +106,13 @@ QString NextCyclePage::partText(CarryPart part) const
         //: 目的と期待する効果
         return tr("Purpose and expected effects");
     case CarryPart::Indicators:
-        //: 指標（前の結果が今回の現状値になります）
+        //: 指標（前の結果が今回のはじめの値になります）
         return tr("Indicators (the result becomes the new baseline)");
     case CarryPart::Method:
         //: モデル・形態・手法と終わり方
         return tr("Model, forms, methods and how it ends");
     case CarryPart::Tasks:
-        //: 仕事と役割分担
+        //: 作業と役割分担
         return tr("Tasks and roles");
     case CarryPart::Budget:
         //: 予算と負担
@@ -130,13 +130,13 @@ QString NextCyclePage::partText(CarryPart part) const
         //: 公表の予定
         return tr("Planned publications");
     case CarryPart::ReviewRounds:
-        //: ふりかえりの回と質問
+        //: ふりかえりの回と設問
         return tr("Review rounds and questions");
     case CarryPart::Improvements:
         //: まだ済んでいない改善
         return tr("Improvements that are open");
     case CarryPart::Lessons:
-        //: 続ける・変える・やめること（段階2の「決めたこと」に入ります）
+        //: 続ける・変える・やめること（手順2の「決めたこと」に入ります）
         return tr("What to keep, change and stop (as the note of step 2)");
     case CarryPart::Results:
         //: これまでのふりかえりの点と指標の結果（次のふりかえりで比べられます）

@@ -194,19 +194,26 @@ void RecentList::lookUp()
 
 void RecentList::showPresence(const QList<bool>& there)
 {
+    bool lost = false;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows.at(i);
+        lost = lost || (row.open->hasFocus() && !there.at(i));
         row.open->setEnabled(there.at(i));
         if (row.next)
             row.next->setEnabled(there.at(i));
         row.missing->setVisible(!there.at(i));
     }
+    if (lost)
+        focusFirst();
 }
 
 void RecentList::focusFirst()
 {
-    if (!m_rows.isEmpty())
-        m_rows.first().open->setFocus(Qt::OtherFocusReason);
+    // Not on what takes a missing file off the list: the first that can be opened.
+    for (const Row& row : std::as_const(m_rows)) {
+        if (row.open->isEnabled())
+            return row.open->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RecentList::remove(const QString& path)

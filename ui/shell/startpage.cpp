@@ -96,7 +96,7 @@ StartPage::StartPage(AppContext& context, QWidget* parent)
     layout->setSpacing(em);
     //: 協働手帳
     layout->addWidget(label(tr("Kyodo Techo"), content, "role", u"title"_s));
-    //: 協働の事業を、七つの段階に沿って進め、協定書とふりかえりの書類を作ります。
+    //: 協働の事業を、七つの手順に沿って進め、協定書とふりかえりの書類を作ります。
     const QString lead =
         tr("Takes a collaboration through its seven steps and makes its agreement and reviews.");
     layout->addWidget(label(lead, content, "tone", u"muted"_s));

@@ -1,5 +1,6 @@
 #include "ui/shell/visitpage.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -21,7 +22,13 @@ VisitPage::VisitPage(const QString& id, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &VisitPage::left);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &VisitPage::left);
+    connect(escape, &QShortcut::activated, this, [this] {
+        // A list that is open goes first.
+        if (QWidget* popup = QApplication::activePopupWidget())
+            popup->close();
+        else
+            Q_EMIT left();
+    });
 }
 
 void VisitPage::setBody(QWidget* body, QWidget* focus)

@@ -20,6 +20,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -126,7 +127,13 @@ void MainWindow::leaveByEscape(QWidget& aside)
 {
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), &aside);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this] { showAside(nullptr); });
+    connect(escape, &QShortcut::activated, this, [this] {
+        // A list that is open goes first.
+        if (QWidget* popup = QApplication::activePopupWidget())
+            popup->close();
+        else
+            showAside(nullptr);
+    });
 }
 
 void MainWindow::showAside(QWidget* aside)

@@ -191,7 +191,7 @@ void Workspace::visit(VisitPage* wanted)
         }
         if (!before)
             m_trail.append(stand());
-        //: ← この段階に戻る
+        //: ← この手順に戻る
         const QString toStep = tr("← Back to the step");
         //: ← 前の画面に戻る
         const QString toPage = tr("← Back to the page before");

@@ -47,14 +47,15 @@ AgendaPart::AgendaPart(ProjectSession& session, const PartSpec& spec, QWidget* p
     , m_model(new RemindersModel(session.context().language, this))
     , m_view(new CalmTable(this))
 {
-    //: 日付のある会議、仕事、期限を集めたものです。選んで Enter を押すと、その日付を書く欄へ移ります。
+    //: これからの会議、作業、期限と、過ぎても済んでいないものを集めています。選んで Enter
+    //: を押すと、その日付を書く欄へ移ります。
     body()->addWidget(
         label(tr("Meetings, tasks and due dates that are still to come or open. Enter leads to the "
                  "field of the date."),
               this));
-    //: 日付のある予定はまだありません。会議、仕事、期限に日付を入れると、ここに並びます。
-    m_none = label(
-        tr("There are no dates yet. Meetings, tasks and due dates appear here once they have one."), this);
+    //: これからの予定はありません。会議、作業、期限に日付を入れると、ここに並びます。
+    m_none =
+        label(tr("Nothing lies ahead. Meetings, tasks and due dates appear here once they have one."), this);
     body()->addWidget(m_none);
     // Above the table: below a long one nobody would see it.
     m_result = new MessageBar(true, this);

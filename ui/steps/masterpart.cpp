@@ -441,7 +441,7 @@ void MasterPart::resizeEvent(QResizeEvent* event)
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMaximumWidth(beside ? em * kListLetters : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? em * kListLetters : 0);
-    m_list->setFixedHeight(em * (beside ? 16 : 9));
+    m_list->setMostLines(beside ? 20 : 9);
 }
 
 } // namespace kyodo

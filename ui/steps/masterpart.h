@@ -7,10 +7,10 @@
 class QAction;
 class QBoxLayout;
 class QLabel;
-class QListView;
 
 namespace kyodo {
 
+class NameList;
 class PartyListModel;
 class RecordForm;
 class RecordTable;
@@ -63,7 +63,7 @@ private:
 
     Id m_chosen;
     PartyListModel* m_names = nullptr; ///< of a list of names
-    QListView* m_list = nullptr;
+    NameList* m_list = nullptr;
     RecordTable* m_table = nullptr; ///< of a grid
     QBoxLayout* m_sides;
     QWidget* m_side = nullptr;

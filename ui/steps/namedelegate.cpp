@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QResizeEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ namespace kyodo {
 namespace {
 
 constexpr int kMostLines = 2; ///< of a name, and of what stands below it
+constexpr int kLeastLines = 3;
 
 /// Name, second line and sign of an item, placed.
 struct Texts {
@@ -93,14 +95,49 @@ void NameList::setModel(QAbstractItemModel* model)
 {
     CalmList::setModel(model);
     followCurrentCell(*this);
+    connect(model, &QAbstractItemModel::modelReset, this, &NameList::fitSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &NameList::fitSoon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &NameList::fitSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &NameList::fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &NameList::fitSoon);
 }
 
 /// Names break anew in another width, be it only that a scroll bar came or went while they were laid out.
 void NameList::resizeEvent(QResizeEvent* event)
 {
     CalmList::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        scheduleDelayedItemsLayout();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    scheduleDelayedItemsLayout();
+    fitSoon();
+}
+
+void NameList::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fit();
+}
+
+void NameList::fitSoon()
+{
+    if (m_mostLines == 0 || m_queued)
+        return;
+    m_queued = true;
+    QTimer::singleShot(0, this, [this] {
+        m_queued = false;
+        fit();
+    });
+}
+
+void NameList::fit()
+{
+    const int line = fontMetrics().height();
+    const int frame = height() - viewport()->height();
+    int wanted = frame;
+    const int rows = model() ? model()->rowCount() : 0;
+    for (int row = 0; row < rows && wanted < m_mostLines * line; ++row)
+        wanted += sizeHintForRow(row) + 2 * spacing();
+    setFixedHeight(std::clamp(wanted, line * kLeastLines, line * m_mostLines));
 }
 
 } // namespace kyodo

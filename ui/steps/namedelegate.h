@@ -25,9 +25,18 @@ class NameList final : public CalmList {
 public:
     explicit NameList(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// As high as its rows are, up to so many lines of text; it goes on following them.
+    void setMostLines(int lines);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitSoon();
+    void fit();
+
+    int m_mostLines = 0; ///< 0: others decide how high it is
+    bool m_queued = false;
 };
 
 } // namespace kyodo

@@ -8,6 +8,7 @@
 #include "ui/widgets/wraplayout.h"
 
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +37,7 @@ PassArea::PassArea(ProjectSession& session, Step step, QWidget* parent)
     m_withdraw->setObjectName(u"withdraw"_s);
     m_withdraw->setAccessibleName(m_withdraw->text());
     m_pass->setObjectName(u"pass"_s);
-    m_pass->setProperty("role", u"primary"_s);
-    //: 次の段階へ
+    //: 次の手順へ
     m_next->setText(tr("To the next step"));
     m_next->setObjectName(u"nextStep"_s);
     m_next->setAccessibleName(m_next->text());
@@ -127,7 +127,7 @@ QString PassArea::passWords() const
         //: 理由を書いて終える
         return tr("Finish with a reason…");
     }
-    //: この段階を終える
+    //: この手順を終える
     return tr("Finish this step");
 }
 
@@ -148,7 +148,19 @@ void PassArea::refresh()
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_pass->setText(passWords());
     m_pass->setAccessibleName(m_pass->text());
+    showAsPrimary(!asksForReason());
     m_next->setVisible(status.pass && !isLast());
+}
+
+/// To finish in spite of what is open is possible, not what is asked for.
+void PassArea::showAsPrimary(bool primary)
+{
+    const QVariant role = primary ? QVariant(u"primary"_s) : QVariant();
+    if (m_pass->property("role") == role)
+        return;
+    m_pass->setProperty("role", role);
+    m_pass->style()->unpolish(m_pass);
+    m_pass->style()->polish(m_pass);
 }
 
 void PassArea::showReason(bool shows)

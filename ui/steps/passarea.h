@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QString passWords() const;
     void press();
     void showReason(bool shows);
+    void showAsPrimary(bool primary);
     [[nodiscard]] QString passedText(const StepPass& pass) const;
     [[nodiscard]] bool asksForReason() const { return m_session.status(m_step).asksForReason(); }
     [[nodiscard]] bool isLast() const { return m_step == Step::Reuse; }

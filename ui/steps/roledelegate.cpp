@@ -5,6 +5,7 @@
 #include "ui/support/theme.h"
 
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -18,6 +19,12 @@ const RoleMatrixModel& matrix(const QModelIndex& index)
 }
 
 } // namespace
+
+QString RoleDelegate::addRow()
+{
+    //: ＋ 行を足す（Enter）
+    return tr("+ Add a row (Enter)");
+}
 
 void RoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
@@ -33,9 +40,8 @@ void RoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintGround(*painter, cell, index);
     if (index.column() == 0) {
         painter->setPen(Theme::colours().muted);
-        //: ＋ 行を足す（Enter）
         painter->drawText(cellroom::of(cell.rect, cell.fontMetrics), Qt::AlignVCenter | Qt::TextWordWrap,
-                          tr("+ Add a row (Enter)"));
+                          addRow());
     } else if (!fresh) {
         paintLabel(*painter, cell, index);
     }
@@ -80,7 +86,14 @@ QSize RoleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int em = option.fontMetrics.height();
     if (index.column() > 0)
         return {em * 5, em * 5 / 2};
-    const QSize text = GridDelegate::sizeHint(option, index);
+    QSize text = GridDelegate::sizeHint(option, index);
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    if (view && matrix(index).isNewRow(index.row())) {
+        const int room = std::max(1, view->columnWidth(0) - 2 * cellroom::side(option.fontMetrics));
+        const QRect lines =
+            option.fontMetrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, addRow());
+        text.setHeight(lines.height() + 2 * cellroom::above(option.fontMetrics) + 1);
+    }
     return {text.width(), std::max(text.height(), em * 5 / 2)};
 }
 

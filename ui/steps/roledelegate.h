@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] static QString addRow();
     static void paintLabel(QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index);
 };
 

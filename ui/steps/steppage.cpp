@@ -80,7 +80,7 @@ void StepPage::buildHeader(QVBoxLayout* layout)
     const AppContext& context = m_session.context();
     //: 基本
     QString title = tr("Basics");
-    //: 事業のあらましと、参加する主体を書きます。ほかの段階と書類は、ここから写し取られます。
+    //: 事業のあらましと、参加する主体を書きます。ほかの手順と書類は、ここから写し取られます。
     QString lead = tr("What the project is and who takes part. The steps and papers draw on it.");
     if (m_spec.step) {
         const guide::StepGuide& step = context.catalogue.step(*m_spec.step);
@@ -111,7 +111,7 @@ void StepPage::buildSections(QVBoxLayout* layout)
     const int em = fontMetrics().height();
     m_tabs = new SectionBar(this);
     m_tabs->setObjectName(u"sections"_s);
-    //: この段階の項目
+    //: この手順の項目
     m_tabs->setAccessibleName(tr("Sections of this page"));
     for (const SectionSpec& section : m_spec.sections)
         m_tabs->addSection(section.title);
@@ -332,7 +332,7 @@ void StepPage::refresh()
     m_found = ownFindings();
     const QList<Finding>& found = m_found;
     const int count = int(found.size());
-    //: この段階で確かめること %1
+    //: この手順で確かめること %1
     const QString atStep = tr("To check at this step: %1").arg(count);
     //: 確かめること %1
     const QString here = tr("To check: %1").arg(count);
@@ -343,7 +343,7 @@ void StepPage::refresh()
     const bool begun = !m_spec.step || m_session.status(*m_spec.step).begun;
     //: いま確かめることはありません。
     const QString allWell = tr("There is nothing to check now.");
-    //: この段階には、まだ何も書かれていません。
+    //: この手順には、まだ何も書かれていません。
     const QString empty = tr("Nothing is written at this step yet.");
     m_nothing->setText(begun ? allWell : empty);
     m_nothing->setProperty("tone", begun ? u"good"_s : u"muted"_s);

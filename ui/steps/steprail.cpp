@@ -148,7 +148,7 @@ StepRail::StepRail(ProjectSession& session, QWidget* parent)
     setModel(m_model);
     setItemDelegate(m_delegate);
     setObjectName(u"stepRail"_s);
-    //: 段階
+    //: 手順
     setAccessibleName(tr("Steps"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

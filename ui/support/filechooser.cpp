@@ -62,7 +62,7 @@ QString filterOf(FileKind kind)
         return Tr::tr("Template sets (*.kyodo-set)");
     }
     if (kind == FileKind::QuestionSet) {
-        //: 設問のひな形 (*.kyodo-questions)
+        //: 設問集 (*.kyodo-questions)
         return Tr::tr("Sets of questions (*.kyodo-questions)");
     }
     if (kind == FileKind::ReplyForm) {

@@ -215,7 +215,7 @@ void ProjectSession::passStep(Step step, const QString& reason)
 {
     commitPending();
     const QString title = m_context.catalogue.step(step).shortTitle.in(m_context.language);
-    //: 「%1」の段階を通過
+    //: 「%1」の手順を通過
     edit(tr("Pass the step \"%1\"").arg(title), [&](Project& project) {
         return kyodo::passStep(project, step, reason, m_file->author(), m_context.clock.now(), m_findings,
                                m_context.ids);

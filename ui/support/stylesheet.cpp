@@ -74,14 +74,16 @@ QPushButton[role="link"]:hover { border: 2px solid @line; background: @accentSof
 QPushButton[role="link"]:focus { border: 2px solid @accent; }
 QPushButton[role="link"]:disabled { background: transparent; border: 2px solid transparent; color: @muted; }
 
-QLineEdit, QPlainTextEdit, kyodo--TextArea, QComboBox, QListWidget, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, kyodo--TextArea, kyodo--ClauseTextEdit, QComboBox, QListWidget, QAbstractSpinBox {
     background: @surface; border: 1px solid @edge; border-radius: 4px; padding: #38 #45;
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit { padding: #16 #30; }
+kyodo--ClauseTextEdit { padding: 2px; }
 kyodo--TextArea { padding: #36 #30 #3 #30; }
 QLineEdit:focus, QComboBox:focus, QListWidget:focus, QAbstractSpinBox:focus { border: 3px solid @accent;
     padding: #24 #31; }
 QPlainTextEdit:focus { border: 3px solid @accent; padding: #2 #16; }
+kyodo--ClauseTextEdit:focus { border: 3px solid @accent; padding: 0; }
 kyodo--TextArea:focus { border: 3px solid @accent; padding: #22 #16 #0 #16; }
 QLineEdit[flawed="true"], QComboBox[flawed="true"] { border: 3px solid @problem; padding: #24 #31; }
 QPlainTextEdit[flawed="true"] { border: 3px solid @problem; padding: #2 #16; }

@@ -21,7 +21,7 @@ std::span<const Entry> tableLabels()
         {"offeredResources", QT_TRANSLATE_NOOP("kyodo::fields", "Resources offered")},
         //: パートナーの候補
         {"candidates", QT_TRANSLATE_NOOP("kyodo::fields", "Candidates")},
-        //: 候補を見るポイント
+        //: 候補を見る四つのポイント
         {"candidateRatings", QT_TRANSLATE_NOOP("kyodo::fields", "Candidate by the tips")},
         //: 連絡の記録
         {"candidateContacts", QT_TRANSLATE_NOOP("kyodo::fields", "Contacts made")},
@@ -117,9 +117,9 @@ std::span<const Entry> tableLabels()
         {"newChallenges", QT_TRANSLATE_NOOP("kyodo::fields", "New challenges")},
         //: 事例シート
         {"caseSheet", QT_TRANSLATE_NOOP("kyodo::fields", "Case sheet")},
-        //: この段階で決めたこと
+        //: この手順で決めたこと
         {"stepNotes", QT_TRANSLATE_NOOP("kyodo::fields", "What was decided at this step")},
-        //: 通過した段階
+        //: 通過した手順
         {"stepPasses", QT_TRANSLATE_NOOP("kyodo::fields", "Steps passed")},
         //: 資料
         {"attachments", QT_TRANSLATE_NOOP("kyodo::fields", "Attachments")},

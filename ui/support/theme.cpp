@@ -225,7 +225,8 @@ QPalette paletteOf(const ThemeColours& c)
     palette.setColor(QPalette::Base, c.surface);
     palette.setColor(QPalette::AlternateBase, c.chrome);
     palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::PlaceholderText, c.muted);
+    // An example must never pass for an entry, not even where all text is of one colour.
+    palette.setColor(QPalette::PlaceholderText, c.muted == c.text ? QColor(0xb4b4b4u) : c.muted);
     palette.setColor(QPalette::Button, c.chrome);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.problem);

@@ -107,7 +107,7 @@ std::span<const Entry> workFieldLabels()
         {"rounds.heldOn", QT_TRANSLATE_NOOP("kyodo::fields", "Joint meeting held on")},
         //: ものさしの言葉（低いほうから）
         {"rounds.scaleWords", QT_TRANSLATE_NOOP("kyodo::fields", "Words of the scale, from the lowest")},
-        //: 使った設問のひな形
+        //: 使った設問集
         {"rounds.questionSet", QT_TRANSLATE_NOOP("kyodo::fields", "Set of questions used")},
         //: 回
         {"questions.round", QT_TRANSLATE_NOOP("kyodo::fields", "Round")},
@@ -227,7 +227,7 @@ std::span<const Entry> workFieldLabels()
         {"improvements.reflected", QT_TRANSLATE_NOOP("kyodo::fields", "How it was reflected")},
         //: きっかけの設問
         {"improvements.question", QT_TRANSLATE_NOOP("kyodo::fields", "Question it came from")},
-        //: 活かした手順
+        //: 反映した手順
         {"improvements.reflectedStep", QT_TRANSLATE_NOOP("kyodo::fields", "Step that took it up")},
         //: 持ち越したサイクル
         {"improvements.fromCycle", QT_TRANSLATE_NOOP("kyodo::fields", "Brought along from cycle")},
@@ -243,11 +243,11 @@ std::span<const Entry> workFieldLabels()
         {"caseSheet.results", QT_TRANSLATE_NOOP("kyodo::fields", "Results")},
         //: ほかの地域へのヒント
         {"caseSheet.hints", QT_TRANSLATE_NOOP("kyodo::fields", "Hints for others")},
-        //: 公表してよい
+        //: 公開してよい
         {"caseSheet.publishable", QT_TRANSLATE_NOOP("kyodo::fields", "May be published")},
         //: 写真に写っているもの
         {"caseSheet.pictureText", QT_TRANSLATE_NOOP("kyodo::fields", "What the picture shows")},
-        //: 段階
+        //: 手順
         {"stepNotes.step", QT_TRANSLATE_NOOP("kyodo::fields", "Step")},
         //: 決めたこと
         {"stepNotes.decided", QT_TRANSLATE_NOOP("kyodo::fields", "What was decided")},
@@ -255,7 +255,7 @@ std::span<const Entry> workFieldLabels()
         {"stepNotes.by", QT_TRANSLATE_NOOP("kyodo::fields", "Decided by")},
         //: 日付
         {"stepNotes.on", QT_TRANSLATE_NOOP("kyodo::fields", "Date")},
-        //: 段階
+        //: 手順
         {"stepPasses.step", QT_TRANSLATE_NOOP("kyodo::fields", "Step")},
         //: 進む理由
         {"stepPasses.reason", QT_TRANSLATE_NOOP("kyodo::fields", "Reason for going on")},

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -70,6 +71,14 @@ public:
         m_edit->setReadOnly(readOnly);
         if (m_picker)
             m_picker->setReadOnly(readOnly);
+    }
+
+    bool isWide() const override
+    {
+        // One line, but a long one as a rule: shown by half it would be cut without a sign.
+        static const QSet<QString> longOnes{QStringLiteral("publicationMeans"),
+                                            QStringLiteral("paymentMethod"), QStringLiteral("address")};
+        return longOnes.contains(m_subject.field.name);
     }
 
 private:

@@ -42,8 +42,15 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setFont(option.font);
     painter->setPen(chosen ? Theme::colours().onAccentSoft : Theme::colours().text);
-    const QRect room = cellroom::of(option.rect, option.fontMetrics);
-    SpacedText(text, option.font, room.width(), cell.displayAlignment).draw(*painter, room);
+    QRect room = cellroom::of(option.rect, option.fontMetrics);
+    QString shown = text;
+    if (const auto* view = qobject_cast<const QTableView*>(option.widget);
+        view && cell.displayAlignment.testFlag(Qt::AlignRight)) {
+        const std::pair sight(0, view->viewport()->width());
+        shown = cellroom::figureInSight(text, room, option.fontMetrics, sight);
+        room = shown == text ? room : cellroom::inSight(room, sight);
+    }
+    SpacedText(shown, option.font, room.width(), cell.displayAlignment).draw(*painter, room);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(Theme::colours().accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

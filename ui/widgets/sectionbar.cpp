@@ -1,6 +1,7 @@
 #include "ui/widgets/sectionbar.h"
 
 #include "ui/support/spoken.h"
+#include "ui/widgets/combobox.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -8,12 +9,15 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
 namespace {
+
+constexpr int kMostLines = 2;
 
 /// With room for its letters when they are bold: the chosen one's are.
 QSize roomOf(const QAbstractButton& button)
@@ -29,7 +33,12 @@ QSize roomOf(const QAbstractButton& button)
 
 SectionBar::SectionBar(QWidget* parent)
     : QWidget(parent)
+    , m_list(new ComboBox(this))
 {
+    m_list->setObjectName(u"sectionList"_s);
+    m_list->hide();
+    for (const auto signal : {&ComboBox::picked, &ComboBox::settled})
+        connect(m_list, signal, this, [this] { setCurrentIndex(m_list->currentIndex()); });
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -49,6 +58,7 @@ void SectionBar::addSection(const QString& title)
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, index] { setCurrentIndex(index); });
     m_buttons.append(button);
+    m_list->addItem(title);
     if (m_current < 0)
         setCurrentIndex(0);
     setFocusProxy(m_buttons.value(m_current));
@@ -66,6 +76,7 @@ void SectionBar::setTitle(int index, const QString& title)
         return;
     m_buttons.at(index)->setText(title);
     m_buttons.at(index)->setAccessibleName(title);
+    m_list->setItemText(index, title);
     updateGeometry();
     place(width(), true);
 }
@@ -79,15 +90,52 @@ void SectionBar::setCurrentIndex(int index)
         // Tab stops at the chosen one only; the arrows go on from there.
         m_buttons.at(i)->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
     }
-    setFocusProxy(m_buttons.at(index));
+    m_list->setCurrentIndex(index);
+    setFocusProxy(m_list->isHidden() ? static_cast<QWidget*>(m_buttons.at(index)) : m_list);
     if (index == m_current)
         return;
     m_current = index;
     Q_EMIT currentChanged(index);
 }
 
+int SectionBar::linesIn(int width) const
+{
+    const int gap = fontMetrics().height() / 4;
+    int lines = 1;
+    int x = 0;
+    for (const QAbstractButton* button : m_buttons) {
+        const int wide = roomOf(*button).width();
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            ++lines;
+        }
+        x += wide + gap;
+    }
+    return lines;
+}
+
+void SectionBar::showAs(bool list)
+{
+    if (list == !m_list->isHidden())
+        return;
+    const bool focused = isAncestorOf(window()->focusWidget());
+    speakWithoutLabel(*m_list, accessibleName());
+    m_list->setVisible(list);
+    for (QAbstractButton* button : std::as_const(m_buttons))
+        button->setVisible(!list);
+    setFocusProxy(list ? static_cast<QWidget*>(m_list) : m_buttons.value(m_current));
+    if (focused)
+        focusProxy()->setFocus(Qt::OtherFocusReason);
+}
+
 int SectionBar::place(int width, bool really) const
 {
+    if (linesIn(width) > kMostLines) {
+        const QSize size = m_list->sizeHint();
+        if (really)
+            m_list->setGeometry(0, 0, std::min(size.width(), width), size.height());
+        return size.height() + fontMetrics().height() / 4;
+    }
     const int gap = fontMetrics().height() / 4;
     int x = 0;
     int y = 0;
@@ -124,6 +172,7 @@ QSize SectionBar::minimumSizeHint() const
 void SectionBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    showAs(linesIn(event->size().width()) > kMostLines);
     place(event->size().width(), true);
     updateGeometry();
 }

@@ -6,8 +6,11 @@ class QAbstractButton;
 
 namespace kyodo {
 
-/// Titles of sections to choose from, on as many lines as they need: nothing hides behind arrows. Arrow keys
-/// go from one to the next.
+class ComboBox;
+
+/// Titles of sections to choose from, on two lines at most: nothing hides behind arrows. Arrow keys go from
+/// one to the next. Where large letters in a small window would need more lines than that, and leave no room
+/// for what the sections hold, they are a list to choose from.
 class SectionBar final : public QWidget {
     Q_OBJECT
 
@@ -37,7 +40,12 @@ private:
     /// Lays the titles out in lines; gives the height that takes.
     int place(int width, bool really) const;
 
+    /// How many lines the titles would take.
+    [[nodiscard]] int linesIn(int width) const;
+    void showAs(bool list);
+
     QList<QAbstractButton*> m_buttons;
+    ComboBox* m_list;
     int m_current = -1;
 };
 

@@ -28,6 +28,12 @@ bool isShort(const FieldInfo& field)
     return field.name == "unit"_L1;
 }
 
+/// A choice among whole sentences: the questions of a review.
+bool isSentence(const FieldInfo& field)
+{
+    return field.name == "origin"_L1;
+}
+
 /// As long as dates get.
 QString longDate(Language language)
 {
@@ -46,6 +52,8 @@ int weight(const FieldInfo& field)
 {
     if (isShort(field))
         return 1;
+    if (isSentence(field))
+        return 8;
     switch (field.type) {
     case FieldType::LongText:
         return 6;
@@ -111,6 +119,8 @@ int TableFit::floorOf(int column) const
     case FieldType::Decimal:
         return title;
     default:
+        if (isSentence(field))
+            return std::max(title, em * kLongTextLetters);
         if (isAddress(field))
             return std::max(title, em * kAddressLetters);
         return isShort(field) ? std::max(title, em * 4) : std::max(title, em * 6);

@@ -1,8 +1,10 @@
+#include "core/base/quotes.h"
 #include "core/project/jointview.h"
 #include "tests/support/printing.h"
 #include "tests/support/replies.h"
 #include "tests/ui/sections.h"
 #include "ui/grid/gridview.h"
+#include "ui/widgets/textarea.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -13,7 +15,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace kyodo;
@@ -108,9 +109,15 @@ TEST_CASE("A reply that is dropped is shown first and taken in by its button, wh
     CHECK(desk.cell(2, 2).contains(u"メモ0"_s));
     CHECK_FALSE(desk.sheet());
 
-    // By key alone: the focus is on the button.
+    // By key alone: what came is looked at first, the buttons stand just before it.
     QWidget* focus = desk.window->focusWidget();
     REQUIRE(focus);
+    CHECK(focus->objectName() == u"reply.content"_s);
+    for (int tabs = 0; tabs < 2; ++tabs) {
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        settle();
+    }
+    focus = desk.window->focusWidget();
     CHECK(focus->objectName() == u"reply.take"_s);
     QTest::keyClick(focus, Qt::Key_Space);
     settle();
@@ -146,7 +153,7 @@ TEST_CASE("The same reply again changes nothing, another one is laid beside the 
     CHECK(desk.cell(3, 2).startsWith(u"1"_s));
     CHECK(desk.cell(3, 3) == u"replaced"_s);
     CHECK(desk.cell(2, 3) == QString());
-    CHECK(desk.window->focusWidget()->objectName() == u"reply.leave"_s);
+    CHECK(desk.window->focusWidget()->objectName() == u"reply.content"_s);
     desk.click(u"reply.leave"_s);
     CHECK(desk.sheet()->takenReply == desk.waiting.reply().check);
     CHECK(desk.text(u"replies.message"_s).contains(u"2.kyodo-reply"_s));
@@ -273,8 +280,8 @@ TEST_CASE("Who has not answered is reminded by a mail that tells what, until whe
     ReplyDesk desk;
     desk.goThere();
     CHECK(desk.line(2).contains(u"not in yet"_s));
-    const QString text = find<QPlainTextEdit>(*desk.window, u"replies.reminder"_s).toPlainText();
-    CHECK(text.contains(desk.waiting.project.info.title));
+    const QString text = find<TextArea>(*desk.window, u"replies.reminder"_s).toPlainText();
+    CHECK(text.contains(innerQuotes(desk.waiting.project.info.title)));
     CHECK(text.contains(u"完了時のふりかえり"_s));
     CHECK(text.contains(u"answer by"_s));
     for (const Party& party : desk.waiting.project.parties)
@@ -296,7 +303,7 @@ TEST_CASE("Without a round there is nothing to hand out", "[ui][review][reply]")
     CHECK(find<QLabel>(*window, u"replies.help"_s).text().contains(u"Rounds"_s));
     CHECK_FALSE(find<QPushButton>(*window, u"replies.make"_s).isEnabled());
     CHECK_FALSE(find<QListView>(*window, u"replies.parties"_s).isVisible());
-    CHECK_FALSE(find<QPlainTextEdit>(*window, u"replies.reminder"_s).isVisible());
+    CHECK_FALSE(find<TextArea>(*window, u"replies.reminder"_s).isVisible());
     // A round without questions: said, and no file is left.
     REQUIRE_FALSE(window->session()->addRow(u"rounds"_s, 0, {}).isNull());
     REQUIRE(window->session()->edit(u"none"_s, [](Project& project) -> Result<void> {
