@@ -19,9 +19,9 @@ constexpr ColumnWords kWords[] = {
     {QT_TRANSLATE_NOOP("kyodo::columns", "Project"),
      //: 事業の名前です。
      QT_TRANSLATE_NOOP("kyodo::columns", "The project's title.")},
-    //: 段階
+    //: 手順
     {QT_TRANSLATE_NOOP("kyodo::columns", "Step"),
-     //: 七つの段階のうち、まだ済んでいない最初の段階です。
+     //: 七つの手順のうち、まだ済んでいない最初の手順です。
      QT_TRANSLATE_NOOP("kyodo::columns", "The first of the seven steps that is not passed yet.")},
     //: 状態
     {QT_TRANSLATE_NOOP("kyodo::columns", "State"),
