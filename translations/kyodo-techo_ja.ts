@@ -6359,6 +6359,16 @@
         <extracomment>文体が混ざると、別の書類から写したように見えます。自分で書いた文は、文体を変えても書き換わりません。</extracomment>
         <translation>文体が混ざると、別の書類から写したように見えます。自分で書いた文は、文体を変えても書き換わりません。</translation>
     </message>
+    <message>
+        <source>The clause “%1” has no English text.</source>
+        <extracomment>条項「%1」に英語の文がありません。</extracomment>
+        <translation>条項「%1」に英語の文がありません。</translation>
+    </message>
+    <message>
+        <source>In the English text it would stand in Japanese. Choose English at “Text in” and write it.</source>
+        <extracomment>英語の協定書でも、ここだけ日本語のままになります。条項の「文の言語」を英語にして書いてください。</extracomment>
+        <translation>英語の協定書でも、ここだけ日本語のままになります。条項の「文の言語」を英語にして書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::editors</name>

@@ -88,7 +88,7 @@ QString formatDate(QDate date, DateStyle style, Language language)
 QString blankDate(DateStyle style, Language language)
 {
     if (language == Language::English)
-        return u"____ ______________ 20__"_s;
+        return u"____ ______________ 20____"_s;
     const QString room(2, QChar(0x3000));
     const QString western = room + room + u"年"_s;
     const QString inEra = detail::eras().back().name.toString() + room + u"年"_s;

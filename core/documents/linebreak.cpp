@@ -9,6 +9,8 @@ namespace {
 constexpr double kTolerance = 1e-6;
 /// A line is left no emptier than this for the sake of a number and its counter.
 constexpr double kFullEnough = 0.75;
+/// No emptier than this for the sake of a number and its counter alone.
+constexpr double kFullAtLeast = 0.6;
 
 bool isNoStart(char32_t character)
 {
@@ -220,22 +222,27 @@ bool partsBracket(const Around& around)
     return around[open] == U'（' && around[close] == U'）' && close - open <= kLongest + 1;
 }
 
+/// Within 第2条, 3か月 and 別紙1.
+bool partsCounter(const Around& around)
+{
+    const char32_t before = around[-1];
+    const char32_t after = around[0];
+    constexpr QStringView kAnnexes = u"紙表記";
+    if (isDigit(after))
+        return before == U'第' || (isOneOf(kAnnexes, before) && around[-2] == U'別');
+    if (before == U'別' && isOneOf(kAnnexes, after) && isDigit(around[1]))
+        return true;
+    if (isDigit(before))
+        return isCounter(after) || (leadsCounter(after) && isOneOf(u"月年国所条町", around[1]));
+    return isDigit(around[-2]) && leadsCounter(before) && (isCounter(after) || isOneOf(u"国所町", after));
+}
+
 } // namespace
 
 bool partsNumber(const std::vector<BreakUnit>& units, qsizetype at)
 {
     const Around around(units, at);
-    if (partsDate(around) || partsLaw(around) || partsBracket(around))
-        return true;
-    const auto character = [&](qsizetype i) { return around[i - at]; };
-    const char32_t before = character(at - 1);
-    const char32_t after = character(at);
-    if (isDigit(after))
-        return before == U'第';
-    if (isDigit(before))
-        return isCounter(after) || (leadsCounter(after) && isOneOf(u"月年国所条町", character(at + 1)));
-    return isDigit(character(at - 2)) && leadsCounter(before) &&
-           (isCounter(after) || isOneOf(u"国所町", after));
+    return partsDate(around) || partsLaw(around) || partsBracket(around) || partsCounter(around);
 }
 
 namespace {
@@ -249,6 +256,7 @@ LineSpan fillLine(const std::vector<BreakUnit>& units, qsizetype begin, double w
     LineSpan line{begin, begin, 0, false};
     LineSpan proper = line;
     LineSpan whole = line;
+    LineSpan counted = line;
     double run = 0;
     for (qsizetype i = begin; i < count; ++i) {
         const BreakUnit& next = unit(i);
@@ -271,12 +279,17 @@ LineSpan fillLine(const std::vector<BreakUnit>& units, qsizetype begin, double w
             proper = line;
             if (!partsNumber(units, i + 1))
                 whole = line;
+            if (!partsCounter(Around(units, i + 1)))
+                counted = line;
         }
     }
     line.last = line.end == count;
     if (line.last || proper.end == begin)
         return line;
-    return whole.end > begin && whole.width >= width * kFullEnough ? whole : proper;
+    if (whole.end > begin && whole.width >= width * kFullEnough)
+        return whole;
+    // Where a long number has to be parted, it is between its members: 平成15年法律｜第57号.
+    return counted.end > begin && counted.width >= width * kFullAtLeast ? counted : proper;
 }
 
 } // namespace

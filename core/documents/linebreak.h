@@ -50,7 +50,8 @@ struct LineSpan {
 };
 
 /// Fills lines of the given widths. What partsNumber() names goes to the next line whole unless that would
-/// leave more than a quarter of the line empty. A line that offers no proper break is broken anywhere rather
+/// leave more than a quarter of the line empty; a number and its counter alone (第2条, 別紙1) unless that
+/// would leave two fifths. A line that offers no proper break is broken anywhere rather
 /// than run over; a single unit wider than its line stands alone. Always at least one line.
 [[nodiscard]] std::vector<LineSpan> breakLines(const std::vector<BreakUnit>& units, double firstWidth,
                                                double otherWidth);

@@ -56,7 +56,15 @@ SignatureBlock signatures(const Project& project, const Inline& closing, const W
     block.firstLine = words.language() == Language::Japanese ? 1 : 0;
     block.dateLine = blankDate(project.agreement.dates, words.language());
     block.sealMark = words(QStringLiteral("seal"));
-    const QStringList labels = partyHeadings(project, words);
+    QStringList labels = partyHeadings(project, words);
+    // Who reads the English column finds the party here by the name it has there.
+    const bool both = project.agreement.languages == Languages::Both;
+    const auto english = Words::load(Language::English);
+    if (both && english && words.language() == Language::Japanese) {
+        const QStringList there = partyHeadings(project, *english);
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            labels[i] += labels.at(i) == there.at(i) ? QString() : u'／' + there.at(i);
+    }
     for (qsizetype i = 0; i < project.parties.size(); ++i)
         block.parties.append(signatory(project.parties.at(i), labels.at(i), project, words, missing));
     return block;

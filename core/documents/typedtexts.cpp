@@ -149,9 +149,36 @@ QList<TypedText> typedTexts(const Project& project, const ClauseLibrary& library
     return texts;
 }
 
+namespace {
+
+/// Clauses written for this project that the English text can only show in Japanese.
+QList<Finding> untranslated(const Project& project, const ClauseLibrary& library)
+{
+    QList<Finding> found;
+    for (const ChosenClause& clause : printedClauses(project, library, clauseFacts(project))) {
+        const ClauseEdit* edit = clause.typed ? findRow(project.clauses, clause.edit) : nullptr;
+        if (!edit || edit->text.trimmed().isEmpty() || !edit->textEn.trimmed().isEmpty())
+            continue;
+        Finding finding = hint("clause-english-missing", placeOf(*edit, "textEn"));
+        finding.severity = Severity::Warning;
+        //: 条項「%1」に英語の文がありません。
+        finding.message = Tr::tr("The clause “%1” has no English text.").arg(clause.title.ja);
+        //: 英語の協定書でも、ここだけ日本語のままになります。条項の「文の言語」を英語にして書いてください。
+        finding.why =
+            Tr::tr("In the English text it would stand in Japanese. Choose English at “Text in” and "
+                   "write it.");
+        found.append(finding);
+    }
+    return found;
+}
+
+} // namespace
+
 QList<Finding> typedTextFindings(const Project& project, const ClauseLibrary& library)
 {
     QList<Finding> found;
+    if (project.agreement.languages != Languages::Japanese)
+        found = untranslated(project, library);
     const auto words = Words::load(Language::Japanese);
     if (!words || project.agreement.languages == Languages::English)
         return found;

@@ -14,6 +14,8 @@ QString onOff(bool on)
     return on ? u"1"_s : u"0"_s;
 }
 
+constexpr double kFrameRoom = 4; ///< points, at each side of a place for a seal
+
 Attributes border(const QString& kind, int space, const QString& colour)
 {
     return {{u"w:val"_s, kind},
@@ -53,6 +55,11 @@ void writeSpacing(Xml& xml, const Look& look, const Look& base)
     }
     if (!spacing.isEmpty())
         xml.empty(u"w:spacing"_s, spacing);
+    if (look.rule == Rule::Dashed && base.rule != Rule::Dashed) {
+        // A frame is drawn outside the text: without room within the cell its sides are not seen.
+        xml.empty(u"w:ind"_s, {{u"w:left"_s, twips(kFrameRoom)}, {u"w:right"_s, twips(kFrameRoom)}});
+        return;
+    }
     if (look.left == base.left && look.first == base.first)
         return;
     const bool hangs = look.first < 0;

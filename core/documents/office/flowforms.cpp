@@ -14,7 +14,7 @@ namespace {
 constexpr double kHandLine = 2.0;
 /// Width that a place for a seal takes, in points, and the room beside it for its frame.
 constexpr double kSealWidth = 40;
-constexpr double kSealSide = 5;
+constexpr double kSealSide = 2;
 constexpr double kAboveParty = 1.4; ///< em
 
 /// A label beside what is written: in a box, or above rules.

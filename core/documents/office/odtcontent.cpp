@@ -60,10 +60,15 @@ public:
         // LibreOffice takes the indent of a heading's style for that of its number, which there is none.
         if (paragraph.look.outline > 0)
             base.left = base.first = 0;
+        Look look = paragraph.look;
+        // Nor does it let a heading hang: one begins where its first line does.
+        if (look.outline > 0 && look.first < 0) {
+            look.left += look.first;
+            look.first = 0;
+        }
         QString name = nameOf(style);
-        if (paragraph.look != base)
-            name = m_book.name(u"paragraph"_s, u"P"_s, name,
-                               [&](Xml& xml) { writeLook(xml, paragraph.look, base); });
+        if (look != base)
+            name = m_book.name(u"paragraph"_s, u"P"_s, name, [&](Xml& xml) { writeLook(xml, look, base); });
         Attributes attributes{{u"text:style-name"_s, name}};
         const int level = paragraph.look.outline;
         if (level > 0)

@@ -87,7 +87,7 @@ TEST_CASE("a date to be filled in leaves room for two digits each", "[base]")
     CHECK(blankDate(DateStyle::Era, Language::Japanese) == u"令和　　年　　月　　日"_s);
     CHECK(blankDate(DateStyle::Western, Language::Japanese) == u"　　　　年　　月　　日"_s);
     CHECK(blankDate(DateStyle::Both, Language::Japanese) == u"令和　　年(　　　　年)　　月　　日"_s);
-    CHECK(blankDate(DateStyle::Era, Language::English) == u"____ ______________ 20__"_s);
+    CHECK(blankDate(DateStyle::Era, Language::English) == u"____ ______________ 20____"_s);
 }
 
 TEST_CASE("date styles have stable keys", "[base]")

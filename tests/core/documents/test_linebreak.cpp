@@ -143,6 +143,8 @@ TEST_CASE("A number stays with its counter where there is room", "[documents]")
     // Not where that would leave a quarter of the line empty.
     CHECK(linesOf(u"あいう平成15年法律第57号"_s, 6).first() != u"あいう"_s);
     CHECK(linesOf(u"あいうえお3万円を"_s, 6.5) == QStringList{u"あいうえお"_s, u"3万円を"_s});
+    CHECK(linesOf(u"あいうえおかきくけ別紙1に"_s, 11.2) ==
+          QStringList{u"あいうえおかきくけ"_s, u"別紙1に"_s});
     // か after a number is not always a counter's.
     CHECK(linesOf(u"あいうえお1から2まで"_s, 5.5) == QStringList{u"あいうえお1"_s, u"から2まで"_s});
     // Not at the price of a line that is half empty.

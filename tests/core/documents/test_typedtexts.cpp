@@ -43,6 +43,24 @@ TEST_CASE("the examples' own texts fit their agreements", "[documents][agreement
     }
 }
 
+TEST_CASE("a clause of one's own needs its English where the agreement has it",
+          "[documents][agreement][typed]")
+{
+    Project project = exampleProject(u"kodomo-shokudo"_s);
+    const auto typed = [&project] {
+        return std::count_if(project.clauses.cbegin(), project.clauses.cend(), [](const ClauseEdit& edit) {
+            return !edit.text.trimmed().isEmpty() && edit.textEn.trimmed().isEmpty();
+        });
+    };
+    REQUIRE(typed() > 0);
+    CHECK(of(u"clause-english-missing"_s, project).isEmpty());
+    project.agreement.languages = Languages::Both;
+    CHECK(of(u"clause-english-missing"_s, project).size() == typed());
+    for (ClauseEdit& edit : project.clauses)
+        edit.textEn = u"The Parties shall agree."_s;
+    CHECK(of(u"clause-english-missing"_s, project).isEmpty());
+}
+
 TEST_CASE("a label that no party bears is found where it was typed", "[documents][agreement][typed]")
 {
     Project project = exampleProject(u"kodomo-shokudo"_s);
