@@ -5387,11 +5387,6 @@
         <translation>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</translation>
     </message>
     <message>
-        <source>list the projects in a folder and below; -o writes them as a table (.csv); exit code 1 when some files could not be read</source>
-        <extracomment>フォルダーにある事業を台帳にする。-o で表（.csv）に書き出す。読めないファイルがあれば終了コード1</extracomment>
-        <translation>フォルダーにある事業を台帳にする。-o で表（.csv）に書き出す。読めないファイルがあれば終了コード1</translation>
-    </message>
-    <message>
         <source>--year takes the year in which a fiscal year begins, such as 2026.</source>
         <extracomment>--year には、年度の始まる年を西暦で指定してください（例: 2026）。</extracomment>
         <translation>--year には、年度の始まる年を西暦で指定してください（例: 2026）。</translation>
@@ -5407,19 +5402,9 @@
         <translation>「%1」は読めるフォルダーではありません。</translation>
     </message>
     <message>
-        <source>What the columns mean</source>
-        <extracomment>列の意味</extracomment>
-        <translation>列の意味</translation>
-    </message>
-    <message>
         <source>Projects: %1</source>
         <extracomment>事業 %1 件</extracomment>
         <translation>事業 %1 件</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .csv.</source>
-        <extracomment>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</extracomment>
-        <translation>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</translation>
     </message>
     <message>
         <source>look at what came back from a reply form; --take takes it into the party&apos;s review sheet, and only with --overwrite in place of what is there</source>
@@ -5485,6 +5470,41 @@
         <source>make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement says what version --draft keeps, agreement-compare sets that beside version --against; review-report leaves out with --public what is personal or not released; reply-form is a form (.html) that the party --party fills in and sends back, to the mail address --reply-to if it is given</source>
         <extracomment>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</extracomment>
         <translation>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</translation>
+    </message>
+    <message>
+        <source>list the projects in a folder and below; -o writes them as a table (.csv, .xlsx); with --year it is the yearly report of that fiscal year&apos;s results and the next one&apos;s plans, as a paper too (.pdf, .docx, .odt, .html); --no-endorsements leaves out what is only endorsed; --columns takes keys in order (title,section …), --encoding that of a .csv (utf-8 or cp932); exit code 1 when some files could not be read</source>
+        <extracomment>フォルダーにある事業を台帳にする。-o で表（.csv、.xlsx）に書き出す。--year を付けるとその年度の実績と次の年度の予定の年次報告になり、書類（.pdf、.docx、.odt、.html）にもできる。--no-endorsements は後援を数えない。--columns は列のキーを順番に（title,section など）、--encoding は .csv の文字コード（utf-8 又は cp932）。読めないファイルがあれば終了コード1</extracomment>
+        <translation>フォルダーにある事業を台帳にする。-o で表（.csv、.xlsx）に書き出す。--year を付けるとその年度の実績と次の年度の予定の年次報告になり、書類（.pdf、.docx、.odt、.html）にもできる。--no-endorsements は後援を数えない。--columns は列のキーを順番に（title,section など）、--encoding は .csv の文字コード（utf-8 又は cp932）。読めないファイルがあれば終了コード1</translation>
+    </message>
+    <message>
+        <source>--encoding takes utf-8 or cp932.</source>
+        <extracomment>--encoding には utf-8 か cp932 を指定してください。</extracomment>
+        <translation>--encoding には utf-8 か cp932 を指定してください。</translation>
+    </message>
+    <message>
+        <source>CP932 (Shift JIS) lacks these characters; 〓 stands for them: %1</source>
+        <extracomment>次の文字はCP932（シフトJIS）にないため、〓 にしました: %1</extracomment>
+        <translation>次の文字はCP932（シフトJIS）にないため、〓 にしました: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .csv, .xlsx, .pdf, .docx, .odt or .html.</source>
+        <extracomment>「%1」の種類には書き出せません。.csv、.xlsx、.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.csv、.xlsx、.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Yearly report (of a folder of projects)</source>
+        <extracomment>年次報告（フォルダーの事業から）</extracomment>
+        <translation>年次報告（フォルダーの事業から）</translation>
+    </message>
+    <message>
+        <source>%1 is for the yearly report (yearly-report) alone.</source>
+        <extracomment>%1 は年次報告（yearly-report）だけのものです。</extracomment>
+        <translation>%1 は年次報告（yearly-report）だけのものです。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Those there are: %2</source>
+        <extracomment>「%1」という列はありません。あるのは: %2</extracomment>
+        <translation>「%1」という列はありません。あるのは: %2</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6744,36 @@
         <source>Questions left unanswered: %1.</source>
         <extracomment>答えていない問いが%1問あります。</extracomment>
         <translation>答えていない問いが%1問あります。</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <extracomment>列の意味</extracomment>
+        <translation>列の意味</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the encoding CP932 (Shift JIS). Please choose UTF-8.</source>
+        <extracomment>このパソコンでは文字コードCP932（シフトJIS）で書き出せません。UTF-8を選んでください。</extracomment>
+        <translation>このパソコンでは文字コードCP932（シフトJIS）で書き出せません。UTF-8を選んでください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Please check that there is room for temporary files.</source>
+        <extracomment>表（.xlsx）を作れませんでした。一時ファイルを置く場所に空きがあるか、お確かめください。</extracomment>
+        <translation>表（.xlsx）を作れませんでした。一時ファイルを置く場所に空きがあるか、お確かめください。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <extracomment>説明</extracomment>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>列</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>意味</extracomment>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10336,128 @@
         <source>Without a successor</source>
         <extracomment>その後が決まっていない事業</extracomment>
         <translation>その後が決まっていない事業</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>区分</extracomment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Results: projects of the year reported on. Plans: projects of the year after. One that goes over the end of the year is in both.</source>
+        <extracomment>実績は報告する年度に行った事業、予定はその次の年度に行う事業です。年度をまたぐ事業は両方に載ります。</extracomment>
+        <translation>実績は報告する年度に行った事業、予定はその次の年度に行う事業です。年度をまたぐ事業は両方に載ります。</translation>
+    </message>
+    <message>
+        <source>List of projects</source>
+        <extracomment>事業の一覧</extracomment>
+        <translation>事業の一覧</translation>
+    </message>
+    <message>
+        <source>%1: projects</source>
+        <extracomment>%1の事業数</extracomment>
+        <translation>%1の事業数</translation>
+    </message>
+    <message>
+        <source>How many projects of &quot;%1&quot; belong here.</source>
+        <extracomment>%1のうち、これに当てはまる事業の数です。</extracomment>
+        <translation>%1のうち、これに当てはまる事業の数です。</translation>
+    </message>
+    <message>
+        <source>%1: cost</source>
+        <extracomment>%1の事業費</extracomment>
+        <translation>%1の事業費</translation>
+    </message>
+    <message>
+        <source>The sum of the cost of those projects&apos; budgets, in yen. That of a project that belongs to several is in each of them.</source>
+        <extracomment>それらの事業の予算の支出の合計（円）です。複数に当てはまる事業の分は、それぞれに入っています。</extracomment>
+        <translation>それらの事業の予算の支出の合計（円）です。複数に当てはまる事業の分は、それぞれに入っています。</translation>
+    </message>
+    <message>
+        <source>%1: borne by the authority</source>
+        <extracomment>%1の行政負担</extracomment>
+        <translation>%1の行政負担</translation>
+    </message>
+    <message>
+        <source>What the authorities bear of it in money, in yen.</source>
+        <extracomment>そのうち、行政がお金で負担する額（円）です。</extracomment>
+        <translation>そのうち、行政がお金で負担する額（円）です。</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <extracomment>のべ件数</extracomment>
+        <translation>のべ件数</translation>
+    </message>
+    <message>
+        <source>Projects, each once</source>
+        <extracomment>事業数（それぞれ1回）</extracomment>
+        <translation>事業数（それぞれ1回）</translation>
+    </message>
+    <message>
+        <source>Counts by %1</source>
+        <extracomment>%1ごとの数</extracomment>
+        <translation>%1ごとの数</translation>
+    </message>
+    <message>
+        <source>Endorsements are counted.</source>
+        <extracomment>後援を含めて数えています。</extracomment>
+        <translation>後援を含めて数えています。</translation>
+    </message>
+    <message>
+        <source>Endorsements are not counted; %1 projects that were only endorsed are left out.</source>
+        <extracomment>後援は数えていません。後援だけの事業 %1 件は載せていません。</extracomment>
+        <translation>後援は数えていません。後援だけの事業 %1 件は載せていません。</translation>
+    </message>
+    <message>
+        <source>%1 projects have no term and belong to no year: %2</source>
+        <extracomment>期間が入っていないため、どの年度にも入らない事業が %1 件あります: %2</extracomment>
+        <translation>期間が入っていないため、どの年度にも入らない事業が %1 件あります: %2</translation>
+    </message>
+    <message>
+        <source>%1 further files hold the same projects; of each the latest counts.</source>
+        <extracomment>同じ事業のファイルがほかに %1 件ありました。いちばん新しいものだけを数えています。</extracomment>
+        <translation>同じ事業のファイルがほかに %1 件ありました。いちばん新しいものだけを数えています。</translation>
+    </message>
+    <message>
+        <source>%1 files or folders could not be read; the projects in them are missing.</source>
+        <extracomment>読めなかったファイルやフォルダーが %1 件あり、その中の事業は入っていません。</extracomment>
+        <translation>読めなかったファイルやフォルダーが %1 件あり、その中の事業は入っていません。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>of a year</comment>
+        <extracomment>実績</extracomment>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <comment>for a year</comment>
+        <extracomment>予定</extracomment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Collaboration projects: yearly report %1</source>
+        <extracomment>協働事業 年次報告 %1</extracomment>
+        <translation>協働事業 年次報告 %1</translation>
+    </message>
+    <message>
+        <source>Results of %1: %2 projects; plans for %3: %4 projects.</source>
+        <extracomment>%1の実績 %2 件、%3の予定 %4 件です。</extracomment>
+        <translation>%1の実績 %2 件、%3の予定 %4 件です。</translation>
+    </message>
+    <message>
+        <source>A project that belongs to several fields or forms is counted in each of them, so there are more mentions than projects.</source>
+        <extracomment>一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多くなります。</extracomment>
+        <translation>一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多くなります。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>台帳</extracomment>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>%1 projects.</source>
+        <extracomment>%1 件の事業です。</extracomment>
+        <translation>%1 件の事業です。</translation>
     </message>
 </context>
 <context>

@@ -39,4 +39,7 @@ struct DataReport {
     friend bool operator==(const DataReport&, const DataReport&) = default;
 };
 
+/// Each column of all tables once, in the order in which they first come.
+[[nodiscard]] QList<DataColumn> legendOf(const DataReport& report);
+
 } // namespace kyodo

@@ -46,31 +46,6 @@ QLabel* label(const QString& text, QWidget* parent, const char* property = nullp
     return made;
 }
 
-/// In heights of a letter, where the user chose no width.
-int usualWidth(RegisterColumn column)
-{
-    switch (column) {
-    case RegisterColumn::Title:
-    case RegisterColumn::Summary:
-    case RegisterColumn::Challenge:
-    case RegisterColumn::Parties:
-    case RegisterColumn::Roles:
-    case RegisterColumn::Results:
-    case RegisterColumn::Issues:
-    case RegisterColumn::File:
-        return 15;
-    case RegisterColumn::Findings:
-    case RegisterColumn::NextWhat:
-    case RegisterColumn::FileState:
-    case RegisterColumn::Fields:
-    case RegisterColumn::Forms:
-    case RegisterColumn::Years:
-        return 11;
-    default:
-        return cellKind(column) == CellKind::Date ? 10 : 8;
-    }
-}
-
 } // namespace
 
 RegisterPage::RegisterPage(AppContext& context, RegisterSource& source, QWidget* parent)
@@ -382,7 +357,7 @@ void RegisterPage::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const RegisterColumn shown = m_model->columnAt(column);
         const int own = m_context.settings.columnWidth(u"register"_s, key(shown));
-        m_table->setColumnWidth(column, own > 0 ? own * em / 100 : usualWidth(shown) * em);
+        m_table->setColumnWidth(column, own > 0 ? own * em / 100 : columnWidth(shown) * em);
     }
     m_fitting = fitting;
 }
