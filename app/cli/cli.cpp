@@ -59,14 +59,18 @@ QList<CommandEntry> commands()
          //: --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft
          //: の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public
          //: を付けると個人に関わることと非公開の記入を除く。reply-form は --party
-         //: の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける
+         //: の団体が記入して送り返すフォーム（.html）で、--reply-to
+         //: には返信先のメールアドレスを書ける。yearly-report と case-collection
+         //: は、ファイルの代わりに指定したフォルダーの事業の、--year の年度の年次報告と事例集
          Tr::tr("make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, "
                 "--round and --meeting "
                 "take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement says "
                 "what version --draft keeps, agreement-compare sets that beside version --against; "
                 "review-report leaves out with --public what is "
                 "personal or not released; reply-form is a form (.html) that the party "
-                "--party fills in and sends back, to the mail address --reply-to if it is given")},
+                "--party fills in and sends back, to the mail address --reply-to if it is given; "
+                "yearly-report and case-collection are made of the projects in a folder, given in place of "
+                "the file, of the fiscal year --year")},
         {QStringLiteral("reply"),
          {{QStringLiteral("FILE"), QStringLiteral("REPLY.kyodo-reply")},
           {},

@@ -42,8 +42,9 @@ struct Call {
 inline const QString kReplyForm = QStringLiteral("reply-form");
 [[nodiscard]] QString replyFormTitle();
 
-/// The paper that is made of a whole folder of projects.
+/// The papers that are made of a whole folder of projects.
 inline const QString kYearlyReport = QStringLiteral("yearly-report");
+inline const QString kCaseCollection = QStringLiteral("case-collection");
 
 /// A paper in the format that the file's name asks for; what it had to leave out is remarked.
 [[nodiscard]] Result<QByteArray> documentAs(const QString& output, const Document& document,
@@ -66,6 +67,7 @@ Result<ExitCode> undo(const Call& call);
 Result<ExitCode> redo(const Call& call);
 Result<ExitCode> registerFolder(const Call& call);
 Result<ExitCode> renderYearlyReport(const Call& call);
+Result<ExitCode> renderCaseCollection(const Call& call);
 Result<ExitCode> makeSet(const Call& call);
 Result<ExitCode> checkSet(const Call& call);
 Result<ExitCode> applySet(const Call& call);

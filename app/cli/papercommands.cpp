@@ -197,8 +197,11 @@ Result<ExitCode> listPapers(const Call& call)
         call.print(QStringLiteral("%1  %2").arg(info.id.leftJustified(20), info.title.in(call.language)));
     call.print(QStringLiteral("%1  %2").arg(kReplyForm.leftJustified(20), replyFormTitle()));
     //: 年次報告（フォルダーの事業から）
-    call.print(QStringLiteral("%1  %2").arg(kYearlyReport.leftJustified(20),
-                                            Tr::tr("Yearly report (of a folder of projects)")));
+    const QString yearly = Tr::tr("Yearly report (of a folder of projects)");
+    //: 事例集（フォルダーの事業から）
+    const QString cases = Tr::tr("Case collection (of a folder of projects)");
+    call.print(QStringLiteral("%1  %2").arg(kYearlyReport.leftJustified(20), yearly));
+    call.print(QStringLiteral("%1  %2").arg(kCaseCollection.leftJustified(20), cases));
     return Done;
 }
 
@@ -208,6 +211,8 @@ Result<ExitCode> render(const Call& call)
         return renderReplyForm(call);
     if (call.arguments.name(0) == kYearlyReport)
         return renderYearlyReport(call);
+    if (call.arguments.name(0) == kCaseCollection)
+        return renderCaseCollection(call);
     if (call.arguments.option(QStringLiteral("--reply-to"))) {
         //: --reply-to は返信フォーム（reply-form）だけのものです。
         return usage(Tr::tr("--reply-to is for the reply form (reply-form) alone."));
@@ -215,8 +220,10 @@ Result<ExitCode> render(const Call& call)
     for (const QString& option : {QStringLiteral("--year"), QStringLiteral("--columns"),
                                   QStringLiteral("--encoding"), QStringLiteral("--no-endorsements")}) {
         if (call.arguments.option(option) || call.arguments.has(option)) {
-            //: %1 は年次報告（yearly-report）だけのものです。
-            return usage(Tr::tr("%1 is for the yearly report (yearly-report) alone.").arg(option));
+            //: %1 は年次報告（yearly-report）と事例集（case-collection）だけのものです。
+            return usage(Tr::tr("%1 is for the yearly report (yearly-report) and the case collection "
+                                "(case-collection) alone.")
+                             .arg(option));
         }
     }
     if (!paperInfo(call.arguments.name(0))) {

@@ -1,8 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/dataoutput.h"
 
+#include "core/base/filewriter.h"
 #include "core/base/fiscalyear.h"
 #include "core/documents/agreementcheck.h"
+#include "core/documents/casecollection.h"
 #include "core/guideline/catalogue.h"
 #include "core/register/yearlyreport.h"
 
@@ -330,7 +332,66 @@ Result<ExitCode> workOn(const Call& call, const QString& folder, std::optional<i
     return scan.problems.isEmpty() ? Done : FindingsOrRefused;
 }
 
+/// Takes the released sheets in; says which projects were left out.
+Result<CaseCollection> collected(const Call& call, const Scanned& scan, std::optional<int> year,
+                                 const Catalogue& catalogue, const Words& words)
+{
+    CaseCollection cases(catalogue, words, call.environment.clock.today());
+    for (const RegisterRow& row : scan.rows) {
+        if (year && !row.entry.fiscalYears().contains(*year))
+            continue;
+        const auto file = openForReading(call, row.entry.file);
+        if (!file)
+            return file.error();
+        if (!cases.add((*file)->project(), (*file)->contents())) {
+            //: %1: 事例シートを公開することになっていないため、載せていません。
+            call.remark(Tr::tr("%1: left out, for its case sheet is not released.").arg(row.entry.title));
+        }
+    }
+    if (cases.cases() > 0)
+        return cases;
+    //: 公開することになっている事例シートがありません。
+    return Error{ErrorCode::Refused, Tr::tr("No case sheet is released."), call.arguments.name(1)};
+}
+
 } // namespace
+
+Result<ExitCode> renderCaseCollection(const Call& call)
+{
+    const auto year = askedYear(call);
+    const auto output = requiredOutput(call);
+    if (!year || !output)
+        return year ? output.error() : year.error();
+    if (const auto writable = checkDataOutput(*output); !writable)
+        return writable.error();
+    if (isTableName(*output)) {
+        //: 事例集は表にできません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。
+        return Error{
+            ErrorCode::Usage,
+            Tr::tr("A case collection is no table; the name must end in .pdf, .docx, .odt or .html."),
+            {}};
+    }
+    if (const auto there = checkFolder(call.arguments.name(1)); !there)
+        return there.error();
+    const auto catalogue = Catalogue::load();
+    const auto clauses = ClauseLibrary::load();
+    const auto words = Words::load(call.language);
+    if (!catalogue || !clauses || !words)
+        return !catalogue ? catalogue.error() : clauses ? words.error() : clauses.error();
+    const Scanned scan = scanned(call, call.arguments.name(1), *clauses);
+    const auto cases = collected(call, scan, *year, *catalogue, *words);
+    if (!cases)
+        return cases.error();
+    const Document document = cases->document();
+    const auto bytes = documentAs(*output, document, PageStyle::forLanguage(document.language), call);
+    if (!bytes)
+        return bytes.error();
+    if (const auto written = writeWhole(*output, *bytes); !written)
+        return written.error();
+    for (const RegisterProblem& problem : scan.problems)
+        call.remark(problem.file + QStringLiteral(": ") + problem.message);
+    return scan.problems.isEmpty() ? Done : FindingsOrRefused;
+}
 
 Result<ExitCode> registerFolder(const Call& call)
 {

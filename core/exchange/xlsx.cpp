@@ -9,6 +9,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kyodo {
 
@@ -23,6 +24,8 @@ constexpr qsizetype kLongestCell = 32'000; ///< a cell takes 32,767 characters
 constexpr qsizetype kLongestName = 31;     ///< of a sheet
 constexpr qsizetype kMostRows = 1'048'000;
 constexpr double kLetter = 2.1; ///< a character of full width in widths of a digit
+constexpr double kLine = 18;    ///< points
+constexpr int kMostLines = 6;   ///< of a row: more is there, and seen once the row is drawn higher
 
 Error failed(const QString& detail)
 {
@@ -64,6 +67,19 @@ QString sheetName(const QString& title, QStringList& taken)
     }
     taken.append(name);
     return name;
+}
+
+/// So many lines a text takes in a column of so many characters of full width.
+int linesOf(const QString& text, int width)
+{
+    int lines = 0;
+    for (const QString& piece : text.split(u'\n')) {
+        double letters = 0;
+        for (const QChar c : piece)
+            letters += c.unicode() < 0x100 ? 0.5 : 1;
+        lines += std::max(1, int(std::ceil(letters / std::max(1, width))));
+    }
+    return lines;
 }
 
 class Workbook {
@@ -156,6 +172,7 @@ private:
         lxw_format* format = workbook_add_format(m_book);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         format_set_text_wrap(format);
+        format_set_font_name(format, "Yu Gothic");
         if (strong)
             format_set_bold(format);
         return format;
@@ -187,8 +204,12 @@ private:
     void writeRow(lxw_worksheet* sheet, lxw_row_t row, const QList<DataColumn>& columns,
                   const QVariantList& cells, bool total)
     {
+        // Not every program makes a row as high as what stands in it.
+        int lines = 1;
         for (qsizetype i = 0; i < std::min(columns.size(), cells.size()); ++i) {
             const QVariant& value = cells.at(i);
+            if (value.typeId() == QMetaType::QString)
+                lines = std::max(lines, linesOf(value.toString(), columns.at(i).width));
             const auto at = static_cast<lxw_col_t>(i);
             if (!value.isValid())
                 continue;
@@ -205,6 +226,7 @@ private:
                 write(sheet, row, at, value.toString(), total ? m_strong : m_text);
             }
         }
+        worksheet_set_row(sheet, row, std::min(lines, kMostLines) * kLine, nullptr);
     }
 
     /// Spreadsheets count no day before 1900.

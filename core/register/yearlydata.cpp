@@ -132,6 +132,14 @@ DataTable countTable(const YearlyCounts& counts)
     return table;
 }
 
+QString mentionsNote()
+{
+    //: 一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多いことがあります。
+    return Tr::tr(
+        "A project that belongs to several fields or forms is counted in each of them, so there may "
+        "be more mentions than projects.");
+}
+
 QString endorsementNote(const YearlyReport& report)
 {
     //: 後援を含めて数えています。
@@ -213,15 +221,44 @@ DataReport yearlyData(const YearlyReport& report, const QList<RegisterColumn>& c
     data.notes = {
         Tr::tr("Results of %1: %2 projects; plans for %3: %4 projects.")
             .arg(year, QString::number(report.results.size()), next, QString::number(report.plans.size())),
-        endorsementNote(report),
-        //: 一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多いことがあります。
-        Tr::tr("A project that belongs to several fields or forms is counted in each of them, so "
-               "there are more mentions than projects.")};
+        endorsementNote(report), mentionsNote()};
     data.notes += gaps(report, words);
     data.tables = {listTable(report, columns, words)};
     for (const YearlyCounts& counts : report.counts)
         data.tables.append(countTable(counts));
     return data;
+}
+
+DataReport countsData(const RegisterStatistics& statistics, RegisterColumn by, bool endorsements)
+{
+    //: 事業
+    const QString all = Tr::tr("Projects", "that are counted");
+    DataColumn name = dataColumn(by);
+    name.width = 24;
+    name.names = true;
+    DataTable table;
+    //: %1ごとの数
+    table.title = Tr::tr("Counts by %1").arg(name.title);
+    table.columns = {name, projectsColumn(all), costColumn(all), authorityColumn(all)};
+    for (const RegisterCount& count : statistics.counts)
+        table.rows.append(QVariantList{count.name} + cellsOf(count));
+    if (statistics.notGiven.projects > 0) {
+        //: （記入なし）
+        table.rows.append(QVariantList{Tr::tr("(not given)")} + cellsOf(statistics.notGiven));
+    }
+    const QVariant mentioned(static_cast<qlonglong>(statistics.mentions));
+    //: のべ件数
+    const QVariantList mentions{Tr::tr("Mentions"), mentioned, {}, {}};
+    //: 事業数（それぞれ1回）
+    const QVariantList once{Tr::tr("Projects, each once")};
+    table.totals = {mentions,
+                    once + cellsOf({{}, statistics.projects, statistics.cost, statistics.authorityCost})};
+    QStringList notes{mentionsNote()};
+    if (!endorsements) {
+        //: 後援は数えていません。
+        notes.append(Tr::tr("Endorsements are not counted."));
+    }
+    return {table.title, notes, {table}};
 }
 
 DataReport registerData(const QList<RegisterRow>& rows, const QList<RegisterColumn>& columns,

@@ -50,6 +50,10 @@ struct YearlyReport {
 [[nodiscard]] DataReport yearlyData(const YearlyReport& report, const QList<RegisterColumn>& columns,
                                     const RegisterWords& words);
 
+/// How projects count by one column, as one table.
+[[nodiscard]] DataReport countsData(const RegisterStatistics& statistics, RegisterColumn by,
+                                    bool endorsements);
+
 /// Any lines of a register as one table, in their order.
 [[nodiscard]] DataReport registerData(const QList<RegisterRow>& rows, const QList<RegisterColumn>& columns,
                                       const RegisterWords& words);

@@ -4,6 +4,7 @@
 #include "ui/register/countpanel.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/register/registerfilters.h"
+#include "ui/register/reportpanel.h"
 #include "ui/support/cellroom.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
@@ -22,6 +23,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -195,6 +197,7 @@ void RegisterPage::buildTable(QVBoxLayout* layout)
     m_count = label({}, this, "tone", u"muted"_s);
     m_count->setObjectName(u"register.count"_s);
     layout->addWidget(m_count);
+    m_looks = new QStackedWidget(this);
     m_table = new CalmTable(this);
     m_table->setObjectName(u"register.table"_s);
     //: 台帳の表
@@ -203,23 +206,21 @@ void RegisterPage::buildTable(QVBoxLayout* layout)
     m_table->setItemDelegate(new RegisterDelegate(m_table));
     auto* header = new WrappingHeader(m_table);
     header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     m_table->setHorizontalHeader(header);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(linePitch(font()) + 2 * cellroom::above(fontMetrics()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setMinimumHeight(fontMetrics().height() * 14);
-    m_table->installEventFilter(this);
-    layout->addWidget(m_table, 1);
+    prepareTable(*m_table);
     connect(header, &QHeaderView::sectionClicked, this, &RegisterPage::sortBy);
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { keepWidth(column, width); });
-    connect(m_table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
+    connect(header, &QHeaderView::sectionMoved, this,
+            [this](int, int from, int to) { moveColumn(from, to); });
+    buildBoard();
+    buildDates();
+    m_looks->setMinimumHeight(fontMetrics().height() * 14);
+    layout->addWidget(m_looks, 1);
 }
 
 void RegisterPage::buildProblems(QVBoxLayout* layout)
@@ -253,7 +254,7 @@ void RegisterPage::open()
 
 void RegisterPage::focusInEvent(QFocusEvent*)
 {
-    QWidget* to = m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_filters->words();
+    QWidget* to = m_model->rowCount() > 0 ? static_cast<QWidget*>(&shownTable()) : m_filters->words();
     if (m_source.folders().isEmpty())
         to = findChild<QPushButton*>(u"register.addFolder"_s);
     to->setFocus(Qt::OtherFocusReason);
@@ -267,7 +268,8 @@ void RegisterPage::resizeEvent(QResizeEvent* event)
 
 bool RegisterPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    const bool ofTables = watched == m_table || watched == m_board || watched == m_dates;
+    if (ofTables && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openCurrent();
@@ -293,9 +295,9 @@ void RegisterPage::refresh()
     m_model->refresh();
     m_filters->setTable(m_model->table(), m_model->words());
     m_counts->setTable(m_model->table(), m_model->view().query.filter, m_model->words());
+    m_report->followRegister();
     spanHeadings();
-    const int line = std::max(0, m_model->lineOf(file));
-    m_table->setCurrentIndex(m_model->index(line, std::min(column, m_model->columnCount() - 1)));
+    goTo(file, column);
     m_table->verticalScrollBar()->setValue(scrolled);
     showState();
     showProblems();
@@ -369,26 +371,15 @@ void RegisterPage::keepWidth(int column, int width)
                                           width * 100 / fontMetrics().height());
 }
 
-void RegisterPage::spanHeadings()
-{
-    m_table->clearSpans();
-    if (!m_model->view().query.group || m_model->columnCount() < 2)
-        return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row, 0).data(RegisterModel::HeadingRole).toBool())
-            m_table->setSpan(row, 0, 1, m_model->columnCount());
-    }
-}
-
 QString RegisterPage::currentFile() const
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = shownTable().currentIndex();
     return current.isValid() ? current.data(RegisterModel::FileRole).toString() : m_source.lastOpened();
 }
 
 void RegisterPage::openCurrent()
 {
-    const QString file = m_table->currentIndex().data(RegisterModel::FileRole).toString();
+    const QString file = shownTable().currentIndex().data(RegisterModel::FileRole).toString();
     if (file.isEmpty())
         return;
     m_source.setLastOpened(file);

@@ -119,6 +119,22 @@ TEST_CASE("the yearly report of a folder, as JSON, tables and papers", "[cli][re
     CHECK(bench.done({u"papers"_s}).contains(u"yearly-report"_s));
 }
 
+TEST_CASE("the released case sheets of a folder become one booklet", "[cli][register]")
+{
+    CliBench bench;
+    const QString file = bench.example(u"kodomo-shokudo"_s);
+    const QString folder = bench.path(QString());
+    const QString out = bench.path(u"事例集.html"_s);
+    const QString title = json(bench.done({u"status"_s, file, u"--json"_s})).value(u"title"_s).toString();
+    const Ran ran = bench.run({u"render"_s, u"case-collection"_s, folder, u"-o"_s, out});
+    REQUIRE(ran.code == cli::Done);
+    CHECK(QString::fromUtf8(Bench::bytes(out)).contains(title.toHtmlEscaped()));
+    CHECK(bench.run({u"render"_s, u"case-collection"_s, folder, u"-o"_s, out, u"--year"_s, u"1999"_s}).code ==
+          cli::FindingsOrRefused);
+    CHECK(bench.run({u"render"_s, u"case-collection"_s, folder, u"-o"_s, bench.path(u"x.csv"_s)}).code ==
+          cli::WrongUsage);
+}
+
 TEST_CASE("what a yearly report does not know is refused", "[cli][register]")
 {
     CliBench bench;

@@ -55,6 +55,7 @@ TEST_CASE("a spreadsheet has typed cells, a filter and a head that stays in view
     CHECK_FALSE(types.contains(u"C3"_s));
     CHECK(sheet.contains("<v>46113</v>")); // 1 April 2026
     CHECK(named(sheet, u"f"_s).isEmpty());
+    CHECK(named(sheet, u"row"_s).value(2)["ht"] == u"36"_s); // two lines
     CHECK(book.files.value(u"xl/sharedStrings.xml"_s).contains("𠮷田 &amp; 髙橋"));
 }
 
