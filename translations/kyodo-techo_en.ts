@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kyodo::BoardModel</name>
+    <message numerus="yes">
+        <source>%1 (%n project(s))</source>
+        <comment>a step</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1 (%n project)</numerusform>
+            <numerusform>%1 (%n projects)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ClauseListModel</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -20,6 +32,18 @@
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::DueModel</name>
+    <message numerus="yes">
+        <source>%1 (%n date(s))</source>
+        <comment>a month</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1 (%n date)</numerusform>
+            <numerusform>%1 (%n dates)</numerusform>
         </translation>
     </message>
 </context>
@@ -50,6 +74,18 @@
         <translation>
             <numerusform>%1 of %n change</numerusform>
             <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::LessonModel</name>
+    <message numerus="yes">
+        <source>%1 (%n lesson(s))</source>
+        <comment>a kind</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1 (%n lesson)</numerusform>
+            <numerusform>%1 (%n lessons)</numerusform>
         </translation>
     </message>
 </context>

@@ -343,6 +343,17 @@
     </message>
 </context>
 <context>
+    <name>kyodo::BoardModel</name>
+    <message numerus="yes">
+        <source>%1 (%n project(s))</source>
+        <comment>a step</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1（%n 件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::BroughtAlongPart</name>
     <message>
         <source>Improvements from earlier cycles</source>
@@ -900,11 +911,6 @@
 <context>
     <name>kyodo::ColumnChoice</name>
     <message>
-        <source>Columns of the table (Space shows or hides one, Ctrl+Up and Ctrl+Down move it)</source>
-        <extracomment>表の列（Space で出し入れ、Ctrl+↑ と Ctrl+↓ で順番を変えます）</extracomment>
-        <translation>表の列（Space で出し入れ、Ctrl+↑ と Ctrl+↓ で順番を変えます）</translation>
-    </message>
-    <message>
         <source>Up</source>
         <extracomment>上へ</extracomment>
         <translation>上へ</translation>
@@ -913,6 +919,11 @@
         <source>Down</source>
         <extracomment>下へ</extracomment>
         <translation>下へ</translation>
+    </message>
+    <message>
+        <source>%1 (Space shows or hides one, Ctrl+Up and Ctrl+Down move it)</source>
+        <extracomment>%1（Space で出し入れ、Ctrl+↑ と Ctrl+↓ で順番を変えます）</extracomment>
+        <translation>%1（Space で出し入れ、Ctrl+↑ と Ctrl+↓ で順番を変えます）</translation>
     </message>
 </context>
 <context>
@@ -954,6 +965,16 @@
         <source>%1 projects, mentioned %2 times; cost %3, of which the authorities bear %4. A project that belongs to several is counted in each.</source>
         <extracomment>事業 %1 件、のべ %2 件、事業費の合計 %3（うち行政の負担 %4）。複数に当てはまる事業は、それぞれに数えています。</extracomment>
         <translation>事業 %1 件、のべ %2 件、事業費の合計 %3（うち行政の負担 %4）。複数に当てはまる事業は、それぞれに数えています。</translation>
+    </message>
+    <message>
+        <source>Print the counts…</source>
+        <extracomment>数を印刷する…</extracomment>
+        <translation>数を印刷する…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <extracomment>印刷に出しました。</extracomment>
+        <translation>印刷に出しました。</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1067,32 @@
         <source>Prepare the next meeting</source>
         <extracomment>次の会議をつくる</extracomment>
         <translation>次の会議をつくる</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::DueModel</name>
+    <message>
+        <source>Overdue</source>
+        <extracomment>期限を過ぎているもの</extracomment>
+        <translation>期限を過ぎているもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n date(s))</source>
+        <comment>a month</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1（%n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date due</source>
+        <extracomment>期日</extracomment>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <extracomment>内容</extracomment>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1711,57 @@
         <source>(remark) %1</source>
         <extracomment>（補足）%1</extracomment>
         <translation>（補足）%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::LessonModel</name>
+    <message>
+        <source>To keep</source>
+        <extracomment>続けること</extracomment>
+        <translation>続けること</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <extracomment>変えること</extracomment>
+        <translation>変えること</translation>
+    </message>
+    <message>
+        <source>To stop</source>
+        <extracomment>やめること</extracomment>
+        <translation>やめること</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <extracomment>改善すること</extracomment>
+        <translation>改善すること</translation>
+    </message>
+    <message>
+        <source>New challenges</source>
+        <extracomment>新たな課題</extracomment>
+        <translation>新たな課題</translation>
+    </message>
+    <message>
+        <source>Hints for others</source>
+        <extracomment>ほかの地域へのヒント</extracomment>
+        <translation>ほかの地域へのヒント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n lesson(s))</source>
+        <comment>a kind</comment>
+        <extracomment>%1（%n 件）</extracomment>
+        <translation>
+            <numerusform>%1（%n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <extracomment>学んだこと</extracomment>
+        <translation>学んだこと</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>どうなったか</extracomment>
+        <translation>どうなったか</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3089,11 @@
             <numerusform>%1（%n 件）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>empty</source>
+        <extracomment>空</extracomment>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RegisterPage</name>
@@ -3125,6 +3228,46 @@
         <source>The view &quot;%1&quot; is kept.</source>
         <extracomment>見方「%1」を残しました。</extracomment>
         <translation>見方「%1」を残しました。</translation>
+    </message>
+    <message>
+        <source>Projects by step</source>
+        <extracomment>手順ごとの事業</extracomment>
+        <translation>手順ごとの事業</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <extracomment>期日の一覧</extracomment>
+        <translation>期日の一覧</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>見せ方</extracomment>
+        <translation>見せ方</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>表</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Board by step</source>
+        <extracomment>手順ごとのボード</extracomment>
+        <translation>手順ごとのボード</translation>
+    </message>
+    <message>
+        <source>Report and export</source>
+        <extracomment>年次報告・書き出し</extracomment>
+        <translation>年次報告・書き出し</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <extracomment>表の列</extracomment>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <extracomment>学びの一覧</extracomment>
+        <translation>学びの一覧</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3437,139 @@
         <source>Forms for all parties…</source>
         <extracomment>全団体のフォームを作る…</extracomment>
         <translation>全団体のフォームを作る…</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ReportPanel</name>
+    <message>
+        <source>Yearly report and export</source>
+        <extracomment>年次報告と書き出し</extracomment>
+        <translation>年次報告と書き出し</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <extracomment>報告の列</extracomment>
+        <translation>報告の列</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <extracomment>書き出すもの</extracomment>
+        <translation>書き出すもの</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <extracomment>年次報告</extracomment>
+        <translation>年次報告</translation>
+    </message>
+    <message>
+        <source>The table as shown</source>
+        <extracomment>いま見えている表</extracomment>
+        <translation>いま見えている表</translation>
+    </message>
+    <message>
+        <source>Case collection (of the projects shown)</source>
+        <extracomment>事例集（いま見えている事業）</extracomment>
+        <translation>事例集（いま見えている事業）</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the results</source>
+        <extracomment>年度（実績）</extracomment>
+        <translation>年度（実績）</translation>
+    </message>
+    <message>
+        <source>With endorsements</source>
+        <extracomment>後援を含める</extracomment>
+        <translation>後援を含める</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>形式</extracomment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <extracomment>書類（PDF）</extracomment>
+        <translation>書類（PDF）</translation>
+    </message>
+    <message>
+        <source>Document to edit (.docx, .odt)</source>
+        <extracomment>編集できる文書（.docx、.odt）</extracomment>
+        <translation>編集できる文書（.docx、.odt）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <extracomment>Excel の表（.xlsx）</extracomment>
+        <translation>Excel の表（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <extracomment>CSV（UTF-8）</extracomment>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV (Shift JIS)</source>
+        <extracomment>CSV（シフトJIS）</extracomment>
+        <translation>CSV（シフトJIS）</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>保存…</extracomment>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>印刷…</extracomment>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Look at the pages</source>
+        <extracomment>ページを見る</extracomment>
+        <translation>ページを見る</translation>
+    </message>
+    <message>
+        <source>Choose the report&apos;s columns</source>
+        <extracomment>報告の列を選ぶ</extracomment>
+        <translation>報告の列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Reading the case sheets…</source>
+        <extracomment>事例シートを読んでいます…</extracomment>
+        <translation>事例シートを読んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 cases are taken in; %2 are not released and %3 could not be read.</source>
+        <extracomment>事例 %1 件を載せました。公開することになっていない %2 件と、読めなかった %3 件は入っていません。</extracomment>
+        <translation>事例 %1 件を載せました。公開することになっていない %2 件と、読めなかった %3 件は入っていません。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <extracomment>プリンターに送りました。</extracomment>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Written into &quot;%1&quot;.</source>
+        <extracomment>「%1」に書き出しました。</extracomment>
+        <translation>「%1」に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Save from the register</source>
+        <extracomment>台帳から保存</extracomment>
+        <translation>台帳から保存</translation>
+    </message>
+    <message>
+        <source>Cases of collaboration</source>
+        <extracomment>協働事例集</extracomment>
+        <translation>協働事例集</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <extracomment>「%1」に保存しました。</extracomment>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Shift JIS lacks these characters, and &quot;〓&quot; stands for them: %1. To keep them, choose UTF-8 or an Excel workbook.</source>
+        <extracomment>シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。</extracomment>
+        <translation>シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5414,11 +5690,6 @@
         <translation>公開していないふりかえりシート（%1枚）の中身は書き出していません。全部を書き出すには --with-private を付けます。</translation>
     </message>
     <message>
-        <source>list the projects in a folder and below; -o writes them as a table (.csv); exit code 1 when some files could not be read</source>
-        <extracomment>フォルダーにある事業を台帳にする。-o で表（.csv）に書き出す。読めないファイルがあれば終了コード1</extracomment>
-        <translation>フォルダーにある事業を台帳にする。-o で表（.csv）に書き出す。読めないファイルがあれば終了コード1</translation>
-    </message>
-    <message>
         <source>--year takes the year in which a fiscal year begins, such as 2026.</source>
         <extracomment>--year には、年度の始まる年を西暦で指定してください（例: 2026）。</extracomment>
         <translation>--year には、年度の始まる年を西暦で指定してください（例: 2026）。</translation>
@@ -5434,19 +5705,9 @@
         <translation>「%1」は読めるフォルダーではありません。</translation>
     </message>
     <message>
-        <source>What the columns mean</source>
-        <extracomment>列の意味</extracomment>
-        <translation>列の意味</translation>
-    </message>
-    <message>
         <source>Projects: %1</source>
         <extracomment>事業 %1 件</extracomment>
         <translation>事業 %1 件</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .csv.</source>
-        <extracomment>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</extracomment>
-        <translation>「%1」の種類には書き出せません。.csv で終わる名前にしてください。</translation>
     </message>
     <message>
         <source>look at what came back from a reply form; --take takes it into the party&apos;s review sheet, and only with --overwrite in place of what is there</source>
@@ -5509,9 +5770,64 @@
         <translation>返信の取り込み：%1</translation>
     </message>
     <message>
-        <source>make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement says what version --draft keeps, agreement-compare sets that beside version --against; review-report leaves out with --public what is personal or not released; reply-form is a form (.html) that the party --party fills in and sends back, to the mail address --reply-to if it is given</source>
-        <extracomment>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</extracomment>
-        <translation>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</translation>
+        <source>make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, --round and --meeting take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement says what version --draft keeps, agreement-compare sets that beside version --against; review-report leaves out with --public what is personal or not released; reply-form is a form (.html) that the party --party fills in and sends back, to the mail address --reply-to if it is given; yearly-report and case-collection are made of the projects in a folder, given in place of the file, of the fiscal year --year</source>
+        <extracomment>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける。yearly-report と case-collection は、ファイルの代わりに指定したフォルダーの事業の、--year の年度の年次報告と事例集</extracomment>
+        <translation>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける。yearly-report と case-collection は、ファイルの代わりに指定したフォルダーの事業の、--year の年度の年次報告と事例集</translation>
+    </message>
+    <message>
+        <source>list the projects in a folder and below; -o writes them as a table (.csv, .xlsx); with --year it is the yearly report of that fiscal year&apos;s results and the next one&apos;s plans, as a paper too (.pdf, .docx, .odt, .html); --no-endorsements leaves out what is only endorsed; --columns takes keys in order (title,section …), --encoding that of a .csv (utf-8 or cp932); exit code 1 when some files could not be read</source>
+        <extracomment>フォルダーにある事業を台帳にする。-o で表（.csv、.xlsx）に書き出す。--year を付けるとその年度の実績と次の年度の予定の年次報告になり、書類（.pdf、.docx、.odt、.html）にもできる。--no-endorsements は後援を数えない。--columns は列のキーを順番に（title,section など）、--encoding は .csv の文字コード（utf-8 又は cp932）。読めないファイルがあれば終了コード1</extracomment>
+        <translation>フォルダーにある事業を台帳にする。-o で表（.csv、.xlsx）に書き出す。--year を付けるとその年度の実績と次の年度の予定の年次報告になり、書類（.pdf、.docx、.odt、.html）にもできる。--no-endorsements は後援を数えない。--columns は列のキーを順番に（title,section など）、--encoding は .csv の文字コード（utf-8 又は cp932）。読めないファイルがあれば終了コード1</translation>
+    </message>
+    <message>
+        <source>--encoding takes utf-8 or cp932.</source>
+        <extracomment>--encoding には utf-8 か cp932 を指定してください。</extracomment>
+        <translation>--encoding には utf-8 か cp932 を指定してください。</translation>
+    </message>
+    <message>
+        <source>CP932 (Shift JIS) lacks these characters; 〓 stands for them: %1</source>
+        <extracomment>次の文字はCP932（シフトJIS）にないため、〓 にしました: %1</extracomment>
+        <translation>次の文字はCP932（シフトJIS）にないため、〓 にしました: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind that can be written; the name must end in .csv, .xlsx, .pdf, .docx, .odt or .html.</source>
+        <extracomment>「%1」の種類には書き出せません。.csv、.xlsx、.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</extracomment>
+        <translation>「%1」の種類には書き出せません。.csv、.xlsx、.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Yearly report (of a folder of projects)</source>
+        <extracomment>年次報告（フォルダーの事業から）</extracomment>
+        <translation>年次報告（フォルダーの事業から）</translation>
+    </message>
+    <message>
+        <source>Case collection (of a folder of projects)</source>
+        <extracomment>事例集（フォルダーの事業から）</extracomment>
+        <translation>事例集（フォルダーの事業から）</translation>
+    </message>
+    <message>
+        <source>%1 is for the yearly report (yearly-report) and the case collection (case-collection) alone.</source>
+        <extracomment>%1 は年次報告（yearly-report）と事例集（case-collection）だけのものです。</extracomment>
+        <translation>%1 は年次報告（yearly-report）と事例集（case-collection）だけのものです。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Those there are: %2</source>
+        <extracomment>「%1」という列はありません。あるのは: %2</extracomment>
+        <translation>「%1」という列はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>%1: left out, for its case sheet is not released.</source>
+        <extracomment>%1: 事例シートを公開することになっていないため、載せていません。</extracomment>
+        <translation>%1: 事例シートを公開することになっていないため、載せていません。</translation>
+    </message>
+    <message>
+        <source>No case sheet is released.</source>
+        <extracomment>公開することになっている事例シートがありません。</extracomment>
+        <translation>公開することになっている事例シートがありません。</translation>
+    </message>
+    <message>
+        <source>A case collection is no table; the name must end in .pdf, .docx, .odt or .html.</source>
+        <extracomment>事例集は表にできません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</extracomment>
+        <translation>事例集は表にできません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +7082,36 @@
         <source>The others see this sheet now. Taking the reply in takes it back from their sight: please look at it, then show it again.</source>
         <extracomment>このシートは、いまほかの主体に見せています。取り込むと見せない状態に戻るので、確かめてから見せ直してください。</extracomment>
         <translation>このシートは、いまほかの主体に見せています。取り込むと見せない状態に戻るので、確かめてから見せ直してください。</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <extracomment>列の意味</extracomment>
+        <translation>列の意味</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the encoding CP932 (Shift JIS). Please choose UTF-8.</source>
+        <extracomment>このパソコンでは文字コードCP932（シフトJIS）で書き出せません。UTF-8を選んでください。</extracomment>
+        <translation>このパソコンでは文字コードCP932（シフトJIS）で書き出せません。UTF-8を選んでください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Please check that there is room for temporary files.</source>
+        <extracomment>表（.xlsx）を作れませんでした。一時ファイルを置く場所に空きがあるか、お確かめください。</extracomment>
+        <translation>表（.xlsx）を作れませんでした。一時ファイルを置く場所に空きがあるか、お確かめください。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <extracomment>説明</extracomment>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>列</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>意味</extracomment>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10715,139 @@
         <extracomment>その後が決まっていない事業</extracomment>
         <translation>その後が決まっていない事業</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <extracomment>区分</extracomment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Results: projects of the year reported on. Plans: projects of the year after. One that goes over the end of the year is in both.</source>
+        <extracomment>実績は報告する年度に行った事業、予定はその次の年度に行う事業です。年度をまたぐ事業は両方に載ります。</extracomment>
+        <translation>実績は報告する年度に行った事業、予定はその次の年度に行う事業です。年度をまたぐ事業は両方に載ります。</translation>
+    </message>
+    <message>
+        <source>List of projects</source>
+        <extracomment>事業の一覧</extracomment>
+        <translation>事業の一覧</translation>
+    </message>
+    <message>
+        <source>%1: projects</source>
+        <extracomment>%1の事業数</extracomment>
+        <translation>%1の事業数</translation>
+    </message>
+    <message>
+        <source>How many projects of &quot;%1&quot; belong here.</source>
+        <extracomment>%1のうち、これに当てはまる事業の数です。</extracomment>
+        <translation>%1のうち、これに当てはまる事業の数です。</translation>
+    </message>
+    <message>
+        <source>%1: cost</source>
+        <extracomment>%1の事業費</extracomment>
+        <translation>%1の事業費</translation>
+    </message>
+    <message>
+        <source>The sum of the cost of those projects&apos; budgets, in yen. That of a project that belongs to several is in each of them.</source>
+        <extracomment>それらの事業の予算の支出の合計（円）です。複数に当てはまる事業の分は、それぞれに入っています。</extracomment>
+        <translation>それらの事業の予算の支出の合計（円）です。複数に当てはまる事業の分は、それぞれに入っています。</translation>
+    </message>
+    <message>
+        <source>%1: borne by the authority</source>
+        <extracomment>%1の行政負担</extracomment>
+        <translation>%1の行政負担</translation>
+    </message>
+    <message>
+        <source>What the authorities bear of it in money, in yen.</source>
+        <extracomment>そのうち、行政がお金で負担する額（円）です。</extracomment>
+        <translation>そのうち、行政がお金で負担する額（円）です。</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <extracomment>のべ件数</extracomment>
+        <translation>のべ件数</translation>
+    </message>
+    <message>
+        <source>Projects, each once</source>
+        <extracomment>事業数（それぞれ1回）</extracomment>
+        <translation>事業数（それぞれ1回）</translation>
+    </message>
+    <message>
+        <source>Counts by %1</source>
+        <extracomment>%1ごとの数</extracomment>
+        <translation>%1ごとの数</translation>
+    </message>
+    <message>
+        <source>A project that belongs to several fields or forms is counted in each of them, so there may be more mentions than projects.</source>
+        <extracomment>一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多いことがあります。</extracomment>
+        <translation>一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多いことがあります。</translation>
+    </message>
+    <message>
+        <source>Endorsements are counted.</source>
+        <extracomment>後援を含めて数えています。</extracomment>
+        <translation>後援を含めて数えています。</translation>
+    </message>
+    <message>
+        <source>Endorsements are not counted; %1 projects that were only endorsed are left out.</source>
+        <extracomment>後援は数えていません。後援だけの事業 %1 件は載せていません。</extracomment>
+        <translation>後援は数えていません。後援だけの事業 %1 件は載せていません。</translation>
+    </message>
+    <message>
+        <source>%1 projects have no term and belong to no year: %2</source>
+        <extracomment>期間が入っていないため、どの年度にも入らない事業が %1 件あります: %2</extracomment>
+        <translation>期間が入っていないため、どの年度にも入らない事業が %1 件あります: %2</translation>
+    </message>
+    <message>
+        <source>%1 further files hold the same projects; of each the latest counts.</source>
+        <extracomment>同じ事業のファイルがほかに %1 件ありました。いちばん新しいものだけを数えています。</extracomment>
+        <translation>同じ事業のファイルがほかに %1 件ありました。いちばん新しいものだけを数えています。</translation>
+    </message>
+    <message>
+        <source>%1 files or folders could not be read; the projects in them are missing.</source>
+        <extracomment>読めなかったファイルやフォルダーが %1 件あり、その中の事業は入っていません。</extracomment>
+        <translation>読めなかったファイルやフォルダーが %1 件あり、その中の事業は入っていません。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>of a year</comment>
+        <extracomment>実績</extracomment>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <comment>for a year</comment>
+        <extracomment>予定</extracomment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Collaboration projects: yearly report %1</source>
+        <extracomment>協働事業 年次報告 %1</extracomment>
+        <translation>協働事業 年次報告 %1</translation>
+    </message>
+    <message>
+        <source>Results of %1: %2 projects; plans for %3: %4 projects.</source>
+        <extracomment>%1の実績 %2 件、%3の予定 %4 件です。</extracomment>
+        <translation>%1の実績 %2 件、%3の予定 %4 件です。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>that are counted</comment>
+        <extracomment>事業</extracomment>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Endorsements are not counted.</source>
+        <extracomment>後援は数えていません。</extracomment>
+        <translation>後援は数えていません。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>台帳</extracomment>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>%1 projects.</source>
+        <extracomment>%1 件の事業です。</extracomment>
+        <translation>%1 件の事業です。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::review</name>
@@ -12079,8 +12558,8 @@
     </message>
     <message>
         <source>Until the numbers agree the usual words are used. Enter one for each step, the lowest first.</source>
-        <extracomment>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。</extracomment>
-        <translation>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。</translation>
+        <extracomment>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、手順と同じ数だけ書いてください。</extracomment>
+        <translation>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、手順と同じ数だけ書いてください。</translation>
     </message>
 </context>
 <context>
@@ -12722,6 +13201,16 @@
         <source>Web pages (*.html)</source>
         <extracomment>Web ページ (*.html)</extracomment>
         <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <extracomment>Excel の表 (*.xlsx)</extracomment>
+        <translation>Excel の表 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>CSV ファイル (*.csv)</extracomment>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
 </context>
 <context>

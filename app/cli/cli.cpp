@@ -51,21 +51,26 @@ QList<CommandEntry> commands()
         {QStringLiteral("render"),
          {{QStringLiteral("PAPER"), QStringLiteral("FILE")},
           {out, QStringLiteral("--party"), QStringLiteral("--round"), QStringLiteral("--meeting"),
-           QStringLiteral("--draft"), QStringLiteral("--against"), QStringLiteral("--reply-to")},
-          {QStringLiteral("--blank"), QStringLiteral("--public")}},
+           QStringLiteral("--draft"), QStringLiteral("--against"), QStringLiteral("--reply-to"),
+           QStringLiteral("--year"), QStringLiteral("--columns"), QStringLiteral("--encoding")},
+          {QStringLiteral("--blank"), QStringLiteral("--public"), QStringLiteral("--no-endorsements")}},
          render,
          //: 書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と
          //: --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft
          //: の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public
          //: を付けると個人に関わることと非公開の記入を除く。reply-form は --party
-         //: の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける
+         //: の団体が記入して送り返すフォーム（.html）で、--reply-to
+         //: には返信先のメールアドレスを書ける。yearly-report と case-collection
+         //: は、ファイルの代わりに指定したフォルダーの事業の、--year の年度の年次報告と事例集
          Tr::tr("make a paper as PDF, as text to be edited (.docx, .odt) or as a web page (.html); --party, "
                 "--round and --meeting "
                 "take a name, a number (1, 2 …) or an id, --meeting a date as well; agreement says "
                 "what version --draft keeps, agreement-compare sets that beside version --against; "
                 "review-report leaves out with --public what is "
                 "personal or not released; reply-form is a form (.html) that the party "
-                "--party fills in and sends back, to the mail address --reply-to if it is given")},
+                "--party fills in and sends back, to the mail address --reply-to if it is given; "
+                "yearly-report and case-collection are made of the projects in a folder, given in place of "
+                "the file, of the fiscal year --year")},
         {QStringLiteral("reply"),
          {{QStringLiteral("FILE"), QStringLiteral("REPLY.kyodo-reply")},
           {},
@@ -94,11 +99,20 @@ QList<CommandEntry> commands()
          //: だれが、いつ、何を変えたかを見る
          Tr::tr("show who changed what, and when")},
         {QStringLiteral("register"),
-         {{QStringLiteral("DIR")}, {QStringLiteral("--year"), out}, {json}},
+         {{QStringLiteral("DIR")},
+          {QStringLiteral("--year"), out, QStringLiteral("--columns"), QStringLiteral("--encoding")},
+          {QStringLiteral("--no-endorsements"), json}},
          registerFolder,
-         //: フォルダーにある事業を台帳にする。-o で表（.csv）に書き出す。読めないファイルがあれば終了コード1
-         Tr::tr("list the projects in a folder and below; -o writes them as a table (.csv); exit code 1 when "
-                "some files could not be read")},
+         //: フォルダーにある事業を台帳にする。-o で表（.csv、.xlsx）に書き出す。--year
+         //: を付けるとその年度の実績と次の年度の予定の年次報告になり、書類（.pdf、.docx、.odt、.html）にもできる。--no-endorsements
+         //: は後援を数えない。--columns は列のキーを順番に（title,section など）、--encoding は .csv
+         //: の文字コード（utf-8 又は cp932）。読めないファイルがあれば終了コード1
+         Tr::tr(
+             "list the projects in a folder and below; -o writes them as a table (.csv, .xlsx); with --year "
+             "it is the yearly report of that fiscal year's results and the next one's plans, as a paper "
+             "too (.pdf, .docx, .odt, .html); --no-endorsements leaves out what is only endorsed; --columns "
+             "takes keys in order (title,section …), --encoding that of a .csv (utf-8 or cp932); exit code "
+             "1 when some files could not be read")},
         {QStringLiteral("undo"),
          {{QStringLiteral("FILE")}, {}, {}},
          undo,

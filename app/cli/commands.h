@@ -3,6 +3,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
 
+#include "core/documents/document.h"
+#include "core/documents/pagestyle.h"
 #include "core/store/projectfile.h"
 
 #include <QJsonObject>
@@ -40,6 +42,14 @@ struct Call {
 inline const QString kReplyForm = QStringLiteral("reply-form");
 [[nodiscard]] QString replyFormTitle();
 
+/// The papers that are made of a whole folder of projects.
+inline const QString kYearlyReport = QStringLiteral("yearly-report");
+inline const QString kCaseCollection = QStringLiteral("case-collection");
+
+/// A paper in the format that the file's name asks for; what it had to leave out is remarked.
+[[nodiscard]] Result<QByteArray> documentAs(const QString& output, const Document& document,
+                                            const PageStyle& style, const Call& call);
+
 /// A subcommand: returns 0 or 1, or an Error that becomes its sentence and exit code.
 using Command = Result<ExitCode> (*)(const Call&);
 
@@ -56,6 +66,8 @@ Result<ExitCode> history(const Call& call);
 Result<ExitCode> undo(const Call& call);
 Result<ExitCode> redo(const Call& call);
 Result<ExitCode> registerFolder(const Call& call);
+Result<ExitCode> renderYearlyReport(const Call& call);
+Result<ExitCode> renderCaseCollection(const Call& call);
 Result<ExitCode> makeSet(const Call& call);
 Result<ExitCode> checkSet(const Call& call);
 Result<ExitCode> applySet(const Call& call);

@@ -137,32 +137,22 @@ Result<QString> paperOutput(const Call& call)
     return *output;
 }
 
-/// The paper in the format that the file's name asks for, and what the user should know about it.
-struct Rendered {
-    QByteArray bytes;
-    QString remark;
-};
+} // namespace
 
-Result<Rendered> renderAs(const QString& output, const Document& document, const PageStyle& style,
-                          const Environment& environment)
+Result<QByteArray> documentAs(const QString& output, const Document& document, const PageStyle& style,
+                              const Call& call)
 {
-    if (const auto format = officeFormatOf(output)) {
-        const auto text = writeOffice(*format, document, style);
-        return text ? Result<Rendered>(Rendered{*text, {}}) : text.error();
-    }
-    if (isHtmlName(output)) {
-        const auto page = writeHtml(document, style);
-        return page ? Result<Rendered>(Rendered{*page, {}}) : page.error();
-    }
+    if (const auto format = officeFormatOf(output))
+        return writeOffice(*format, document, style);
+    if (isHtmlName(output))
+        return writeHtml(document, style);
     const Pages pages = paginate(document, style);
     PdfOptions options;
-    options.author = environment.author;
-    options.created = environment.clock.now();
-    const auto pdf = toPdf(pages, options);
-    return pdf ? Result<Rendered>(Rendered{*pdf, shortenedNotice(pages)}) : pdf.error();
+    options.author = call.environment.author;
+    options.created = call.environment.clock.now();
+    call.remark(shortenedNotice(pages));
+    return toPdf(pages, options);
 }
-
-} // namespace
 
 Result<Id> findParty(const Project& project, const QString& wanted, Language language)
 {
@@ -206,6 +196,12 @@ Result<ExitCode> listPapers(const Call& call)
     for (const PaperInfo& info : papers())
         call.print(QStringLiteral("%1  %2").arg(info.id.leftJustified(20), info.title.in(call.language)));
     call.print(QStringLiteral("%1  %2").arg(kReplyForm.leftJustified(20), replyFormTitle()));
+    //: 年次報告（フォルダーの事業から）
+    const QString yearly = Tr::tr("Yearly report (of a folder of projects)");
+    //: 事例集（フォルダーの事業から）
+    const QString cases = Tr::tr("Case collection (of a folder of projects)");
+    call.print(QStringLiteral("%1  %2").arg(kYearlyReport.leftJustified(20), yearly));
+    call.print(QStringLiteral("%1  %2").arg(kCaseCollection.leftJustified(20), cases));
     return Done;
 }
 
@@ -213,9 +209,22 @@ Result<ExitCode> render(const Call& call)
 {
     if (call.arguments.name(0) == kReplyForm)
         return renderReplyForm(call);
+    if (call.arguments.name(0) == kYearlyReport)
+        return renderYearlyReport(call);
+    if (call.arguments.name(0) == kCaseCollection)
+        return renderCaseCollection(call);
     if (call.arguments.option(QStringLiteral("--reply-to"))) {
         //: --reply-to は返信フォーム（reply-form）だけのものです。
         return usage(Tr::tr("--reply-to is for the reply form (reply-form) alone."));
+    }
+    for (const QString& option : {QStringLiteral("--year"), QStringLiteral("--columns"),
+                                  QStringLiteral("--encoding"), QStringLiteral("--no-endorsements")}) {
+        if (call.arguments.option(option) || call.arguments.has(option)) {
+            //: %1 は年次報告（yearly-report）と事例集（case-collection）だけのものです。
+            return usage(Tr::tr("%1 is for the yearly report (yearly-report) and the case collection "
+                                "(case-collection) alone.")
+                             .arg(option));
+        }
     }
     if (!paperInfo(call.arguments.name(0))) {
         //: 「%1」という書類はありません。papers で一覧を表示します。
@@ -240,13 +249,11 @@ Result<ExitCode> render(const Call& call)
         makePaper(*request, (*file)->project(), {*catalogue, *clauses, (*file)->contents()});
     if (!document)
         return document.error();
-    const auto made =
-        renderAs(*output, *document, paperStyle(*request, (*file)->project()), call.environment);
+    const auto made = documentAs(*output, *document, paperStyle(*request, (*file)->project()), call);
     if (!made)
         return made.error();
-    if (const auto written = writeWhole(*output, made->bytes); !written)
+    if (const auto written = writeWhole(*output, *made); !written)
         return written.error();
-    call.remark(made->remark);
     return Done;
 }
 

@@ -1,10 +1,12 @@
 #include "app/cli/commands.h"
+#include "app/cli/dataoutput.h"
 
 #include "core/base/filewriter.h"
+#include "core/base/fiscalyear.h"
 #include "core/documents/agreementcheck.h"
-#include "core/exchange/csv.h"
+#include "core/documents/casecollection.h"
 #include "core/guideline/catalogue.h"
-#include "core/register/registercolumns.h"
+#include "core/register/yearlyreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,6 +43,42 @@ Result<std::optional<int>> askedYear(const Call& call)
         ErrorCode::Usage, Tr::tr("--year takes the year in which a fiscal year begins, such as 2026."), {}};
 }
 
+int presentYear(const Call& call)
+{
+    return FiscalYear(call.environment.clock.today()).startYear();
+}
+
+QList<RegisterColumn> allColumns()
+{
+    const auto all = allOf<RegisterColumn>();
+    return {all.begin(), all.end()};
+}
+
+/// The columns by their keys, in the order wanted.
+Result<QList<RegisterColumn>> askedColumns(const Call& call, const QList<RegisterColumn>& usual)
+{
+    const auto text = call.arguments.option(QStringLiteral("--columns"));
+    if (!text)
+        return usual;
+    QList<RegisterColumn> columns;
+    for (const QString& name : text->split(u',', Qt::SkipEmptyParts)) {
+        const auto column = fromKey<RegisterColumn>(name.trimmed());
+        if (!column) {
+            QStringList keys;
+            for (const RegisterColumn each : allOf<RegisterColumn>())
+                keys.append(key(each));
+            //: 「%1」という列はありません。あるのは: %2
+            return Error{ErrorCode::Usage,
+                         Tr::tr("There is no column \"%1\". Those there are: %2")
+                             .arg(name, keys.join(QStringLiteral(", "))),
+                         {}};
+        }
+        if (!columns.contains(*column))
+            columns.append(*column);
+    }
+    return columns.isEmpty() ? usual : columns;
+}
+
 Result<void> checkFolder(const QString& folder)
 {
     const QFileInfo info(folder);
@@ -56,10 +94,10 @@ Result<void> checkFolder(const QString& folder)
     return {};
 }
 
-Scanned scanned(const Call& call, const ClauseLibrary& clauses, std::optional<int> year)
+Scanned scanned(const Call& call, const QString& folder, const ClauseLibrary& clauses)
 {
     ScanRequest request;
-    request.folders = {call.arguments.name(0)};
+    request.folders = {folder};
     request.today = call.environment.clock.today();
     request.findings = [&clauses, today = request.today, language = call.language](const Project& project) {
         return findingsWithAgreement(project, today, clauses, language);
@@ -74,10 +112,6 @@ Scanned scanned(const Call& call, const ClauseLibrary& clauses, std::optional<in
     scanRegister(request, index, hooks);
     for (const RegisterRow& row : std::as_const(result.rows))
         result.links.add(row.entry);
-    if (year) {
-        result.rows.removeIf(
-            [&](const RegisterRow& row) { return !row.entry.fiscalYears().contains(*year); });
-    }
     std::sort(result.rows.begin(), result.rows.end(),
               [](const RegisterRow& a, const RegisterRow& b) { return a.entry.file < b.entry.file; });
     std::sort(result.problems.begin(), result.problems.end(),
@@ -189,89 +223,202 @@ QJsonObject jsonOf(const RegisterProblem& problem)
             {QStringLiteral("message"), problem.message}};
 }
 
-QByteArray csvOf(const Scanned& scan, const RegisterWords& words)
+void printPlain(const Call& call, const Scanned& scan, const RegisterWords& words, std::optional<int> year)
 {
-    QList<QVariantList> rows;
-    QVariantList head;
-    for (const RegisterColumn column : allOf<RegisterColumn>())
-        head.append(columnTitle(column));
-    rows.append(head);
+    int shown = 0;
     for (const RegisterRow& row : scan.rows) {
-        QVariantList cells;
-        for (const RegisterColumn column : allOf<RegisterColumn>())
-            cells.append(cellValue(column, row, words));
-        rows.append(cells);
-    }
-    rows.append(QVariantList{});
-    //: 列の意味
-    rows.append({Tr::tr("What the columns mean")});
-    for (const RegisterColumn column : allOf<RegisterColumn>())
-        rows.append({columnTitle(column), columnMeaning(column)});
-    return writeCsv(rows);
-}
-
-void printPlain(const Call& call, const Scanned& scan, const RegisterWords& words)
-{
-    for (const RegisterRow& row : scan.rows)
+        if (year && !row.entry.fiscalYears().contains(*year))
+            continue;
+        ++shown;
         call.print(QStringLiteral("%1  [%2]  %3")
                        .arg(row.entry.title, cellText(RegisterColumn::Step, row, words), row.entry.file));
+    }
     //: 事業 %1 件
-    call.print(Tr::tr("Projects: %1").arg(scan.rows.size()));
+    call.print(Tr::tr("Projects: %1").arg(shown));
 }
 
-Result<void> checkOutput(const Call& call)
+QJsonObject jsonOf(const RegisterStatistics& statistics)
 {
-    const auto output = call.arguments.option(QStringLiteral("-o"));
-    if (!output || output->endsWith(u".csv", Qt::CaseInsensitive))
-        return {};
-    //: 「%1」の種類には書き出せません。.csv で終わる名前にしてください。
-    return Error{ErrorCode::Usage,
-                 Tr::tr("\"%1\" is not a kind that can be written; the name must end in .csv.").arg(*output),
-                 {}};
+    return {{QStringLiteral("projects"), statistics.projects},
+            {QStringLiteral("mentions"), statistics.mentions},
+            {QStringLiteral("cost"), statistics.cost},
+            {QStringLiteral("authorityCost"), statistics.authorityCost}};
 }
 
-void printJson(const Call& call, const Scanned& scan, QDate today)
+/// How the fiscal year and the one after it count.
+QJsonObject jsonOf(const YearlyReport& report)
+{
+    QJsonObject counts;
+    for (const YearlyCounts& by : report.counts) {
+        QJsonArray lines;
+        for (const QString& name : by.names) {
+            const auto projects = [&name](const RegisterStatistics& statistics) {
+                for (const RegisterCount& count : statistics.counts) {
+                    if (count.name == name)
+                        return count.projects;
+                }
+                return 0;
+            };
+            lines.append(QJsonObject{{QStringLiteral("name"), name},
+                                     {QStringLiteral("results"), projects(by.results)},
+                                     {QStringLiteral("plans"), projects(by.plans)}});
+        }
+        counts.insert(key(by.by), QJsonObject{{QStringLiteral("counts"), lines},
+                                              {QStringLiteral("results"), jsonOf(by.results)},
+                                              {QStringLiteral("plans"), jsonOf(by.plans)}});
+    }
+    return {{QStringLiteral("fiscalYear"), report.choice.year},
+            {QStringLiteral("endorsements"), report.choice.endorsements},
+            {QStringLiteral("results"), report.results.size()},
+            {QStringLiteral("plans"), report.plans.size()},
+            {QStringLiteral("leftOut"), report.endorsedOnly},
+            {QStringLiteral("undated"), QJsonArray::fromStringList(report.undated)},
+            {QStringLiteral("copies"), report.copies},
+            {QStringLiteral("by"), counts}};
+}
+
+/// The projects of the year where one was asked for, else all.
+void printJson(const Call& call, const Scanned& scan, const RegisterWords& words,
+               const std::optional<YearlyReport>& report)
 {
     QJsonArray projects;
-    for (const RegisterRow& row : scan.rows)
-        projects.append(jsonOf(row, scan.links, today));
+    for (const RegisterRow& row : scan.rows) {
+        if (!report || row.entry.fiscalYears().contains(report->choice.year))
+            projects.append(jsonOf(row, scan.links, words.today));
+    }
     QJsonArray problems;
     for (const RegisterProblem& problem : scan.problems)
         problems.append(jsonOf(problem));
-    call.print(QJsonObject{{QStringLiteral("projects"), projects}, {QStringLiteral("problems"), problems}});
+    QJsonObject json{{QStringLiteral("projects"), projects}, {QStringLiteral("problems"), problems}};
+    if (report)
+        json.insert(QStringLiteral("report"), jsonOf(*report));
+    call.print(json);
 }
 
-} // namespace
-
-Result<ExitCode> registerFolder(const Call& call)
+Result<ExitCode> workOn(const Call& call, const QString& folder, std::optional<int> year)
 {
-    if (const auto writable = checkOutput(call); !writable)
-        return writable.error();
-    const auto year = askedYear(call);
-    if (!year)
-        return year.error();
-    if (const auto there = checkFolder(call.arguments.name(0)); !there)
+    if (const auto there = checkFolder(folder); !there)
         return there.error();
+    const auto output = call.arguments.option(QStringLiteral("-o"));
+    const bool paper = output && !isTableName(*output);
+    const auto columns = askedColumns(call, paper  ? yearlyPaperColumns()
+                                            : year ? yearlyColumns()
+                                                   : allColumns());
     const auto catalogue = Catalogue::load();
     const auto clauses = ClauseLibrary::load();
-    if (!catalogue || !clauses)
-        return catalogue ? clauses.error() : catalogue.error();
-    const Scanned scan = scanned(call, *clauses, *year);
-    const QDate today = call.environment.clock.today();
-    const RegisterWords words{*catalogue, call.language, DateStyle::Era, today, scan.links};
-    const auto output = call.arguments.option(QStringLiteral("-o"));
+    if (!columns || !catalogue || !clauses)
+        return !columns ? columns.error() : catalogue ? clauses.error() : catalogue.error();
+    const Scanned scan = scanned(call, folder, *clauses);
+    const RegisterWords words{*catalogue, call.language, DateStyle::Era, call.environment.clock.today(),
+                              scan.links};
+    std::optional<YearlyReport> report;
+    if (year) {
+        const bool endorsements = !call.arguments.has(QStringLiteral("--no-endorsements"));
+        report = yearlyReport(scan.rows, {*year, endorsements, int(scan.problems.size())}, words);
+    }
     if (output) {
-        if (const auto written = writeWhole(*output, csvOf(scan, words)); !written)
+        const DataReport data =
+            report ? yearlyData(*report, *columns, words) : registerData(scan.rows, *columns, words);
+        if (const auto written = writeData(call, data, *output); !written)
             return written.error();
     }
     const bool json = call.arguments.has(QStringLiteral("--json"));
     if (json)
-        printJson(call, scan, today);
+        printJson(call, scan, words, report);
     else if (!output)
-        printPlain(call, scan, words);
+        printPlain(call, scan, words, year);
     for (const RegisterProblem& problem : json ? QList<RegisterProblem>() : scan.problems)
         call.remark(problem.file + QStringLiteral(": ") + problem.message);
     return scan.problems.isEmpty() ? Done : FindingsOrRefused;
+}
+
+/// Takes the released sheets in; says which projects were left out.
+Result<CaseCollection> collected(const Call& call, const Scanned& scan, std::optional<int> year,
+                                 const Catalogue& catalogue, const Words& words)
+{
+    CaseCollection cases(catalogue, words, call.environment.clock.today());
+    for (const RegisterRow& row : scan.rows) {
+        if (year && !row.entry.fiscalYears().contains(*year))
+            continue;
+        const auto file = openForReading(call, row.entry.file);
+        if (!file)
+            return file.error();
+        if (!cases.add((*file)->project(), (*file)->contents())) {
+            //: %1: 事例シートを公開することになっていないため、載せていません。
+            call.remark(Tr::tr("%1: left out, for its case sheet is not released.").arg(row.entry.title));
+        }
+    }
+    if (cases.cases() > 0)
+        return cases;
+    //: 公開することになっている事例シートがありません。
+    return Error{ErrorCode::Refused, Tr::tr("No case sheet is released."), call.arguments.name(1)};
+}
+
+} // namespace
+
+Result<ExitCode> renderCaseCollection(const Call& call)
+{
+    const auto year = askedYear(call);
+    const auto output = requiredOutput(call);
+    if (!year || !output)
+        return year ? output.error() : year.error();
+    if (const auto writable = checkDataOutput(*output); !writable)
+        return writable.error();
+    if (isTableName(*output)) {
+        //: 事例集は表にできません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。
+        return Error{
+            ErrorCode::Usage,
+            Tr::tr("A case collection is no table; the name must end in .pdf, .docx, .odt or .html."),
+            {}};
+    }
+    if (const auto there = checkFolder(call.arguments.name(1)); !there)
+        return there.error();
+    const auto catalogue = Catalogue::load();
+    const auto clauses = ClauseLibrary::load();
+    const auto words = Words::load(call.language);
+    if (!catalogue || !clauses || !words)
+        return !catalogue ? catalogue.error() : clauses ? words.error() : clauses.error();
+    const Scanned scan = scanned(call, call.arguments.name(1), *clauses);
+    const auto cases = collected(call, scan, *year, *catalogue, *words);
+    if (!cases)
+        return cases.error();
+    const Document document = cases->document();
+    const auto bytes = documentAs(*output, document, PageStyle::forLanguage(document.language), call);
+    if (!bytes)
+        return bytes.error();
+    if (const auto written = writeWhole(*output, *bytes); !written)
+        return written.error();
+    for (const RegisterProblem& problem : scan.problems)
+        call.remark(problem.file + QStringLiteral(": ") + problem.message);
+    return scan.problems.isEmpty() ? Done : FindingsOrRefused;
+}
+
+Result<ExitCode> registerFolder(const Call& call)
+{
+    const auto year = askedYear(call);
+    if (!year)
+        return year.error();
+    const auto output = call.arguments.option(QStringLiteral("-o"));
+    if (output) {
+        if (const auto writable = checkDataOutput(*output); !writable)
+            return writable.error();
+    }
+    // A paper is always of a year.
+    const bool paper = output && !isTableName(*output);
+    return workOn(call, call.arguments.name(0), paper ? (*year).value_or(presentYear(call)) : *year);
+}
+
+Result<ExitCode> renderYearlyReport(const Call& call)
+{
+    const auto year = askedYear(call);
+    if (!year)
+        return year.error();
+    const auto output = requiredOutput(call);
+    if (!output)
+        return output.error();
+    if (const auto writable = checkDataOutput(*output); !writable)
+        return writable.error();
+    return workOn(call, call.arguments.name(1), (*year).value_or(presentYear(call)));
 }
 
 } // namespace kyodo::cli

@@ -71,6 +71,8 @@ private:
 
     void check(const ChosenClause& clause, const TemplatePart& part)
     {
+        if (part.kind == Kind::Literal)
+            return;
         const QString title = clause.title.in(m_language);
         const QString typed = joinTemplate({part});
         if (part.kind == Kind::Reference && !isPrinted(part.text)) {
@@ -159,14 +161,15 @@ private:
     /// Whether every paragraph of a typed clause leads to the other one.
     static bool onlyRefers(const ChosenClause& clause, const QString& other)
     {
+        if (!clause.typed)
+            return false;
         const QStringList texts = textsOf(clause, true);
-        return clause.typed && !texts.isEmpty() &&
-               std::all_of(texts.cbegin(), texts.cend(), [&](const QString& text) {
-                   const QList<TemplatePart> parts = scanTemplate(text);
-                   return std::any_of(parts.cbegin(), parts.cend(), [&](const TemplatePart& part) {
-                       return part.kind == Kind::Reference && part.text == other;
-                   });
-               });
+        return !texts.isEmpty() && std::all_of(texts.cbegin(), texts.cend(), [&](const QString& text) {
+            const QList<TemplatePart> parts = scanTemplate(text);
+            return std::any_of(parts.cbegin(), parts.cend(), [&](const TemplatePart& part) {
+                return part.kind == Kind::Reference && part.text == other;
+            });
+        });
     }
 
     void findCircles()

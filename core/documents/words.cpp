@@ -20,9 +20,22 @@ Error broken(const QString& file, const QString& detail)
             file + QStringLiteral(": ") + detail};
 }
 
+/// Every finding of the agreement asks for them, in a register ten thousand times.
+template<Language language>
+const Result<Words>& ownWords()
+{
+    static const Result<Words> words = Words::read(language, QStringLiteral(":/documents/words.json"));
+    return words;
+}
+
 } // namespace
 
-Result<Words> Words::load(Language language, const QString& file)
+Result<Words> Words::load(Language language)
+{
+    return language == Language::Japanese ? ownWords<Language::Japanese>() : ownWords<Language::English>();
+}
+
+Result<Words> Words::read(Language language, const QString& file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))

@@ -13,9 +13,10 @@ namespace kyodo {
 /// do not go through tr(); they stand in resources/documents/words.json.
 class Words {
 public:
+    /// The program's own, read once and then shared; may be called on any thread.
+    [[nodiscard]] static Result<Words> load(Language language);
     /// Both languages are checked to be complete on the way.
-    [[nodiscard]] static Result<Words> load(Language language,
-                                            const QString& file = QStringLiteral(":/documents/words.json"));
+    [[nodiscard]] static Result<Words> read(Language language, const QString& file);
 
     [[nodiscard]] Language language() const { return m_language; }
     /// The same words with their sentences ending in this style, where they have one of their own for it.

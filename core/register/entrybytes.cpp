@@ -1,7 +1,7 @@
 #include "core/register/entrybytes.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <cstring>
+#include <type_traits>
 
 namespace kyodo {
 
@@ -9,19 +9,29 @@ namespace {
 
 constexpr quint32 kMost = 100'000; ///< rows of one list: more is no list of ours
 
+// Plain memory in this machine's own order of bytes: an index is read whole before the first line is shown,
+// and what another machine wrote is thrown away with it.
+
 /// Writes the fields it is shown.
 class Writer {
 public:
     explicit Writer(QByteArray& bytes)
-        : m_stream(&bytes, QIODevice::WriteOnly)
+        : m_bytes(bytes)
     {
-        m_stream.setVersion(QDataStream::Qt_6_4);
     }
 
     template<class T>
-    void plain(const T& value)
+    requires std::is_arithmetic_v<T>
+    void plain(T value) { m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value); }
+    void plain(QDate date) { plain(date.toJulianDay()); }
+    void plain(const QString& text)
     {
-        m_stream << value;
+        plain(text.size());
+        m_bytes.append(reinterpret_cast<const char*>(text.constData()), text.size() * 2);
+    }
+    void plain(const QStringList& texts)
+    {
+        list(texts, [](Writer& each, const QString& text) { each.plain(text); });
     }
     void operator()(const Id& id) { plain(id.text()); }
     template<KeyedEnum E>
@@ -45,27 +55,52 @@ public:
     }
 
 private:
-    QDataStream m_stream;
+    QByteArray& m_bytes;
 };
 
 /// Reads the fields it is shown; anything that does not fit makes it unsound.
 class Reader {
 public:
     explicit Reader(const QByteArray& bytes)
-        : m_stream(bytes)
+        : m_next(bytes.constData())
+        , m_left(bytes.size())
     {
-        m_stream.setVersion(QDataStream::Qt_6_4);
     }
 
-    [[nodiscard]] bool isSound()
-    {
-        return m_sound && m_stream.status() == QDataStream::Ok && m_stream.atEnd();
-    }
+    [[nodiscard]] bool isSound() const { return m_sound && m_left == 0; }
 
     template<class T>
+    requires std::is_arithmetic_v<T>
     void plain(T& value)
     {
-        m_stream >> value;
+        if (const char* bytes = take(sizeof value))
+            std::memcpy(&value, bytes, sizeof value);
+    }
+    void plain(bool& value)
+    {
+        quint8 number = 0;
+        plain(number);
+        value = number != 0;
+    }
+    void plain(QDate& date)
+    {
+        qint64 day = 0;
+        plain(day);
+        date = QDate::fromJulianDay(day);
+    }
+    void plain(QString& text)
+    {
+        qsizetype length = 0;
+        plain(length);
+        m_sound = m_sound && length >= 0 && length <= m_left / 2;
+        const char* bytes = m_sound ? take(static_cast<std::size_t>(length) * 2) : nullptr;
+        text.resize(bytes ? length : 0);
+        if (bytes && length > 0)
+            std::memcpy(text.data(), bytes, static_cast<std::size_t>(length) * 2);
+    }
+    void plain(QStringList& texts)
+    {
+        list(texts, [](Reader& each, QString& text) { each.plain(text); });
     }
     void operator()(Id& id)
     {
@@ -96,12 +131,22 @@ public:
         quint32 count = 0;
         plain(count);
         m_sound = m_sound && count <= kMost;
-        for (quint32 i = 0; m_sound && m_stream.status() == QDataStream::Ok && i < count; ++i)
+        for (quint32 i = 0; m_sound && i < count; ++i)
             each(*this, rows.emplaceBack());
     }
 
 private:
-    QDataStream m_stream;
+    const char* take(std::size_t size)
+    {
+        m_sound = m_sound && static_cast<std::size_t>(m_left) >= size;
+        if (!m_sound)
+            return nullptr;
+        m_left -= static_cast<qsizetype>(size);
+        return std::exchange(m_next, m_next + size);
+    }
+
+    const char* m_next;
+    qsizetype m_left;
     bool m_sound = true;
 };
 
@@ -144,6 +189,11 @@ void fields(Archive& archive, Entry& entry)
         each.plain(date.title);
         each.plain(date.waits);
     });
+    archive.list(entry.lessons, [](auto& each, auto& lesson) {
+        each(lesson.kind);
+        each.plain(lesson.text);
+        each.plain(lesson.outcome);
+    });
     archive.plain(entry.stillSince);
     archive(entry.meetingIntervalDays);
 }
@@ -153,6 +203,7 @@ void fields(Archive& archive, Entry& entry)
 QByteArray entryBytes(const RegisterEntry& entry)
 {
     QByteArray bytes;
+    bytes.reserve(4096);
     Writer writer(bytes);
     fields(writer, entry);
     return bytes;

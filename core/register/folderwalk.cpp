@@ -60,7 +60,8 @@ std::optional<FoundFile> FolderWalk::next()
     if (m_files.isEmpty())
         return std::nullopt;
     const QString path = m_files.takeLast();
-    return FoundFile{path, m_locked.contains(FileLock::lockPath(path))};
+    // Where a lock would lie takes the system many steps to say.
+    return FoundFile{path, !m_locked.isEmpty() && m_locked.contains(FileLock::lockPath(path))};
 }
 
 void FolderWalk::enter(const Folder& folder)

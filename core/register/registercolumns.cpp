@@ -256,11 +256,46 @@ QStringList mentions(RegisterColumn column, const RegisterRow& row, const Regist
         return list;
     case RegisterColumn::Tags:
         return entry.tags;
+    case RegisterColumn::Section:
+        // Each department may have a section of general affairs.
+        list = {entry.department, entry.section};
+        list.removeAll(QString());
+        return entry.section.isEmpty() ? QStringList() : QStringList{list.join(u' ')};
     default:
         list.append(cellText(column, row, words));
         list.removeAll(QString());
         return list;
     }
+}
+
+int columnWidth(RegisterColumn column)
+{
+    switch (column) {
+    case RegisterColumn::Title:
+    case RegisterColumn::Summary:
+    case RegisterColumn::Challenge:
+    case RegisterColumn::Parties:
+    case RegisterColumn::Roles:
+    case RegisterColumn::Results:
+    case RegisterColumn::Issues:
+    case RegisterColumn::File:
+        return 15;
+    case RegisterColumn::Findings:
+    case RegisterColumn::NextWhat:
+    case RegisterColumn::FileState:
+    case RegisterColumn::Fields:
+    case RegisterColumn::Forms:
+    case RegisterColumn::Years:
+        return 11;
+    default:
+        return cellKind(column) == CellKind::Date ? 10 : 8;
+    }
+}
+
+DataColumn dataColumn(RegisterColumn column)
+{
+    return {columnTitle(column), columnMeaning(column), cellKind(column), columnWidth(column),
+            column == RegisterColumn::Title};
 }
 
 QString statusText(ProjectStatus status)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/datatable.h"
 #include "core/guideline/catalogue.h"
 #include "core/register/registerlinks.h"
 
@@ -55,9 +56,6 @@ struct EnumKeys<RegisterColumn> {
         "successor",    "tags",           "file-state", "file"};
 };
 
-/// What a cell holds; decides how it is written, sorted and aligned.
-enum class CellKind { Text, Number, Money, Date };
-
 /// What the wording of cells depends on. Holds a reference: it lives no longer than the links.
 struct RegisterWords {
     Catalogue catalogue;
@@ -71,13 +69,17 @@ struct RegisterWords {
 /// The column's title, and in a sentence what it means: every export says both.
 [[nodiscard]] QString columnTitle(RegisterColumn column);
 [[nodiscard]] QString columnMeaning(RegisterColumn column);
+/// How wide it wants to be, in characters of full width.
+[[nodiscard]] int columnWidth(RegisterColumn column);
+/// As it stands in what goes out.
+[[nodiscard]] DataColumn dataColumn(RegisterColumn column);
 
 /// What a cell holds: a text, a whole number, a date, or nothing.
 [[nodiscard]] QVariant cellValue(RegisterColumn column, const RegisterRow& row, const RegisterWords& words);
 /// The same as people read it.
 [[nodiscard]] QString cellText(RegisterColumn column, const RegisterRow& row, const RegisterWords& words);
 /// The several values of a column that counts mentions (fields, forms, kinds of party, years, tags) as they
-/// are read; of any other column its one text, or none.
+/// are read; a section with its department; of any other column its one text, or none.
 [[nodiscard]] QStringList mentions(RegisterColumn column, const RegisterRow& row, const RegisterWords& words);
 
 [[nodiscard]] QString statusText(ProjectStatus status);

@@ -186,6 +186,8 @@ QString searchedText(const RegisterEntry& entry)
     for (const RegisterParty& party : entry.parties)
         texts.append(party.name);
     texts += entry.tags;
+    for (const Lesson& lesson : entry.lessons)
+        texts += {lesson.text, lesson.outcome};
     return nfkcFolded(texts.join(u'\n'));
 }
 
@@ -207,6 +209,7 @@ RegisterEntry registerEntry(const Project& project, const QList<Finding>& findin
     entry.meetingIntervalDays = project.agreement.meetingIntervalDays;
     entry.stillSince = lastMove(project, changedAt.toLocalTime().date(), today);
     takeWords(project, entry);
+    entry.lessons = lessonsOf(project);
     entry.searched = searchedText(entry);
     takeMoney(project, entry);
     takeState(project, findings, entry);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "core/register/lessons.h"
 #include "core/rules/reminders.h"
 #include "core/rules/stepstate.h"
 
@@ -88,6 +89,7 @@ struct RegisterEntry {
     ReviewState review = ReviewState{};
     Outcome outcome = Outcome{};
     QList<RegisterDate> dates; ///< the first of them, sorted
+    QList<Lesson> lessons;
     QDate stillSince;          ///< the last day on which something happened; invalid where nothing did
     std::optional<int> meetingIntervalDays;
     QString searched; ///< searchedText() of all this, made once and where nobody waits for it
@@ -103,7 +105,7 @@ struct RegisterEntry {
     friend bool operator==(const RegisterEntry&, const RegisterEntry&) = default;
 };
 
-/// The words of an entry as a search compares them: title, texts, names, tags, folded.
+/// The words of an entry as a search compares them: title, texts, names, tags, lessons, folded.
 [[nodiscard]] QString searchedText(const RegisterEntry& entry);
 
 /// What a register says of a project. `findings` are those of the whole project as of today. Pure; file and

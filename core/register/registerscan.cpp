@@ -127,7 +127,7 @@ void Scan::give(const KnownFile& known, const RegisterRow& seen, const QString& 
     if (known.entry) {
         RegisterRow row = seen;
         row.entry = *known.entry;
-        m_batch.rows.append(row);
+        m_batch.rows.append(std::move(row));
     } else {
         const QString text = message.isEmpty() ? problemText(known.problem) : message;
         m_batch.problems.append({seen.entry.file, known.problem, text});

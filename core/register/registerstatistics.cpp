@@ -65,18 +65,24 @@ const QList<RegisterColumn>& countedColumns()
     return columns;
 }
 
-RegisterStatistics registerStatistics(const RegisterTable& table, const RegisterFilter& filter,
-                                      RegisterColumn by, bool endorsements, const RegisterWords& words)
+bool isMoreThanEndorsed(const RegisterEntry& entry)
+{
+    return entry.forms.isEmpty() || std::any_of(entry.forms.begin(), entry.forms.end(),
+                                                [](const QString& form) { return form != endorsement(); });
+}
+
+RegisterStatistics countRows(const QList<RegisterRow>& rows, RegisterColumn by, bool endorsements,
+                             const RegisterWords& words)
 {
     RegisterStatistics result;
     QHash<QString, RegisterCount> counts;
-    RegisterQuery query;
-    query.filter = filter;
-    for (const RegisterLine& line : table.lines(query, words)) {
-        RegisterRow row = table.rows().at(line.row);
-        RegisterEntry& entry = row.entry;
-        if (!endorsements && entry.forms.removeAll(endorsement()) > 0 && entry.forms.isEmpty())
+    for (const RegisterRow& full : rows) {
+        if (!endorsements && !isMoreThanEndorsed(full.entry))
             continue;
+        RegisterRow row = full;
+        RegisterEntry& entry = row.entry;
+        if (!endorsements)
+            entry.forms.removeAll(endorsement());
         ++result.projects;
         result.cost += entry.cost.value_or(0);
         result.authorityCost += entry.authorityCost.value_or(0);
@@ -90,6 +96,17 @@ RegisterStatistics registerStatistics(const RegisterTable& table, const Register
     }
     result.counts = ordered(counts, by, words);
     return result;
+}
+
+RegisterStatistics registerStatistics(const RegisterTable& table, const RegisterFilter& filter,
+                                      RegisterColumn by, bool endorsements, const RegisterWords& words)
+{
+    RegisterQuery query;
+    query.filter = filter;
+    QList<RegisterRow> rows;
+    for (const RegisterLine& line : table.lines(query, words))
+        rows.append(table.rows().at(line.row));
+    return countRows(rows, by, endorsements, words);
 }
 
 } // namespace kyodo

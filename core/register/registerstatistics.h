@@ -25,11 +25,18 @@ struct RegisterStatistics {
     qint64 authorityCost = 0;
 };
 
+/// Whether a project counts where endorsements (後援) are left out: only with a form besides, or with none
+/// given. Some municipalities leave them out, for they ask so little.
+[[nodiscard]] bool isMoreThanEndorsed(const RegisterEntry& entry);
+
 /// Columns by which counting makes sense.
 [[nodiscard]] const QList<RegisterColumn>& countedColumns();
 
-/// Counts the projects that fit. Without `endorsements` a project counts only if it has a form besides 後援
-/// (endorsement), and that form is not counted: some municipalities leave it out, for it asks so little.
+/// Counts projects. Without `endorsements` only those that are more than endorsed count, and that form is not
+/// mentioned.
+[[nodiscard]] RegisterStatistics countRows(const QList<RegisterRow>& rows, RegisterColumn by,
+                                           bool endorsements, const RegisterWords& words);
+/// Counts the projects that fit.
 [[nodiscard]] RegisterStatistics registerStatistics(const RegisterTable& table, const RegisterFilter& filter,
                                                     RegisterColumn by, bool endorsements,
                                                     const RegisterWords& words);

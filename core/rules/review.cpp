@@ -149,7 +149,7 @@ void scaleWordsOf(Context& c, const Round& round)
             .arg(nameOf(round))
             .arg(round.scaleWords.size())
             .arg(steps),
-        //: 数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。
+        //: 数が合わないあいだは、いつもの言葉が使われます。低い方から順に、手順と同じ数だけ書いてください。
         Text::tr("Until the numbers agree the usual words are used. Enter one for each step, the lowest "
                  "first."));
 }

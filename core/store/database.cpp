@@ -44,8 +44,10 @@ int openFlags(OpenMode mode)
 {
     switch (mode) {
     case OpenMode::ReadOnly:
-    case OpenMode::Untouched:
         return SQLITE_OPEN_READONLY;
+    case OpenMode::Untouched:
+        // Read once, on one thread: SQLite need not lock at each value that is asked for.
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
     case OpenMode::ReadWrite:
         return SQLITE_OPEN_READWRITE;
     case OpenMode::Create:

@@ -1,9 +1,14 @@
 #include "core/store/digest.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <sqlite3.h>
+
+#include <array>
+#include <charconv>
 
 namespace kyodo {
 
@@ -33,18 +38,22 @@ void Digest::Sum::add(const Sum& other, bool subtract)
 
 Digest::Sum Digest::hashRow(const Statement& statement)
 {
-    QByteArray bytes;
-    bytes.reserve(1024);
-    for (int column = 0; column < statement.columns(); ++column) {
+    // Each value as its type, its length and ':' before its bytes. On the stack: it is done for every row
+    // read.
+    QVarLengthArray<char, 2048> bytes;
+    std::array<char, 20> digits{};
+    const int columns = statement.columns();
+    for (int column = 0; column < columns; ++column) {
         const int type = statement.columnType(column);
         const QByteArrayView value = type == SQLITE_NULL ? QByteArrayView() : statement.bytes(column);
-        bytes += static_cast<char>(type);
-        bytes += QByteArray::number(value.size()) + ':';
-        bytes += value;
+        const auto length = std::to_chars(digits.data(), digits.data() + digits.size(), value.size());
+        bytes.append(static_cast<char>(type));
+        bytes.append(digits.data(), length.ptr - digits.data());
+        bytes.append(':');
+        bytes.append(value.data(), value.size());
     }
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return {1, qFromLittleEndian<quint64>(hash.constData()),
-            qFromLittleEndian<quint64>(hash.constData() + 8)};
+    const auto hash = sha256(QByteArrayView(bytes.data(), bytes.size()));
+    return {1, qFromLittleEndian<quint64>(hash.data()), qFromLittleEndian<quint64>(hash.data() + 8)};
 }
 
 Result<void> Digest::account(Database& database, const QSet<RowName>& rows, bool subtract)

@@ -14,19 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
-ColumnChoice::ColumnChoice(QWidget* parent)
+ColumnChoice::ColumnChoice(const QString& of, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 4);
-    //: 表の列（Space で出し入れ、Ctrl+↑ と Ctrl+↓ で順番を変えます）
-    const QString text = tr("Columns of the table (Space shows or hides one, Ctrl+Up and Ctrl+Down move it)");
+    //: %1（Space で出し入れ、Ctrl+↑ と Ctrl+↓ で順番を変えます）
+    const QString text = tr("%1 (Space shows or hides one, Ctrl+Up and Ctrl+Down move it)").arg(of);
     auto* above = new TextLabel(text, this);
     above->setBuddy(m_list);
     layout->addWidget(above);
-    m_list->setObjectName(u"register.columns"_s);
+    m_list->setObjectName(name + u".columns"_s);
     m_list->setAccessibleName(text);
     m_list->setFixedHeight(fontMetrics().height() * 9);
     m_list->setTabKeyNavigation(false);
@@ -35,10 +35,10 @@ ColumnChoice::ColumnChoice(QWidget* parent)
     auto* buttons = new WrapLayout(fontMetrics().height() / 2);
     layout->addLayout(buttons);
     //: 上へ
-    QPushButton* up = addActionButton(*buttons, *m_list, u"register.columnUp"_s, tr("Up"), u"Ctrl+Up"_s);
+    QPushButton* up = addActionButton(*buttons, *m_list, name + u".columnUp"_s, tr("Up"), u"Ctrl+Up"_s);
     //: 下へ
     QPushButton* down =
-        addActionButton(*buttons, *m_list, u"register.columnDown"_s, tr("Down"), u"Ctrl+Down"_s);
+        addActionButton(*buttons, *m_list, name + u".columnDown"_s, tr("Down"), u"Ctrl+Down"_s);
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_list, &QListWidget::itemChanged, this, &ColumnChoice::columnsChanged);

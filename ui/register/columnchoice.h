@@ -9,12 +9,13 @@ class QPushButton;
 
 namespace kyodo {
 
-/// Which columns the register has, and in which order: ticks in a list whose lines can be moved.
+/// Which columns a table of the register has, and in which order: ticks in a list whose lines can be moved.
 class ColumnChoice final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ColumnChoice(QWidget* parent = nullptr);
+    /// `of`: whose columns they are, as the label says; `name` begins the names of its parts.
+    ColumnChoice(const QString& of, const QString& name, QWidget* parent = nullptr);
 
     void setColumns(const QList<RegisterColumn>& columns);
     [[nodiscard]] QList<RegisterColumn> columns() const;

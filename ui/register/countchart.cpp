@@ -43,14 +43,14 @@ QString CountChart::numbersOf(const RegisterCount& count) const
     return count.cost > 0 ? projects + u"  "_s + formatYen(count.cost, m_language) : projects;
 }
 
-int CountChart::lineHeight() const
+int CountChart::lineHeight(const QFont& font)
 {
-    return linePitch(font()) + fontMetrics().height() / 3;
+    return linePitch(font) + QFontMetrics(font).height() / 3;
 }
 
 QSize CountChart::sizeHint() const
 {
-    return {fontMetrics().height() * 24, lineHeight() * int(std::max<qsizetype>(1, m_counts.size()))};
+    return {fontMetrics().height() * 24, lineHeight(font()) * int(std::max<qsizetype>(1, m_counts.size()))};
 }
 
 QSize CountChart::minimumSizeHint() const
@@ -60,32 +60,52 @@ QSize CountChart::minimumSizeHint() const
 
 void CountChart::paintEvent(QPaintEvent*)
 {
-    const ThemeColours& colours = Theme::colours();
     QPainter painter(this);
-    const QFontMetrics metrics = fontMetrics();
+    draw(painter, font(), width(), Theme::colours().text, Theme::colours().accent);
+}
+
+QImage CountChart::image() const
+{
+    constexpr int kWidth = 1800;
+    constexpr int kLetters = 30;
+    QFont large = font();
+    large.setPixelSize(kLetters);
+    const int lines = std::max(1, int(m_counts.size()));
+    QImage image(kWidth, lines * lineHeight(large), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    draw(painter, large, kWidth, Qt::black, Qt::darkGray);
+    return image;
+}
+
+void CountChart::draw(QPainter& painter, const QFont& font, int width, const QColor& ink,
+                      const QColor& bars) const
+{
+    const QFontMetrics metrics(font);
     const int gap = metrics.height() / 2;
     int names = 0;
     int numbers = 0;
     int most = 1;
-    for (const RegisterCount& count : std::as_const(m_counts)) {
+    for (const RegisterCount& count : m_counts) {
         names = std::max(names, metrics.horizontalAdvance(count.name));
         numbers = std::max(numbers, metrics.horizontalAdvance(numbersOf(count)));
         most = std::max(most, count.projects);
     }
-    names = std::min(names, width() * 2 / 5);
-    const int room = std::max(gap, width() - names - numbers - 3 * gap);
+    names = std::min(names + gap / 2, width * 2 / 5); // widths are rounded: the longest must not be cut
+    const int room = std::max(gap, width - names - numbers - 3 * gap);
+    const int height = lineHeight(font);
+    painter.setFont(font);
+    painter.setPen(ink);
     int top = 0;
-    for (const RegisterCount& count : std::as_const(m_counts)) {
-        const QRect line(0, top, width(), lineHeight());
-        painter.setPen(colours.text);
-        painter.drawText(QRect(0, top, names, line.height()), int(Qt::AlignLeft | Qt::AlignVCenter),
+    for (const RegisterCount& count : m_counts) {
+        painter.drawText(QRect(0, top, names, height), int(Qt::AlignLeft | Qt::AlignVCenter),
                          metrics.elidedText(count.name, Qt::ElideRight, names));
         const int length = std::max(2, room * count.projects / most);
-        const QRect bar(names + gap, top + line.height() / 5, length, line.height() * 3 / 5);
-        painter.fillRect(bar, colours.accent);
-        painter.drawText(QRect(bar.right() + gap, top, width() - bar.right() - gap, line.height()),
+        const QRect bar(names + gap, top + height / 5, length, height * 3 / 5);
+        painter.fillRect(bar, bars);
+        painter.drawText(QRect(bar.right() + gap, top, width - bar.right() - gap, height),
                          int(Qt::AlignLeft | Qt::AlignVCenter), numbersOf(count));
-        top += line.height();
+        top += height;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/register/registerstatistics.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace kyodo {
@@ -18,6 +19,9 @@ public:
     /// What stands behind a bar: how many projects, and their cost.
     [[nodiscard]] QString numbersOf(const RegisterCount& count) const;
 
+    /// The same in black on white, for paper.
+    [[nodiscard]] QImage image() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,7 +29,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] int lineHeight() const;
+    void draw(QPainter& painter, const QFont& font, int width, const QColor& ink, const QColor& bars) const;
+    [[nodiscard]] static int lineHeight(const QFont& font);
 
     Language m_language;
     QList<RegisterCount> m_counts;

@@ -7,11 +7,13 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 
 namespace kyodo {
 
 class ComboBox;
 class CountChart;
+class MessageBar;
 
 /// Counts what the register shows, by form, field, kind of party, section, year and more.
 class CountPanel final : public QWidget {
@@ -28,11 +30,17 @@ protected:
 
 private:
     void count();
+    [[nodiscard]] RegisterColumn by() const;
+    /// The chart, and below it the numbers.
+    void print();
 
+    AppContext& m_context;
+    RegisterStatistics m_counted;
     ComboBox* m_by;
     QCheckBox* m_endorsements;
     QLabel* m_sum;
     CountChart* m_chart;
+    MessageBar* m_result;
     const RegisterTable* m_table = nullptr;
     RegisterFilter m_filter;
     const RegisterWords* m_words = nullptr;

@@ -19,6 +19,13 @@ void RegisterModel::setView(const RegisterView& view)
     refresh();
 }
 
+void RegisterModel::setReport(const RegisterView& view)
+{
+    m_view.endorsements = view.endorsements;
+    m_view.reportColumns = view.reportColumns;
+    m_view.paperColumns = view.paperColumns;
+}
+
 void RegisterModel::refresh()
 {
     beginResetModel();
@@ -58,6 +65,31 @@ QString RegisterModel::headingText(const RegisterLine& line) const
     return tr("%1 (%n project(s))", "heading of a group", line.count).arg(line.heading);
 }
 
+/// What a cell says to who does not see where it stands.
+QString RegisterModel::spokenText(RegisterColumn column, const RegisterRow& row) const
+{
+    QString text = cellText(column, row, words());
+    if (text.isEmpty()) {
+        //: 空
+        text = tr("empty");
+    }
+    const QString value = columnTitle(column) + u": "_s + text;
+    return column == RegisterColumn::Title ? value : row.entry.title + u", "_s + value;
+}
+
+QList<RegisterRow> RegisterModel::rowsShown() const
+{
+    QList<RegisterRow> rows;
+    QSet<qsizetype> taken;
+    for (const RegisterLine& line : m_lines) {
+        if (line.row < 0 || taken.contains(line.row))
+            continue;
+        taken.insert(line.row);
+        rows.append(m_table.rows().at(line.row));
+    }
+    return rows;
+}
+
 QVariant RegisterModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -66,8 +98,8 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     if (role == HeadingRole)
         return line.row < 0;
     if (line.row < 0) {
-        const bool shown = role == Qt::DisplayRole && index.column() == 0;
-        return shown ? QVariant(headingText(line)) : QVariant();
+        const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return shown && index.column() == 0 ? QVariant(headingText(line)) : QVariant();
     }
     const RegisterRow& row = m_table.rows().at(line.row);
     const RegisterColumn column = columnAt(index.column());
@@ -79,6 +111,8 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
         return cellKind(column) == CellKind::Money || column == RegisterColumn::StillDays
                    ? int(Qt::AlignRight | Qt::AlignVCenter)
                    : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return spokenText(column, row);
     case FileRole:
         return row.entry.file;
     default:

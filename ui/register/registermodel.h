@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const RegisterView& view() const { return m_view; }
     void setView(const RegisterView& view);
+    /// What is reported alone: the lines stay as they are.
+    void setReport(const RegisterView& view);
     /// Works the lines out anew.
     void refresh();
 
@@ -30,6 +32,8 @@ public:
     /// The line of a file, or -1.
     [[nodiscard]] int lineOf(const QString& file) const;
     [[nodiscard]] qsizetype projectsShown() const { return m_shown; }
+    /// The projects that are shown, each once, in their order.
+    [[nodiscard]] QList<RegisterRow> rowsShown() const;
     /// As of the last time the lines were worked out, as the words.
     [[nodiscard]] const RegisterTable& table() const { return m_table; }
     [[nodiscard]] const RegisterWords& words() const { return *m_words; }
@@ -42,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] QString headingText(const RegisterLine& line) const;
+    [[nodiscard]] QString spokenText(RegisterColumn column, const RegisterRow& row) const;
 
     AppContext& m_context;
     const RegisterSource& m_source;

@@ -4,6 +4,7 @@
 #include "ui/register/countpanel.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/register/registerfilters.h"
+#include "ui/register/reportpanel.h"
 #include "ui/support/cellroom.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
@@ -22,6 +23,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -44,31 +46,6 @@ QLabel* label(const QString& text, QWidget* parent, const char* property = nullp
     if (property)
         made->setProperty(property, value);
     return made;
-}
-
-/// In heights of a letter, where the user chose no width.
-int usualWidth(RegisterColumn column)
-{
-    switch (column) {
-    case RegisterColumn::Title:
-    case RegisterColumn::Summary:
-    case RegisterColumn::Challenge:
-    case RegisterColumn::Parties:
-    case RegisterColumn::Roles:
-    case RegisterColumn::Results:
-    case RegisterColumn::Issues:
-    case RegisterColumn::File:
-        return 15;
-    case RegisterColumn::Findings:
-    case RegisterColumn::NextWhat:
-    case RegisterColumn::FileState:
-    case RegisterColumn::Fields:
-    case RegisterColumn::Forms:
-    case RegisterColumn::Years:
-        return 11;
-    default:
-        return cellKind(column) == CellKind::Date ? 10 : 8;
-    }
 }
 
 } // namespace
@@ -220,6 +197,7 @@ void RegisterPage::buildTable(QVBoxLayout* layout)
     m_count = label({}, this, "tone", u"muted"_s);
     m_count->setObjectName(u"register.count"_s);
     layout->addWidget(m_count);
+    m_looks = new QStackedWidget(this);
     m_table = new CalmTable(this);
     m_table->setObjectName(u"register.table"_s);
     //: 台帳の表
@@ -228,23 +206,22 @@ void RegisterPage::buildTable(QVBoxLayout* layout)
     m_table->setItemDelegate(new RegisterDelegate(m_table));
     auto* header = new WrappingHeader(m_table);
     header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     m_table->setHorizontalHeader(header);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(linePitch(font()) + 2 * cellroom::above(fontMetrics()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setMinimumHeight(fontMetrics().height() * 14);
-    m_table->installEventFilter(this);
-    layout->addWidget(m_table, 1);
+    prepareTable(*m_table);
     connect(header, &QHeaderView::sectionClicked, this, &RegisterPage::sortBy);
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { keepWidth(column, width); });
-    connect(m_table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
+    connect(header, &QHeaderView::sectionMoved, this,
+            [this](int, int from, int to) { moveColumn(from, to); });
+    buildBoard();
+    buildDates();
+    buildLessons();
+    m_looks->setMinimumHeight(fontMetrics().height() * 14);
+    layout->addWidget(m_looks, 1);
 }
 
 void RegisterPage::buildProblems(QVBoxLayout* layout)
@@ -278,7 +255,7 @@ void RegisterPage::open()
 
 void RegisterPage::focusInEvent(QFocusEvent*)
 {
-    QWidget* to = m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_filters->words();
+    QWidget* to = m_model->rowCount() > 0 ? static_cast<QWidget*>(&shownTable()) : m_filters->words();
     if (m_source.folders().isEmpty())
         to = findChild<QPushButton*>(u"register.addFolder"_s);
     to->setFocus(Qt::OtherFocusReason);
@@ -292,7 +269,8 @@ void RegisterPage::resizeEvent(QResizeEvent* event)
 
 bool RegisterPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    const bool ofTables = watched == m_table || watched == m_board || watched == m_dates;
+    if (ofTables && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openCurrent();
@@ -318,9 +296,9 @@ void RegisterPage::refresh()
     m_model->refresh();
     m_filters->setTable(m_model->table(), m_model->words());
     m_counts->setTable(m_model->table(), m_model->view().query.filter, m_model->words());
+    m_report->followRegister();
     spanHeadings();
-    const int line = std::max(0, m_model->lineOf(file));
-    m_table->setCurrentIndex(m_model->index(line, std::min(column, m_model->columnCount() - 1)));
+    goTo(file, column);
     m_table->verticalScrollBar()->setValue(scrolled);
     showState();
     showProblems();
@@ -382,7 +360,7 @@ void RegisterPage::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const RegisterColumn shown = m_model->columnAt(column);
         const int own = m_context.settings.columnWidth(u"register"_s, key(shown));
-        m_table->setColumnWidth(column, own > 0 ? own * em / 100 : usualWidth(shown) * em);
+        m_table->setColumnWidth(column, own > 0 ? own * em / 100 : columnWidth(shown) * em);
     }
     m_fitting = fitting;
 }
@@ -394,26 +372,15 @@ void RegisterPage::keepWidth(int column, int width)
                                           width * 100 / fontMetrics().height());
 }
 
-void RegisterPage::spanHeadings()
-{
-    m_table->clearSpans();
-    if (!m_model->view().query.group || m_model->columnCount() < 2)
-        return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row, 0).data(RegisterModel::HeadingRole).toBool())
-            m_table->setSpan(row, 0, 1, m_model->columnCount());
-    }
-}
-
 QString RegisterPage::currentFile() const
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = shownTable().currentIndex();
     return current.isValid() ? current.data(RegisterModel::FileRole).toString() : m_source.lastOpened();
 }
 
 void RegisterPage::openCurrent()
 {
-    const QString file = m_table->currentIndex().data(RegisterModel::FileRole).toString();
+    const QString file = shownTable().currentIndex().data(RegisterModel::FileRole).toString();
     if (file.isEmpty())
         return;
     m_source.setLastOpened(file);

@@ -8,19 +8,25 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QTextBrowser;
 class QVBoxLayout;
 
 namespace kyodo {
 
+class BoardModel;
 class ColumnChoice;
 class ComboBox;
 class CountPanel;
+class DueModel;
+class LessonModel;
 class RegisterFilters;
+class ReportPanel;
 
-/// The register: all projects in the user's folders as a table, to be searched, sorted, grouped and opened.
-/// What cannot be read is named with what to do. It reads files and never changes one.
+/// The register: all projects in the user's folders as a table, a board by step or a list of what is due, to
+/// be searched, sorted, grouped, reported and opened. What cannot be read is named with what to do. It reads
+/// files and never changes one.
 class RegisterPage final : public QWidget {
     Q_OBJECT
 
@@ -46,6 +52,10 @@ private:
     void buildViews(QVBoxLayout* layout);
     void buildPanels(QVBoxLayout* layout, QLayout* buttons);
     void buildTable(QVBoxLayout* layout);
+    void buildBoard();
+    void buildDates();
+    void buildLessons();
+    void prepareTable(QTableView& table);
     void buildProblems(QVBoxLayout* layout);
 
     void connectSource();
@@ -56,14 +66,21 @@ private:
     void showState();
     void showProblems();
     void takeView(const RegisterView& view);
+    void keepView(const RegisterView& view);
     void fillViews();
     void chooseView(int index);
     void saveView();
     void dropView();
     void sortBy(int column);
+    void moveColumn(int from, int to);
+    void chooseLook();
+    void showLook(RegisterLook look);
     void fitColumns();
     void keepWidth(int column, int width);
     void spanHeadings();
+    /// Goes to the line or card of a file wherever it stands.
+    void goTo(const QString& file, int column);
+    [[nodiscard]] QTableView& shownTable() const;
     void openCurrent();
     /// Of the line one is at; before there is one, the file opened last.
     [[nodiscard]] QString currentFile() const;
@@ -84,12 +101,22 @@ private:
     QPushButton* m_dropView = nullptr;
     ColumnChoice* m_columns = nullptr;
     CountPanel* m_counts = nullptr;
+    ReportPanel* m_report = nullptr;
+    ComboBox* m_look = nullptr;
+    QStackedWidget* m_looks = nullptr;
     QTableView* m_table = nullptr;
+    QTableView* m_board = nullptr;
+    QTableView* m_dates = nullptr;
+    QTableView* m_lessons = nullptr;
+    BoardModel* m_boardModel = nullptr;
+    DueModel* m_dueModel = nullptr;
+    LessonModel* m_lessonModel = nullptr;
     QLabel* m_count = nullptr;
     QPushButton* m_problemsButton = nullptr;
     QTextBrowser* m_problems = nullptr;
     QTimer m_soon;
     bool m_fitting = false;
+    bool m_moving = false;
 };
 
 } // namespace kyodo

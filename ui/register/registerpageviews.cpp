@@ -2,6 +2,7 @@
 #include "ui/register/countpanel.h"
 #include "ui/register/registerfilters.h"
 #include "ui/register/registerpage.h"
+#include "ui/register/reportpanel.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/textlabel.h"
@@ -54,6 +55,24 @@ void RegisterPage::buildViews(QVBoxLayout* layout)
     //: この見方を消す
     m_dropView = addButton(row, tr("Remove this view"), u"register.dropView"_s);
     connect(m_dropView, &QPushButton::clicked, this, &RegisterPage::dropView);
+    //: 見せ方
+    auto* shape = new TextLabel(tr("Shown as"), this);
+    shape->setWordWrap(false);
+    m_look = new ComboBox(this);
+    m_look->setObjectName(u"register.look"_s);
+    m_look->setAccessibleName(shape->text());
+    shape->setBuddy(m_look);
+    //: 表
+    m_look->addItem(tr("Table"));
+    //: 手順ごとのボード
+    m_look->addItem(tr("Board by step"));
+    //: 期日の一覧
+    m_look->addItem(tr("What is due"));
+    //: 学びの一覧
+    m_look->addItem(tr("What was learned"));
+    row->addWidget(shape);
+    row->addWidget(m_look);
+    connect(m_look, &ComboBox::settled, this, &RegisterPage::chooseLook);
     layout->addLayout(row);
     buildPanels(layout, row);
 }
@@ -65,18 +84,29 @@ void RegisterPage::buildPanels(QVBoxLayout* layout, QLayout* buttons)
     QPushButton* columns = addButton(buttons, tr("Choose columns"), u"register.chooseColumns"_s);
     //: 数を見る
     QPushButton* counts = addButton(buttons, tr("Show counts"), u"register.showCounts"_s);
-    for (QPushButton* button : {columns, counts}) {
+    //: 年次報告・書き出し
+    QPushButton* report = addButton(buttons, tr("Report and export"), u"register.showReport"_s);
+    for (QPushButton* button : {columns, counts, report}) {
         button->setCheckable(true);
         speakAs(*button, QAccessible::Button);
     }
-    m_columns = new ColumnChoice(this);
+    //: 表の列
+    m_columns = new ColumnChoice(tr("Columns of the table"), u"register"_s, this);
     m_counts = new CountPanel(m_context, this);
-    for (QWidget* panel : {static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_counts)}) {
+    m_report = new ReportPanel(m_context, m_source, *m_model, this);
+    for (QWidget* panel : {static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_counts),
+                           static_cast<QWidget*>(m_report)}) {
         panel->hide();
         layout->addWidget(panel);
     }
     connect(columns, &QPushButton::toggled, m_columns, &QWidget::setVisible);
     connect(counts, &QPushButton::toggled, m_counts, &QWidget::setVisible);
+    connect(report, &QPushButton::toggled, m_report, &QWidget::setVisible);
+    connect(m_report, &ReportPanel::viewChanged, this, [this] {
+        const RegisterView view = m_report->chosen(m_model->view());
+        m_model->setReport(view);
+        keepView(view);
+    });
     connect(m_columns, &ColumnChoice::columnsChanged, this, [this] {
         RegisterView view = m_model->view();
         view.columns = m_columns->columns();
@@ -156,16 +186,22 @@ void RegisterPage::takeView(const RegisterView& view)
     fitColumns();
     spanHeadings();
     m_counts->setTable(m_model->table(), view.query.filter, m_model->words());
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->lineOf(file)), 0));
+    m_report->setView(view);
+    showLook(view.look);
+    goTo(file, m_table->currentIndex().column());
     showState();
     const QList<RegisterView> views = readyViews() + ownViews();
     const auto same = std::find_if(views.begin(), views.end(), [&](const RegisterView& other) {
-        return other.columns == view.columns && other.query == view.query;
+        return other.columns == view.columns && other.query == view.query && other.look == view.look;
     });
     const int index = same == views.end() ? -1 : int(same - views.begin());
     m_views->setCurrentIndex(index);
     m_dropView->setEnabled(index >= readyViews().size());
+    keepView(view);
+}
+
+void RegisterPage::keepView(const RegisterView& view)
+{
     m_context.settings.setRegisterView(QJsonDocument(jsonOf(view)).toJson(QJsonDocument::Compact));
 }
 

@@ -24,6 +24,27 @@ RegisterView conditionView(const QString& name, RegisterCondition condition, Reg
     return view;
 }
 
+QJsonArray jsonOf(const QList<RegisterColumn>& columns)
+{
+    QJsonArray keys;
+    for (const RegisterColumn column : columns)
+        keys.append(key(column));
+    return keys;
+}
+
+/// Those that can be read, each once; what stands already where there are none.
+void readColumns(QList<RegisterColumn>& columns, const QJsonValue& json)
+{
+    QList<RegisterColumn> read;
+    for (const QJsonValue& value : json.toArray()) {
+        const auto column = fromKey<RegisterColumn>(value.toString());
+        if (column && !read.contains(*column))
+            read.append(*column);
+    }
+    if (!read.isEmpty())
+        columns = read;
+}
+
 template<KeyedEnum E>
 QString keyOrNothing(const std::optional<E>& value)
 {
@@ -66,12 +87,13 @@ QList<RegisterView> readyViews()
 
 QJsonObject jsonOf(const RegisterView& view)
 {
-    QJsonArray columns;
-    for (const RegisterColumn column : view.columns)
-        columns.append(key(column));
     const RegisterFilter& filter = view.query.filter;
     return {{u"name"_s, view.name},
-            {u"columns"_s, columns},
+            {u"columns"_s, jsonOf(view.columns)},
+            {u"look"_s, key(view.look)},
+            {u"endorsements"_s, view.endorsements},
+            {u"reportColumns"_s, jsonOf(view.reportColumns)},
+            {u"paperColumns"_s, jsonOf(view.paperColumns)},
             {u"sort"_s, key(view.query.sort)},
             {u"descending"_s, view.query.descending},
             {u"group"_s, keyOrNothing(view.query.group)},
@@ -88,14 +110,11 @@ RegisterView viewFromJson(const QJsonObject& json)
 {
     RegisterView view = standardView();
     view.name = json.value(u"name"_s).toString();
-    QList<RegisterColumn> columns;
-    for (const QJsonValue& value : json.value(u"columns"_s).toArray()) {
-        const auto column = fromKey<RegisterColumn>(value.toString());
-        if (column && !columns.contains(*column))
-            columns.append(*column);
-    }
-    if (!columns.isEmpty())
-        view.columns = columns;
+    readColumns(view.columns, json.value(u"columns"_s));
+    readColumns(view.reportColumns, json.value(u"reportColumns"_s));
+    readColumns(view.paperColumns, json.value(u"paperColumns"_s));
+    view.look = fromKey<RegisterLook>(json.value(u"look"_s).toString()).value_or(view.look);
+    view.endorsements = json.value(u"endorsements"_s).toBool(view.endorsements);
     view.query.sort = fromKey<RegisterColumn>(json.value(u"sort"_s).toString()).value_or(view.query.sort);
     view.query.descending = json.value(u"descending"_s).toBool();
     view.query.group = fromKey<RegisterColumn>(json.value(u"group"_s).toString());

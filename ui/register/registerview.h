@@ -1,16 +1,27 @@
 #pragma once
 
-#include "core/register/registerquery.h"
+#include "core/register/yearlyreport.h"
 
 #include <QJsonObject>
 
 namespace kyodo {
+
+/// The shapes in which a register can be looked at.
+enum class RegisterLook { Table, Board, Dates, Lessons };
+template<>
+struct EnumKeys<RegisterLook> {
+    static constexpr std::array<std::string_view, 4> keys{"table", "board", "dates", "lessons"};
+};
 
 /// How somebody looks at a register: the columns in their order, and what is shown. Kept under a name.
 struct RegisterView {
     QString name{};
     QList<RegisterColumn> columns{};
     RegisterQuery query{};
+    RegisterLook look = RegisterLook::Table;
+    bool endorsements = true; ///< in what is reported
+    QList<RegisterColumn> reportColumns = yearlyColumns();
+    QList<RegisterColumn> paperColumns = yearlyPaperColumns();
 
     friend bool operator==(const RegisterView&, const RegisterView&) = default;
 };

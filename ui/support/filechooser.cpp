@@ -32,6 +32,10 @@ QString suffixOf(FileKind kind)
         return u"html"_s;
     case FileKind::Calendar:
         return u"ics"_s;
+    case FileKind::Spreadsheet:
+        return u"xlsx"_s;
+    case FileKind::Csv:
+        return u"csv"_s;
     case FileKind::ClauseSet:
         return u"kyodo-set"_s;
     case FileKind::QuestionSet:
@@ -76,6 +80,14 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::Calendar) {
         //: カレンダー用ファイル (*.ics)
         return Tr::tr("Calendar files (*.ics)");
+    }
+    if (kind == FileKind::Spreadsheet) {
+        //: Excel の表 (*.xlsx)
+        return Tr::tr("Excel workbooks (*.xlsx)");
+    }
+    if (kind == FileKind::Csv) {
+        //: CSV ファイル (*.csv)
+        return Tr::tr("CSV files (*.csv)");
     }
     if (kind == FileKind::Web) {
         //: Web ページ (*.html)

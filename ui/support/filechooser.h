@@ -15,6 +15,8 @@ enum class FileKind {
     Editable,
     Web,
     Calendar,
+    Spreadsheet,
+    Csv,
     ClauseSet,
     QuestionSet,
     ReplyForm,

@@ -215,8 +215,11 @@ TEST_CASE("papers lists every paper with its title", "[cli]")
 {
     CliBench bench;
     const QStringList lines = linesOf(bench.done({u"papers"_s}));
-    REQUIRE(lines.size() == papers().size() + 1);
-    CHECK(lines.last().startsWith(u"reply-form "_s)); // a form, not a page
+    REQUIRE(lines.size() == papers().size() + 3);
+    CHECK(lines.at(papers().size()).startsWith(u"reply-form "_s)); // a form, not a page
+    // Of a whole folder.
+    CHECK(lines.at(papers().size() + 1).startsWith(u"yearly-report "_s));
+    CHECK(lines.last().startsWith(u"case-collection "_s));
     for (qsizetype i = 0; i < papers().size(); ++i) {
         const QStringList parts = lines.at(i).split(u' ', Qt::SkipEmptyParts);
         CHECK(parts.value(0) == papers().at(i).id);

@@ -83,6 +83,75 @@ TEST_CASE("the register of one fiscal year, and as a table", "[cli][register]")
     CHECK(csv.contains("列の意味"));
 }
 
+TEST_CASE("the yearly report of a folder, as JSON, tables and papers", "[cli][register]")
+{
+    CliBench bench;
+    bench.example(u"kodomo-shokudo"_s);
+    const QString folder = bench.path(QString());
+    const QJsonObject project = json(bench.done({u"register"_s, folder, u"--json"_s}))
+                                    .value(u"projects"_s)
+                                    .toArray()
+                                    .at(0)
+                                    .toObject();
+    const QString year = QString::number(project.value(u"fiscalYears"_s).toArray().at(0).toInt());
+    const QJsonObject report = json(bench.done({u"register"_s, folder, u"--json"_s, u"--year"_s, year}))
+                                   .value(u"report"_s)
+                                   .toObject();
+    CHECK(report.value(u"results"_s).toInt() == 1);
+    CHECK(report.value(u"by"_s).toObject().value(u"forms"_s).toObject().value(u"counts"_s).toArray().size() >
+          0);
+
+    const QString csv = bench.path(u"報告.csv"_s);
+    bench.done({u"register"_s, folder, u"--year"_s, year, u"--columns"_s, u"title,cost"_s, u"-o"_s, csv});
+    CHECK(QString::fromUtf8(Bench::bytes(csv)).contains(u"区分,事業名,事業費\r\n実績 "_s));
+    const QString old = bench.path(u"報告932.csv"_s);
+    bench.done({u"register"_s, folder, u"--year"_s, year, u"--encoding"_s, u"cp932"_s, u"-o"_s, old});
+    CHECK(Bench::bytes(old).startsWith("\x8B\xE6\x95\xAA,")); // 区分
+    const QString xlsx = bench.path(u"報告.xlsx"_s);
+    bench.done({u"register"_s, folder, u"--year"_s, year, u"-o"_s, xlsx});
+    CHECK(Bench::bytes(xlsx).startsWith("PK"));
+    const QString pdf = bench.path(u"報告.pdf"_s);
+    bench.done({u"render"_s, u"yearly-report"_s, folder, u"--year"_s, year, u"-o"_s, pdf});
+    CHECK(Bench::bytes(pdf).startsWith("%PDF"));
+    const QString odt = bench.path(u"報告.odt"_s);
+    bench.done({u"register"_s, folder, u"-o"_s, odt});
+    CHECK(Bench::bytes(odt).startsWith("PK"));
+    CHECK(bench.done({u"papers"_s}).contains(u"yearly-report"_s));
+}
+
+TEST_CASE("the released case sheets of a folder become one booklet", "[cli][register]")
+{
+    CliBench bench;
+    const QString file = bench.example(u"kodomo-shokudo"_s);
+    const QString folder = bench.path(QString());
+    const QString out = bench.path(u"事例集.html"_s);
+    const QString title = json(bench.done({u"status"_s, file, u"--json"_s})).value(u"title"_s).toString();
+    const Ran ran = bench.run({u"render"_s, u"case-collection"_s, folder, u"-o"_s, out});
+    REQUIRE(ran.code == cli::Done);
+    CHECK(QString::fromUtf8(Bench::bytes(out)).contains(title.toHtmlEscaped()));
+    CHECK(bench.run({u"render"_s, u"case-collection"_s, folder, u"-o"_s, out, u"--year"_s, u"1999"_s}).code ==
+          cli::FindingsOrRefused);
+    CHECK(bench.run({u"render"_s, u"case-collection"_s, folder, u"-o"_s, bench.path(u"x.csv"_s)}).code ==
+          cli::WrongUsage);
+}
+
+TEST_CASE("what a yearly report does not know is refused", "[cli][register]")
+{
+    CliBench bench;
+    const QString file = bench.example(u"kodomo-shokudo"_s);
+    const QString folder = bench.path(QString());
+    const QString out = bench.path(u"x.csv"_s);
+    CHECK(bench.run({u"register"_s, folder, u"-o"_s, out, u"--columns"_s, u"title,rubbish"_s}).code ==
+          cli::WrongUsage);
+    CHECK(bench.run({u"register"_s, folder, u"-o"_s, out, u"--encoding"_s, u"latin1"_s}).code ==
+          cli::WrongUsage);
+    CHECK(
+        bench
+            .run({u"render"_s, u"agreement"_s, file, u"-o"_s, bench.path(u"x.pdf"_s), u"--year"_s, u"2026"_s})
+            .code == cli::WrongUsage);
+    CHECK(bench.run({u"render"_s, u"yearly-report"_s, folder}).code == cli::WrongUsage);
+}
+
 TEST_CASE("a register that cannot be made says why", "[cli][register]")
 {
     CliBench bench;

@@ -217,9 +217,9 @@ TEST_CASE("a file of words with a gap is refused", "[documents][words]")
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        const auto loaded = Words::load(Language::Japanese, path);
+        const auto loaded = Words::read(Language::Japanese, path);
         REQUIRE_FALSE(loaded);
         CHECK(loaded.error().code == ErrorCode::Internal);
     }
-    CHECK_FALSE(Words::load(Language::Japanese, folder.filePath(u"none.json"_s)));
+    CHECK_FALSE(Words::read(Language::Japanese, folder.filePath(u"none.json"_s)));
 }

@@ -2,6 +2,7 @@
 #include "tests/ui/register/registerwindow.h"
 #include "ui/register/registermodel.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -209,4 +210,46 @@ TEST_CASE("Counts are of what is shown, by what was asked, endorsements in or ou
     CHECK(chart.accessibleDescription().contains(u"地域安全課: 1 project"));
     choose(shown.part<QComboBox>(u"register.section"_s), u"市民協働課"_s);
     CHECK(sum.text().contains(u"2 projects"));
+}
+
+TEST_CASE("What was learned stands in one list over all projects, and is searched by its own words",
+          "[ui][register][lessons]")
+{
+    RegisterWindow shown;
+    shown.folder.add(u"一.kyodo"_s, u"こども食堂"_s, [](Project& project) {
+        project.reuse.keep = u"月2回の開催\n名札を付ける"_s;
+        project.reuse.stop = u"紙の申込み"_s;
+    });
+    shown.folder.add(u"二.kyodo"_s, u"まつり"_s,
+                     [](Project& project) { project.reuse.keep = u"ナフダを配る"_s; });
+    shown.open();
+    auto& look = shown.part<QComboBox>(u"register.look"_s);
+    look.setCurrentIndex(3);
+    Q_EMIT look.activated(3);
+    QTest::keyClick(&look, Qt::Key_Return);
+    settle();
+    auto& table = shown.part<QTableView>(u"register.lessons"_s);
+    REQUIRE(table.isVisible());
+    QAbstractItemModel& model = *table.model();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(model.rowCount() == 6); // two headings, four lessons
+    auto& words = shown.part<QLineEdit>(u"register.words"_s);
+    words.setFocus();
+    write(words, u"なふだ"_s);
+    settle();
+    // The title or the place of a project is no lesson of it.
+    QStringList found;
+    for (int row = 0; row < model.rowCount(); ++row)
+        found.append(model.index(row, 0).data().toString());
+    CHECK(found.filter(u"ナフダ"_s).size() == 1);
+    CHECK(found.filter(u"紙の申込み"_s).isEmpty());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data().toString().contains(u"ナフダ"_s))
+            table.setCurrentIndex(model.index(row, 0));
+    }
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    settle();
+    REQUIRE(shown.window->session());
+    CHECK(shown.window->session()->project().info.title == u"まつり"_s);
 }

@@ -1,0 +1,20 @@
+#include "core/base/datatable.h"
+
+namespace kyodo {
+
+QList<DataColumn> legendOf(const DataReport& report)
+{
+    QList<DataColumn> legend;
+    QStringList told;
+    for (const DataTable& table : report.tables) {
+        for (const DataColumn& column : table.columns) {
+            if (told.contains(column.title))
+                continue;
+            told.append(column.title);
+            legend.append(column);
+        }
+    }
+    return legend;
+}
+
+} // namespace kyodo

@@ -1,0 +1,187 @@
+#include "ui/register/boarddelegate.h"
+#include "ui/register/boardmodel.h"
+#include "ui/register/duemodel.h"
+#include "ui/register/lessonmodel.h"
+#include "ui/register/registerdelegate.h"
+#include "ui/register/registerpage.h"
+#include "ui/support/cellroom.h"
+#include "ui/support/spacedtext.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/calmview.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/readingdelegate.h"
+#include "ui/widgets/wrappingheader.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+constexpr int kMostMeasured = 300; ///< lines of lessons
+
+/// Lessons are sentences: they wrap; headings stand out as in the other tables.
+class LessonDelegate final : public ReadingDelegate {
+public:
+    using ReadingDelegate::ReadingDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        item.font.setBold(index.data(RegisterModel::HeadingRole).toBool());
+        ReadingDelegate::paint(painter, item, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        ReadingDelegate::initStyleOption(option, index);
+        if (index.data(RegisterModel::HeadingRole).toBool())
+            option->backgroundBrush = Theme::colours().chrome;
+    }
+};
+
+} // namespace
+
+/// What the three shapes have in common: one project at a time, Enter opens it, Tab leaves.
+void RegisterPage::prepareTable(QTableView& table)
+{
+    table.verticalHeader()->hide();
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.installEventFilter(this);
+    connect(&table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
+    m_looks->addWidget(&table);
+}
+
+void RegisterPage::buildBoard()
+{
+    m_boardModel = new BoardModel(*m_model, this);
+    m_board = new CalmTable(this);
+    m_board->setObjectName(u"register.board"_s);
+    //: 手順ごとの事業
+    m_board->setAccessibleName(tr("Projects by step"));
+    m_board->setModel(m_boardModel);
+    m_board->setItemDelegate(new BoardDelegate(m_board));
+    m_board->setShowGrid(false);
+    m_board->setHorizontalHeader(new WrappingHeader(m_board));
+    m_board->horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 9);
+    m_board->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_board->verticalHeader()->setDefaultSectionSize(BoardDelegate::cardHeight(font()));
+    prepareTable(*m_board);
+}
+
+void RegisterPage::buildDates()
+{
+    m_dueModel = new DueModel(*m_model, this);
+    m_dates = new CalmTable(this);
+    m_dates->setObjectName(u"register.dates"_s);
+    //: 期日の一覧
+    m_dates->setAccessibleName(tr("What is due"));
+    m_dates->setModel(m_dueModel);
+    m_dates->setItemDelegate(new RegisterDelegate(m_dates));
+    m_dates->setHorizontalHeader(new WrappingHeader(m_dates));
+    m_dates->verticalHeader()->setDefaultSectionSize(linePitch(font()) + 2 * cellroom::above(fontMetrics()));
+    m_dates->setSelectionBehavior(QAbstractItemView::SelectRows);
+    const int em = fontMetrics().height();
+    m_dates->setColumnWidth(DueModel::Date, em * 11);
+    m_dates->setColumnWidth(DueModel::What, em * 20);
+    m_dates->setColumnWidth(DueModel::Project, em * 17);
+    m_dates->horizontalHeader()->setStretchLastSection(true);
+    prepareTable(*m_dates);
+}
+
+void RegisterPage::buildLessons()
+{
+    m_lessonModel = new LessonModel(*m_model, this);
+    m_lessons = new CalmTable(this);
+    m_lessons->setObjectName(u"register.lessons"_s);
+    //: 学びの一覧
+    m_lessons->setAccessibleName(tr("What was learned"));
+    m_lessons->setModel(m_lessonModel);
+    m_lessons->setItemDelegate(new LessonDelegate(m_lessons));
+    m_lessons->setHorizontalHeader(new WrappingHeader(m_lessons));
+    m_lessons->setSelectionBehavior(QAbstractItemView::SelectRows);
+    const int em = fontMetrics().height();
+    m_lessons->setColumnWidth(LessonModel::What, em * 26);
+    m_lessons->setColumnWidth(LessonModel::Outcome, em * 18);
+    m_lessons->horizontalHeader()->setStretchLastSection(true);
+    m_lessons->verticalHeader()->setDefaultSectionSize(2 * linePitch(font()) +
+                                                       2 * cellroom::above(fontMetrics()));
+    const auto fit = [this] {
+        // A few are read in full; thousands are measured by nobody.
+        if (m_lessonModel->rowCount() <= kMostMeasured)
+            m_lessons->resizeRowsToContents();
+    };
+    connect(m_lessonModel, &QAbstractItemModel::modelReset, this, fit);
+    connect(m_lessons->horizontalHeader(), &QHeaderView::geometriesChanged, this, fit);
+    prepareTable(*m_lessons);
+    m_lessons->setWordWrap(true);
+    fit();
+}
+
+QTableView& RegisterPage::shownTable() const
+{
+    return *qobject_cast<QTableView*>(m_looks->currentWidget());
+}
+
+void RegisterPage::goTo(const QString& file, int column)
+{
+    const int line = std::max(0, m_model->lineOf(file));
+    m_table->setCurrentIndex(m_model->index(line, std::clamp(column, 0, m_model->columnCount() - 1)));
+    const QModelIndex card = m_boardModel->indexOf(file);
+    m_board->setCurrentIndex(card.isValid() ? card : m_boardModel->firstCard());
+    m_dates->setCurrentIndex(m_dueModel->index(m_dueModel->lineOf(file), 0));
+    m_lessons->setCurrentIndex(m_lessonModel->index(m_lessonModel->lineOf(file), 0));
+}
+
+/// Headings go over the whole width.
+void RegisterPage::spanHeadings()
+{
+    for (QTableView* table : {m_table, m_dates, m_lessons}) {
+        const QAbstractItemModel& model = *table->model();
+        const bool grouped = table != m_table || m_model->view().query.group.has_value();
+        table->clearSpans();
+        for (int row = 0; grouped && model.columnCount() > 1 && row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(RegisterModel::HeadingRole).toBool())
+                table->setSpan(row, 0, 1, model.columnCount());
+        }
+    }
+}
+
+void RegisterPage::chooseLook()
+{
+    RegisterView view = m_model->view();
+    view.look = static_cast<RegisterLook>(m_look->currentIndex());
+    takeView(view);
+}
+
+void RegisterPage::showLook(RegisterLook look)
+{
+    m_look->setCurrentIndex(static_cast<int>(look));
+    m_looks->setCurrentIndex(static_cast<int>(look));
+}
+
+/// A head that was dragged: the columns keep that order. The header itself goes back, for the model's columns
+/// are what is drawn.
+void RegisterPage::moveColumn(int from, int to)
+{
+    if (m_moving)
+        return;
+    m_moving = true;
+    m_table->horizontalHeader()->moveSection(to, from);
+    m_moving = false;
+    RegisterView view = m_model->view();
+    view.columns.move(from, to);
+    takeView(view);
+}
+
+} // namespace kyodo
