@@ -130,7 +130,8 @@ TEST_CASE("the report's tables are typed, sum up and say what they mean", "[regi
     REQUIRE(data.tables.size() == 5);
     const DataTable& list = data.tables.first();
     REQUIRE(list.rows.size() == 2);
-    CHECK(list.rows.at(0) == QVariantList{u"Results 令和8年度"_s, u"一"_s, QDate(2026, 4, 1), u"よくなった"_s});
+    CHECK(list.rows.at(0) ==
+          QVariantList{u"Results 令和8年度"_s, u"一"_s, QDate(2026, 4, 1), u"よくなった"_s});
     CHECK(list.rows.at(1) == QVariantList{u"Plans 令和9年度"_s, u"一"_s, QDate(2026, 4, 1), QVariant()});
     const DataTable& forms = data.tables.at(2);
     CHECK(forms.rows.first().mid(1) == QVariantList{1LL, 100LL, 40LL, 1LL, 100LL, 40LL});
