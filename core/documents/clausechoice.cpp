@@ -215,6 +215,8 @@ QStringList lineNumbers(const QString& text, const Numbering& numbering, const Q
 QString withPrintedParagraphs(QString sentence, const QList<ClauseParagraph>& paragraphs, qsizetype own,
                               const Numbering& numbering)
 {
+    if (!sentence.contains(u'項'))
+        return sentence; // as most do not
     static const QRegularExpression reference(QStringLiteral("(?<!条|[0-9]|前|同)第([0-9]{1,2})項"));
     qsizetype from = 0;
     while (true) {

@@ -11,6 +11,13 @@ BoardModel::BoardModel(const RegisterModel& source, QObject* parent)
     , m_source(source)
 {
     connect(&source, &RegisterModel::modelReset, this, &BoardModel::refresh);
+}
+
+void BoardModel::setShown(bool shown)
+{
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
     refresh();
 }
 
@@ -19,7 +26,7 @@ void BoardModel::refresh()
     beginResetModel();
     for (QList<RegisterRow>& cards : m_cards)
         cards.clear();
-    for (const RegisterRow& row : m_source.rowsShown())
+    for (const RegisterRow& row : m_shown ? m_source.rowsShown() : QList<RegisterRow>())
         m_cards.at(static_cast<std::size_t>(row.entry.step)).append(row);
     endResetModel();
 }

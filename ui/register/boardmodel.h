@@ -19,6 +19,9 @@ public:
 
     BoardModel(const RegisterModel& source, QObject* parent = nullptr);
 
+    /// Whether somebody looks at it: ten thousand projects are not gone through for nobody.
+    void setShown(bool shown);
+
     /// Where the project of a file stands; invalid where it is not shown.
     [[nodiscard]] QModelIndex indexOf(const QString& file) const;
     /// The first card in the first column that has one.
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] QString nextText(const RegisterRow& row) const;
 
     const RegisterModel& m_source;
+    bool m_shown = false;
     std::array<QList<RegisterRow>, 7> m_cards;
 };
 

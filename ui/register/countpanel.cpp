@@ -34,6 +34,20 @@ CountPanel::CountPanel(AppContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(em / 3);
+    buildChoices(*layout);
+    m_result->setObjectName(u"register.countResult"_s);
+    layout->addWidget(m_result);
+    m_sum->setObjectName(u"register.sum"_s);
+    layout->addWidget(m_sum);
+    m_chart->setObjectName(u"register.chart"_s);
+    layout->addWidget(m_chart);
+    connect(m_by, &ComboBox::currentIndexChanged, this, &CountPanel::count);
+    connect(m_endorsements, &QCheckBox::toggled, this, &CountPanel::count);
+}
+
+void CountPanel::buildChoices(QVBoxLayout& layout)
+{
+    const int em = fontMetrics().height();
     auto* row = new WrapLayout(em / 2);
     //: 何で数えるか
     auto* above = new TextLabel(tr("Count by"), this);
@@ -58,15 +72,7 @@ CountPanel::CountPanel(AppContext& context, QWidget* parent)
     print->setAccessibleName(print->text());
     row->addWidget(print);
     connect(print, &QPushButton::clicked, this, &CountPanel::print);
-    layout->addLayout(row);
-    m_result->setObjectName(u"register.countResult"_s);
-    layout->addWidget(m_result);
-    m_sum->setObjectName(u"register.sum"_s);
-    layout->addWidget(m_sum);
-    m_chart->setObjectName(u"register.chart"_s);
-    layout->addWidget(m_chart);
-    connect(m_by, &ComboBox::currentIndexChanged, this, &CountPanel::count);
-    connect(m_endorsements, &QCheckBox::toggled, this, &CountPanel::count);
+    layout.addLayout(row);
 }
 
 void CountPanel::setTable(const RegisterTable& table, const RegisterFilter& filter,

@@ -7,7 +7,7 @@
 
 class QCheckBox;
 class QLabel;
-class QPushButton;
+class QVBoxLayout;
 
 namespace kyodo {
 
@@ -29,6 +29,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void buildChoices(QVBoxLayout& layout);
     void count();
     [[nodiscard]] RegisterColumn by() const;
     /// The chart, and below it the numbers.

@@ -11,13 +11,20 @@ DueModel::DueModel(const RegisterModel& source, QObject* parent)
     , m_source(source)
 {
     connect(&source, &RegisterModel::modelReset, this, &DueModel::refresh);
+}
+
+void DueModel::setShown(bool shown)
+{
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
     refresh();
 }
 
 void DueModel::refresh()
 {
     beginResetModel();
-    m_rows = m_source.rowsShown();
+    m_rows = m_shown ? m_source.rowsShown() : QList<RegisterRow>();
     const QDate today = m_source.words().today;
     QList<Line> dates;
     for (qsizetype row = 0; row < m_rows.size(); ++row) {

@@ -14,6 +14,9 @@ public:
 
     DueModel(const RegisterModel& source, QObject* parent = nullptr);
 
+    /// Whether somebody looks at it: ten thousand projects are not gone through for nobody.
+    void setShown(bool shown);
+
     [[nodiscard]] bool isHeading(int row) const { return !m_lines.at(row).row.has_value(); }
     /// The first line of a file's project, or else the first that is no heading; -1 for none.
     [[nodiscard]] int lineOf(const QString& file) const;
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] QString headingText(const Line& line) const;
 
     const RegisterModel& m_source;
+    bool m_shown = false;
     QList<RegisterRow> m_rows;
     QList<Line> m_lines;
 };

@@ -50,6 +50,7 @@ private:
     void buildHead(QVBoxLayout* layout);
     void buildFolders(QVBoxLayout* layout);
     void buildViews(QVBoxLayout* layout);
+    void buildLook(QLayout* layout);
     void buildPanels(QVBoxLayout* layout, QLayout* buttons);
     void buildTable(QVBoxLayout* layout);
     void buildBoard();

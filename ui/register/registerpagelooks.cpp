@@ -167,7 +167,10 @@ void RegisterPage::chooseLook()
 void RegisterPage::showLook(RegisterLook look)
 {
     m_look->setCurrentIndex(static_cast<int>(look));
+    m_boardModel->setShown(look == RegisterLook::Board);
+    m_dueModel->setShown(look == RegisterLook::Dates);
     m_looks->setCurrentIndex(static_cast<int>(look));
+    spanHeadings();
 }
 
 /// A head that was dragged: the columns keep that order. The header itself goes back, for the model's columns

@@ -10,6 +10,7 @@
 
 #include "core/base/text.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,13 +56,26 @@ void RegisterPage::buildViews(QVBoxLayout* layout)
     //: この見方を消す
     m_dropView = addButton(row, tr("Remove this view"), u"register.dropView"_s);
     connect(m_dropView, &QPushButton::clicked, this, &RegisterPage::dropView);
+    buildLook(row);
+    layout->addLayout(row);
+    buildPanels(layout, row);
+}
+
+void RegisterPage::buildLook(QLayout* layout)
+{
+    auto* pair = new QWidget(this);
+    auto* line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
     //: 見せ方
-    auto* shape = new TextLabel(tr("Shown as"), this);
+    auto* shape = new TextLabel(tr("Shown as"), pair);
     shape->setWordWrap(false);
-    m_look = new ComboBox(this);
+    m_look = new ComboBox(pair);
     m_look->setObjectName(u"register.look"_s);
     m_look->setAccessibleName(shape->text());
+    m_look->setMinimumWidth(fontMetrics().height() * 11);
     shape->setBuddy(m_look);
+    line->addWidget(shape);
+    line->addWidget(m_look);
     //: 表
     m_look->addItem(tr("Table"));
     //: 手順ごとのボード
@@ -70,11 +84,8 @@ void RegisterPage::buildViews(QVBoxLayout* layout)
     m_look->addItem(tr("What is due"));
     //: 学びの一覧
     m_look->addItem(tr("What was learned"));
-    row->addWidget(shape);
-    row->addWidget(m_look);
+    layout->addWidget(pair);
     connect(m_look, &ComboBox::settled, this, &RegisterPage::chooseLook);
-    layout->addLayout(row);
-    buildPanels(layout, row);
 }
 
 /// What opens between the fields and the table.
@@ -184,7 +195,6 @@ void RegisterPage::takeView(const RegisterView& view)
     m_table->horizontalHeader()->setSortIndicator(int(sorted), view.query.descending ? Qt::DescendingOrder
                                                                                      : Qt::AscendingOrder);
     fitColumns();
-    spanHeadings();
     m_counts->setTable(m_model->table(), view.query.filter, m_model->words());
     m_report->setView(view);
     showLook(view.look);

@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -82,14 +83,20 @@ ReportPanel::ReportPanel(AppContext& context, const RegisterSource& source, cons
 
 ComboBox* ReportPanel::addChoice(QLayout& layout, const QString& label, const QString& name)
 {
-    auto* above = new TextLabel(label, this);
-    above->setWordWrap(false);
-    auto* combo = new ComboBox(this);
+    // One piece, so that no line ends between the two.
+    auto* pair = new QWidget(this);
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* beside = new TextLabel(label, pair);
+    beside->setWordWrap(false);
+    auto* combo = new ComboBox(pair);
     combo->setObjectName(name);
     combo->setAccessibleName(label);
-    above->setBuddy(combo);
-    layout.addWidget(above);
-    layout.addWidget(combo);
+    combo->setMinimumWidth(fontMetrics().height() * 11);
+    beside->setBuddy(combo);
+    row->addWidget(beside);
+    row->addWidget(combo);
+    layout.addWidget(pair);
     return combo;
 }
 
@@ -115,7 +122,6 @@ void ReportPanel::buildChoices(QVBoxLayout& layout)
     m_what->addItem(tr("Case collection (of the projects shown)"));
     //: 年度（実績）
     m_year = addChoice(*row, tr("Fiscal year of the results"), u"report.year"_s);
-    m_yearLabel = qobject_cast<QLabel*>(row->itemAt(row->count() - 2)->widget());
     //: 後援を含める
     m_endorsements = new QCheckBox(tr("With endorsements"), this);
     m_endorsements->setObjectName(u"report.endorsements"_s);
@@ -196,8 +202,8 @@ int ReportPanel::year() const
 void ReportPanel::choose()
 {
     const bool yearly = what() == What::Yearly;
-    for (QWidget* each : {static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_yearLabel),
-                          static_cast<QWidget*>(m_endorsements), static_cast<QWidget*>(m_chooseColumns)})
+    for (QWidget* each : {m_year->parentWidget(), static_cast<QWidget*>(m_endorsements),
+                          static_cast<QWidget*>(m_chooseColumns)})
         each->setVisible(yearly);
     m_columns->setVisible(yearly && m_chooseColumns->isChecked());
     // Case sheets are no table.

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -76,7 +75,6 @@ private:
     QList<RegisterColumn> m_paperColumns;
     ComboBox* m_what = nullptr;
     ComboBox* m_year = nullptr;
-    QLabel* m_yearLabel = nullptr;
     QCheckBox* m_endorsements = nullptr;
     ComboBox* m_format = nullptr;
     QPushButton* m_chooseColumns = nullptr;
