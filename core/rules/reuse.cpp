@@ -143,11 +143,14 @@ void challenges(Context& c)
 }
 
 /// Mail addresses and telephone numbers: what is meant for everybody holds nobody's own.
-QString contactIn(const QString& text)
+QString contactIn(const QString& typed)
 {
-    static const QRegularExpression contact(QStringLiteral(
-        "[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}|(?<![0-9])0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?"
-        "![0-9])"));
+    // As people type them: in full width, with brackets or blanks, or all in one.
+    const QString text = typed.normalized(QString::NormalizationForm_KC).replace(QChar(0x2212), u'-');
+    static const QRegularExpression contact(
+        QStringLiteral("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}"
+                       "|(?<![0-9])0[0-9]{1,4}[-( ][0-9]{1,4}[-) ][0-9]{3,4}(?![0-9])"
+                       "|(?<![0-9])0[5-9]0[0-9]{8}(?![0-9])|〒 ?[0-9]{3}-?[0-9]{4}"));
     return contact.match(text).captured(0);
 }
 

@@ -70,7 +70,7 @@ void partsOfParties(Context& c, const RoleTable& table)
         if (table.partiesWithRole.contains(party.id))
             continue;
         c.report(
-            "party-without-role"_L1, at(party),
+            "party-without-role"_L1, in<Role>(),
             //: %1には主担当も支援もありません。
             Text::tr("%1 neither leads nor supports any task.").arg(nameOf(party)),
             //: 役割のない主体は、名前だけの参加になります。得意なことを活かせる役割を決めてください。

@@ -31,7 +31,8 @@ void purpose(Context& c)
         const PurposeStatement* statement = statements.value(party.id);
         if (!statement || (isBlank(statement->text) && !statement->agrees)) {
             c.report(
-                "purpose-statement-missing"_L1, at(party),
+                "purpose-statement-missing"_L1,
+                statement ? at(*statement, "text"_L1) : in<PurposeStatement>(),
                 //: %1から見た目的が書かれていません。
                 Text::tr("The purpose as %1 sees it is not written down.").arg(nameOf(party)),
                 //: 同じ言葉でも思い描くものは違います。それぞれの言葉で書き、見比べてください。

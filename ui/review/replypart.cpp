@@ -10,6 +10,7 @@
 #include "ui/steps/namedelegate.h"
 #include "ui/support/datewords.h"
 #include "ui/support/fieldoptions.h"
+#include "ui/support/roundmemory.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
@@ -73,7 +74,10 @@ ReplyPart::ReplyPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     buildReminder();
     connect(m_round, &RoundChoice::chosen, this, &ReplyPart::follow);
     connect(&session, &ProjectSession::changed, this, &ReplyPart::follow);
-    connect(m_arrived, &ArrivedReply::roundShown, m_round, &RoundChoice::choose);
+    connect(m_arrived, &ArrivedReply::roundShown, this, [this](const Id& round) {
+        m_round->choose(round);
+        RoundMemory::of(this->session()).choose(round);
+    });
     connect(m_arrived, &ArrivedReply::settled, this, [this](const QString& what) {
         tell(what);
         if (m_arrived->isHidden())

@@ -224,8 +224,10 @@ void SheetsPart::showSheet()
         return;
     m_begin->setVisible(!any && !entry.party.isNull());
     m_remove->setVisible(any);
-    m_release->setVisible(any && !sheet->released);
-    m_release->setEnabled(sheetState(session().project(), sheet) != SheetState::Missing);
+    // It stays when it was pressed: nothing may move up to where the pointer is.
+    m_release->setVisible(any);
+    m_release->setEnabled(any && !sheet->released &&
+                          sheetState(session().project(), sheet) != SheetState::Missing);
 }
 
 void SheetsPart::begin()

@@ -125,6 +125,8 @@ void HeaderBar::refresh()
     for (QPushButton* button : {m_undo, m_redo}) {
         button->setMinimumWidth(roomy ? fontMetrics().height() * kEditWidth : 0);
         button->setMaximumWidth(roomy ? fontMetrics().height() * kEditWidth : QWIDGETSIZE_MAX);
+        button->setText(button->fontMetrics().elidedText(button->text(), Qt::ElideRight,
+                                                         fontMetrics().height() * (kEditWidth - 2)));
     }
     m_context->setText(context());
     const QString title = m_session.project().info.title;

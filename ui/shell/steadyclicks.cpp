@@ -51,8 +51,14 @@ bool SteadyClicks::pressed(QObject* watched, const QMouseEvent& event)
     const auto interval = static_cast<quint64>(QApplication::doubleClickInterval());
     const bool again = m_stamp != 0 && event.timestamp() - m_stamp < interval;
     m_stamp = event.timestamp();
-    m_dropped = again && m_onButton && m_target != watched && holds(event);
+    const bool same = again && m_target == watched && holds(event);
+    // A second click means what the first did; on a button it would do something nobody asked for.
+    const bool button = m_onButton || qobject_cast<QAbstractButton*>(watched) != nullptr;
+    m_dropped = again && !same && button && holds(event);
     if (m_dropped)
+        return true;
+    m_down = true;
+    if (same && sendSteady(watched, event))
         return true;
     m_target = watched;
     m_onButton = qobject_cast<QAbstractButton*>(watched) != nullptr;

@@ -13,6 +13,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -165,6 +168,9 @@ void TroubleBar::follow()
     const Mishap trouble = m_session.trouble();
     setVisible(trouble != Mishap::None);
     say({});
+    // One thing could be stored again: so can what waits elsewhere, and nobody need go there for it.
+    if (std::exchange(m_had, trouble != Mishap::None) && trouble == Mishap::None)
+        QTimer::singleShot(0, &m_session, &ProjectSession::commitPending);
     if (trouble == Mishap::None)
         return;
     showText(textFor(trouble), Severity::Problem);

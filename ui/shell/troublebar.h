@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QString textFor(Mishap mishap) const;
 
     ProjectSession& m_session;
+    bool m_had = false; ///< some trouble, until now
     QLabel* m_sign;
     QLabel* m_text;
     QLabel* m_more; ///< what came of trying

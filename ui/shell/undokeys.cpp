@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace kyodo {
 
@@ -24,7 +25,32 @@ bool hasOwn(const QWidget& widget, bool redo)
         return redo ? line->isRedoAvailable() : line->isUndoAvailable();
     if (const auto* area = qobject_cast<const QPlainTextEdit*>(&widget))
         return redo ? area->document()->isRedoAvailable() : area->document()->isUndoAvailable();
+    if (const auto* text = qobject_cast<const QTextEdit*>(&widget))
+        return redo ? text->document()->isRedoAvailable() : text->document()->isUndoAvailable();
     return true; // no text input: it has no claim on the keys
+}
+
+bool isCtrlY(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier;
+}
+
+/// What was typed comes back by Ctrl+Y as well, which not every system lets its text fields know.
+bool redoTyping(QObject& watched)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(&watched); line && line->isRedoAvailable()) {
+        line->redo();
+        return true;
+    }
+    if (auto* area = qobject_cast<QPlainTextEdit*>(&watched); area && area->document()->isRedoAvailable()) {
+        area->redo();
+        return true;
+    }
+    if (auto* text = qobject_cast<QTextEdit*>(&watched); text && text->document()->isRedoAvailable()) {
+        text->redo();
+        return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -37,6 +63,8 @@ UndoKeys::UndoKeys(QObject* parent)
 
 bool UndoKeys::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && isCtrlY(*static_cast<QKeyEvent*>(event)))
+        return redoTyping(*watched);
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto& key = *static_cast<QKeyEvent*>(event);
@@ -45,6 +73,12 @@ bool UndoKeys::eventFilter(QObject* watched, QEvent* event)
     if (!widget || !control || (key.key() != Qt::Key_Z && key.key() != Qt::Key_Y))
         return false;
     const bool redo = key.key() == Qt::Key_Y || key.modifiers().testFlag(Qt::ShiftModifier);
+    const bool text = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+                      qobject_cast<const QTextEdit*>(widget);
+    if (isCtrlY(key) && text && hasOwn(*widget, true)) {
+        event->accept(); // it comes as a key, and redoTyping() answers it
+        return true;
+    }
     if (!isInView(*widget) || hasOwn(*widget, redo))
         return false;
     event->ignore();

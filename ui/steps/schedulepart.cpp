@@ -5,6 +5,7 @@
 #include "ui/support/fieldlabels.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -41,6 +42,9 @@ SchedulePart::SchedulePart(ProjectSession& session, const PartSpec& spec, QWidge
     connect(m_view, &GanttView::editWanted, this, [this](const Id& id, const QString& field) {
         if (m_table->reveal(id, field) && !this->session().isReadOnly())
             m_table->view()->edit(m_table->view()->currentIndex());
+        // The table stands below the chart, out of sight on most screens.
+        QTableView& rows = *m_table->view();
+        bringIntoColumn(rows, [&rows] { return rows.visualRect(rows.currentIndex()); });
     });
     showUnit(m_view->unit());
 }

@@ -42,7 +42,7 @@ FieldReading readInteger(const FieldInfo& field, const QString& typed)
 {
     static const QRegularExpression unit(u"(年度?|日|か月|ヶ月|回|部|通|%|％)$"_s);
     QString digits = toHalfWidthDigits(simplifiedLine(typed));
-    digits.remove(unit).remove(u',');
+    digits.remove(unit).remove(u',').remove(u'，');
     if (digits.isEmpty())
         return {field.optional ? QVariant() : QVariant(qlonglong(0)), {}};
     bool ok = false;
@@ -66,7 +66,7 @@ FieldReading readInteger(const FieldInfo& field, const QString& typed)
 FieldReading readDecimal(const FieldInfo& field, const QString& typed)
 {
     QString digits = toHalfWidthDigits(simplifiedLine(typed));
-    digits.replace(u'．', u'.').remove(u',');
+    digits.replace(u'．', u'.').remove(u',').remove(u'，');
     if (digits.isEmpty())
         return {field.optional ? QVariant() : QVariant(0.0), {}};
     bool ok = false;

@@ -251,6 +251,14 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 
+bool CellDelegate::focusOpenEditor()
+{
+    if (!m_editor || !m_editor->isVisible() || problemIn(m_editor).isEmpty())
+        return false;
+    m_editor->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 bool CellDelegate::commitOpenEditor()
 {
     if (!m_editor || !m_editor->isVisible())

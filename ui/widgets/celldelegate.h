@@ -32,6 +32,8 @@ public:
     /// Hands in what an open editor holds. False when it cannot be read; the editor then stays.
     bool commitOpenEditor();
     [[nodiscard]] bool hasOpenEditor() const { return !m_editor.isNull(); }
+    /// Puts the focus into an editor that stayed open over something unreadable. False when there is none.
+    bool focusOpenEditor();
     /// Stores what stands in an open editor, which stays as it is.
     void keepTyped() { m_typing.keep(); }
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QChildEvent>
+#include <QGuiApplication>
 #include <QTimer>
 
 namespace kyodo {
@@ -47,11 +48,24 @@ private:
         if (!combo)
             return;
         m_byMouse = false;
-        QTimer::singleShot(0, combo, [combo] {
-            if (combo->isVisible())
-                combo->showPopup();
+        openReleased(*combo, kMostWaits);
+    }
+
+    /// Once the button is up: a list that is shown before takes the release for a choice, and closes.
+    static void openReleased(ComboBox& combo, int waits)
+    {
+        QTimer::singleShot(kWait, &combo, [&combo, waits] {
+            if (!combo.isVisible())
+                return;
+            if (QGuiApplication::mouseButtons() != Qt::NoButton && waits > 0)
+                openReleased(combo, waits - 1);
+            else
+                combo.showPopup();
         });
     }
+
+    static constexpr int kWait = 20; ///< milliseconds
+    static constexpr int kMostWaits = 100;
 
     QWidget& m_viewport;
     bool m_byMouse = false;

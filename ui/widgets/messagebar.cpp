@@ -3,6 +3,7 @@
 #include "ui/support/marks.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,6 +81,7 @@ void MessageBar::showMessage(const QString& text, Tone tone)
     m_shown->setText(inPitch(text, fontMetrics(), font()));
     setAccessibleName(text);
     show();
+    bringIntoColumn(*this); // it answers what was just done, which may stand far below
     announce(*this, text);
 }
 

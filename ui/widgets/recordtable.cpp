@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -314,6 +315,12 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         m_fit->queue();
+    // Who comes back to the table goes on in what could not be read; the table would not answer a key.
+    if (watched == m_view && event->type() == QEvent::FocusIn && m_delegate->hasOpenEditor())
+        QTimer::singleShot(0, m_delegate, [this] {
+            if (m_view->hasFocus())
+                m_delegate->focusOpenEditor();
+        });
     if (event->type() == QEvent::ContextMenu && (watched == m_view || watched == m_view->viewport())) {
         const auto& asked = *static_cast<QContextMenuEvent*>(event);
         if (asked.reason() == QContextMenuEvent::Mouse)

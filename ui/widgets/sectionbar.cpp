@@ -18,6 +18,7 @@ namespace kyodo {
 namespace {
 
 constexpr int kMostLines = 2;
+constexpr int kListLetters = 18; ///< width of the list: titles are longer than those of other choices
 
 /// With room for its letters when they are bold: the chosen one's are.
 QSize roomOf(const QAbstractButton& button)
@@ -131,7 +132,7 @@ void SectionBar::showAs(bool list)
 int SectionBar::place(int width, bool really) const
 {
     if (linesIn(width) > kMostLines) {
-        const QSize size = m_list->sizeHint();
+        const QSize size = m_list->sizeHint().expandedTo({fontMetrics().height() * kListLetters, 0});
         if (really)
             m_list->setGeometry(0, 0, std::min(size.width(), width), size.height());
         return size.height() + fontMetrics().height() / 4;

@@ -98,7 +98,7 @@ QList<BreakCase> agreementCases()
          Step::Agreement,
          Step::Agreement,
          Severity::Warning,
-         u"parties.-"_s,
+         u"roles"_s,
          [](Clean& c) { c.project.roles.remove(1); },
          {}},
         {u"schedule-without-tasks"_s,

@@ -18,7 +18,7 @@ QList<BreakCase> scopeCases()
          Step::Scope,
          Step::Scope,
          Severity::Warning,
-         u"parties.-"_s,
+         u"purposeStatements"_s,
          [](Clean& c) { c.project.purposeStatements.removeFirst(); },
          {}},
         {u"purpose-not-agreed"_s,
