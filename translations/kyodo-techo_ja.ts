@@ -5486,6 +5486,61 @@
         <extracomment>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</extracomment>
         <translation>書類をPDF、編集できる文書（.docx、.odt）又はWebページ（.html）にする。--party と --round と --meeting には名前、 番号(1、2…)又はIDを、--meeting には日付も書ける。agreement は --draft の版を作り、 agreement-compare はそれを --against の版と比べる。review-report は --public を付けると個人に関わることと非公開の記入を除く。reply-form は --party の団体が記入して送り返すフォーム（.html）で、--reply-to には返信先のメールアドレスを書ける</translation>
     </message>
+    <message>
+        <source>take a list of organisations (CSV or zip of the national NPO portal, or another CSV) into the directory; --dry-run only counts; exit code 1 when some rows cannot be taken</source>
+        <extracomment>団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run は数えるだけ。取り込めない行があれば終了コード1</extracomment>
+        <translation>団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run は数えるだけ。取り込めない行があれば終了コード1</translation>
+    </message>
+    <message>
+        <source>find the organisations that have all the words (the first 100, and how many there are)</source>
+        <extracomment>団体名簿から、言葉のすべてが当てはまる団体を探す（初めの100団体と、全部の数）</extracomment>
+        <translation>団体名簿から、言葉のすべてが当てはまる団体を探す（初めの100団体と、全部の数）</translation>
+    </message>
+    <message>
+        <source>Rows read: %1</source>
+        <extracomment>読んだ行: %1</extracomment>
+        <translation>読んだ行: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>新しい団体: %1</extracomment>
+        <translation>新しい団体: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>変わった団体: %1</extracomment>
+        <translation>変わった団体: %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <extracomment>同じ団体: %1</extracomment>
+        <translation>同じ団体: %1</translation>
+    </message>
+    <message>
+        <source>Of these dissolved: %1</source>
+        <extracomment>うち解散した団体: %1</extracomment>
+        <translation>うち解散した団体: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <extracomment>取り込めない行: %1</extracomment>
+        <translation>取り込めない行: %1</translation>
+    </message>
+    <message>
+        <source>This was only counted; the directory is as it was.</source>
+        <extracomment>数えただけです。名簿は変わっていません。</extracomment>
+        <translation>数えただけです。名簿は変わっていません。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1行目: %2</extracomment>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>Organisations: %1</source>
+        <extracomment>団体 %1 件</extracomment>
+        <translation>団体 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::columns</name>
@@ -5828,6 +5883,129 @@
         <source>Where the project&apos;s file lies.</source>
         <extracomment>事業のファイルの場所です。</extracomment>
         <translation>事業のファイルの場所です。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::directory</name>
+    <message>
+        <source>The encoding of this file (UTF-16) is not read. Please save it once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This computer cannot read the encoding CP932 (Shift JIS). Please save the file once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>このパソコンでは文字コードCP932(シフトJIS)を読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>このパソコンでは文字コードCP932(シフトJIS)を読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a directory of organisations.</source>
+        <extracomment>「%1」は団体名簿のファイルではありません。</extracomment>
+        <translation>「%1」は団体名簿のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a directory of a newer Kyodo Techo. Please update the program.</source>
+        <extracomment>「%1」は新しい版の協働手帳で作られた団体名簿です。協働手帳を新しくしてください。</extracomment>
+        <translation>「%1」は新しい版の協働手帳で作られた団体名簿です。協働手帳を新しくしてください。</translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <extracomment>元に戻せる変更がありません。</extracomment>
+        <translation>元に戻せる変更がありません。</translation>
+    </message>
+    <message>
+        <source>There is no change to do again.</source>
+        <extracomment>やり直せる変更がありません。</extracomment>
+        <translation>やり直せる変更がありません。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <extracomment>引用符(&quot;)が閉じていません</extracomment>
+        <translation>引用符(&quot;)が閉じていません</translation>
+    </message>
+    <message>
+        <source>there is something behind a closing quotation mark</source>
+        <extracomment>引用符(&quot;)の後に余分な文字があります</extracomment>
+        <translation>引用符(&quot;)の後に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <extracomment>行が長すぎます</extracomment>
+        <translation>行が長すぎます</translation>
+    </message>
+    <message>
+        <source>The first line of &quot;%1&quot; holds no names of columns. Please choose a CSV file.</source>
+        <extracomment>「%1」の1行目に列の名前がありません。CSVファイルをお選びください。</extracomment>
+        <translation>「%1」の1行目に列の名前がありません。CSVファイルをお選びください。</translation>
+    </message>
+    <message>
+        <source>it has %1 cells instead of %2</source>
+        <extracomment>列の数が%2ではなく%1です</extracomment>
+        <translation>列の数が%2ではなく%1です</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be read; the encoding may be another</source>
+        <extracomment>読めない文字があります(文字コードが違うかもしれません)</extracomment>
+        <translation>読めない文字があります(文字コードが違うかもしれません)</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <extracomment>名称がありません</extracomment>
+        <translation>名称がありません</translation>
+    </message>
+    <message>
+        <source>the corporate number &quot;%1&quot; is not right</source>
+        <extracomment>法人番号「%1」が正しくありません</extracomment>
+        <translation>法人番号「%1」が正しくありません</translation>
+    </message>
+    <message>
+        <source>it is the same body as in line %1</source>
+        <extracomment>%1行目と同じ団体です</extracomment>
+        <translation>%1行目と同じ団体です</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the directory is as it was.</source>
+        <extracomment>取り込みをやめました。名簿は変わっていません。</extracomment>
+        <translation>取り込みをやめました。名簿は変わっていません。</translation>
+    </message>
+    <message>
+        <source>It is not clear which column of &quot;%1&quot; holds the name. Please choose it.</source>
+        <extracomment>「%1」の名称の列が分かりません。どの列が団体の名称かをお選びください。</extracomment>
+        <translation>「%1」の名称の列が分かりません。どの列が団体の名称かをお選びください。</translation>
+    </message>
+    <message>
+        <source>Import of &quot;%1&quot;</source>
+        <extracomment>「%1」の取り込み</extracomment>
+        <translation>「%1」の取り込み</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read. Please check that you may open it and that the disk or USB stick is connected.</source>
+        <extracomment>「%1」を読めませんでした。ファイルを開く権限と、ディスクやUSBメモリーがつながっているかをお確かめください。</extracomment>
+        <translation>「%1」を読めませんでした。ファイルを開く権限と、ディスクやUSBメモリーがつながっているかをお確かめください。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; is damaged or locked. Please get it again.</source>
+        <extracomment>圧縮ファイル「%1」が壊れているか、鍵がかかっているため、開けません。もう一度入手してください。</extracomment>
+        <translation>圧縮ファイル「%1」が壊れているか、鍵がかかっているため、開けません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; would unpack to too much; it is not read.</source>
+        <extracomment>圧縮ファイル「%1」は、広げると大きすぎるため、読み込みません。</extracomment>
+        <translation>圧縮ファイル「%1」は、広げると大きすぎるため、読み込みません。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; holds more than one CSV file. Please take out the one to be imported and choose that.</source>
+        <extracomment>圧縮ファイル「%1」の中にCSVが2つ以上あります。取り込むものを取り出してから選んでください。</extracomment>
+        <translation>圧縮ファイル「%1」の中にCSVが2つ以上あります。取り込むものを取り出してから選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no CSV file in the archive &quot;%1&quot;.</source>
+        <extracomment>圧縮ファイル「%1」の中にCSVがありません。</extracomment>
+        <translation>圧縮ファイル「%1」の中にCSVがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not found.</source>
+        <extracomment>「%1」が見つかりません。</extracomment>
+        <translation>「%1」が見つかりません。</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ Result<ExitCode> history(const Call& call);
 Result<ExitCode> undo(const Call& call);
 Result<ExitCode> redo(const Call& call);
 Result<ExitCode> registerFolder(const Call& call);
+Result<ExitCode> importDirectory(const Call& call);
+Result<ExitCode> searchDirectory(const Call& call);
 Result<ExitCode> makeSet(const Call& call);
 Result<ExitCode> checkSet(const Call& call);
 Result<ExitCode> applySet(const Call& call);
