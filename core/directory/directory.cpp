@@ -30,6 +30,7 @@ QByteArray schema()
            // Not number='': SQLite would prepare a search for a number anew for each number.
            "CREATE INDEX byName ON organisations(name) WHERE length(number)=0;"
            "CREATE INDEX byPlace ON organisations(place);"
+           "CREATE INDEX byResources ON organisations(id) WHERE offered<>'' OR sought<>'';"
            "CREATE TABLE changes (id INTEGER PRIMARY KEY, at TEXT NOT NULL, label TEXT NOT NULL,"
            "undone INTEGER NOT NULL) STRICT;"
            "CREATE TABLE former (change INTEGER NOT NULL REFERENCES changes(id) ON DELETE CASCADE,"

@@ -64,6 +64,8 @@ private:
     QList<QString Organisation::*> m_texts; ///< of each column, null where it is no plain text
     QStringList m_fields;                   ///< folded
     QDate m_today;
+    bool m_hasFields = false; ///< some column says something of it
+    bool m_hasCertification = false;
 };
 
 } // namespace kyodo

@@ -23,6 +23,12 @@ bool isLong(const QString& target)
 
 QString cleaned(const QString& cell, bool lines)
 {
+    // Most cells are as they should be.
+    const bool clean = std::all_of(cell.begin(), cell.end(),
+                                   [](QChar c) { return c.unicode() > 0x1F && c.unicode() != 0x85; });
+    if (clean && !cell.isEmpty() && !cell.front().isSpace() && !cell.back().isSpace() &&
+        !cell.contains(QChar::LineSeparator) && !cell.contains(QChar::ParagraphSeparator))
+        return cell;
     if (!lines)
         return simplifiedLine(cell);
     QString text = cell;
@@ -117,22 +123,23 @@ RowReader::RowReader(const QStringList& header, const ImportMapping& mapping, co
                 text = column.text;
         }
         m_texts.append(text);
+        m_hasFields = m_hasFields || target.startsWith(u"field");
+        m_hasCertification =
+            m_hasCertification || target.startsWith(u"certifi") || target.startsWith(u"provisional");
     }
 }
 
 /// Empties what the columns say anew, in several of them together.
 void RowReader::forget(Organisation& organisation) const
 {
-    for (const QString& target : m_mapping) {
-        if (target.startsWith(u"field"))
-            organisation.fields = 0;
-        if (target.startsWith(u"certifi") || target.startsWith(u"provisional")) {
-            organisation.certified = false;
-            organisation.certification.clear();
-        }
-        if (target == u"ordinance")
-            organisation.ordinance.clear();
+    if (m_hasFields)
+        organisation.fields = 0;
+    if (m_hasCertification) {
+        organisation.certified = false;
+        organisation.certification.clear();
     }
+    if (m_mapping.contains(u"ordinance"_s))
+        organisation.ordinance.clear();
 }
 
 void RowReader::takeFields(const QString& cell, Organisation& organisation) const

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace kyodo {
 
+class DirectoryPage;
+class DirectorySource;
 class HelpPage;
 class MessageBar;
 class NextCyclePage;
@@ -70,6 +72,7 @@ private:
     /// A page that takes the window's place for a while; null for what was there before.
     void showAside(QWidget* aside);
     void openRegister();
+    void openDirectory();
     void openHelp(const QString& topic);
     [[nodiscard]] QString helpTopicHere() const;
     void startTour();
@@ -110,8 +113,10 @@ private:
     HelpPage* m_help = nullptr;
     SettingsPage* m_settings = nullptr;
     NextCyclePage* m_nextCycle = nullptr;
-    RegisterPage* m_register = nullptr;               ///< made when it is first opened
-    std::unique_ptr<RegisterSource> m_registerSource; ///< stays when the page is made anew
+    RegisterPage* m_register = nullptr;                 ///< made when it is first opened
+    std::unique_ptr<RegisterSource> m_registerSource;   ///< stays when the page is made anew
+    DirectoryPage* m_directory = nullptr;               ///< the same
+    std::unique_ptr<DirectorySource> m_directorySource; ///< the same
     StatusLine* m_status = nullptr;
     TourBar* m_tourBar = nullptr;
     std::unique_ptr<Tour> m_tour;    ///< null while there is none

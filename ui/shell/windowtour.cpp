@@ -1,3 +1,4 @@
+#include "ui/directory/directorypage.h"
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
 #include "ui/register/registerpage.h"
@@ -30,6 +31,8 @@ QString MainWindow::helpTopicHere() const
 {
     if (m_register && m_register->isVisible())
         return u"how.register"_s;
+    if (m_directory && m_directory->isVisible())
+        return u"how.directory"_s;
     if (!m_workspace || m_settings->isVisible() || m_nextCycle->isVisible())
         return {};
     if (m_workspace->showsPaper())

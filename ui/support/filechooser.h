@@ -19,6 +19,9 @@ enum class FileKind {
     QuestionSet,
     ReplyForm,
     Reply,
+    OrganisationList, ///< CSV or zip
+    Table,            ///< CSV
+    Json,
     Folder,
     Any
 };
