@@ -61,11 +61,20 @@ void DirectoryPage::build()
     around->addLayout(row);
     m_undo = addButton(row, QString(), u"directory.undo"_s);
     m_redo = addButton(row, QString(), u"directory.redo"_s);
+    //: 名簿を書き換えています…
+    m_busy = new TextLabel(tr("The directory is being written…"), this);
+    m_busy->setObjectName(u"directory.busy"_s);
+    m_busy->setWordWrap(false);
+    row->addWidget(m_busy);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        m_body->commit();
+        commit();
+        m_message->clear();
         m_source.undo();
     });
-    connect(m_redo, &QPushButton::clicked, &m_source, &DirectorySource::redo);
+    connect(m_redo, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        m_source.redo();
+    });
     m_message = new MessageBar(true, this);
     m_message->clear();
     m_stack = new QStackedWidget(this);
@@ -188,11 +197,34 @@ void DirectoryPage::open(ProjectSession* session)
 {
     m_session = session;
     m_body->setSession(session);
-    m_source.forgetProjects();
+    m_source.readProjects();
     m_suggest->setVisible(session != nullptr);
     if (!session)
         m_suggest->setChecked(false);
     refresh();
+}
+
+/// Ctrl+Z and Ctrl+Y mean the directory here, not the project behind it; what is being typed has them first.
+bool DirectoryPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void DirectoryPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Undo) && m_undo->isVisible())
+        m_undo->click();
+    else if (event->matches(QKeySequence::Redo) && m_redo->isVisible())
+        m_redo->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DirectoryPage::commit()
@@ -260,15 +292,19 @@ void DirectoryPage::showState()
 {
     const bool busy = m_source.isBusy();
     m_table->setEnabled(!busy);
+    m_body->setEnabled(!busy);
+    m_undo->setEnabled(!busy);
+    m_redo->setEnabled(!busy);
+    m_busy->setVisible(busy && m_stack->currentWidget() != m_import);
+    if (busy)
+        return;
     //: 該当する団体: %1（Enter で開きます）
     const QString found = tr("Bodies found: %1 (Enter opens one)").arg(m_model->total());
-    //: 名簿を書き換えています…
-    const QString working = tr("The directory is being written…");
     //: 名簿はまだ空です。内閣府NPO法人ポータルサイトから手に入れた一覧（CSV又はzip）を取り込むか、団体を1つずつ書き加えてください。
     const QString empty =
         tr("The directory is still empty. Please take in the list that the national NPO portal "
            "offers (CSV or zip), or add bodies one by one.");
-    m_count->setText(busy ? working : m_isEmpty ? empty : found);
+    m_count->setText(m_isEmpty ? empty : found);
     const QString undo = m_source.undoLabel();
     const QString redo = m_source.redoLabel();
     //: 元に戻す: %1
@@ -284,7 +320,7 @@ void DirectoryPage::showState()
 void DirectoryPage::fitColumns()
 {
     const int em = fontMetrics().height();
-    const int widths[DirectoryModel::kColumns] = {18 * em, 7 * em, 10 * em, 14 * em, 5 * em};
+    const int widths[DirectoryModel::kColumns] = {17 * em, 9 * em, 10 * em, 14 * em, 5 * em};
     int left = m_table->viewport()->width();
     for (const int width : widths)
         left -= width;

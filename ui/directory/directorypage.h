@@ -39,6 +39,8 @@ Q_SIGNALS:
     void fileWanted(const QString& path);
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -79,6 +81,7 @@ private:
     ImportPage* m_import = nullptr;
     DirectoryFilters* m_filters = nullptr;
     QTableView* m_table = nullptr;
+    QLabel* m_busy = nullptr;
     QLabel* m_count = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;

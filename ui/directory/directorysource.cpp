@@ -40,8 +40,10 @@ DirectorySource::DirectorySource(AppContext& context, QObject* parent)
 DirectorySource::~DirectorySource()
 {
     m_cancel = true;
-    if (m_thread)
-        m_thread->wait();
+    for (QThread* thread : {m_thread.get(), m_reader.get()}) {
+        if (thread)
+            thread->wait();
+    }
 }
 
 Directory* DirectorySource::directory()
@@ -189,11 +191,28 @@ void DirectorySource::end(const Result<void>& result, const std::function<void()
     Q_EMIT changed();
 }
 
-QList<BodysProject> DirectorySource::projectsOf(const QString& name)
+QList<BodysProject> DirectorySource::projectsOf(const QString& name) const
 {
-    if (!m_projects)
-        m_projects = projectsIn(m_context.registerIndex);
-    return m_projects->values(foldedName(name));
+    return m_projects.values(foldedName(name));
+}
+
+void DirectorySource::readProjects()
+{
+    if (m_reader || m_context.registerIndex.isEmpty())
+        return;
+    m_reader.reset(QThread::create([this, path = m_context.registerIndex] {
+        const QMultiHash<QString, BodysProject> read = projectsIn(path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, read] {
+                m_projects = read;
+                m_reader->wait();
+                m_reader.reset();
+                Q_EMIT projectsRead();
+            },
+            Qt::QueuedConnection);
+    }));
+    m_reader->start();
 }
 
 } // namespace kyodo

@@ -53,9 +53,9 @@ public:
     [[nodiscard]] qint64 all() const { return m_all; }
 
     /// The projects of the register in which a body of this name takes part.
-    [[nodiscard]] QList<BodysProject> projectsOf(const QString& name);
-    /// The register may have read more meanwhile.
-    void forgetProjects() { m_projects.reset(); }
+    [[nodiscard]] QList<BodysProject> projectsOf(const QString& name) const;
+    /// Reads the register's index in the background; ends with projectsRead().
+    void readProjects();
 
 Q_SIGNALS:
     void changed();
@@ -63,6 +63,7 @@ Q_SIGNALS:
     /// `dry`: it was only counted.
     void importEnded(const kyodo::ImportReport& report, bool dry);
     void failed(const kyodo::Error& error);
+    void projectsRead();
 
 private:
     using Job = std::function<Result<void>(Directory& directory)>;
@@ -77,7 +78,8 @@ private:
     std::atomic<bool> m_cancel = false;
     qint64 m_done = 0;
     qint64 m_all = 0;
-    std::optional<QMultiHash<QString, BodysProject>> m_projects; ///< by folded name
+    QMultiHash<QString, BodysProject> m_projects; ///< by folded name
+    std::unique_ptr<QThread> m_reader;
 };
 
 } // namespace kyodo

@@ -47,6 +47,7 @@ OrganisationPage::OrganisationPage(AppContext& context, DirectorySource& source,
     setObjectName(u"organisationPage"_s);
     build();
     connect(&m_source, &DirectorySource::changed, this, &OrganisationPage::refresh);
+    connect(&m_source, &DirectorySource::projectsRead, this, &OrganisationPage::showProjects);
 }
 
 void OrganisationPage::build()

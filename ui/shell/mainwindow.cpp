@@ -90,6 +90,8 @@ void MainWindow::rebuild()
 {
     if (m_session)
         m_session->commitPending();
+    if (m_directory)
+        m_directory->commit();
     const int page = m_workspace ? m_workspace->currentPage() : 0;
     const int section = m_workspace ? m_workspace->currentSection() : 0;
     const bool inSettings = m_settings && m_settings->isVisible();

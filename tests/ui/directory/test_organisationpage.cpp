@@ -1,3 +1,4 @@
+#include "core/register/registerindex.h"
 #include "tests/support/portalfile.h"
 #include "tests/support/printing.h"
 #include "tests/ui/directory/directorywindow.h"
@@ -120,6 +121,13 @@ TEST_CASE("A body becomes a candidate of the open project, without its contact p
     take.click();
     settle();
     CHECK(session.project().candidates.size() == 1);
+    // In the directory Ctrl+Z is the directory's.
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    settle();
+    QTest::keyClick(&shown.table(), Qt::Key_Z, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 0);
+    CHECK(session.project().candidates.size() == 1);
     shown.window->session()->undo();
     CHECK(session.project().candidates.isEmpty());
 }
@@ -162,6 +170,36 @@ TEST_CASE("Complementary bodies are proposed with the reason", "[ui][directory][
     shown.part<QPushButton>(u"organisation.complement"_s).click();
     settle();
     CHECK(shown.part<QLabel>(u"organisation.title"_s).text() == u"台所の会"_s);
+}
+
+TEST_CASE("A body's page leads to its projects in the register", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    shown.bench.context.registerIndex = shown.bench.files.path(u"register.sqlite"_s);
+    shown.bench.files.newFile(u"事業.kyodo"_s).reset();
+    const QString file = shown.bench.files.path(u"事業.kyodo"_s);
+    {
+        RegisterIndex index(shown.bench.context.registerIndex);
+        RegisterEntry entry;
+        entry.file = file;
+        entry.title = u"こども食堂"_s;
+        entry.parties = {{u"NPO法人みどりの会"_s, PartyKind::Npo}};
+        index.put(file, {{1, 2}, entry, {}});
+        index.save();
+    }
+    shown.add(green());
+    shown.open();
+    shown.openBody(u"みどり"_s);
+    auto& page = shown.part(u"organisationPage"_s);
+    const auto link = [&page] { return page.findChild<QPushButton*>(u"organisation.project"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return link() != nullptr; }, 60'000));
+    CHECK(link()->text().contains(u"こども食堂"));
+    link()->click();
+    settle();
+    REQUIRE(shown.window->session() != nullptr);
+    CHECK(shown.window->session()->file().path() == file);
+    const auto* left = shown.window->findChild<QWidget*>(u"directoryPage"_s);
+    CHECK((!left || !left->isVisible()));
 }
 
 TEST_CASE("What is held about a body can be saved, and deleted for good", "[ui][directory][body][privacy]")
