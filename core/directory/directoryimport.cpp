@@ -115,9 +115,10 @@ quint64 identityOf(const Organisation& organisation)
 /// Takes rows one by one, and counts what became of them.
 class Importer {
 public:
-    Importer(OpenTable& table, const ImportRequest& request, QDate today)
+    Importer(OpenTable& table, const ImportRequest& request, QDate today, bool someNumberless)
         : m_table(table)
         , m_reader(table.header, request.mapping, request.fieldTexts, today)
+        , m_someNumberless(someNumberless)
     {
     }
     [[nodiscard]] const RowReader& reader() const { return m_reader; }
@@ -188,12 +189,12 @@ private:
         return {};
     }
 
-    static Result<std::optional<Organisation>> find(const Organisation& read, DirectoryRows& rows)
+    Result<std::optional<Organisation>> find(const Organisation& read, DirectoryRows& rows)
     {
         if (read.number.isEmpty())
             return rows.findNumberless(read.name, read.address);
         auto known = rows.findNumber(read.number);
-        if (!known || *known)
+        if (!known || *known || !m_someNumberless)
             return known;
         return rows.findNumberless(read.name, read.address);
     }
@@ -202,6 +203,7 @@ private:
     {
         if (!known) {
             ++m_report.counts.added;
+            m_someNumberless = m_someNumberless || now.number.isEmpty();
             const auto added = edit ? edit->add(now) : Result<qint64>(0);
             return added ? Result<void>() : added.error();
         }
@@ -223,6 +225,7 @@ private:
     OpenTable& m_table;
     RowReader m_reader;
     ImportReport m_report;
+    bool m_someNumberless;         ///< of those in the directory
     QHash<quint64, qint64> m_seen; ///< lines by what tells bodies apart: small, for a file may have millions
 };
 
@@ -308,7 +311,11 @@ Result<ImportReport> importOrganisations(Directory& directory, const ImportReque
     auto table = openTable(request.path);
     if (!table)
         return table.error();
-    Importer importer(*table, request, clock.today());
+    const auto numberless =
+        directory.database().number("SELECT EXISTS (SELECT 1 FROM organisations WHERE length(number)=0)");
+    if (!numberless)
+        return numberless.error();
+    Importer importer(*table, request, clock.today(), *numberless != 0);
     if (request.mapping.size() != table->header.size() || !importer.reader().hasName())
         return withoutName(request.path);
     if (request.dry) {

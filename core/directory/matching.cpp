@@ -117,14 +117,14 @@ Result<void> addNoted(Directory& directory, const Need& need, Gatherer& gatherer
     }
 }
 
-Result<void> addByField(Directory& directory, const Need& need, Gatherer& gatherer)
+Result<void> addByField(Directory& directory, const Need& need, const QString& place, Gatherer& gatherer)
 {
     for (int field = 1; field <= 20; ++field) {
         if (!(need.fields & (1U << (field - 1))))
             continue;
         DirectoryQuery query;
         query.filter.field = field;
-        query.filter.place = need.place;
+        query.filter.place = place;
         query.filter.active = true;
         query.limit = kLookedAt;
         const auto rows = directory.first(query);
@@ -197,8 +197,14 @@ Result<QList<Complement>> complementsOf(Directory& directory, const Need& need, 
     Gatherer gatherer(need);
     if (const auto noted = addNoted(directory, need, gatherer); !noted)
         return noted.error();
-    if (const auto byField = addByField(directory, need, gatherer); !byField)
-        return byField.error();
+    // Those next door come first; where they are few, the prefecture has more.
+    if (const auto near = addByField(directory, need, need.place, gatherer); !near)
+        return near.error();
+    const QString prefecture = prefectureOf(need.place);
+    if (prefecture.isEmpty() || gatherer.best(most).size() >= most)
+        return gatherer.best(most);
+    if (const auto wider = addByField(directory, need, prefecture, gatherer); !wider)
+        return wider.error();
     return gatherer.best(most);
 }
 

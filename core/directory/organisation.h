@@ -91,4 +91,7 @@ struct OrganisationText {
 /// helps where the address leaves out the prefecture. Empty where nothing can be told.
 [[nodiscard]] QString placeOf(const QString& address, const QString& authority);
 
+/// 群馬県 of 群馬県前橋市; empty where the place names no prefecture.
+[[nodiscard]] QString prefectureOf(const QString& place);
+
 } // namespace kyodo

@@ -1,6 +1,7 @@
 #include "core/directory/organisation.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -38,12 +39,29 @@ QString prefectureOfAuthority(const QString& authority)
 }
 
 /// Names that hold 市, 町, 村 or 区 before their end.
-const QStringList& unusualNames()
+QStringList unusualNames()
 {
-    static const QStringList kNames =
-        u"四日市市 廿日市市 野々市市 市川市 市原市 町田市 大町市 大町町 十日町市 村上市 村山市 東村山市 "
-        u"武蔵村山市 田村市 大村市 羽村市 玉村町 余市町 市貝町 市川三郷町 上市町 下市町"_s.split(u' ');
-    return kNames;
+    return u"四日市市 廿日市市 野々市市 市川市 市原市 町田市 大町市 大町町 十日町市 村上市 村山市 東村山市 "
+           u"武蔵村山市 田村市 大村市 羽村市 玉村町 余市町 市貝町 市川三郷町 上市町 下市町"_s.split(u' ');
+}
+
+/// Where an unusual name at the beginning ends; 0 for none.
+qsizetype unusualEnd(QStringView text)
+{
+    static const QMultiHash<QChar, QString> kByFirst = [] {
+        QMultiHash<QChar, QString> names;
+        for (const QString& name : unusualNames())
+            names.insert(name.front(), name);
+        return names;
+    }();
+    if (text.isEmpty())
+        return 0;
+    for (auto name = kByFirst.constFind(text.front()); name != kByFirst.cend() && name.key() == text.front();
+         ++name) {
+        if (text.startsWith(*name))
+            return name->size();
+    }
+    return 0;
 }
 
 bool isEnd(QChar c)
@@ -53,17 +71,13 @@ bool isEnd(QChar c)
 
 qsizetype municipalityEnd(QStringView rest)
 {
-    for (const QString& name : unusualNames()) {
-        if (rest.startsWith(name))
-            return name.size();
-    }
+    if (const qsizetype end = unusualEnd(rest); end > 0)
+        return end;
     // A district (郡) stands before a town or village.
     const qsizetype district = rest.left(6).indexOf(u'郡');
     const qsizetype from = district > 0 ? district + 1 : 0;
-    for (const QString& name : unusualNames()) {
-        if (from > 0 && rest.mid(from).startsWith(name))
-            return from + name.size();
-    }
+    if (const qsizetype end = from > 0 ? unusualEnd(rest.mid(from)) : 0; end > 0)
+        return from + end;
     const QStringView near = rest.left(from + 10);
     const auto end = std::find_if(near.begin() + std::min(from + 1, near.size()), near.end(), isEnd);
     return end == near.end() ? 0 : end - near.begin() + 1;
@@ -71,17 +85,20 @@ qsizetype municipalityEnd(QStringView rest)
 
 } // namespace
 
+QString prefectureOf(const QString& place)
+{
+    static const QSet<QString> kNames(prefectures().begin(), prefectures().end());
+    for (const qsizetype length : {3, 4}) {
+        if (const QString name = place.left(length); kNames.contains(name))
+            return name;
+    }
+    return {};
+}
+
 QString placeOf(const QString& address, const QString& authority)
 {
-    QString prefecture;
-    QStringView rest = QStringView(address).trimmed();
-    for (const QString& name : prefectures()) {
-        if (rest.startsWith(name)) {
-            prefecture = name;
-            rest = rest.mid(name.size()).trimmed();
-            break;
-        }
-    }
+    QString prefecture = prefectureOf(address.trimmed());
+    const QStringView rest = QStringView(address).trimmed().mid(prefecture.size()).trimmed();
     if (prefecture.isEmpty())
         prefecture = prefectureOfAuthority(authority);
     const QString municipality = rest.left(municipalityEnd(rest)).toString();

@@ -71,6 +71,13 @@ QString dateText(const QString& cell)
     return text;
 }
 
+/// As it should be written, whether right or not.
+bool isThirteenDigits(const QString& number)
+{
+    return number.size() == 13 &&
+           std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 PartyKind kindOf(const QString& text)
 {
     static const QList<std::pair<QString, PartyKind>> kWords{{u"中間支援"_s, PartyKind::Intermediary},
@@ -206,8 +213,10 @@ Organisation RowReader::read(const QStringList& cells, const Organisation& base)
             take(i, cell, organisation, found);
         }
     }
-    if (const auto number = CorporateNumber::parse(organisation.number); number)
-        organisation.number = number->text();
+    if (!isThirteenDigits(organisation.number)) {
+        if (const auto number = CorporateNumber::parse(organisation.number); number)
+            organisation.number = number->text();
+    }
     const bool dated = !found.full.from.isEmpty() || !found.provisional.from.isEmpty();
     if (dated || found.flagged)
         organisation.certified =

@@ -15,20 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
-namespace {
-
-/// 群馬県 of 群馬県前橋市.
-QString prefectureOf(const QString& place)
-{
-    for (const qsizetype length : {3, 4}) {
-        if (u"都道府県"_s.contains(place.mid(length - 1, 1)) && place.size() >= length)
-            return place.left(length);
-    }
-    return {};
-}
-
-} // namespace
-
 DirectoryFilters::DirectoryFilters(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_layout(new WrapLayout(fontMetrics().height() / 2, this))

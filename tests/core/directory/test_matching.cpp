@@ -90,5 +90,11 @@ TEST_CASE("bodies are proposed by resources, fields and place, saying why", "[di
     CHECK(found->at(2).samePlace);
     CHECK(found->at(2).fields == 1U << 12);
     CHECK(complementsOf(bench.directory, {})->isEmpty());
+    // Where nobody is next door, the prefecture has some.
+    const auto wider = complementsOf(bench.directory, {{}, {}, 1U << 12, u"群馬県桐生市"_s, 0, {}});
+    REQUIRE(wider.ok());
+    REQUIRE(wider->size() == 2);
+    CHECK_FALSE(wider->first().samePlace);
+    CHECK(wider->first().row.place == u"群馬県前橋市"_s);
     CHECK(complementsOf(bench.directory, need, 1)->size() == 1);
 }

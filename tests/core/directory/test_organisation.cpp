@@ -34,6 +34,9 @@ TEST_CASE("the municipality is read from an address", "[directory]")
         CAPTURE(address, authority);
         CHECK(placeOf(address, authority) == place);
     }
+    CHECK(prefectureOf(u"京都府京都市"_s) == u"京都府"_s);
+    CHECK(prefectureOf(u"神奈川県横浜市"_s) == u"神奈川県"_s);
+    CHECK(prefectureOf(u"前橋市"_s).isEmpty());
 }
 
 TEST_CASE("a name is known without its legal form", "[directory]")
