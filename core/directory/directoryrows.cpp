@@ -51,11 +51,11 @@ Result<DirectoryRows> DirectoryRows::prepare(Directory& directory)
     return DirectoryRows(directory, std::move(statements));
 }
 
-Result<void> DirectoryRows::index(bool in, const Organisation& organisation)
+Result<void> DirectoryRows::index(bool in, const Organisation& organisation, const SearchColumns* ready)
 {
     if (!m_indexing)
         return {};
-    const SearchColumns columns = m_directory->columns().columns(organisation);
+    const SearchColumns columns = ready ? *ready : m_directory->columns().columns(organisation);
     const auto write = [&](Statement& statement, std::initializer_list<const QString*> texts) {
         statement.bind(1, organisation.id);
         int place = 2;
@@ -70,7 +70,7 @@ Result<void> DirectoryRows::index(bool in, const Organisation& organisation)
     return write(at(in ? NamesIn : NamesOut), {&columns.head, &columns.name, &columns.kana, &columns.marks});
 }
 
-Result<qint64> DirectoryRows::add(const Organisation& organisation)
+Result<qint64> DirectoryRows::add(const Organisation& organisation, const SearchColumns* ready)
 {
     rowsql::bindRow(at(Insert), organisation);
     if (const auto done = at(Insert).finish(); !done)
@@ -78,7 +78,7 @@ Result<qint64> DirectoryRows::add(const Organisation& organisation)
     Organisation added = organisation;
     if (added.id == 0)
         added.id = rowsql::lastId(m_directory->database());
-    if (const auto indexed = index(true, added); !indexed)
+    if (const auto indexed = index(true, added, ready); !indexed)
         return indexed.error();
     return added.id;
 }
@@ -194,9 +194,9 @@ Result<void> DirectoryEdit::keepFormer(qint64 id, const Organisation* former)
     return m_keep.finish();
 }
 
-Result<qint64> DirectoryEdit::add(const Organisation& organisation)
+Result<qint64> DirectoryEdit::add(const Organisation& organisation, const SearchColumns* ready)
 {
-    const auto id = m_rows.add(organisation);
+    const auto id = m_rows.add(organisation, ready);
     if (!id)
         return id;
     if (const auto kept = keepFormer(*id, nullptr); !kept)

@@ -11,8 +11,9 @@ class DirectoryRows {
 public:
     [[nodiscard]] static Result<DirectoryRows> prepare(Directory& directory);
 
-    /// Under its id, or a new one where that is 0; returns it.
-    Result<qint64> add(const Organisation& organisation);
+    /// Under its id, or a new one where that is 0; returns it. `ready`: its columns of the index, where they
+    /// were made already.
+    Result<qint64> add(const Organisation& organisation, const SearchColumns* ready = nullptr);
     /// `former` as it stands in the file, for the index needs to know.
     Result<void> change(const Organisation& former, const Organisation& now);
     Result<void> remove(const Organisation& former);
@@ -30,7 +31,7 @@ public:
 
 private:
     DirectoryRows(Directory& directory, std::array<std::optional<Statement>, 10> statements);
-    Result<void> index(bool in, const Organisation& organisation);
+    Result<void> index(bool in, const Organisation& organisation, const SearchColumns* ready = nullptr);
     Result<std::optional<Organisation>> read(Statement& statement);
     Statement& at(int statement) { return *m_statements.at(static_cast<std::size_t>(statement)); }
 
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] static Result<DirectoryEdit> begin(Directory& directory, const QString& label,
                                                      const Clock& clock);
 
-    Result<qint64> add(const Organisation& organisation);
+    Result<qint64> add(const Organisation& organisation, const SearchColumns* ready = nullptr);
     Result<void> change(const Organisation& former, const Organisation& now);
     Result<void> remove(const Organisation& former);
     [[nodiscard]] DirectoryRows& rows() { return m_rows; }
