@@ -9,6 +9,8 @@ namespace kyodo {
 namespace {
 
 constexpr int kStep = 100;
+/// Nobody reads further; and a view that is not shown yet asks for all it can get.
+constexpr qsizetype kMost = 1000;
 
 } // namespace
 
@@ -112,7 +114,7 @@ QVariant DirectoryModel::headerData(int section, Qt::Orientation orientation, in
 
 bool DirectoryModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_rows.size() < m_total && !m_source.isBusy();
+    return !parent.isValid() && m_rows.size() < std::min<qint64>(m_total, kMost) && !m_source.isBusy();
 }
 
 void DirectoryModel::fetchMore(const QModelIndex& parent)

@@ -6,7 +6,8 @@
 
 namespace kyodo {
 
-/// What a search of the directory found, best first: a hundred at once, and more as somebody scrolls on.
+/// What a search of the directory found, best first: a hundred at once, and more as somebody scrolls on, up
+/// to a thousand. Who wants to see others narrows the search.
 class DirectoryModel final : public QAbstractTableModel {
     Q_OBJECT
 

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -321,7 +322,7 @@ void DirectoryPage::fitColumns()
 {
     const int em = fontMetrics().height();
     const int widths[DirectoryModel::kColumns] = {17 * em, 9 * em, 10 * em, 14 * em, 5 * em};
-    int left = m_table->viewport()->width();
+    int left = m_table->width() - m_table->verticalScrollBar()->sizeHint().width() - em / 2;
     for (const int width : widths)
         left -= width;
     for (int column = 0; column < DirectoryModel::kColumns; ++column) {

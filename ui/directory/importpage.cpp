@@ -271,7 +271,8 @@ void ImportPage::showReport(const ImportReport& report, bool dry)
     }
     showMessage(*m_counts, lines.join(u'\n'));
     m_take->setEnabled(dry && counts.added + counts.changed > 0);
-    if (!focusWidget() || !focusWidget()->isVisible())
+    // Who is choosing columns stays there.
+    if (const QWidget* at = focusWidget(); !at || !m_columns->isAncestorOf(at))
         (m_take->isEnabled() ? m_take : m_back)->setFocus(Qt::OtherFocusReason);
     showFaults(report);
     if (!dry)

@@ -37,6 +37,7 @@ TEST_CASE("A list is looked at, counted, taken in, and taken back", "[ui][direct
 
     auto& take = shown.part<QPushButton>(u"import.take"_s);
     REQUIRE(take.isEnabled());
+    CHECK(take.hasFocus());
     take.click();
     shown.waitUntilDone();
     CHECK(shown.part(u"directory.list"_s).isVisible());
@@ -94,4 +95,26 @@ TEST_CASE("What cannot be read as a list is told in the window", "[ui][directory
             texts.append(label->text());
     }
     CHECK(texts.join(u'\n').contains(u"無い.csv"));
+}
+
+TEST_CASE("An import that is stopped leaves the directory as it was", "[ui][directory][import]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    shown.bench.chooser.answer = shown.portalFile(3000);
+    shown.part<QPushButton>(u"directory.import"_s).click();
+    settle();
+    shown.waitUntilDone();
+    auto& take = shown.part<QPushButton>(u"import.take"_s);
+    take.click();
+    auto& stop = shown.part<QPushButton>(u"import.cancel"_s);
+    REQUIRE(stop.isVisible());
+    stop.click();
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 0);
+    CHECK_FALSE(stop.isVisible());
+    CHECK(take.isEnabled());
+    take.click();
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 3000);
 }
