@@ -197,13 +197,12 @@ Result<QList<Complement>> complementsOf(Directory& directory, const Need& need, 
     Gatherer gatherer(need);
     if (const auto noted = addNoted(directory, need, gatherer); !noted)
         return noted.error();
-    // Those next door come first; where they are few, the prefecture has more.
+    // Those next door come first; where they are few, the prefecture has more (or, where none is known, all).
     if (const auto near = addByField(directory, need, need.place, gatherer); !near)
         return near.error();
-    const QString prefecture = prefectureOf(need.place);
-    if (prefecture.isEmpty() || gatherer.best(most).size() >= most)
+    if (need.place.isEmpty() || gatherer.best(most).size() >= most)
         return gatherer.best(most);
-    if (const auto wider = addByField(directory, need, prefecture, gatherer); !wider)
+    if (const auto wider = addByField(directory, need, prefectureOf(need.place), gatherer); !wider)
         return wider.error();
     return gatherer.best(most);
 }

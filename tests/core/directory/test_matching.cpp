@@ -96,5 +96,6 @@ TEST_CASE("bodies are proposed by resources, fields and place, saying why", "[di
     REQUIRE(wider->size() == 2);
     CHECK_FALSE(wider->first().samePlace);
     CHECK(wider->first().row.place == u"群馬県前橋市"_s);
+    CHECK(complementsOf(bench.directory, {{}, {}, 1U << 12, u"あおば市"_s, 0, {}})->size() == 3);
     CHECK(complementsOf(bench.directory, need, 1)->size() == 1);
 }
