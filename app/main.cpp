@@ -40,6 +40,13 @@ QString registerIndex()
     return cache.isEmpty() ? QString() : cache + QStringLiteral("/register.sqlite");
 }
 
+/// The directory of organisations is the user's own, and goes with no project.
+QString directoryFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/directory.sqlite");
+}
+
 /// A command answers with its own sentence or nothing; Qt's remarks on the machine are for developers.
 void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
@@ -65,7 +72,7 @@ int runCommand(int argc, char* argv[], const QStringList& arguments)
     QStringList rest = arguments;
     const auto language = kyodo::cli::takeLanguage(rest);
     kyodo::cli::installLanguage(language ? *language : kyodo::cli::systemLanguage());
-    kyodo::cli::Environment environment{clock, ids, authorName(), out, err, registerIndex()};
+    kyodo::cli::Environment environment{clock, ids, authorName(), out, err, registerIndex(), directoryFile()};
     if (language)
         return kyodo::cli::finish(kyodo::cli::run(rest, *language, environment), out, environment);
     // Asked once more, now that the sentence can be said in a language.

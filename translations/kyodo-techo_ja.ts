@@ -1070,6 +1070,185 @@
     </message>
 </context>
 <context>
+    <name>kyodo::DirectoryFilters</name>
+    <message>
+        <source>Words to find (name, kana, address, purpose, fields)</source>
+        <extracomment>探す言葉（名称、フリガナ、所在地、目的、活動分野）</extracomment>
+        <translation>探す言葉（名称、フリガナ、所在地、目的、活動分野）</translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <extracomment>活動分野</extracomment>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>種別</extracomment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>市町村</extracomment>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Only certified ones</source>
+        <extracomment>認定された団体だけ</extracomment>
+        <translation>認定された団体だけ</translation>
+    </message>
+    <message>
+        <source>Without dissolved ones</source>
+        <extracomment>解散した団体を除く</extracomment>
+        <translation>解散した団体を除く</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>すべて</extracomment>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::DirectoryModel</name>
+    <message>
+        <source>Organisation</source>
+        <extracomment>団体</extracomment>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>種別</extracomment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>市町村</extracomment>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Fields of activity</source>
+        <extracomment>活動分野</extracomment>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状態</extracomment>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::DirectoryPage</name>
+    <message>
+        <source>The directory is being written…</source>
+        <extracomment>名簿を書き換えています…</extracomment>
+        <translation>名簿を書き換えています…</translation>
+    </message>
+    <message>
+        <source>The list was taken in; Undo takes all of it back.</source>
+        <extracomment>取り込みました。「元に戻す」で取り込む前に戻ります。</extracomment>
+        <translation>取り込みました。「元に戻す」で取り込む前に戻ります。</translation>
+    </message>
+    <message>
+        <source>Directory of organisations</source>
+        <extracomment>団体名簿</extracomment>
+        <translation>団体名簿</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>戻る</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <extracomment>一覧を取り込む…</extracomment>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>The list of the national NPO portal (CSV or zip), or another CSV.</source>
+        <extracomment>内閣府NPO法人ポータルサイトの一覧（CSV又はzip）や、ほかのCSVを取り込みます。</extracomment>
+        <translation>内閣府NPO法人ポータルサイトの一覧（CSV又はzip）や、ほかのCSVを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <extracomment>団体を書き加える</extracomment>
+        <translation>団体を書き加える</translation>
+    </message>
+    <message>
+        <source>Bodies that were found</source>
+        <extracomment>見つかった団体</extracomment>
+        <translation>見つかった団体</translation>
+    </message>
+    <message>
+        <source>Save what was found as CSV…</source>
+        <extracomment>見つかった団体をCSVに書き出す…</extracomment>
+        <translation>見つかった団体をCSVに書き出す…</translation>
+    </message>
+    <message>
+        <source>With contact persons, telephone and mail (personal data)</source>
+        <extracomment>担当者、電話、メールも入れる（個人情報）</extracomment>
+        <translation>担当者、電話、メールも入れる（個人情報）</translation>
+    </message>
+    <message>
+        <source>Bodies found: %1 (Enter opens one)</source>
+        <extracomment>該当する団体: %1（Enter で開きます）</extracomment>
+        <translation>該当する団体: %1（Enter で開きます）</translation>
+    </message>
+    <message>
+        <source>The directory is still empty. Please take in the list that the national NPO portal offers (CSV or zip), or add bodies one by one.</source>
+        <extracomment>名簿はまだ空です。内閣府NPO法人ポータルサイトから手に入れた一覧（CSV又はzip）を取り込むか、団体を1つずつ書き加えてください。</extracomment>
+        <translation>名簿はまだ空です。内閣府NPO法人ポータルサイトから手に入れた一覧（CSV又はzip）を取り込むか、団体を1つずつ書き加えてください。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>元に戻す: %1</extracomment>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>やり直す: %1</extracomment>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <extracomment>新しい団体</extracomment>
+        <translation>新しい団体</translation>
+    </message>
+    <message>
+        <source>List to be taken in</source>
+        <extracomment>取り込む一覧</extracomment>
+        <translation>取り込む一覧</translation>
+    </message>
+    <message>
+        <source>List of what was found</source>
+        <extracomment>見つかった団体の一覧</extracomment>
+        <translation>見つかった団体の一覧</translation>
+    </message>
+    <message>
+        <source>%1 bodies were saved.</source>
+        <extracomment>%1 団体を書き出しました。</extracomment>
+        <translation>%1 団体を書き出しました。</translation>
+    </message>
+    <message>
+        <source>There are too many; these are the first.</source>
+        <extracomment>多すぎるため、初めの分だけです。</extracomment>
+        <translation>多すぎるため、初めの分だけです。</translation>
+    </message>
+    <message>
+        <source>Bodies that would suit the open project</source>
+        <extracomment>開いている事業に合いそうな団体</extracomment>
+        <translation>開いている事業に合いそうな団体</translation>
+    </message>
+    <message>
+        <source>Look at this body</source>
+        <extracomment>この団体を見る</extracomment>
+        <translation>この団体を見る</translation>
+    </message>
+    <message>
+        <source>None was found. The project&apos;s sought resources and fields and the parties&apos; addresses help to find some.</source>
+        <extracomment>見つかりませんでした。事業の「求める資源」「活動分野」、主体の所在地を入れると見つかりやすくなります。</extracomment>
+        <translation>見つかりませんでした。事業の「求める資源」「活動分野」、主体の所在地を入れると見つかりやすくなります。</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::DueModel</name>
     <message>
         <source>Overdue</source>
@@ -1537,6 +1716,99 @@
         <translation>
             <numerusform>%n件のうち %1件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ImportPage</name>
+    <message>
+        <source>Back to the directory</source>
+        <extracomment>団体名簿に戻る</extracomment>
+        <translation>団体名簿に戻る</translation>
+    </message>
+    <message>
+        <source>Taking in a list</source>
+        <extracomment>一覧の取り込み</extracomment>
+        <translation>一覧の取り込み</translation>
+    </message>
+    <message>
+        <source>Where the columns go</source>
+        <extracomment>列の行き先</extracomment>
+        <translation>列の行き先</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken in</source>
+        <extracomment>取り込めない行</extracomment>
+        <translation>取り込めない行</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <extracomment>読み進んだ割合</extracomment>
+        <translation>読み進んだ割合</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <extracomment>取り込む</extracomment>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>%1 (the list of the national NPO portal, encoding %2)</source>
+        <extracomment>%1（NPO法人ポータルサイトの一覧、文字コード %2）</extracomment>
+        <translation>%1（NPO法人ポータルサイトの一覧、文字コード %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%3 columns, encoding %2)</source>
+        <extracomment>%1（列 %3、文字コード %2）</extracomment>
+        <translation>%1（列 %3、文字コード %2）</translation>
+    </message>
+    <message>
+        <source>Columns of the same name; the first one is used: %1</source>
+        <extracomment>同じ名前の列があります。初めのものを使います: %1</extracomment>
+        <translation>同じ名前の列があります。初めのものを使います: %1</translation>
+    </message>
+    <message>
+        <source>Columns that this list does not have; what the directory holds stays: %1</source>
+        <extracomment>この一覧にない列です。名簿に入っている内容はそのまま残します: %1</extracomment>
+        <translation>この一覧にない列です。名簿に入っている内容はそのまま残します: %1</translation>
+    </message>
+    <message>
+        <source>Where &quot;%1&quot; goes</source>
+        <extracomment>「%1」の行き先</extracomment>
+        <translation>「%1」の行き先</translation>
+    </message>
+    <message>
+        <source>Please choose which column holds the name.</source>
+        <extracomment>どの列が団体の名称かをお選びください。</extracomment>
+        <translation>どの列が団体の名称かをお選びください。</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, the same %3 (of these dissolved %4), rows that cannot be taken %5</source>
+        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5</extracomment>
+        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5</translation>
+    </message>
+    <message>
+        <source>The directory agrees with this list; there is nothing to take in.</source>
+        <extracomment>名簿はこの一覧と同じです。取り込むものはありません。</extracomment>
+        <translation>名簿はこの一覧と同じです。取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>This was only counted. &quot;Take in&quot; writes it; own notes and contacts stay as they are.</source>
+        <extracomment>まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。</extracomment>
+        <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1行目: %2</extracomment>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <extracomment>ほかに %1 行あります。</extracomment>
+        <translation>ほかに %1 行あります。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2475,234 @@
         <source>First enter the parties under &quot;Basics&quot;.</source>
         <extracomment>先に「基本」で参加する主体を入れてください。</extracomment>
         <translation>先に「基本」で参加する主体を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::OrganisationPage</name>
+    <message>
+        <source>Contact persons and contacts made</source>
+        <extracomment>連絡先と連絡の記録</extracomment>
+        <translation>連絡先と連絡の記録</translation>
+    </message>
+    <message>
+        <source>These are personal data, kept for contacting the body about working together and for nothing else; please delete them when they are no longer needed. They do not go into projects, nor into lists that are saved unless you tick it.</source>
+        <extracomment>個人情報です。協働の相手として連絡するためだけに使い、要らなくなったら消してください。事業の候補にするときや一覧の書き出しでは、選ばない限り外に出ません。</extracomment>
+        <translation>個人情報です。協働の相手として連絡するためだけに使い、要らなくなったら消してください。事業の候補にするときや一覧の書き出しでは、選ばない限り外に出ません。</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <extracomment>連絡した日</extracomment>
+        <translation>連絡した日</translation>
+    </message>
+    <message>
+        <source>Means (telephone, visit, mail …)</source>
+        <extracomment>方法（電話、訪問、メールなど）</extracomment>
+        <translation>方法（電話、訪問、メールなど）</translation>
+    </message>
+    <message>
+        <source>Whom you spoke with</source>
+        <extracomment>話した人</extracomment>
+        <translation>話した人</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note this contact</source>
+        <extracomment>連絡を記録する</extracomment>
+        <translation>連絡を記録する</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <extracomment>この記録を消す</extracomment>
+        <translation>この記録を消す</translation>
+    </message>
+    <message>
+        <source>contacts made</source>
+        <extracomment>連絡の記録</extracomment>
+        <translation>連絡の記録</translation>
+    </message>
+    <message>
+        <source>Please write what the contact was about.</source>
+        <extracomment>連絡の内容を書いてください。</extracomment>
+        <translation>連絡の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Projects it takes part in (from the register)</source>
+        <extracomment>参加している事業（台帳から）</extracomment>
+        <translation>参加している事業（台帳から）</translation>
+    </message>
+    <message>
+        <source>Bodies that would complement this one</source>
+        <extracomment>この団体を補う団体を探す</extracomment>
+        <translation>この団体を補う団体を探す</translation>
+    </message>
+    <message>
+        <source>%1 (review: %2)</source>
+        <extracomment>%1（ふりかえり: %2）</extracomment>
+        <translation>%1（ふりかえり: %2）</translation>
+    </message>
+    <message>
+        <source>No project of the register names this body.</source>
+        <extracomment>台帳にある事業には、この名前の団体は出ていません。</extracomment>
+        <translation>台帳にある事業には、この名前の団体は出ていません。</translation>
+    </message>
+    <message>
+        <source>This may be the same body: %1 (%2)</source>
+        <extracomment>同じ団体かもしれません: %1（%2）</extracomment>
+        <translation>同じ団体かもしれません: %1（%2）</translation>
+    </message>
+    <message>
+        <source>Merge it into this one</source>
+        <extracomment>この団体に1つにまとめる</extracomment>
+        <translation>この団体に1つにまとめる</translation>
+    </message>
+    <message>
+        <source>Merge &quot;%1&quot;</source>
+        <extracomment>「%1」を1つにまとめる</extracomment>
+        <translation>「%1」を1つにまとめる</translation>
+    </message>
+    <message>
+        <source>They are one now; Undo parts them again.</source>
+        <extracomment>1つにまとめました。「元に戻す」で2つに戻ります。</extracomment>
+        <translation>1つにまとめました。「元に戻す」で2つに戻ります。</translation>
+    </message>
+    <message>
+        <source>Look at this body</source>
+        <extracomment>この団体を見る</extracomment>
+        <translation>この団体を見る</translation>
+    </message>
+    <message>
+        <source>None was found. What it looks for, its fields and its municipality help to find some.</source>
+        <extracomment>見つかりませんでした。求めているもの、活動分野、市町村を入れると見つかりやすくなります。</extracomment>
+        <translation>見つかりませんでした。求めているもの、活動分野、市町村を入れると見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>It can offer what is sought: %1</source>
+        <extracomment>求めているものを提供できます: %1</extracomment>
+        <translation>求めているものを提供できます: %1</translation>
+    </message>
+    <message>
+        <source>It looks for what is there: %1</source>
+        <extracomment>こちらにあるものを求めています: %1</extracomment>
+        <translation>こちらにあるものを求めています: %1</translation>
+    </message>
+    <message>
+        <source>It works in the same fields: %1</source>
+        <extracomment>同じ分野で活動しています: %1</extracomment>
+        <translation>同じ分野で活動しています: %1</translation>
+    </message>
+    <message>
+        <source>It is in the same municipality: %1</source>
+        <extracomment>同じ市町村にあります: %1</extracomment>
+        <translation>同じ市町村にあります: %1</translation>
+    </message>
+    <message>
+        <source>Directory of organisations</source>
+        <extracomment>団体名簿</extracomment>
+        <translation>団体名簿</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; as a candidate</source>
+        <extracomment>「%1」を候補に加える</extracomment>
+        <translation>「%1」を候補に加える</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a candidate of step 1 of the open project now; contact persons did not go along.</source>
+        <extracomment>「%1」を、開いている事業の手順1の候補に加えました。担当者などの個人情報は加えていません。</extracomment>
+        <translation>「%1」を、開いている事業の手順1の候補に加えました。担当者などの個人情報は加えていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a candidate of the open project already.</source>
+        <extracomment>「%1」は、開いている事業の候補にもう入っています。</extracomment>
+        <translation>「%1」は、開いている事業の候補にもう入っています。</translation>
+    </message>
+    <message>
+        <source>What is held about this body</source>
+        <extracomment>この団体について持っている情報</extracomment>
+        <translation>この団体について持っている情報</translation>
+    </message>
+    <message>
+        <source>Save all of it (JSON)…</source>
+        <extracomment>すべて書き出す（JSON）…</extracomment>
+        <translation>すべて書き出す（JSON）…</translation>
+    </message>
+    <message>
+        <source>Take out of the directory</source>
+        <extracomment>名簿から外す</extracomment>
+        <translation>名簿から外す</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>完全に消す</extracomment>
+        <translation>完全に消す</translation>
+    </message>
+    <message>
+        <source>It goes from the changes as well and cannot be brought back.</source>
+        <extracomment>変更の履歴からも消え、元に戻せません。</extracomment>
+        <translation>変更の履歴からも消え、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete it, with no way back</source>
+        <extracomment>元に戻せなくてよいので消す</extracomment>
+        <translation>元に戻せなくてよいので消す</translation>
+    </message>
+    <message>
+        <source>What is held about &quot;%1&quot; was saved.</source>
+        <extracomment>「%1」について持っている情報を書き出しました。</extracomment>
+        <translation>「%1」について持っている情報を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; out of the directory</source>
+        <extracomment>「%1」を名簿から外す</extracomment>
+        <translation>「%1」を名簿から外す</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken out; Undo brings it back.</source>
+        <extracomment>「%1」を名簿から外しました。「元に戻す」で戻ります。</extracomment>
+        <translation>「%1」を名簿から外しました。「元に戻す」で戻ります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted for good.</source>
+        <extracomment>「%1」を完全に消しました。</extracomment>
+        <translation>「%1」を完全に消しました。</translation>
+    </message>
+    <message>
+        <source>Back to the directory</source>
+        <extracomment>団体名簿に戻る</extracomment>
+        <translation>団体名簿に戻る</translation>
+    </message>
+    <message>
+        <source>Propose it in the open project</source>
+        <extracomment>開いている事業の候補にする</extracomment>
+        <translation>開いている事業の候補にする</translation>
+    </message>
+    <message>
+        <source>Own notes and resources</source>
+        <extracomment>自分のメモと資源</extracomment>
+        <translation>自分のメモと資源</translation>
+    </message>
+    <message>
+        <source>About the body</source>
+        <extracomment>団体の情報</extracomment>
+        <translation>団体の情報</translation>
+    </message>
+    <message>
+        <source>Where a list brought these, the next list replaces them.</source>
+        <extracomment>一覧を取り込んだ団体では、次の取り込みで新しい一覧の内容に変わります。</extracomment>
+        <translation>一覧を取り込んだ団体では、次の取り込みで新しい一覧の内容に変わります。</translation>
+    </message>
+    <message>
+        <source>The name cannot be empty.</source>
+        <extracomment>名称を空にはできません。</extracomment>
+        <translation>名称を空にはできません。</translation>
+    </message>
+    <message>
+        <source>%2 of &quot;%1&quot;</source>
+        <extracomment>「%1」の%2</extracomment>
+        <translation>「%1」の%2</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4915,11 @@
         <extracomment>台帳(&amp;L)</extracomment>
         <translation>台帳(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Directory of organisations</source>
+        <extracomment>団体名簿(&amp;D)</extracomment>
+        <translation>団体名簿(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::StartPage</name>
@@ -4517,6 +5022,11 @@
         <source>Open the register</source>
         <extracomment>台帳を開く</extracomment>
         <translation>台帳を開く</translation>
+    </message>
+    <message>
+        <source>Open the directory</source>
+        <extracomment>団体名簿を開く</extracomment>
+        <translation>団体名簿を開く</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6339,61 @@
         <extracomment>事例集は表にできません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</extracomment>
         <translation>事例集は表にできません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</translation>
     </message>
+    <message>
+        <source>take a list of organisations (CSV or zip of the national NPO portal, or another CSV) into the directory; --dry-run only counts; exit code 1 when some rows cannot be taken</source>
+        <extracomment>団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run は数えるだけ。取り込めない行があれば終了コード1</extracomment>
+        <translation>団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run は数えるだけ。取り込めない行があれば終了コード1</translation>
+    </message>
+    <message>
+        <source>find the organisations that have all the words (the first 100, and how many there are)</source>
+        <extracomment>団体名簿から、言葉のすべてが当てはまる団体を探す（初めの100団体と、全部の数）</extracomment>
+        <translation>団体名簿から、言葉のすべてが当てはまる団体を探す（初めの100団体と、全部の数）</translation>
+    </message>
+    <message>
+        <source>Rows read: %1</source>
+        <extracomment>読んだ行: %1</extracomment>
+        <translation>読んだ行: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>新しい団体: %1</extracomment>
+        <translation>新しい団体: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>変わった団体: %1</extracomment>
+        <translation>変わった団体: %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <extracomment>同じ団体: %1</extracomment>
+        <translation>同じ団体: %1</translation>
+    </message>
+    <message>
+        <source>Of these dissolved: %1</source>
+        <extracomment>うち解散した団体: %1</extracomment>
+        <translation>うち解散した団体: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <extracomment>取り込めない行: %1</extracomment>
+        <translation>取り込めない行: %1</translation>
+    </message>
+    <message>
+        <source>This was only counted; the directory is as it was.</source>
+        <extracomment>数えただけです。名簿は変わっていません。</extracomment>
+        <translation>数えただけです。名簿は変わっていません。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1行目: %2</extracomment>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>Organisations: %1</source>
+        <extracomment>団体 %1 件</extracomment>
+        <translation>団体 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::columns</name>
@@ -6171,6 +6736,299 @@
         <source>Where the project&apos;s file lies.</source>
         <extracomment>事業のファイルの場所です。</extracomment>
         <translation>事業のファイルの場所です。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::directory</name>
+    <message>
+        <source>The encoding of this file (UTF-16) is not read. Please save it once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This computer cannot read the encoding CP932 (Shift JIS). Please save the file once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>このパソコンでは文字コードCP932(シフトJIS)を読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>このパソコンでは文字コードCP932(シフトJIS)を読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a directory of organisations.</source>
+        <extracomment>「%1」は団体名簿のファイルではありません。</extracomment>
+        <translation>「%1」は団体名簿のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a directory of a newer Kyodo Techo. Please update the program.</source>
+        <extracomment>「%1」は新しい版の協働手帳で作られた団体名簿です。協働手帳を新しくしてください。</extracomment>
+        <translation>「%1」は新しい版の協働手帳で作られた団体名簿です。協働手帳を新しくしてください。</translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <extracomment>元に戻せる変更がありません。</extracomment>
+        <translation>元に戻せる変更がありません。</translation>
+    </message>
+    <message>
+        <source>There is no change to do again.</source>
+        <extracomment>やり直せる変更がありません。</extracomment>
+        <translation>やり直せる変更がありません。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the directory is as it was.</source>
+        <extracomment>取り込みをやめました。名簿は変わっていません。</extracomment>
+        <translation>取り込みをやめました。名簿は変わっていません。</translation>
+    </message>
+    <message>
+        <source>It is not clear which column of &quot;%1&quot; holds the name. Please choose it.</source>
+        <extracomment>「%1」の名称の列が分かりません。どの列が団体の名称かをお選びください。</extracomment>
+        <translation>「%1」の名称の列が分かりません。どの列が団体の名称かをお選びください。</translation>
+    </message>
+    <message>
+        <source>Import of &quot;%1&quot;</source>
+        <extracomment>「%1」の取り込み</extracomment>
+        <translation>「%1」の取り込み</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read. Please check that you may open it and that the disk or USB stick is connected.</source>
+        <extracomment>「%1」を読めませんでした。ファイルを開く権限と、ディスクやUSBメモリーがつながっているかをお確かめください。</extracomment>
+        <translation>「%1」を読めませんでした。ファイルを開く権限と、ディスクやUSBメモリーがつながっているかをお確かめください。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; is damaged or locked. Please get it again.</source>
+        <extracomment>圧縮ファイル「%1」が壊れているか、鍵がかかっているため、開けません。もう一度入手してください。</extracomment>
+        <translation>圧縮ファイル「%1」が壊れているか、鍵がかかっているため、開けません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; would unpack to too much; it is not read.</source>
+        <extracomment>圧縮ファイル「%1」は、広げると大きすぎるため、読み込みません。</extracomment>
+        <translation>圧縮ファイル「%1」は、広げると大きすぎるため、読み込みません。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; holds more than one CSV file. Please take out the one to be imported and choose that.</source>
+        <extracomment>圧縮ファイル「%1」の中にCSVが2つ以上あります。取り込むものを取り出してから選んでください。</extracomment>
+        <translation>圧縮ファイル「%1」の中にCSVが2つ以上あります。取り込むものを取り出してから選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no CSV file in the archive &quot;%1&quot;.</source>
+        <extracomment>圧縮ファイル「%1」の中にCSVがありません。</extracomment>
+        <translation>圧縮ファイル「%1」の中にCSVがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not found.</source>
+        <extracomment>「%1」が見つかりません。</extracomment>
+        <translation>「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <extracomment>引用符(&quot;)が閉じていません</extracomment>
+        <translation>引用符(&quot;)が閉じていません</translation>
+    </message>
+    <message>
+        <source>there is something behind a closing quotation mark</source>
+        <extracomment>引用符(&quot;)の後に余分な文字があります</extracomment>
+        <translation>引用符(&quot;)の後に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <extracomment>行が長すぎます</extracomment>
+        <translation>行が長すぎます</translation>
+    </message>
+    <message>
+        <source>The first line of &quot;%1&quot; holds no names of columns. Please choose a CSV file.</source>
+        <extracomment>「%1」の1行目に列の名前がありません。CSVファイルをお選びください。</extracomment>
+        <translation>「%1」の1行目に列の名前がありません。CSVファイルをお選びください。</translation>
+    </message>
+    <message>
+        <source>it has %1 cells instead of %2</source>
+        <extracomment>列の数が%2ではなく%1です</extracomment>
+        <translation>列の数が%2ではなく%1です</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be read; the encoding may be another</source>
+        <extracomment>読めない文字があります(文字コードが違うかもしれません)</extracomment>
+        <translation>読めない文字があります(文字コードが違うかもしれません)</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <extracomment>名称がありません</extracomment>
+        <translation>名称がありません</translation>
+    </message>
+    <message>
+        <source>the corporate number &quot;%1&quot; is not right</source>
+        <extracomment>法人番号「%1」が正しくありません</extracomment>
+        <translation>法人番号「%1」が正しくありません</translation>
+    </message>
+    <message>
+        <source>it is the same body as in line %1</source>
+        <extracomment>%1行目と同じ団体です</extracomment>
+        <translation>%1行目と同じ団体です</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>名称</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <extracomment>フリガナ</extracomment>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>種別</extracomment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>法人番号</extracomment>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Competent authority</source>
+        <extracomment>所轄庁</extracomment>
+        <translation>所轄庁</translation>
+    </message>
+    <message>
+        <source>Municipality in charge</source>
+        <extracomment>権限移譲先市町村</extracomment>
+        <translation>権限移譲先市町村</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>郵便番号</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>所在地</extracomment>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>市町村</extracomment>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <extracomment>従たる事務所</extracomment>
+        <translation>従たる事務所</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <extracomment>代表者</extracomment>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Representative in kana</source>
+        <extracomment>代表者のフリガナ</extracomment>
+        <translation>代表者のフリガナ</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <extracomment>認証年月日</extracomment>
+        <translation>認証年月日</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <extracomment>設立年月日</extracomment>
+        <translation>設立年月日</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>目的</extracomment>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Fields of activity</source>
+        <extracomment>活動分野</extracomment>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <extracomment>認定</extracomment>
+        <translation>認定</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>監督情報</extracomment>
+        <translation>監督情報</translation>
+    </message>
+    <message>
+        <source>Dissolution</source>
+        <extracomment>解散情報</extracomment>
+        <translation>解散情報</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>ホームページ</extracomment>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <extracomment>事業</extracomment>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <extracomment>その他の事業</extracomment>
+        <translation>その他の事業</translation>
+    </message>
+    <message>
+        <source>Business year begins</source>
+        <extracomment>事業年度の始まり</extracomment>
+        <translation>事業年度の始まり</translation>
+    </message>
+    <message>
+        <source>Business year ends</source>
+        <extracomment>事業年度の終わり</extracomment>
+        <translation>事業年度の終わり</translation>
+    </message>
+    <message>
+        <source>Named by ordinance</source>
+        <extracomment>条例個別指定</extracomment>
+        <translation>条例個別指定</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <extracomment>自分のメモ</extracomment>
+        <translation>自分のメモ</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <extracomment>担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>電話</extracomment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>メール</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>What it can offer (one a line)</source>
+        <extracomment>提供できるもの（1行に1つ）</extracomment>
+        <translation>提供できるもの（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>What it looks for (one a line)</source>
+        <extracomment>求めているもの（1行に1つ）</extracomment>
+        <translation>求めているもの（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <extracomment>取り込まない</extracomment>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <extracomment>解散</extracomment>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <extracomment>認定</extracomment>
+        <translation>認定</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +11138,41 @@
         <extracomment>「並べて見る」で違いの大きい問いから話し合い、まとめをその場で書きます。報告書はそこから作られます。</extracomment>
         <translation>「並べて見る」で違いの大きい問いから話し合い、まとめをその場で書きます。報告書はそこから作られます。</translation>
     </message>
+    <message>
+        <source>A directory of whom to work with</source>
+        <extracomment>協働の相手を探す団体名簿</extracomment>
+        <translation>協働の相手を探す団体名簿</translation>
+    </message>
+    <message>
+        <source>Open it under File → Directory of organisations (Ctrl+Shift+L). &quot;Take in a list&quot; takes the list that the national NPO portal offers (CSV or zip); of another CSV you say which column is what.</source>
+        <extracomment>「ファイル」→「団体名簿」（Ctrl+Shift+L）で開きます。内閣府のNPO法人ポータルサイトで手に入れた一覧（CSV又はzip）は「一覧を取り込む」で入ります。ほかのCSVは、どの列が何かを選んで取り込みます。</extracomment>
+        <translation>「ファイル」→「団体名簿」（Ctrl+Shift+L）で開きます。内閣府のNPO法人ポータルサイトで手に入れた一覧（CSV又はzip）は「一覧を取り込む」で入ります。ほかのCSVは、どの列が何かを選んで取り込みます。</translation>
+    </message>
+    <message>
+        <source>Before anything is written you see how many bodies are new or changed and which rows cannot be taken in; afterwards Undo takes all of it back.</source>
+        <extracomment>取り込む前に、新しい団体、変わった団体、取り込めない行の数が出ます。取り込んだ後も「元に戻す」で全部を元に戻せます。</extracomment>
+        <translation>取り込む前に、新しい団体、変わった団体、取り込めない行の数が出ます。取り込んだ後も「元に戻す」で全部を元に戻せます。</translation>
+    </message>
+    <message>
+        <source>It finds as you type: what has all the words somewhere in its name, kana, address, purpose or fields.</source>
+        <extracomment>言葉を打つそばから見つかります。名称、フリガナ、所在地、目的、活動分野のどれかに、すべての言葉があるものが出ます。</extracomment>
+        <translation>言葉を打つそばから見つかります。名称、フリガナ、所在地、目的、活動分野のどれかに、すべての言葉があるものが出ます。</translation>
+    </message>
+    <message>
+        <source>On a body&apos;s page you write own notes, what it offers and looks for, and contacts made; a new list leaves them alone.</source>
+        <extracomment>団体を開いて、自分のメモ、提供できるもの、求めているもの、連絡の記録を書けます。新しい一覧を取り込んでも消えません。</extracomment>
+        <translation>団体を開いて、自分のメモ、提供できるもの、求めているもの、連絡の記録を書けます。新しい一覧を取り込んでも消えません。</translation>
+    </message>
+    <message>
+        <source>With a project open, &quot;Propose it in the open project&quot; makes it a candidate of step 1.</source>
+        <extracomment>事業を開いていれば、「開いている事業の候補にする」で手順1の候補に加わります。</extracomment>
+        <translation>事業を開いていれば、「開いている事業の候補にする」で手順1の候補に加わります。</translation>
+    </message>
+    <message>
+        <source>Names and telephones of contact persons are personal data: delete them when they are no longer needed; &quot;Save all of it&quot; gives out what is held when somebody asks.</source>
+        <extracomment>担当者の名前や電話は個人情報です。要らなくなったら消し、本人から求められたら「すべて書き出す」で渡せます。</extracomment>
+        <translation>担当者の名前や電話は個人情報です。要らなくなったら消し、本人から求められたら「すべて書き出す」で渡せます。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -13211,6 +14104,16 @@
         <source>CSV files (*.csv)</source>
         <extracomment>CSV ファイル (*.csv)</extracomment>
         <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lists of organisations (*.csv *.zip)</source>
+        <extracomment>団体の一覧 (*.csv *.zip)</extracomment>
+        <translation>団体の一覧 (*.csv *.zip)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <extracomment>JSON ファイル (*.json)</extracomment>
+        <translation>JSON ファイル (*.json)</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,11 @@ Result<Arguments> Arguments::parse(const QString& command, const QStringList& ar
             result.m_options.insert(option, equals > 0 ? argument.mid(equals + 1) : arguments.at(++i));
         }
     }
+    // Words to look for need no quotes around them.
+    if (!rules.names.isEmpty() && rules.names.last().endsWith(u'…')) {
+        while (result.m_names.size() > rules.names.size())
+            result.m_names[rules.names.size() - 1] += u' ' + result.m_names.takeAt(rules.names.size());
+    }
     for (qsizetype i = 0; i < rules.names.size(); ++i) {
         if (result.m_names.value(i).isEmpty()) {
             //: %1 を指定してください。

@@ -11,7 +11,8 @@ namespace kyodo::cli {
 
 /// What a subcommand takes: so many names in order, options with a value, and switches.
 struct ArgumentRules {
-    QStringList names;    ///< what the positional arguments are called in the usage line
+    QStringList
+        names; ///< what the positional arguments are called in the usage line; a last "…" takes all the rest
     QStringList options;  ///< with a value: "-o", "--title"
     QStringList switches; ///< without: "--json"
 };

@@ -113,6 +113,19 @@ QList<CommandEntry> commands()
              "too (.pdf, .docx, .odt, .html); --no-endorsements leaves out what is only endorsed; --columns "
              "takes keys in order (title,section …), --encoding that of a .csv (utf-8 or cp932); exit code "
              "1 when some files could not be read")},
+        {QStringLiteral("directory import"),
+         {{QStringLiteral("CSV|ZIP")}, {}, {QStringLiteral("--dry-run")}},
+         importDirectory,
+         //: 団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run
+         //: は数えるだけ。取り込めない行があれば終了コード1
+         Tr::tr(
+             "take a list of organisations (CSV or zip of the national NPO portal, or another CSV) into the "
+             "directory; --dry-run only counts; exit code 1 when some rows cannot be taken")},
+        {QStringLiteral("directory search"),
+         {{QStringLiteral("WORDS…")}, {}, {json}},
+         searchDirectory,
+         //: 団体名簿から、言葉のすべてが当てはまる団体を探す（初めの100団体と、全部の数）
+         Tr::tr("find the organisations that have all the words (the first 100, and how many there are)")},
         {QStringLiteral("undo"),
          {{QStringLiteral("FILE")}, {}, {}},
          undo,
@@ -312,8 +325,9 @@ int run(const QStringList& arguments, Language language, Environment& environmen
         return done ? int{*done} : report(done.error(), environment);
     }
     //: 「%1」という指定はありません。--help で使い方を表示します。
-    const QString message = Tr::tr("There is no command or option \"%1\"; --help shows what there is.")
-                                .arg(command == u"set" ? arguments.mid(0, 2).join(u' ') : command);
+    const QString message =
+        Tr::tr("There is no command or option \"%1\"; --help shows what there is.")
+            .arg(command == u"set" || command == u"directory" ? arguments.mid(0, 2).join(u' ') : command);
     return report({ErrorCode::Usage, message, {}}, environment);
 }
 

@@ -18,6 +18,7 @@ struct Environment {
     QIODevice& out;          ///< results, UTF-8
     QIODevice& err;          ///< one sentence for each error
     QString registerIndex{}; ///< file in a cache folder; empty: nothing is kept between two calls
+    QString directory{};     ///< the file of the user's directory of organisations
 };
 
 /// Exit codes: what a script may rely on.

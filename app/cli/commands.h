@@ -68,6 +68,8 @@ Result<ExitCode> redo(const Call& call);
 Result<ExitCode> registerFolder(const Call& call);
 Result<ExitCode> renderYearlyReport(const Call& call);
 Result<ExitCode> renderCaseCollection(const Call& call);
+Result<ExitCode> importDirectory(const Call& call);
+Result<ExitCode> searchDirectory(const Call& call);
 Result<ExitCode> makeSet(const Call& call);
 Result<ExitCode> checkSet(const Call& call);
 Result<ExitCode> applySet(const Call& call);

@@ -76,6 +76,12 @@ bool isIgnored(char32_t c)
     return selector || c == 0x3099 || c == 0x309A || QChar::category(c) == QChar::Other_Format;
 }
 
+/// Most of what is written in Japan: nothing of it is ignored, which is asked of each character.
+bool isPlain(char32_t c)
+{
+    return (c >= 0x20 && c < 0x7F) || (c >= 0x3000 && c < 0x3099) || (c >= 0x309B && c < 0xA000);
+}
+
 bool isBreak(QChar c)
 {
     return c == u'\n' || c == u'\r' || c == u'\t' || c == u'\v' || c == u'\f' || c == QChar(0x85) ||
@@ -115,18 +121,21 @@ QString elided(QStringView text, qsizetype n)
 QString nfkcFolded(QStringView text)
 {
     const QString normal = withMarksJoined(text).normalized(QString::NormalizationForm_KC);
-    QString folded;
-    folded.reserve(normal.size());
+    // What is left out and what is replaced takes no more room.
+    QString folded(normal.size(), Qt::Uninitialized);
+    QChar* end = folded.data();
     for (qsizetype i = 0; i < normal.size(); ++i) {
         char32_t c = normal.at(i).unicode();
         if (normal.at(i).isHighSurrogate() && i + 1 < normal.size() && normal.at(i + 1).isLowSurrogate()) {
             c = QChar::surrogateToUcs4(normal.at(i), normal.at(i + 1));
             ++i;
         }
-        if (isIgnored(c))
+        if (!isPlain(c) && isIgnored(c))
             continue;
-        folded.append(QChar::fromUcs4(hiragana(c)));
+        for (const char16_t unit : QChar::fromUcs4(hiragana(c)))
+            *end++ = unit;
     }
+    folded.truncate(end - folded.constData());
     return folded.toCaseFolded();
 }
 

@@ -90,7 +90,7 @@ struct RegisterEntry {
     Outcome outcome = Outcome{};
     QList<RegisterDate> dates; ///< the first of them, sorted
     QList<Lesson> lessons;
-    QDate stillSince;          ///< the last day on which something happened; invalid where nothing did
+    QDate stillSince; ///< the last day on which something happened; invalid where nothing did
     std::optional<int> meetingIntervalDays;
     QString searched; ///< searchedText() of all this, made once and where nobody waits for it
 

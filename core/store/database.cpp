@@ -300,6 +300,10 @@ Result<Statement> Statement::prepare(Database& database, const QByteArray& sql)
 
 void Statement::bind(int index, const QString& text)
 {
+    if (text.isEmpty()) { // many columns mostly are
+        sqlite3_bind_text(m_statement.get(), index, "", 0, SQLITE_STATIC);
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
                         SQLITE_TRANSIENT, SQLITE_UTF8);

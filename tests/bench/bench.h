@@ -63,6 +63,7 @@ void compare(const char* what, int runs, Floor floor, Ours ours)
 }
 
 void find();
+void directory();
 void registers();
 void store();
 void documents();

@@ -11,6 +11,8 @@ int main(int argc, char* argv[])
     const auto runs = [&](const QString& name) { return wanted.isEmpty() || wanted.contains(name); };
     if (runs(QStringLiteral("find")))
         kyodo::bench::find();
+    if (runs(QStringLiteral("directory")))
+        kyodo::bench::directory();
     if (runs(QStringLiteral("register")))
         kyodo::bench::registers();
     if (runs(QStringLiteral("store")))

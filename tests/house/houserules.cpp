@@ -62,7 +62,8 @@ const QHash<QString, QStringList>& allowedHeaders()
     static const QHash<QString, QStringList> allowed{
         // The agreement's own findings are shown among those of the rules.
         {u"core/documents"_s, {u"core/rules/begun.h"_s, u"core/rules/finding.h"_s, u"core/rules/rules.h"_s}},
-        {u"core/directory"_s, {u"core/store/database.h"_s}},
+        // The kinds of party are words of the guideline.
+        {u"core/directory"_s, {u"core/guideline/terms.h"_s, u"core/store/database.h"_s}},
         // A calendar is made of what the rules remind of.
         {u"core/exchange"_s, {u"core/rules/reminders.h"_s}},
     };

@@ -1,4 +1,5 @@
 #include "tests/support/examples.h"
+#include "tests/support/portalfile.h"
 #include "tests/support/printing.h"
 #include "tests/support/registerfolder.h"
 #include "tests/ui/uibench.h"
@@ -303,4 +304,39 @@ TEST_CASE("The register as pictures", "[.pictures]")
     test::find<QPushButton>(*window, u"register.chooseColumns"_s).click();
     test::find<QPushButton>(*window, u"register.problems"_s).click();
     keep(*window, folder, u"register-columns"_s);
+}
+
+TEST_CASE("The directory as pictures", "[.pictures]")
+{
+    const QString folder = wish("KYODO_PICTURES", u"pictures"_s);
+    REQUIRE(QDir().mkpath(folder));
+    test::UiBench bench(fromKey<Language>(wish("KYODO_LANGUAGE", u"ja"_s)).value_or(Language::Japanese));
+    bench.settings.setTheme(fromKey<ThemeKind>(wish("KYODO_THEME", u"light"_s)).value_or(ThemeKind::Light));
+    bench.settings.setTextSize(wish("KYODO_TEXT", u"100"_s).toInt());
+    Theme(bench.settings.theme(), bench.settings.textSize()).apply(*qApp);
+    auto window = bench.windowWithExample();
+    const QStringList size = wish("KYODO_WINDOW", u"1280x800"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    window->findChild<QAction*>(u"file.directory"_s)->trigger();
+    keep(*window, folder, u"directory-empty"_s);
+    auto& table = test::find<QWidget>(*window, u"directory.table"_s);
+    const auto chooseList = [&](const QString& name, const QByteArray& bytes) {
+        bench.chooser.answer = bench.files.path(name);
+        test::Bench::writeBytes(bench.chooser.answer, bytes);
+        test::find<QPushButton>(*window, u"directory.import"_s).click();
+        REQUIRE(QTest::qWaitFor([&] { return table.isEnabled(); }, 60'000));
+    };
+    chooseList(u"町内の団体.csv"_s, u"グループ,住所,でんわ\n緑町内会,前橋市大手町,027-123-4567\n"_s.toUtf8());
+    keep(*window, folder, u"directory-columns"_s);
+    test::find<QPushButton>(*window, u"import.back"_s).click();
+    chooseList(u"100_AdministrativeInputData_20261101.csv"_s, test::inCp932(test::portalText(500)) + "\"x\n");
+    keep(*window, folder, u"directory-import"_s);
+    test::find<QPushButton>(*window, u"import.take"_s).click();
+    REQUIRE(QTest::qWaitFor([&] { return table.isEnabled(); }, 60'000));
+    test::find<QLineEdit>(*window, u"directory.words"_s).setText(u"こども食堂"_s);
+    test::find<QPushButton>(*window, u"directory.suggest"_s).click();
+    keep(*window, folder, u"directory"_s);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    keep(*window, folder, u"directory-body"_s);
 }

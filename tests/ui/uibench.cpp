@@ -38,6 +38,7 @@ UiBench::UiBench(Language language)
               language}
 {
     context.papers = paperSource(context.catalogue, context.clauses, settings);
+    context.directoryFile = files.path(u"名簿/directory.sqlite"_s);
     settings.setUserName(u"事務局"_s);
     settings.setLanguage(language);
     translation.use(language);

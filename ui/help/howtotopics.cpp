@@ -296,6 +296,36 @@ HelpTopic registerTopic()
     return topic;
 }
 
+HelpTopic directoryTopic()
+{
+    //: 協働の相手を探す団体名簿
+    HelpTopic topic = topicOf(u"how.directory"_s, Tr::tr("A directory of whom to work with"));
+    //: 「ファイル」→「団体名簿」（Ctrl+Shift+L）で開きます。内閣府のNPO法人ポータルサイトで手に入れた一覧（CSV又はzip）は「一覧を取り込む」で入ります。ほかのCSVは、どの列が何かを選んで取り込みます。
+    topic.step(Tr::tr(
+        "Open it under File → Directory of organisations (Ctrl+Shift+L). \"Take in a list\" takes the list "
+        "that the national NPO portal offers (CSV or zip); of another CSV you say which column is what."));
+    //: 取り込む前に、新しい団体、変わった団体、取り込めない行の数が出ます。取り込んだ後も「元に戻す」で全部を元に戻せます。
+    topic.text(Tr::tr(
+        "Before anything is written you see how many bodies are new or changed and which rows cannot be "
+        "taken in; afterwards Undo takes all of it back."));
+    //: 言葉を打つそばから見つかります。名称、フリガナ、所在地、目的、活動分野のどれかに、すべての言葉があるものが出ます。
+    topic.point(Tr::tr(
+        "It finds as you type: what has all the words somewhere in its name, kana, address, purpose or "
+        "fields."));
+    //: 団体を開いて、自分のメモ、提供できるもの、求めているもの、連絡の記録を書けます。新しい一覧を取り込んでも消えません。
+    topic.point(
+        Tr::tr("On a body's page you write own notes, what it offers and looks for, and contacts made; a new "
+               "list leaves them alone."));
+    //: 事業を開いていれば、「開いている事業の候補にする」で手順1の候補に加わります。
+    topic.point(
+        Tr::tr("With a project open, \"Propose it in the open project\" makes it a candidate of step 1."));
+    //: 担当者の名前や電話は個人情報です。要らなくなったら消し、本人から求められたら「すべて書き出す」で渡せます。
+    topic.point(Tr::tr(
+        "Names and telephones of contact persons are personal data: delete them when they are no longer "
+        "needed; \"Save all of it\" gives out what is held when somebody asks."));
+    return topic;
+}
+
 HelpTopic glossary()
 {
     //: ことばの説明
@@ -361,9 +391,10 @@ QList<HelpTopic> howToTopics(const Catalogue& catalogue, Language language)
 {
     //: キー操作の一覧
     const HelpTopic keys = topicOf(kKeysTopic, Tr::tr("List of keys"));
-    return {beginning(), writing(),       tables(),    papersTopic(), templateSets(),
-            undoing(),   finding(),       attaching(), trouble(),     sharing(),
-            reviewing(), registerTopic(), keys,        glossary(),    about(catalogue, language)};
+    return {beginning(),      writing(), tables(),    papersTopic(),
+            templateSets(),   undoing(), finding(),   attaching(),
+            trouble(),        sharing(), reviewing(), registerTopic(),
+            directoryTopic(), keys,      glossary(),  about(catalogue, language)};
 }
 
 } // namespace kyodo

@@ -269,7 +269,8 @@ void RegisterPage::resizeEvent(QResizeEvent* event)
 
 bool RegisterPage::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool ofTables = watched == m_table || watched == m_board || watched == m_dates;
+    const bool ofTables =
+        watched == m_table || watched == m_board || watched == m_dates || watched == m_lessons;
     if (ofTables && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

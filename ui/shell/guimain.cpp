@@ -50,7 +50,8 @@ int runGui(QApplication& app, const GuiOptions& options)
         exampleSource(),
         language,
         options.author,
-        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/register.sqlite"_s};
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/register.sqlite"_s,
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/directory.sqlite"_s};
     MainWindow window(context);
     window.show();
     if (!options.file.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/directory/directorypage.h"
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
 #include "ui/register/registerpage.h"
@@ -48,6 +49,10 @@ MainWindow::MainWindow(AppContext& context)
 
 MainWindow::~MainWindow()
 {
+    // It goes before what it writes to; what is being typed there is handed in.
+    if (m_directory)
+        m_directory->commit();
+    delete m_directory;
     dropSession();
 }
 
@@ -87,9 +92,12 @@ void MainWindow::rebuild()
 {
     if (m_session)
         m_session->commitPending();
+    if (m_directory)
+        m_directory->commit();
     const int page = m_workspace ? m_workspace->currentPage() : 0;
     const int section = m_workspace ? m_workspace->currentSection() : 0;
     const bool inSettings = m_settings && m_settings->isVisible();
+    const bool inDirectory = m_directory && m_directory->isVisible();
     const bool inRegister = m_register && m_register->isVisible();
     const QString focus = inSettings && focusWidget() ? focusWidget()->objectName() : QString();
     m_actions->setSession(nullptr);
@@ -102,11 +110,14 @@ void MainWindow::rebuild()
     m_settings = nullptr;
     m_nextCycle = nullptr;
     m_register = nullptr;
+    m_directory = nullptr;
     build();
     if (m_workspace)
         m_workspace->restorePlace(page, section);
     if (inRegister)
         openRegister();
+    if (inDirectory)
+        openDirectory();
     if (!inSettings)
         return;
     // One goes on where one was: the choice just made may not be the last.
@@ -196,6 +207,7 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::helpWanted, this, &MainWindow::openHelp);
     connect(m_actions, &ShellActions::tourWanted, this, &MainWindow::startTour);
     connect(m_actions, &ShellActions::registerWanted, this, &MainWindow::openRegister);
+    connect(m_actions, &ShellActions::directoryWanted, this, &MainWindow::openDirectory);
     connect(m_actions, &ShellActions::settingsWanted, this, [this] { showAside(&settings()); });
     connect(m_status, &StatusLine::placeWanted, this, [this](const FieldPath& place) {
         showAside(nullptr);
@@ -233,6 +245,7 @@ void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
     connect(m_start, &StartPage::registerWanted, this, &MainWindow::openRegister);
+    connect(m_start, &StartPage::directoryWanted, this, &MainWindow::openDirectory);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::newFromExample);

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace kyodo {
 
+class DirectoryPage;
+class DirectorySource;
 class HelpPage;
 class MessageBar;
 class NextCyclePage;
@@ -70,6 +72,7 @@ private:
     /// A page that takes the window's place for a while; null for what was there before.
     void showAside(QWidget* aside);
     void openRegister();
+    void openDirectory();
     void openHelp(const QString& topic);
     [[nodiscard]] QString helpTopicHere() const;
     void startTour();
@@ -112,11 +115,13 @@ private:
     StartPage* m_start = nullptr;
     QWidget* m_project = nullptr; ///< header and workspace
     Workspace* m_workspace = nullptr;
-    HelpPage* m_help = nullptr; ///< null, as the next three, until it was wanted
+    HelpPage* m_help = nullptr; ///< null, as the pages below, until it was wanted
     SettingsPage* m_settings = nullptr;
     NextCyclePage* m_nextCycle = nullptr;
     RegisterPage* m_register = nullptr;
     std::unique_ptr<RegisterSource> m_registerSource; ///< stays when the page is made anew
+    DirectoryPage* m_directory = nullptr;
+    std::unique_ptr<DirectorySource> m_directorySource; ///< the same
     StatusLine* m_status = nullptr;
     TourBar* m_tourBar = nullptr;
     std::unique_ptr<Tour> m_tour;    ///< null while there is none

@@ -63,6 +63,9 @@ void ShellActions::buildFile()
     //: 台帳(&L)
     add(menu, tr("Register of projects (&L)"), u"file.register"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)},
         &ShellActions::registerWanted);
+    //: 団体名簿(&D)
+    add(menu, tr("&Directory of organisations"), u"file.directory"_s,
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, &ShellActions::directoryWanted);
     menu->addSeparator();
     //: 設定(&S)…
     add(menu, tr("&Settings…"), u"file.settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},

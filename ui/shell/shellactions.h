@@ -30,6 +30,7 @@ Q_SIGNALS:
     void closeWanted();
     void quitWanted();
     void registerWanted();
+    void directoryWanted();
     void settingsWanted();
     /// 0 for the basics, 1 to 7 for the steps.
     void pageWanted(int page);

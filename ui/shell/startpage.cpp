@@ -169,9 +169,13 @@ void StartPage::buildRecent(QVBoxLayout* layout)
     //: 台帳を開く
     QPushButton* registers = button(tr("Open the register"), u"start.register"_s, this);
     connect(registers, &QPushButton::clicked, this, &StartPage::registerWanted);
+    //: 団体名簿を開く
+    QPushButton* directory = button(tr("Open the directory"), u"start.directory"_s, this);
+    connect(directory, &QPushButton::clicked, this, &StartPage::directoryWanted);
     auto* row = new WrapLayout(fontMetrics().height() / 2);
     row->addWidget(open);
     row->addWidget(registers);
+    row->addWidget(directory);
     inner->addLayout(row);
 }
 

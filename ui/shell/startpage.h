@@ -40,6 +40,7 @@ Q_SIGNALS:
     void newWanted(const QString& title);
     void openWanted();
     void registerWanted();
+    void directoryWanted();
     void fileWanted(const QString& path);
     void placeWanted(const QString& path, const kyodo::FieldPath& place);
     void exampleWanted(const QString& id);

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/directory/directorypage.h"
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
 #include "ui/register/registerpage.h"
@@ -123,6 +124,20 @@ void MainWindow::openRegister()
     m_register->open();
 }
 
+void MainWindow::openDirectory()
+{
+    if (!m_directorySource)
+        m_directorySource = std::make_unique<DirectorySource>(m_context);
+    if (!m_directory) {
+        m_directory = new DirectoryPage(m_context, *m_directorySource, centralWidget());
+        addAside(*m_directory);
+        connect(m_directory, &DirectoryPage::closeWanted, this, [this] { showAside(nullptr); });
+        connect(m_directory, &DirectoryPage::fileWanted, this, &MainWindow::openFile);
+    }
+    showAside(m_directory);
+    m_directory->open(m_session.get());
+}
+
 void MainWindow::leaveByEscape(QWidget& aside)
 {
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), &aside);
@@ -143,7 +158,8 @@ void MainWindow::showAside(QWidget* aside)
     QWidget* focus = focusWidget();
     bool wasAside = false;
     for (QWidget* page : {static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_settings),
-                          static_cast<QWidget*>(m_nextCycle), static_cast<QWidget*>(m_register)}) {
+                          static_cast<QWidget*>(m_nextCycle), static_cast<QWidget*>(m_register),
+                          static_cast<QWidget*>(m_directory)}) {
         if (!page)
             continue;
         wasAside = wasAside || page->isVisible();

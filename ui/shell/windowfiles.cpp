@@ -3,6 +3,7 @@
 #include "core/documents/clausesetuse.h"
 #include "core/project/agreementstyle.h"
 #include "ui/agreement/setimport.h"
+#include "ui/directory/directorypage.h"
 #include "ui/help/tourbar.h"
 #include "ui/register/registerpage.h"
 #include "ui/review/arrivedreply.h"
@@ -117,6 +118,8 @@ void MainWindow::begin(std::unique_ptr<ProjectFile> file, const QString& readOnl
         m_memory = std::make_unique<ProjectMemory>(*m_session, m_context.settings);
     if (m_register)
         m_register->hide(); // from there the file was opened: one goes to it
+    if (m_directory)
+        m_directory->hide();
     rebuild();
     showAside(nullptr);
     m_workspace->restorePlace(before.page, before.section);

@@ -1,3 +1,4 @@
+#include "ui/directory/directorypage.h"
 #include "ui/help/helppage.h"
 #include "ui/help/tourbar.h"
 #include "ui/register/registerpage.h"
@@ -31,6 +32,8 @@ QString MainWindow::helpTopicHere() const
 {
     if (m_register && m_register->isVisible())
         return u"how.register"_s;
+    if (m_directory && m_directory->isVisible())
+        return u"how.directory"_s;
     const bool inSettings = m_settings && m_settings->isVisible();
     const bool inNextCycle = m_nextCycle && m_nextCycle->isVisible();
     if (!m_workspace || inSettings || inNextCycle)

@@ -35,6 +35,7 @@ struct AppContext {
     Language language = Language::Japanese;
     QString suggestedName{}; ///< what the system calls the user, until the user says
     QString registerIndex{}; ///< where the register keeps what it read; empty: nowhere
+    QString directoryFile{}; ///< where the user's directory of organisations lies
 };
 
 } // namespace kyodo

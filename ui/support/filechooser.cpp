@@ -44,6 +44,11 @@ QString suffixOf(FileKind kind)
         return u"html"_s;
     case FileKind::Reply:
         return u"kyodo-reply"_s;
+    case FileKind::OrganisationList:
+    case FileKind::Table:
+        return u"csv"_s;
+    case FileKind::Json:
+        return u"json"_s;
     case FileKind::Folder:
     case FileKind::Any:
         break;
@@ -76,6 +81,18 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::Reply) {
         //: 返信 (*.kyodo-reply)
         return Tr::tr("Replies (*.kyodo-reply)");
+    }
+    if (kind == FileKind::OrganisationList) {
+        //: 団体の一覧 (*.csv *.zip)
+        return Tr::tr("Lists of organisations (*.csv *.zip)");
+    }
+    if (kind == FileKind::Table) {
+        //: CSV ファイル (*.csv)
+        return Tr::tr("CSV files (*.csv)");
+    }
+    if (kind == FileKind::Json) {
+        //: JSON ファイル (*.json)
+        return Tr::tr("JSON files (*.json)");
     }
     if (kind == FileKind::Calendar) {
         //: カレンダー用ファイル (*.ics)

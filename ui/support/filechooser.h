@@ -21,6 +21,9 @@ enum class FileKind {
     QuestionSet,
     ReplyForm,
     Reply,
+    OrganisationList, ///< CSV or zip
+    Table,            ///< CSV
+    Json,
     Folder,
     Any
 };

@@ -26,7 +26,8 @@ Ran CliBench::run(QStringList arguments)
     QBuffer err;
     REQUIRE(out.open(QIODevice::WriteOnly));
     REQUIRE(err.open(QIODevice::WriteOnly));
-    cli::Environment environment{clock, ids, QStringLiteral("事務局"), out, err};
+    cli::Environment environment{
+        clock, ids, QStringLiteral("事務局"), out, err, {}, path(QStringLiteral("directory.sqlite"))};
     const bool asked = arguments.contains(QStringLiteral("--lang"));
     const auto language = asked ? cli::takeLanguage(arguments) : Result<Language>(m_language);
     REQUIRE(language);

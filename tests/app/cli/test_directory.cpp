@@ -1,0 +1,66 @@
+#include "tests/app/cli/clibench.h"
+#include "tests/support/portalfile.h"
+#include "tests/support/printing.h"
+
+#include "core/base/zipwriter.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject found(CliBench& bench, const QStringList& words)
+{
+    return QJsonDocument::fromJson(
+               bench.done(QStringList{u"directory"_s, u"search"_s, u"--json"_s} + words).toUtf8())
+        .object();
+}
+
+} // namespace
+
+TEST_CASE("a list is counted, taken in and searched from the command line", "[cli][directory]")
+{
+    CliBench bench;
+    const auto zip = zipped({{u"100_AdministrativeInputData_20261101.csv"_s, inCp932(portalText(150))}});
+    REQUIRE(zip.ok());
+    const QString path = bench.path(u"名簿.zip"_s);
+    Bench::writeBytes(path, *zip);
+    CHECK(bench.done({u"directory"_s, u"import"_s, u"--dry-run"_s, path}).contains(u"新しい団体: 150"));
+    CHECK(found(bench, {u"会"_s}).value(u"total"_s).toInt() == 0);
+    CHECK(bench.done({u"directory"_s, u"import"_s, path}).contains(u"新しい団体: 150"));
+    CHECK(bench.done({u"directory"_s, u"import"_s, path}).contains(u"同じ団体: 150"));
+
+    const QJsonObject all = found(bench, {u"特定非営利"_s});
+    CHECK(all.value(u"total"_s).toInt() == 150);
+    CHECK(all.value(u"results"_s).toArray().size() == 100);
+    const QJsonObject first = all.value(u"results"_s).toArray().first().toObject();
+    CHECK(first.value(u"name"_s).toString().startsWith(u"特定非営利活動法人"));
+    const QJsonObject two = found(bench, {u"食堂"_s, u"高崎"_s});
+    CHECK(two.value(u"total"_s).toInt() > 0);
+    CHECK(two.value(u"total"_s) == found(bench, {u"食堂　高崎"_s}).value(u"total"_s));
+    CHECK(bench.done({u"directory"_s, u"search"_s, u"ない言葉です"_s}).contains(u"団体 0 件"));
+}
+
+TEST_CASE("directory commands answer wrong calls with their exit codes", "[cli][directory]")
+{
+    CliBench bench;
+    CHECK(bench.run({u"directory"_s}).code == cli::WrongUsage);
+    CHECK(bench.run({u"directory"_s, u"import"_s}).code == cli::WrongUsage);
+    CHECK(bench.run({u"directory"_s, u"search"_s}).code == cli::WrongUsage);
+    CHECK(bench.run({u"directory"_s, u"import"_s, bench.path(u"無い.csv"_s)}).code == cli::FileProblem);
+    const QString bad = bench.path(u"名簿.csv"_s);
+    Bench::writeBytes(bad, inCp932(portalText(3)) + "\"open\n");
+    const Ran ran = bench.run({u"directory"_s, u"import"_s, bad});
+    CHECK(ran.code == cli::FindingsOrRefused);
+    CHECK(ran.err.contains(u"行目: "));
+    CHECK(ran.out.contains(u"取り込めない行: 1"));
+    QFile::remove(bench.path(u"directory.sqlite"_s));
+    Bench::writeBytes(bench.path(u"directory.sqlite"_s), QByteArray(5000, 'x'));
+    CHECK(bench.run({u"directory"_s, u"search"_s, u"会"_s}).code == cli::FileProblem);
+}

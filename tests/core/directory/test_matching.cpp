@@ -1,0 +1,101 @@
+#include "tests/core/directory/directorybench.h"
+#include "tests/support/portalfile.h"
+#include "tests/support/printing.h"
+
+#include "core/directory/matching.h"
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Organisation body(const QString& name, const QString& place = u"群馬県前橋市"_s, quint32 fields = 1U << 12)
+{
+    Organisation organisation;
+    organisation.name = name;
+    organisation.place = place;
+    organisation.fields = fields;
+    return organisation;
+}
+
+} // namespace
+
+TEST_CASE("entries of one body are found by number and by name", "[directory][matching]")
+{
+    DirectoryBench bench;
+    Organisation first = body(u"特定非営利活動法人みどりの会"_s);
+    first.number = corporateNumber(1);
+    Organisation other = body(u"みどりの会"_s);
+    other.number = corporateNumber(2);
+    Organisation renamed = body(u"あおの会"_s);
+    renamed.number = corporateNumber(1);
+    const QList<qint64> ids =
+        bench.add({first, body(u"NPO法人みどりの会"_s), other, renamed, body(u"みどりの会支部"_s)});
+    const auto doubles = doublesOf(bench.directory, bench.at(ids.at(0)));
+    REQUIRE(doubles.ok());
+    QList<qint64> found;
+    for (const DirectoryRow& row : *doubles)
+        found.append(row.id);
+    CHECK((found == QList<qint64>{ids.at(1), ids.at(3)}));
+    CHECK(doublesOf(bench.directory, bench.at(ids.at(4)))->isEmpty());
+}
+
+TEST_CASE("merging keeps what either entry knows", "[directory][matching]")
+{
+    Organisation kept = body(u"みどりの会"_s);
+    kept.id = 1;
+    kept.notes = u"一"_s;
+    kept.contacts = {{QDate(2026, 1, 1), {}, {}, u"古い"_s}};
+    Organisation other = body(u"NPO法人みどりの会"_s, {}, 1U << 3);
+    other.id = 2;
+    other.kana = u"ミドリノカイ"_s;
+    other.notes = u"二"_s;
+    other.dissolution = u"解散"_s;
+    other.contacts = {{QDate(2026, 2, 1), {}, {}, u"新しい"_s}, kept.contacts.first()};
+    const Organisation both = merged(kept, other);
+    CHECK(both.id == 1);
+    CHECK(both.name == u"みどりの会"_s);
+    CHECK(both.kana == u"ミドリノカイ"_s);
+    CHECK(both.notes == u"一\n二"_s);
+    CHECK(both.isActive());
+    CHECK(both.fields == ((1U << 12) | (1U << 3)));
+    REQUIRE(both.contacts.size() == 2);
+    CHECK(both.contacts.first().summary == u"新しい"_s);
+    CHECK(merged(both, other) == both);
+}
+
+TEST_CASE("bodies are proposed by resources, fields and place, saying why", "[directory][matching]")
+{
+    DirectoryBench bench;
+    Organisation kitchen = body(u"調理の会"_s, u"群馬県高崎市"_s, 0);
+    kitchen.offered = u"調理室と食器\n車"_s;
+    Organisation wishing = body(u"会場を探す会"_s, u"群馬県高崎市"_s, 0);
+    wishing.sought = u"会場"_s;
+    Organisation gone = body(u"解散した会"_s);
+    gone.dissolution = u"解散"_s;
+    gone.offered = u"調理室"_s;
+    const QList<qint64> ids =
+        bench.add({body(u"近くの会"_s), kitchen, wishing, gone, body(u"遠くの会"_s, u"沖縄県那覇市"_s),
+                   body(u"もういる会"_s), body(u"別の会"_s, u"群馬県前橋市"_s, 1U << 5)});
+    const Need need{{u"調理室"_s}, {u"会場"_s}, 1U << 12, u"群馬県前橋市"_s, 0, {u"NPO法人もういる会"_s}};
+    const auto found = complementsOf(bench.directory, need);
+    REQUIRE(found.ok());
+    REQUIRE(found->size() == 3);
+    CHECK(found->at(0).row.id == ids.at(1));
+    CHECK(found->at(0).brings == QStringList{u"調理室"_s});
+    CHECK(found->at(1).row.id == ids.at(2));
+    CHECK(found->at(1).wants == QStringList{u"会場"_s});
+    CHECK(found->at(2).row.id == ids.at(0));
+    CHECK(found->at(2).samePlace);
+    CHECK(found->at(2).fields == 1U << 12);
+    CHECK(complementsOf(bench.directory, {})->isEmpty());
+    // Where nobody is next door, the prefecture has some.
+    const auto wider = complementsOf(bench.directory, {{}, {}, 1U << 12, u"群馬県桐生市"_s, 0, {}});
+    REQUIRE(wider.ok());
+    REQUIRE(wider->size() == 2);
+    CHECK_FALSE(wider->first().samePlace);
+    CHECK(wider->first().row.place == u"群馬県前橋市"_s);
+    CHECK(complementsOf(bench.directory, {{}, {}, 1U << 12, u"あおば市"_s, 0, {}})->size() == 3);
+    CHECK(complementsOf(bench.directory, need, 1)->size() == 1);
+}

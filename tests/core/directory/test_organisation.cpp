@@ -1,0 +1,75 @@
+#include "tests/support/portalfile.h"
+#include "tests/support/printing.h"
+
+#include "core/base/codes.h"
+#include "core/directory/organisation.h"
+
+using namespace kyodo;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the municipality is read from an address", "[directory]")
+{
+    struct Case {
+        QString address;
+        QString authority;
+        QString place;
+    };
+    const QList<Case> cases{
+        {u"群馬県前橋市大手町一丁目1番1号"_s, u"群馬県"_s, u"群馬県前橋市"_s},
+        {u"前橋市大手町一丁目"_s, u"群馬県"_s, u"群馬県前橋市"_s},
+        {u"佐波郡玉村町大字下新田"_s, u"群馬県"_s, u"群馬県佐波郡玉村町"_s},
+        {u"三重県四日市市諏訪町"_s, {}, u"三重県四日市市"_s},
+        {u"千葉県市川市八幡"_s, {}, u"千葉県市川市"_s},
+        {u"東京都町田市森野"_s, {}, u"東京都町田市"_s},
+        {u"東京都世田谷区玉川町"_s, {}, u"東京都世田谷区"_s},
+        {u"中央区北一条西"_s, u"札幌市"_s, u"北海道中央区"_s},
+        {u"奈良県大和郡山市北郡山町"_s, {}, u"奈良県大和郡山市"_s},
+        {u"兵庫県郡家町"_s, {}, u"兵庫県郡家町"_s},
+        {{}, u"前橋市"_s, u"前橋市"_s},
+        {{}, u"横浜市"_s, u"神奈川県横浜市"_s},
+        {{}, u"群馬県"_s, u"群馬県"_s},
+        {{}, {}, {}},
+    };
+    for (const auto& [address, authority, place] : cases) {
+        CAPTURE(address, authority);
+        CHECK(placeOf(address, authority) == place);
+    }
+    CHECK(prefectureOf(u"京都府京都市"_s) == u"京都府"_s);
+    CHECK(prefectureOf(u"神奈川県横浜市"_s) == u"神奈川県"_s);
+    CHECK(prefectureOf(u"前橋市"_s).isEmpty());
+}
+
+TEST_CASE("a name is known without its legal form", "[directory]")
+{
+    CHECK(coreName(u"特定非営利活動法人みどりの会"_s) == u"みどりの会"_s);
+    CHECK(coreName(u"みどりの会 ＮＰＯ法人"_s) == u"みどりの会"_s);
+    CHECK(coreName(u"認定特定非営利活動法人 みどり"_s) == u"みどり"_s);
+    CHECK(coreName(u"株式会社"_s) == u"株式会社"_s);
+}
+
+TEST_CASE("an organisation comes back from JSON as it was", "[directory]")
+{
+    Organisation organisation;
+    organisation.id = 7;
+    organisation.kind = PartyKind::Community;
+    int number = 0;
+    for (const OrganisationText& column : organisationTexts())
+        organisation.*column.text = u"%1 𠮷\n\"行\""_s.arg(++number);
+    organisation.fields = 0x80001;
+    organisation.certified = true;
+    organisation.contacts = {{QDate(2026, 4, 1), u"電話"_s, u"担当"_s, u"話した\n二行"_s}, {}};
+    CHECK(organisationFromJson(jsonOf(organisation)) == organisation);
+    CHECK(organisationFromJson(jsonOf(Organisation())) == Organisation());
+    CHECK(contactsFromText(contactsText(organisation.contacts)) == organisation.contacts);
+    CHECK(contactsText({}).isEmpty());
+}
+
+TEST_CASE("invented organisations have the portal's columns and right numbers", "[directory]")
+{
+    CHECK(test::portalHeader().size() == 60);
+    CHECK(test::portalRow(5) == test::portalRow(5));
+    for (int i = 0; i < 200; ++i) {
+        CHECK(test::portalRow(i).size() == 60);
+        CHECK(CorporateNumber::parse(test::corporateNumber(i)).ok());
+    }
+}

@@ -1,0 +1,187 @@
+#include "tests/support/printing.h"
+#include "tests/ui/directory/directorywindow.h"
+#include "ui/directory/directorymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("The directory opens from the start page and finds as one types", "[ui][directory]")
+{
+    DirectoryWindow shown(150);
+    shown.part<QPushButton>(u"start.directory"_s).click();
+    settle();
+    auto& words = shown.part<QLineEdit>(u"directory.words"_s);
+    CHECK(words.hasFocus());
+    CHECK(shown.names().size() >= 100);
+    QTest::keyClicks(&words, u"7"_s);
+    settle();
+    const qsizetype some = shown.names().size();
+    CHECK(some > 0);
+    write(words, u"食堂"_s);
+    settle();
+    CHECK(words.text() == u"7食堂"_s);
+    CHECK(shown.names().isEmpty());
+    words.setText(u"ショクドウ　食堂"_s);
+    settle();
+    REQUIRE_FALSE(shown.names().isEmpty());
+    for (const QString& name : shown.names())
+        CHECK(name.contains(u"食堂"));
+    CHECK(shown.part<QLabel>(u"directory.count"_s).text().contains(QString::number(shown.names().size())));
+    QTest::keyClick(&words, Qt::Key_Escape);
+    settle();
+    CHECK_FALSE(shown.part(u"directoryPage"_s).isVisible());
+    CHECK(shown.part(u"start.directory"_s).isVisible());
+}
+
+TEST_CASE("The filters of the directory narrow what is found", "[ui][directory]")
+{
+    DirectoryWindow shown(150);
+    shown.open();
+    Directory directory = shown.directory();
+    const auto total = [&](const DirectoryFilter& filter) { return directory.total({{}, filter}).value(); };
+    const auto count = [&] { return static_cast<DirectoryModel*>(shown.table().model())->total(); };
+    DirectoryFilter filter;
+    filter.active = true;
+    CHECK(count() == total(filter));
+    auto& active = shown.part<QCheckBox>(u"directory.active"_s);
+    active.click();
+    settle();
+    CHECK(count() == 150);
+    filter.active = false;
+    auto& field = shown.part<QComboBox>(u"directory.field"_s);
+    field.setCurrentIndex(field.findData(13));
+    settle();
+    filter.field = 13;
+    CHECK(count() == total(filter));
+    field.setCurrentIndex(0);
+    filter.field = 0;
+    auto& place = shown.part<QComboBox>(u"directory.place"_s);
+    REQUIRE(place.findData(u"群馬県"_s) > 0);
+    place.setCurrentIndex(place.findData(u"群馬県前橋市"_s));
+    settle();
+    filter.place = u"群馬県前橋市"_s;
+    CHECK(count() == total(filter));
+    CHECK(count() > 0);
+    shown.part<QCheckBox>(u"directory.certified"_s).click();
+    settle();
+    filter.certified = true;
+    CHECK(count() == total(filter));
+}
+
+TEST_CASE("The table of the directory keeps the rules of its kind, and brings more as one scrolls",
+          "[ui][directory]")
+{
+    DirectoryWindow shown(250);
+    DirectorySource source(shown.bench.context);
+    DirectoryModel model(shown.bench.context, source);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tester.setUseFetchMore(false); // it would do so in the middle of a reset
+    model.setQuery({});
+    const auto names = [&model] {
+        QStringList list;
+        for (const DirectoryRow& row : model.rows())
+            list.append(row.name);
+        return list;
+    };
+    CHECK(model.total() == 250);
+    CHECK(model.rowCount() == 100);
+    const QStringList first = names();
+    REQUIRE(model.canFetchMore({}));
+    model.fetchMore({});
+    CHECK(model.rowCount() == 200);
+    CHECK(names().mid(0, 100) == first);
+    model.fetchMore({});
+    CHECK(model.rowCount() == 250);
+    CHECK_FALSE(model.canFetchMore({}));
+    QStringList all = names();
+    CHECK(all.removeDuplicates() == 0);
+    model.setQuery({u"食堂"_s});
+    CHECK(model.rowCount() < 100);
+    CHECK(model.rowCount() == model.total());
+    for (int column = 0; column < model.columnCount(); ++column)
+        CHECK_FALSE(model.headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+TEST_CASE("A body written by hand can be taken back", "[ui][directory]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    CHECK_FALSE(shown.part(u"directory.undo"_s).isVisible());
+    shown.part<QPushButton>(u"directory.add"_s).click();
+    settle();
+    auto& name = shown.part<QLineEdit>(u"organisation.name"_s);
+    CHECK(name.hasFocus());
+    CHECK(name.hasSelectedText());
+    type(name, u"緑町内会"_s);
+    settle();
+    QTest::keyClick(&name, Qt::Key_Escape);
+    settle();
+    CHECK(shown.names() == QStringList{u"緑町内会"_s});
+    auto& undo = shown.part<QPushButton>(u"directory.undo"_s);
+    CHECK(undo.isVisible());
+    undo.click();
+    shown.waitUntilDone();
+    undo.click();
+    shown.waitUntilDone();
+    CHECK(shown.names().isEmpty());
+    CHECK_FALSE(undo.isVisible());
+    auto& redo = shown.part<QPushButton>(u"directory.redo"_s);
+    redo.click();
+    shown.waitUntilDone();
+    redo.click();
+    shown.waitUntilDone();
+    CHECK(shown.names() == QStringList{u"緑町内会"_s});
+}
+
+TEST_CASE("A list for others leaves contact persons out unless they are ticked", "[ui][directory][privacy]")
+{
+    DirectoryWindow shown;
+    Organisation body;
+    body.name = u"=みどりの会"_s;
+    body.people = u"担当花子"_s;
+    body.phone = u"027-111-2222"_s;
+    body.offered = u"調理室"_s;
+    shown.add(body);
+    shown.open();
+    shown.bench.chooser.answer = shown.bench.files.path(u"一覧.csv"_s);
+    auto& save = shown.part<QPushButton>(u"directory.save"_s);
+    save.click();
+    settle();
+    QString csv = QString::fromUtf8(Bench::bytes(shown.bench.chooser.answer));
+    CHECK(csv.contains(u"'=みどりの会"));
+    CHECK(csv.contains(u"調理室"));
+    CHECK_FALSE(csv.contains(u"担当花子"));
+    CHECK_FALSE(csv.contains(u"027-111-2222"));
+    shown.part<QCheckBox>(u"directory.withPeople"_s).click();
+    save.click();
+    settle();
+    csv = QString::fromUtf8(Bench::bytes(shown.bench.chooser.answer));
+    CHECK(csv.contains(u"担当花子"));
+}
+
+TEST_CASE("A directory that cannot be opened is named, and the window goes on", "[ui][directory]")
+{
+    DirectoryWindow shown;
+    REQUIRE(QDir().mkpath(QFileInfo(shown.bench.context.directoryFile).absolutePath()));
+    Bench::writeBytes(shown.bench.context.directoryFile, QByteArray(4000, 'x'));
+    shown.open();
+    QStringList texts;
+    for (const QLabel* label : shown.part(u"directoryPage"_s).findChildren<QLabel*>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    CHECK(texts.join(u'\n').contains(u"directory.sqlite"));
+    CHECK(shown.names().isEmpty());
+    shown.part<QPushButton>(u"directory.back"_s).click();
+    CHECK_FALSE(shown.part(u"directoryPage"_s).isVisible());
+}

@@ -1,0 +1,245 @@
+#include "core/register/registerindex.h"
+#include "tests/support/portalfile.h"
+#include "tests/support/printing.h"
+#include "tests/ui/directory/directorywindow.h"
+#include "ui/widgets/textarea.h"
+
+#include <QAbstractButton>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace kyodo;
+using namespace kyodo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Organisation green()
+{
+    Organisation body;
+    body.name = u"特定非営利活動法人みどりの会"_s;
+    body.kana = u"ミドリノカイ"_s;
+    body.number = corporateNumber(5);
+    body.address = u"群馬県前橋市大手町"_s;
+    body.place = u"群馬県前橋市"_s;
+    body.fields = 1U << 12;
+    body.people = u"担当花子"_s;
+    body.phone = u"027-111-2222"_s;
+    body.authority = u"群馬県"_s;
+    return body;
+}
+
+QString shownTexts(const QWidget& page)
+{
+    QStringList texts;
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("What is written on a body's page is kept at once", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    const qint64 id = shown.add(green());
+    shown.open();
+    shown.openBody(u"みどり"_s);
+    CHECK(shown.part<QLabel>(u"organisation.title"_s).text() == green().name);
+    CHECK(shown.part<QLabel>(u"organisation.listed"_s).text().contains(u"群馬県"));
+    type(shown.part(u"organisation.notes"_s), u"祭りで一緒に働いた\nまた頼みたい"_s);
+    type(shown.part(u"organisation.sought"_s), u"会場"_s);
+    settle();
+    Organisation body = **shown.directory().find(id);
+    CHECK(body.notes == u"祭りで一緒に働いた\nまた頼みたい"_s);
+    CHECK(body.sought == u"会場"_s);
+    // A wrong number is told and not kept.
+    type(shown.part(u"organisation.number"_s), u"8000020100005"_s);
+    settle();
+    CHECK(shown.part(u"organisation.problem"_s).isVisible());
+    CHECK((**shown.directory().find(id)).number == corporateNumber(5));
+    type(shown.part(u"organisation.number"_s), corporateNumber(6));
+    settle();
+    CHECK_FALSE(shown.part(u"organisation.problem"_s).isVisible());
+    CHECK((**shown.directory().find(id)).number == corporateNumber(6));
+    // The municipality follows the address.
+    type(shown.part(u"organisation.address"_s), u"群馬県高崎市高松町"_s);
+    settle();
+    CHECK((**shown.directory().find(id)).place == u"群馬県高崎市"_s);
+}
+
+TEST_CASE("Contacts are noted, shown and removed", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    const qint64 id = shown.add(green());
+    shown.open();
+    shown.openBody(u"みどり"_s);
+    CHECK_FALSE(shown.part<QLabel>(u"organisation.purposeOfData"_s).text().isEmpty());
+    auto& add = shown.part<QPushButton>(u"organisation.addContact"_s);
+    add.click();
+    CHECK(shown.part(u"organisation.problem"_s).isVisible());
+    shown.part<QLineEdit>(u"organisation.contactOn"_s).setText(u"2026/3/20"_s);
+    shown.part<QLineEdit>(u"organisation.contactMeans"_s).setText(u"電話"_s);
+    shown.part<TextArea>(u"organisation.contactText"_s).setPlainText(u"会場を頼んだ"_s);
+    add.click();
+    settle();
+    QList<ContactNote> contacts = (**shown.directory().find(id)).contacts;
+    REQUIRE(contacts.size() == 1);
+    CHECK(contacts.first().on == QDate(2026, 3, 20));
+    CHECK(contacts.first().summary == u"会場を頼んだ"_s);
+    CHECK(shownTexts(shown.part(u"organisationPage"_s)).contains(u"会場を頼んだ"));
+    shown.part<QPushButton>(u"organisation.dropContact"_s).click();
+    settle();
+    CHECK((**shown.directory().find(id)).contacts.isEmpty());
+}
+
+TEST_CASE("A body becomes a candidate of the open project, without its contact persons",
+          "[ui][directory][body][privacy]")
+{
+    DirectoryWindow shown(0, true);
+    shown.add(green());
+    shown.open();
+    shown.openBody(u"みどり"_s);
+    auto& take = shown.part<QPushButton>(u"organisation.candidate"_s);
+    REQUIRE(take.isVisible());
+    take.click();
+    settle();
+    const ProjectSession& session = *shown.window->session();
+    REQUIRE(session.project().candidates.size() == 1);
+    const Candidate& candidate = session.project().candidates.first();
+    CHECK(candidate.name == green().name);
+    CHECK(candidate.corporateNumber == green().number);
+    CHECK(candidate.address == green().address);
+    CHECK_FALSE(candidate.sourceNote.isEmpty());
+    CHECK_FALSE(QString::fromUtf8(Bench::bytes(session.file().path())).contains(u"担当花子"));
+    take.click();
+    settle();
+    CHECK(session.project().candidates.size() == 1);
+    // In the directory Ctrl+Z is the directory's.
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    settle();
+    QTest::keyClick(&shown.table(), Qt::Key_Z, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 0);
+    CHECK(session.project().candidates.size() == 1);
+    shown.window->session()->undo();
+    CHECK(session.project().candidates.isEmpty());
+}
+
+TEST_CASE("Doubles are proposed for merging, and merging can be taken back", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    const qint64 id = shown.add(green());
+    Organisation other;
+    other.name = u"みどりの会"_s;
+    other.notes = u"手で書いた"_s;
+    shown.add(other);
+    shown.open();
+    shown.openBody(u"特定非営利活動法人みどりの会"_s);
+    shown.part<QPushButton>(u"organisation.merge"_s).click();
+    settle();
+    CHECK(shown.directory().count().value() == 1);
+    CHECK((**shown.directory().find(id)).notes == u"手で書いた"_s);
+    CHECK(shown.part<TextArea>(u"organisation.notes"_s).toPlainText() == u"手で書いた"_s);
+    shown.part<QPushButton>(u"directory.undo"_s).click();
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 2);
+}
+
+TEST_CASE("Complementary bodies are proposed with the reason", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    Organisation needing = green();
+    needing.sought = u"調理室"_s;
+    shown.add(needing);
+    Organisation kitchen;
+    kitchen.name = u"台所の会"_s;
+    kitchen.offered = u"調理室と食器"_s;
+    shown.add(kitchen);
+    shown.open();
+    shown.openBody(u"みどり"_s);
+    shown.part<QPushButton>(u"organisation.complements"_s).click();
+    settle();
+    CHECK(shownTexts(shown.part(u"organisationPage"_s)).contains(u"It can offer what is sought: 調理室"));
+    shown.part<QPushButton>(u"organisation.complement"_s).click();
+    settle();
+    CHECK(shown.part<QLabel>(u"organisation.title"_s).text() == u"台所の会"_s);
+}
+
+TEST_CASE("A body's page leads to its projects in the register", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    shown.bench.context.registerIndex = shown.bench.files.path(u"register.sqlite"_s);
+    shown.bench.files.newFile(u"事業.kyodo"_s).reset();
+    const QString file = shown.bench.files.path(u"事業.kyodo"_s);
+    {
+        RegisterIndex index(shown.bench.context.registerIndex);
+        RegisterEntry entry;
+        entry.file = file;
+        entry.title = u"こども食堂"_s;
+        entry.parties = {{u"NPO法人みどりの会"_s, PartyKind::Npo}};
+        index.put(file, {{1, 2}, entry, {}});
+        index.save();
+    }
+    shown.add(green());
+    shown.open();
+    shown.openBody(u"みどり"_s);
+    auto& page = shown.part(u"organisationPage"_s);
+    const auto link = [&page] { return page.findChild<QPushButton*>(u"organisation.project"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return link() != nullptr; }, 60'000));
+    CHECK(link()->text().contains(u"こども食堂"));
+    link()->click();
+    settle();
+    REQUIRE(shown.window->session() != nullptr);
+    CHECK(shown.window->session()->file().path() == file);
+    const auto* left = shown.window->findChild<QWidget*>(u"directoryPage"_s);
+    CHECK((!left || !left->isVisible()));
+}
+
+TEST_CASE("What is held about a body can be saved, and deleted for good", "[ui][directory][body][privacy]")
+{
+    DirectoryWindow shown;
+    shown.add(green());
+    shown.open();
+    shown.openBody(u"みどり"_s);
+    shown.bench.chooser.answer = shown.bench.files.path(u"開示.json"_s);
+    shown.part<QPushButton>(u"organisation.save"_s).click();
+    settle();
+    const QJsonObject held = QJsonDocument::fromJson(Bench::bytes(shown.bench.chooser.answer)).object();
+    CHECK(held.value(u"people"_s).toString() == u"担当花子"_s);
+    CHECK(held.contains(u"changes"_s));
+    auto& really = shown.part<QPushButton>(u"organisation.eraseReally"_s);
+    CHECK_FALSE(really.isVisible());
+    shown.part<QPushButton>(u"organisation.erase"_s).click();
+    settle();
+    REQUIRE(really.isVisible());
+    really.click();
+    settle();
+    CHECK(shown.part(u"directory.list"_s).isVisible());
+    CHECK(shown.names().isEmpty());
+    CHECK_FALSE(Bench::bytes(shown.bench.context.directoryFile).contains(u"担当花子"_s.toUtf8()));
+}
+
+TEST_CASE("Every input of the directory is named as what stands beside it", "[ui][directory][reach]")
+{
+    DirectoryWindow shown(0, true);
+    shown.add(green());
+    shown.open();
+    for (const bool body : {false, true}) {
+        if (body)
+            shown.openBody(u"みどり"_s);
+        for (const QWidget* input : shown.part(u"directoryPage"_s).findChildren<QWidget*>()) {
+            if (!input->isVisible() || !(input->focusPolicy() & Qt::TabFocus) ||
+                input->objectName().isEmpty())
+                continue;
+            INFO(input->objectName().toStdString());
+            CHECK_FALSE(input->accessibleName().isEmpty());
+        }
+    }
+}

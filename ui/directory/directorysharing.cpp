@@ -1,0 +1,186 @@
+#include "ui/directory/directorypage.h"
+
+#include "core/base/filewriter.h"
+#include "core/directory/matching.h"
+#include "core/exchange/csv.h"
+#include "ui/directory/directoryfilters.h"
+#include "ui/directory/importpage.h"
+#include "ui/directory/organisationpage.h"
+#include "ui/directory/organisationwords.h"
+#include "ui/support/filechooser.h"
+#include "ui/support/spoken.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+/// More than any prefecture has, and few enough for a spreadsheet.
+constexpr int kMostSaved = 20'000;
+
+/// What an open project still looks for.
+Need needOf(const Project& project, const Catalogue& catalogue)
+{
+    Need need;
+    for (const SoughtResource& sought : project.soughtResources)
+        need.sought.append(sought.name);
+    need.sought.removeAll(QString());
+    for (qsizetype i = 0; i < catalogue.fields().size(); ++i) {
+        if (project.info.fields.contains(catalogue.fields().at(i).id))
+            need.fields |= 1U << i;
+    }
+    for (const Party& party : project.parties) {
+        need.known.append(party.name);
+        if (need.place.isEmpty())
+            need.place = placeOf(party.address, {});
+    }
+    for (const Candidate& candidate : project.candidates)
+        need.known.append(candidate.name);
+    return need;
+}
+
+/// Nothing where a body cannot be read.
+std::optional<QList<QVariantList>> tableOf(Directory& directory, const QList<DirectoryRow>& rows,
+                                           const AppContext& context, bool people)
+{
+    QList<QVariantList> table;
+    QVariantList head{organisationLabel(u"kind"_s), organisationLabel(u"fields"_s)};
+    for (const OrganisationText& column : organisationTexts()) {
+        if (!column.personal || people)
+            head.append(organisationLabel(QLatin1StringView(column.key)));
+    }
+    table.append(head);
+    for (const DirectoryRow& row : rows) {
+        const auto body = directory.find(row.id);
+        if (!body)
+            return std::nullopt;
+        if (!*body)
+            continue;
+        QVariantList cells{kindText(context, row.kind), fieldsText(context, row.fields)};
+        for (const OrganisationText& column : organisationTexts()) {
+            if (!column.personal || people)
+                cells.append((**body).*column.text);
+        }
+        table.append(cells);
+    }
+    return table;
+}
+
+} // namespace
+
+void DirectoryPage::chooseList()
+{
+    FileRequest request;
+    request.kind = FileKind::OrganisationList;
+    //: 取り込む一覧
+    request.title = tr("List to be taken in");
+    request.folder = m_context.settings.startFolder();
+    const QPointer<DirectoryPage> self(this);
+    m_context.files.choose(this, request, [self](const QString& path) {
+        if (!self)
+            return;
+        self->m_message->clear();
+        if (!self->m_import->setFile(path))
+            return;
+        self->m_stack->setCurrentWidget(self->m_import);
+        self->m_import->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void DirectoryPage::saveList()
+{
+    FileRequest request;
+    request.kind = FileKind::Table;
+    request.save = true;
+    //: 見つかった団体の一覧
+    request.title = tr("List of what was found");
+    request.folder = m_context.settings.startFolder();
+    request.name = request.title + u".csv"_s;
+    const QPointer<DirectoryPage> self(this);
+    m_context.files.choose(this, request, [self](const QString& path) {
+        if (self)
+            self->writeList(path);
+    });
+}
+
+void DirectoryPage::writeList(const QString& path)
+{
+    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
+    if (!directory)
+        return;
+    DirectoryQuery query = m_filters->query();
+    query.limit = kMostSaved;
+    const auto rows = directory->first(query);
+    if (!rows)
+        return tellError(rows.error());
+    const auto table = tableOf(*directory, *rows, m_context, m_withPeople->isChecked());
+    if (!table)
+        return;
+    if (const auto written = writeWhole(path, writeCsv(*table)); !written)
+        return tellError(written.error());
+    //: %1 団体を書き出しました。
+    QString sentence = tr("%1 bodies were saved.").arg(table->size() - 1);
+    if (m_model->total() > rows->size()) {
+        //: 多すぎるため、初めの分だけです。
+        sentence += u' ' + tr("There are too many; these are the first.");
+    }
+    tell(sentence);
+}
+
+void DirectoryPage::buildSuggestions(QVBoxLayout* layout)
+{
+    //: 開いている事業に合いそうな団体
+    m_suggest = addButton(layout, tr("Bodies that would suit the open project"), u"directory.suggest"_s);
+    m_suggest->setCheckable(true);
+    speakAs(*m_suggest, QAccessible::Button);
+    layout->setAlignment(m_suggest, Qt::AlignLeft);
+    m_suggestions = new QVBoxLayout;
+    layout->addLayout(m_suggestions);
+    connect(m_suggest, &QPushButton::toggled, this, &DirectoryPage::showSuggestions);
+}
+
+void DirectoryPage::showSuggestions()
+{
+    while (QLayoutItem* item = m_suggestions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
+    if (!m_suggest->isChecked() || !m_session || !directory)
+        return;
+    const auto found = complementsOf(*directory, needOf(m_session->project(), m_context.catalogue));
+    if (!found)
+        return tellError(found.error());
+    for (const Complement& complement : *found) {
+        m_suggestions->addWidget(
+            new TextLabel(complement.row.name + u'\n' + reasonText(m_context, complement), this));
+        //: この団体を見る
+        auto* open = new QPushButton(tr("Look at this body"), this);
+        open->setObjectName(u"directory.suggestion"_s);
+        open->setAccessibleName(open->text() + u": "_s + complement.row.name);
+        open->setProperty("role", u"link"_s);
+        m_suggestions->addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, id = complement.row.id] { openBody(id); });
+    }
+    if (found->isEmpty()) {
+        //: 見つかりませんでした。事業の「求める資源」「活動分野」、主体の所在地を入れると見つかりやすくなります。
+        m_suggestions->addWidget(new TextLabel(tr("None was found. The project's sought resources and fields "
+                                                  "and the parties' addresses help to find "
+                                                  "some."),
+                                               this));
+    }
+    bringIntoColumn(*m_suggest);
+}
+
+} // namespace kyodo

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/directory/directoryimport.h"
+#include "core/directory/directoryrows.h"
+#include "core/register/registerindex.h"
+#include "ui/support/appcontext.h"
+
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace kyodo {
+
+/// A project in which a body takes part, as the register's index knows it.
+struct BodysProject {
+    QString file;
+    QString title;
+    ReviewState review = ReviewState{};
+};
+
+/// The user's directory as the window works on it: the file, the one way to change it, and what takes longer
+/// (imports, taking them back) on a thread of its own. Lives as long as the window.
+class DirectorySource final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DirectorySource(AppContext& context, QObject* parent = nullptr);
+    ~DirectorySource() override;
+
+    /// Null while it cannot be opened; failed() has said why.
+    [[nodiscard]] Directory* directory();
+    [[nodiscard]] const QStringList& fields() const { return m_fields; }
+
+    using Change = std::function<Result<void>(DirectoryEdit& edit)>;
+    /// One named edit. False when it failed, after failed() has said why.
+    bool edit(const QString& label, const Change& change);
+    /// Writes a body that is there already. Nothing happens where it is as it was.
+    bool write(const QString& label, const Organisation& now);
+    /// Takes the last change back, or does it again; ends with changed().
+    void undo();
+    void redo();
+    /// What undo() and redo() would do; empty for nothing.
+    [[nodiscard]] QString undoLabel();
+    [[nodiscard]] QString redoLabel();
+
+    /// Counts or takes in a file; ends with importEnded().
+    void startImport(ImportRequest request);
+    void cancel() { m_cancel = true; }
+    /// While it is, the file is not to be touched.
+    [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
+    [[nodiscard]] qint64 done() const { return m_done; }
+    [[nodiscard]] qint64 all() const { return m_all; }
+
+    /// The projects of the register in which a body of this name takes part.
+    [[nodiscard]] QList<BodysProject> projectsOf(const QString& name) const;
+    /// Reads the register's index in the background; ends with projectsRead().
+    void readProjects();
+
+Q_SIGNALS:
+    void changed();
+    void progressed();
+    /// `dry`: it was only counted.
+    void importEnded(const kyodo::ImportReport& report, bool dry);
+    void failed(const kyodo::Error& error);
+    void projectsRead();
+
+private:
+    using Job = std::function<Result<void>(Directory& directory)>;
+    void start(const Job& job, const std::function<void()>& then);
+    void end(const Result<void>& result, const std::function<void()>& then);
+    [[nodiscard]] QString label(Result<std::optional<DirectoryChange>> (Directory::*which)());
+
+    AppContext& m_context;
+    QStringList m_fields;
+    std::optional<Directory> m_directory;
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_cancel = false;
+    qint64 m_done = 0;
+    qint64 m_all = 0;
+    QMultiHash<QString, BodysProject> m_projects; ///< by folded name
+    std::unique_ptr<QThread> m_reader;
+};
+
+} // namespace kyodo

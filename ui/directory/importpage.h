@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/directory/directorysource.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTextBrowser;
+class QVBoxLayout;
+
+namespace kyodo {
+
+class ComboBox;
+
+/// A list on its way into the directory: which column goes where, how many bodies are new or changed, what is
+/// faulty; then the import itself. Nothing is written before "Take in" is pressed.
+class ImportPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    ImportPage(AppContext& context, DirectorySource& source, QWidget* parent = nullptr);
+
+    /// Looks at a file. False when it cannot be read, after failed() has said why.
+    bool setFile(const QString& path);
+
+Q_SIGNALS:
+    void closeWanted();
+    void failed(const kyodo::Error& error);
+    /// It was taken in.
+    void imported(const kyodo::ImportReport& report);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void build();
+    void buildProgress(QVBoxLayout* layout);
+    void showPreview();
+    void showColumns();
+    void addColumn(int column);
+    void choose(int column, const QString& target);
+    void count();
+    void takeIn();
+    void showProgress();
+    void showReport(const ImportReport& report, bool dry);
+    void showFaults(const ImportReport& report);
+
+    AppContext& m_context;
+    DirectorySource& m_source;
+    QString m_path;
+    ImportPreview m_preview;
+    QLabel* m_file;
+    QLabel* m_remarks;
+    QPushButton* m_columnsButton;
+    QWidget* m_columns;
+    QGridLayout* m_grid;
+    QLabel* m_counts;
+    QProgressBar* m_progress;
+    QPushButton* m_take;
+    QPushButton* m_cancel;
+    QPushButton* m_back;
+    QTextBrowser* m_faults;
+    bool m_mine = false; ///< what the source does now was begun here
+};
+
+} // namespace kyodo

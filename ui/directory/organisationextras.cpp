@@ -1,0 +1,421 @@
+#include "ui/directory/organisationpage.h"
+
+#include "core/base/eradate.h"
+#include "core/base/filewriter.h"
+#include "core/base/text.h"
+#include "core/register/registercolumns.h"
+#include "ui/directory/organisationwords.h"
+#include "ui/support/filechooser.h"
+#include "ui/support/newrows.h"
+#include "ui/support/spoken.h"
+#include "ui/widgets/datepicker.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+namespace {
+
+void emptyOut(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+/// A text with a button beside it.
+QPushButton* addRow(QVBoxLayout* layout, QWidget* parent, const QString& text, const QString& action,
+                    const QString& name)
+{
+    auto* row = new QWidget(parent);
+    auto* line = new QVBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(new TextLabel(text, row));
+    auto* button = new QPushButton(action, row);
+    button->setObjectName(name);
+    button->setProperty("role", u"link"_s);
+    button->setAccessibleName(action + u": "_s + text.section(u'\n', 0, 0));
+    line->addWidget(button, 0, Qt::AlignLeft);
+    layout->addWidget(row);
+    return button;
+}
+
+QStringList linesOf(const QString& text)
+{
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void OrganisationPage::buildContacts(QVBoxLayout* layout)
+{
+    QWidget* content = layout->parentWidget();
+    //: 連絡先と連絡の記録
+    addHeading(layout, tr("Contact persons and contacts made"));
+    //: 個人情報です。協働の相手として連絡するためだけに使い、要らなくなったら消してください。事業の候補にするときや一覧の書き出しでは、選ばない限り外に出ません。
+    auto* purpose = new TextLabel(
+        tr("These are personal data, kept for contacting the body about working together and for nothing "
+           "else; "
+           "please delete them when they are no longer needed. They do not go into projects, nor into lists "
+           "that are saved unless you tick it."),
+        content);
+    purpose->setObjectName(u"organisation.purposeOfData"_s);
+    purpose->setProperty("tone", u"muted"_s);
+    layout->addWidget(purpose);
+    addArea(layout, u"people"_s);
+    addLine(layout, u"phone"_s);
+    addLine(layout, u"mail"_s);
+    m_contacts = new QVBoxLayout;
+    layout->addLayout(m_contacts);
+    m_contactOn = new QLineEdit(content);
+    //: 連絡した日
+    addInput(layout, tr("Day of the contact"), m_contactOn, u"organisation.contactOn"_s);
+    new DatePicker(m_contactOn, [this] {
+        return FieldWords{m_context.catalogue, m_context.language, m_context.clock.today(), {}, {}};
+    });
+    m_contactMeans = new QLineEdit(content);
+    //: 方法（電話、訪問、メールなど）
+    addInput(layout, tr("Means (telephone, visit, mail …)"), m_contactMeans, u"organisation.contactMeans"_s);
+    m_contactWho = new QLineEdit(content);
+    //: 話した人
+    addInput(layout, tr("Whom you spoke with"), m_contactWho, u"organisation.contactWho"_s);
+    m_contactText = new TextArea(content);
+    //: 内容
+    addInput(layout, tr("What came of it"), m_contactText, u"organisation.contactText"_s);
+    //: 連絡を記録する
+    QPushButton* add = addButton(layout, tr("Note this contact"), u"organisation.addContact"_s);
+    layout->setAlignment(add, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, &OrganisationPage::addContact);
+}
+
+void OrganisationPage::showContacts()
+{
+    emptyOut(m_contacts);
+    for (qsizetype i = 0; i < m_body.contacts.size(); ++i) {
+        const ContactNote& contact = m_body.contacts.at(i);
+        QStringList head{formatDate(contact.on, m_context.settings.paperDefaults().dates, m_context.language),
+                         contact.means, contact.who};
+        head.removeAll(QString());
+        const QString text = head.join(u"　"_s) + u'\n' + contact.summary;
+        //: この記録を消す
+        QPushButton* drop =
+            addRow(m_contacts, this, text.trimmed(), tr("Remove this note"), u"organisation.dropContact"_s);
+        connect(drop, &QPushButton::clicked, this, [this, i] {
+            Organisation now = m_body;
+            if (i < now.contacts.size())
+                now.contacts.removeAt(i);
+            //: 連絡の記録
+            write(tr("contacts made"), now);
+        });
+    }
+}
+
+void OrganisationPage::addContact()
+{
+    const QDate today = m_context.clock.today();
+    const QString typed = m_contactOn->text().trimmed();
+    const DateReading read = typed.isEmpty() ? DateReading{today, {}} : readDate(typed, today);
+    if (!read.date.isValid())
+        return tellProblem(read.problem);
+    const ContactNote contact{read.date, simplifiedLine(m_contactMeans->text()),
+                              simplifiedLine(m_contactWho->text()), m_contactText->toPlainText().trimmed()};
+    if (contact.summary.isEmpty() && contact.who.isEmpty() && contact.means.isEmpty()) {
+        //: 連絡の内容を書いてください。
+        return tellProblem(tr("Please write what the contact was about."));
+    }
+    Organisation now = m_body;
+    now.contacts.append(contact);
+    std::stable_sort(now.contacts.begin(), now.contacts.end(),
+                     [](const ContactNote& a, const ContactNote& b) { return a.on > b.on; });
+    for (QLineEdit* line : {m_contactOn, m_contactMeans, m_contactWho})
+        line->clear();
+    m_contactText->clear();
+    write(tr("contacts made"), now);
+}
+
+void OrganisationPage::buildTogether(QVBoxLayout* layout)
+{
+    //: 参加している事業（台帳から）
+    addHeading(layout, tr("Projects it takes part in (from the register)"));
+    m_projects = new QVBoxLayout;
+    layout->addLayout(m_projects);
+    //: この団体を補う団体を探す
+    m_complementsButton =
+        addButton(layout, tr("Bodies that would complement this one"), u"organisation.complements"_s);
+    m_complementsButton->setCheckable(true);
+    speakAs(*m_complementsButton, QAccessible::Button);
+    layout->setAlignment(m_complementsButton, Qt::AlignLeft);
+    m_complements = new QVBoxLayout;
+    layout->addLayout(m_complements);
+    connect(m_complementsButton, &QPushButton::toggled, this, &OrganisationPage::showComplements);
+}
+
+void OrganisationPage::showProjects()
+{
+    emptyOut(m_projects);
+    const QList<BodysProject> projects = m_source.projectsOf(m_body.name);
+    for (const BodysProject& project : projects) {
+        //: %1（ふりかえり: %2）
+        const QString text = tr("%1 (review: %2)").arg(project.title, reviewStateText(project.review));
+        auto* link = new LinkButton(u"organisation.project"_s, this);
+        link->setWholeText(text);
+        m_projects->addWidget(link);
+        connect(link, &QPushButton::clicked, this, [this, file = project.file] { Q_EMIT fileWanted(file); });
+    }
+    if (projects.isEmpty()) {
+        //: 台帳にある事業には、この名前の団体は出ていません。
+        auto* none = new TextLabel(tr("No project of the register names this body."), this);
+        none->setProperty("tone", u"muted"_s);
+        m_projects->addWidget(none);
+    }
+}
+
+void OrganisationPage::showDoubles()
+{
+    emptyOut(m_doubles);
+    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
+    const auto doubles =
+        directory ? doublesOf(*directory, m_body) : Result<QList<DirectoryRow>>(QList<DirectoryRow>());
+    if (!doubles)
+        return;
+    for (const DirectoryRow& row : *doubles) {
+        //: 同じ団体かもしれません: %1（%2）
+        const QString text = tr("This may be the same body: %1 (%2)")
+                                 .arg(row.name, row.address.isEmpty() ? row.place : row.address);
+        //: この団体に1つにまとめる
+        QPushButton* merge =
+            addRow(m_doubles, this, text, tr("Merge it into this one"), u"organisation.merge"_s);
+        connect(merge, &QPushButton::clicked, this, [this, id = row.id] { mergeWith(id); });
+    }
+}
+
+void OrganisationPage::mergeWith(qint64 other)
+{
+    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
+    const auto found = directory ? directory->find(other) : Result<std::optional<Organisation>>(std::nullopt);
+    if (!found || !*found)
+        return;
+    const Organisation kept = m_body;
+    //: 「%1」を1つにまとめる
+    const bool done =
+        m_source.edit(tr("Merge \"%1\"").arg(kept.name), [&](DirectoryEdit& edit) -> Result<void> {
+            if (const auto removed = edit.remove(**found); !removed)
+                return removed;
+            return edit.change(kept, merged(kept, **found));
+        });
+    if (done) {
+        //: 1つにまとめました。「元に戻す」で2つに戻ります。
+        Q_EMIT told(tr("They are one now; Undo parts them again."));
+    }
+}
+
+void OrganisationPage::showComplements()
+{
+    emptyOut(m_complements);
+    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
+    if (!m_complementsButton->isChecked() || !directory)
+        return;
+    const Need need{
+        linesOf(m_body.sought), linesOf(m_body.offered), m_body.fields, m_body.place, m_body.id, {}};
+    const auto found = complementsOf(*directory, need);
+    if (!found)
+        return;
+    for (const Complement& complement : *found) {
+        const QString text = complement.row.name + u'\n' + reasonText(m_context, complement);
+        //: この団体を見る
+        QPushButton* open =
+            addRow(m_complements, this, text, tr("Look at this body"), u"organisation.complement"_s);
+        connect(open, &QPushButton::clicked, this, [this, id = complement.row.id] { Q_EMIT bodyWanted(id); });
+    }
+    if (found->isEmpty()) {
+        //: 見つかりませんでした。求めているもの、活動分野、市町村を入れると見つかりやすくなります。
+        m_complements->addWidget(new TextLabel(
+            tr("None was found. What it looks for, its fields and its municipality help to find some."),
+            this));
+    }
+    bringIntoColumn(*m_complementsButton);
+}
+
+QString reasonText(const AppContext& context, const Complement& complement)
+{
+    QStringList reasons;
+    const QString comma = context.language == Language::Japanese ? u"、"_s : u", "_s;
+    if (!complement.brings.isEmpty()) {
+        //: 求めているものを提供できます: %1
+        reasons.append(
+            OrganisationPage::tr("It can offer what is sought: %1").arg(complement.brings.join(comma)));
+    }
+    if (!complement.wants.isEmpty()) {
+        //: こちらにあるものを求めています: %1
+        reasons.append(
+            OrganisationPage::tr("It looks for what is there: %1").arg(complement.wants.join(comma)));
+    }
+    if (complement.fields != 0) {
+        //: 同じ分野で活動しています: %1
+        reasons.append(OrganisationPage::tr("It works in the same fields: %1")
+                           .arg(fieldsText(context, complement.fields)));
+    }
+    if (complement.samePlace) {
+        //: 同じ市町村にあります: %1
+        reasons.append(OrganisationPage::tr("It is in the same municipality: %1").arg(complement.row.place));
+    }
+    return reasons.join(u'\n');
+}
+
+bool addCandidate(ProjectSession& session, const Organisation& body)
+{
+    for (const Candidate& candidate : session.project().candidates) {
+        const bool number = !body.number.isEmpty() && candidate.corporateNumber == body.number;
+        if (number || nfkcFolded(candidate.name) == nfkcFolded(body.name))
+            return false;
+    }
+    const Presets known{{u"kind"_s, key(body.kind)},
+                        {u"name"_s, body.name},
+                        {u"kana"_s, body.kana},
+                        {u"corporateNumber"_s, body.number},
+                        {u"address"_s, body.address},
+                        {u"website"_s, body.website},
+                        //: 団体名簿
+                        {u"sourceNote"_s, OrganisationPage::tr("Directory of organisations")}};
+    //: 「%1」を候補に加える
+    return session.edit(OrganisationPage::tr("Take \"%1\" as a candidate").arg(body.name),
+                        [&](Project& project) -> Result<void> {
+                            insertRow(project, u"candidates", project.candidates.size(), known,
+                                      session.words(), session.context().ids);
+                            return {};
+                        });
+}
+
+void OrganisationPage::takeAsCandidate()
+{
+    if (!m_session)
+        return;
+    commit();
+    if (addCandidate(*m_session, m_body)) {
+        //: 「%1」を、開いている事業の手順1の候補に加えました。担当者などの個人情報は加えていません。
+        Q_EMIT told(
+            tr("\"%1\" is a candidate of step 1 of the open project now; contact persons did not go along.")
+                .arg(m_body.name));
+    } else {
+        //: 「%1」は、開いている事業の候補にもう入っています。
+        Q_EMIT told(tr("\"%1\" is a candidate of the open project already.").arg(m_body.name));
+    }
+}
+
+void OrganisationPage::buildPrivacy(QVBoxLayout* layout)
+{
+    //: この団体について持っている情報
+    addHeading(layout, tr("What is held about this body"));
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
+    //: すべて書き出す（JSON）…
+    QPushButton* save = addButton(row, tr("Save all of it (JSON)…"), u"organisation.save"_s);
+    connect(save, &QPushButton::clicked, this, &OrganisationPage::saveHeld);
+    //: 名簿から外す
+    QPushButton* out = addButton(row, tr("Take out of the directory"), u"organisation.takeOut"_s);
+    connect(out, &QPushButton::clicked, this, &OrganisationPage::takeOut);
+    //: 完全に消す
+    m_erase = addButton(row, tr("Delete for good"), u"organisation.erase"_s);
+    connect(m_erase, &QPushButton::clicked, this, [this] {
+        m_eraseSure->show();
+        bringIntoColumn(*m_eraseSure);
+        m_eraseSure->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
+    });
+    layout->addLayout(row);
+    m_eraseSure = new QWidget(layout->parentWidget());
+    auto* sure = new QVBoxLayout(m_eraseSure);
+    //: 変更の履歴からも消え、元に戻せません。
+    sure->addWidget(
+        new TextLabel(tr("It goes from the changes as well and cannot be brought back."), m_eraseSure));
+    //: 元に戻せなくてよいので消す
+    QPushButton* really = addButton(sure, tr("Delete it, with no way back"), u"organisation.eraseReally"_s);
+    sure->setAlignment(really, Qt::AlignLeft);
+    connect(really, &QPushButton::clicked, this, &OrganisationPage::erase);
+    m_eraseSure->hide();
+    layout->addWidget(m_eraseSure);
+}
+
+/// With the changes that can still be taken back: they hold former texts.
+QJsonObject OrganisationPage::heldAbout()
+{
+    QJsonObject held = jsonOf(m_body);
+    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
+    const auto changes = directory ? directory->changesOf(m_body.id)
+                                   : Result<QList<DirectoryChange>>(QList<DirectoryChange>());
+    QJsonArray list;
+    for (const DirectoryChange& change : changes ? *changes : QList<DirectoryChange>())
+        list.append(QJsonObject{{u"at"_s, change.at.toString(Qt::ISODate)}, {u"label"_s, change.label}});
+    held.insert(u"changes"_s, list);
+    return held;
+}
+
+void OrganisationPage::saveHeld()
+{
+    commit();
+    FileRequest request;
+    request.kind = FileKind::Json;
+    request.save = true;
+    //: この団体について持っている情報
+    request.title = tr("What is held about this body");
+    request.folder = m_context.settings.startFolder();
+    request.name = fileNameFor(m_body.name) + u".json"_s;
+    const QPointer<OrganisationPage> self(this);
+    m_context.files.choose(this, request, [self, body = m_body, held = heldAbout()](const QString& path) {
+        if (!self)
+            return;
+        const auto written = writeWhole(path, QJsonDocument(held).toJson());
+        if (!written) {
+            Q_EMIT self->failed(written.error());
+            return;
+        }
+        //: 「%1」について持っている情報を書き出しました。
+        Q_EMIT self->told(tr("What is held about \"%1\" was saved.").arg(body.name));
+    });
+}
+
+void OrganisationPage::takeOut()
+{
+    commit();
+    const Organisation body = m_body;
+    //: 「%1」を名簿から外す
+    const bool done = m_source.edit(tr("Take \"%1\" out of the directory").arg(body.name),
+                                    [&](DirectoryEdit& edit) { return edit.remove(body); });
+    if (done) {
+        //: 「%1」を名簿から外しました。「元に戻す」で戻ります。
+        Q_EMIT told(tr("\"%1\" was taken out; Undo brings it back.").arg(body.name));
+    }
+}
+
+void OrganisationPage::erase()
+{
+    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
+    if (!directory)
+        return;
+    const QString name = m_body.name;
+    if (const auto erased = directory->erase(m_body.id); !erased) {
+        Q_EMIT failed(erased.error());
+        return;
+    }
+    m_body = {};
+    Q_EMIT m_source.changed();
+    //: 「%1」を完全に消しました。
+    Q_EMIT told(tr("\"%1\" was deleted for good.").arg(name));
+    Q_EMIT closeWanted();
+}
+
+} // namespace kyodo
