@@ -1875,16 +1875,6 @@
 <context>
     <name>kyodo::JointModel</name>
     <message>
-        <source>not shown yet</source>
-        <extracomment>まだ見せていない</extracomment>
-        <translation>まだ見せていない</translation>
-    </message>
-    <message>
-        <source>not in yet</source>
-        <extracomment>未記入</extracomment>
-        <translation>未記入</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>party, state of its sheet</comment>
         <extracomment>%1（%2）</extracomment>
@@ -11359,6 +11349,11 @@
         <extracomment>「%1」が同じ { } の中に2回あります。</extracomment>
         <translation>「%1」が同じ { } の中に2回あります。</translation>
     </message>
+    <message>
+        <source>A date of signing is still to come. Please check the dates.</source>
+        <extracomment>署名や押印の日付に、まだ来ていない日があります。日付を確かめてください。</extracomment>
+        <translation>署名や押印の日付に、まだ来ていない日があります。日付を確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::registers</name>
@@ -14114,6 +14109,13 @@
         <source>JSON files (*.json)</source>
         <extracomment>JSON ファイル (*.json)</extracomment>
         <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>%n件</extracomment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ Result<void> makeFinal(Project& project, const Id& id, QDate on)
     return {};
 }
 
-Result<void> conclude(Project& project, const Id& id)
+Result<void> conclude(Project& project, const Id& id, QDate today)
 {
     AgreementVersion* version = findRow(project.versions, id);
     if (!version || version->state != VersionState::Final) {
@@ -148,6 +148,10 @@ Result<void> conclude(Project& project, const Id& id)
         return refused(Tr::tr("The dates of signing are before the day on which this draft was made. Please "
                               "check them."),
                        *version);
+    }
+    if (today.isValid() && last > today) {
+        //: 署名や押印の日付に、まだ来ていない日があります。日付を確かめてください。
+        return refused(Tr::tr("A date of signing is still to come. Please check the dates."), *version);
     }
     version->state = VersionState::Concluded;
     version->concludedOn = last;

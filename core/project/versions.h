@@ -22,8 +22,8 @@ namespace kyodo {
 Result<void> makeFinal(Project& project, const Id& version, QDate on);
 /// From final to concluded, on the last of the parties' dates: a contract in writing is concluded when all
 /// have sealed or signed (Local Autonomy Act, Article 234, paragraph 5, for municipalities). Refused, naming
-/// who is missing, while a party has no date.
-Result<void> conclude(Project& project, const Id& version);
+/// who is missing, while a party has no date; and while a date lies after `today`, if that is given.
+Result<void> conclude(Project& project, const Id& version, QDate today = {});
 
 /// Refused when `after` lacks or changes what a version of `before` keeps for good: of every version its
 /// number and content; of a frozen one also its being there, its pages and its dates; of a concluded one the

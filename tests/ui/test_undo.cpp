@@ -144,6 +144,10 @@ TEST_CASE("Typing in a long text is undone first, then the project", "[ui][undo]
     write(challenge, u"と貧困"_s);
     QTest::keyClick(&challenge, Qt::Key_Z, Qt::ControlModifier);
     CHECK(challenge.toPlainText() == u"孤食"_s);
+    QTest::keyClick(&challenge, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(challenge.toPlainText() == u"孤食と貧困"_s);
+    QTest::keyClick(&challenge, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(challenge.toPlainText() == u"孤食"_s);
     CHECK(window->session()->project().info.challenge == u"孤食"_s);
     QTest::keyClick(&challenge, Qt::Key_Z, Qt::ControlModifier);
     CHECK(window->session()->project().info.challenge.isEmpty());

@@ -5,6 +5,8 @@
 #include "ui/agreement/clausetextedit.h"
 #include "ui/grid/gridview.h"
 #include "ui/shell/troublebar.h"
+#include "ui/shell/workspace.h"
+#include "ui/steps/steprail.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
@@ -112,6 +114,34 @@ TEST_CASE("Escape drops what could not be read", "[ui][unsaved]")
         REQUIRE(shown(cell) == u"いつか"_s);
         editor = &view;
     }
+    QTest::keyClick(editor, Qt::Key_Escape);
+    settle();
+    CHECK(shown(cell).isEmpty());
+    CHECK(window->session()->unsaved().isEmpty());
+}
+
+TEST_CASE("Who comes back to a table goes on in what could not be read", "[ui][unsaved]")
+{
+    UiBench bench;
+    auto window = bench.windowWithFile(2, 2);
+    showSection(*window, 4, u"schedule"_s);
+    auto& view = find<QTableView>(*window, u"tasks"_s);
+    const QModelIndex cell = view.model()->index(0, 1);
+    view.setCurrentIndex(cell);
+    view.edit(cell);
+    settle();
+    auto* editor = view.findChild<QLineEdit*>();
+    REQUIRE(editor);
+    editor->selectAll();
+    write(*editor, u"いつか"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    REQUIRE(editor->isVisible());
+    window->workspace()->rail()->setFocus();
+    settle();
+    view.setFocus(Qt::TabFocusReason);
+    settle();
+    CHECK(QApplication::focusWidget() == editor);
     QTest::keyClick(editor, Qt::Key_Escape);
     settle();
     CHECK(shown(cell).isEmpty());

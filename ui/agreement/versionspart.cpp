@@ -339,7 +339,9 @@ void VersionsPart::conclude()
     const Id id = m_chosen;
     //: 協定書の締結
     session().edit(tr("Agreement concluded"),
-                   [&](Project& project) -> Result<void> { return kyodo::conclude(project, id); });
+                   [&, today = session().today()](Project& project) -> Result<void> {
+                       return kyodo::conclude(project, id, today);
+                   });
 }
 
 void VersionsPart::compare()

@@ -69,7 +69,8 @@ QString StepListModel::stateText(int row) const
         //: 見直し
         text += dot + tr("look again");
     }
-    const int open = status.problems + status.warnings;
+    // As many as the page lists.
+    const int open = status.problems + status.warnings + status.hints;
     if (open > 0) {
         //: 確かめること %n
         text += dot + tr("%n finding(s)", nullptr, open);

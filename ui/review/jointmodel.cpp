@@ -2,6 +2,7 @@
 
 #include "core/documents/reviewsheet.h"
 #include "core/project/asked.h"
+#include "ui/review/sheetwords.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/support/fieldoptions.h"
 
@@ -116,14 +117,7 @@ GridColumn JointModel::column(int column) const
         // A narrow head is broken after the party's sign, not within its name.
         if (const qsizetype blank = name.indexOf(u' '); blank >= 0)
             name[blank] = u'\n';
-        QString state;
-        if (party.state == SheetState::Filled) {
-            //: まだ見せていない
-            state = tr("not shown yet");
-        } else if (party.state != SheetState::Released) {
-            //: 未記入
-            state = tr("not in yet");
-        }
+        const QString state = party.state == SheetState::Released ? QString() : sheetStateText(party.state);
         //: %1（%2）
         return {state.isEmpty() ? name : tr("%1 (%2)", "party, state of its sheet").arg(name, state),
                 {},

@@ -180,7 +180,7 @@ void SettingsPage::take(QLineEdit* edit, QLabel* problem, const Take& taking)
     edit->setModified(!why.isEmpty());
 }
 
-QComboBox* SettingsPage::addChoice(QVBoxLayout* layout, const QString& text, const QString& name)
+ComboBox* SettingsPage::addChoice(QVBoxLayout* layout, const QString& text, const QString& name)
 {
     auto* combo = new ComboBox(this);
     combo->setObjectName(name);
@@ -210,7 +210,7 @@ void SettingsPage::buildLooks(QVBoxLayout* outer)
     QLineEdit* size = addLine(layout, tr("Text size (100 to 200 %)"), u"settings.textSize"_s, takeSize);
     size->setText(u"%1 %"_s.arg(m_context.settings.textSize()));
     //: 色の組み合わせ
-    QComboBox* theme = addChoice(layout, tr("Colours"), u"settings.theme"_s);
+    ComboBox* theme = addChoice(layout, tr("Colours"), u"settings.theme"_s);
     //: システムに合わせる
     theme->addItem(tr("As the system"), key(ThemeKind::System));
     //: 明るい
@@ -220,18 +220,19 @@ void SettingsPage::buildLooks(QVBoxLayout* outer)
     //: コントラスト強め
     theme->addItem(tr("High contrast"), key(ThemeKind::HighContrast));
     theme->setCurrentIndex(theme->findData(key(m_context.settings.theme())));
-    connect(theme, &QComboBox::activated, this, [this, theme] {
+    // With the arrow keys one looks through the choices first: each change makes the window anew.
+    connect(theme, &ComboBox::settled, this, [this, theme] {
         m_context.settings.setTheme(
             fromKey<ThemeKind>(theme->currentData().toString()).value_or(ThemeKind::System));
         Q_EMIT looksChanged();
     });
     //: 言語（Language）
-    QComboBox* language = addChoice(layout, tr("Language (言語)"), u"settings.language"_s);
+    ComboBox* language = addChoice(layout, tr("Language (言語)"), u"settings.language"_s);
     // Each is called what its readers call it.
     language->addItem(u"日本語"_s, key(Language::Japanese));
     language->addItem(u"English"_s, key(Language::English));
     language->setCurrentIndex(language->findData(key(m_context.language)));
-    connect(language, &QComboBox::activated, this, [this, language] {
+    connect(language, &ComboBox::settled, this, [this, language] {
         if (const auto chosen = fromKey<Language>(language->currentData().toString()))
             Q_EMIT languageWanted(*chosen);
     });

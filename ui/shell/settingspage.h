@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace kyodo {
 
+class ComboBox;
 class ProjectSession;
 
 /// What the user may choose, taken over at once. What cannot be read stays as it was typed, marked, with the
@@ -53,7 +54,7 @@ private:
     QVBoxLayout* card(QVBoxLayout* outer, const QString& heading);
     void addLabel(QVBoxLayout* layout, const QString& text, QWidget* buddy);
     QLineEdit* addLine(QVBoxLayout* layout, const QString& text, const QString& name, const Take& take);
-    QComboBox* addChoice(QVBoxLayout* layout, const QString& text, const QString& name);
+    ComboBox* addChoice(QVBoxLayout* layout, const QString& text, const QString& name);
     void take(QLineEdit* edit, QLabel* problem, const Take& take);
     [[nodiscard]] QString takeMargin(int side, const QString& typed);
     void chooseFolder(QLineEdit* edit);

@@ -192,6 +192,11 @@ QString fieldText(const FieldWords& words, const Project& project, QAnyStringVie
         return rowName(words, project, field.target, Id::parse(value.toString()).value_or(Id()));
     if (field.type == FieldType::TextList) {
         QStringList texts = value.toStringList();
+        if (table == "stepPasses"_L1 && field.name == "findings"_L1) {
+            // Kept by their kinds, which say nothing to people, and their wording would be today's.
+            //: %n件
+            return texts.isEmpty() ? QString() : Tr::tr("%n point(s)", nullptr, int(texts.size()));
+        }
         if (hasOptions(table, field)) {
             const QList<Option> options = fieldOptions(words, project, table, field);
             for (QString& text : texts)

@@ -14,7 +14,7 @@ namespace kyodo {
 
 namespace {
 
-constexpr int kMostLines = 10; ///< a cell grows no further
+constexpr int kMostLines = 40; ///< a cell grows no further
 
 } // namespace
 

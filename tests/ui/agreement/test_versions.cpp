@@ -63,7 +63,7 @@ struct VersionDesk {
                 Signing& signing = appendRow(project.signings, bench.files.ids);
                 signing.version = project.versions.first().id;
                 signing.party = party.id;
-                signing.on = today.addDays(project.signings.size());
+                signing.on = today.addDays(project.signings.size() - project.parties.size());
             }
             return {};
         }));
@@ -114,15 +114,28 @@ TEST_CASE("A draft is put down with its pages, made final and concluded when all
             Signing& signing = appendRow(project.signings, desk.bench.files.ids);
             signing.version = project.versions.first().id;
             signing.party = party.id;
-            signing.on = today.addDays(project.signings.size());
+            signing.on = today.addDays(project.signings.size() - project.parties.size());
         }
         return {};
     }));
     settle();
+    // A day still to come is no day of signing.
+    const auto sign = [&desk](QDate on) {
+        REQUIRE(desk.edit([on](Project& project) -> Result<void> {
+            project.signings.last().on = on;
+            return {};
+        }));
+        settle();
+    };
+    sign(today.addDays(1));
+    desk.click(u"versions.conclude"_s);
+    CHECK(desk.project().versions.first().state == VersionState::Final);
+    CHECK(desk.window->message().contains(u"still to come"_s));
+    sign(today);
     desk.click(u"versions.conclude"_s);
     const AgreementVersion& concluded = desk.project().versions.first();
     CHECK(concluded.state == VersionState::Concluded);
-    CHECK(concluded.concludedOn == today.addDays(desk.project().parties.size()));
+    CHECK(concluded.concludedOn == today);
 
     SECTION("what is concluded does not change")
     {
