@@ -12,6 +12,7 @@ import unittest
 
 try:
     from selenium import webdriver
+    from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.chrome.service import Service
     from selenium.webdriver.common.action_chains import ActionChains
     from selenium.webdriver.common.by import By
@@ -81,17 +82,28 @@ class FormTest(unittest.TestCase):
         done('import', cls.folder / '事業.json', '-o', cls.file)
 
     @classmethod
-    def start_browser(cls):
+    def new_browser(cls, profile):
         options = webdriver.ChromeOptions()
         options.binary_location = CHROMIUM
         for switch in ('--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run',
                        '--disable-background-networking', '--disable-component-update', '--disable-sync',
                        # Whatever it asks for, nobody answers.
                        '--host-resolver-rules=MAP * ~NOTFOUND', '--lang=ja', '--window-size=1100,900',
-                       f'--user-data-dir={cls.folder / "profile"}'):
+                       f'--user-data-dir={profile}'):
             options.add_argument(switch)
         options.set_capability('goog:loggingPrefs', {'browser': 'ALL', 'performance': 'ALL'})
-        browser = webdriver.Chrome(service=Service(DRIVER), options=options)
+        return webdriver.Chrome(service=Service(DRIVER), options=options)
+
+    @classmethod
+    def start_browser(cls):
+        # On a busy machine a browser may give up while it starts; that says nothing of the form.
+        for attempt in (1, 2):
+            try:
+                browser = cls.new_browser(cls.folder / f'profile {attempt}')
+                break
+            except WebDriverException:
+                if attempt == 2:
+                    raise
         browser.execute_cdp_cmd('Browser.setDownloadBehavior',
                                 {'behavior': 'allow', 'downloadPath': str(cls.folder / 'downloads')})
         browser.get('about:blank')
