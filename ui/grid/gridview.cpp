@@ -357,21 +357,24 @@ int GridView::columnFloor(int column) const
 void GridView::fitColumns()
 {
     const int columns = m_grid.columnCount();
-    int floors = 0;
+    // Measured once: it looks at every row that counts.
+    QList<int> floors;
+    int taken = 0;
     int weights = 0;
     for (int i = 0; i < columns; ++i) {
-        floors += columnFloor(i);
+        floors.append(columnFloor(i));
+        taken += floors.last();
         weights += m_grid.column(i).weight;
     }
     const int room = viewport()->width();
-    const int spare = std::max(0, room - floors);
+    const int spare = std::max(0, room - taken);
     int left = spare;
     for (int i = 0; i < columns; ++i) {
         const int share = i + 1 == columns ? left : spare * m_grid.column(i).weight / std::max(1, weights);
         left -= share;
         // What stays in view leaves room for what moves.
         const int most = i < m_frozen ? std::max(room / 2, fontMetrics().height() * 4) : QWIDGETSIZE_MAX;
-        setColumnWidth(i, std::min(columnFloor(i) + share, most));
+        setColumnWidth(i, std::min(floors.at(i) + share, most));
     }
 }
 
