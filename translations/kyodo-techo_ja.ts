@@ -7533,6 +7533,11 @@
         <extracomment>英語の協定書でも、ここだけ日本語のままになります。条項の「文の言語」を英語にして書いてください。</extracomment>
         <translation>英語の協定書でも、ここだけ日本語のままになります。条項の「文の言語」を英語にして書いてください。</translation>
     </message>
+    <message>
+        <source>The term is still that of the concluded agreement. Enter the new one under &quot;Content and term&quot; first; to change something else, choose the amendment.</source>
+        <extracomment>期間が、締結した協定書のままです。「内容と期間」に更新後の期間を入れてから、更新の案を残してください。期間のほかを変えるときは「変更」を選びます。</extracomment>
+        <translation>期間が、締結した協定書のままです。「内容と期間」に更新後の期間を入れてから、更新の案を残してください。期間のほかを変えるときは「変更」を選びます。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::editors</name>

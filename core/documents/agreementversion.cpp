@@ -49,6 +49,24 @@ Result<QString> contentLike(const AgreementVersion& version, const Project& proj
     return text ? contentIn(languagesOf(*text), project, library) : text.error();
 }
 
+const AgreementArticle* termOf(const AgreementText& text)
+{
+    const auto found = std::find_if(text.articles.begin(), text.articles.end(),
+                                    [](const AgreementArticle& article) { return article.key == u"term"; });
+    return found == text.articles.end() ? nullptr : &*found;
+}
+
+/// Whether the article on the term says what it said when this version was concluded.
+bool hasSameTerm(const AgreementVersion& version, const Project& project, const ClauseLibrary& library)
+{
+    const auto before = keptText(version);
+    const auto now = before ? signedAgreement(project, library, languagesOf(*before))
+                            : Result<AgreementText>(before.error());
+    const AgreementArticle* was = before ? termOf(*before) : nullptr;
+    const AgreementArticle* is = now ? termOf(*now) : nullptr;
+    return was && is && was->paragraphs == is->paragraphs;
+}
+
 /// What an amendment or a renewal of this version would say; refused where it would say nothing new.
 Result<QString> changedContent(const Project& project, const AgreementVersion& base, VersionKind kind,
                                const ClauseLibrary& library)
@@ -68,6 +86,12 @@ Result<QString> changedContent(const Project& project, const AgreementVersion& b
                    "to be different.")
                 .arg(base.number),
             base.id.text());
+    }
+    if (kind == VersionKind::Renewal && hasSameTerm(base, project, library)) {
+        //: 期間が、締結した協定書のままです。「内容と期間」に更新後の期間を入れてから、更新の案を残してください。期間のほかを変えるときは「変更」を選びます。
+        return refused(Tr::tr("The term is still that of the concluded agreement. Enter the new one under "
+                              "\"Content and term\" first; to change something else, choose the amendment."),
+                       QStringLiteral("/project/termEnd"));
     }
     return content;
 }

@@ -220,7 +220,9 @@ void VersionsPart::takeAmendment(VersionKind kind)
         return;
     m_nextRow->hide();
     m_nextHelp->hide();
-    m_form->editor(u"reason")->focusInput();
+    // The day on which it ends was only proposed: it is what has to be looked at first.
+    FieldEditor* day = kind == VersionKind::Ending ? m_form->editor(u"endsOn") : nullptr;
+    (day ? day : m_form->editor(u"reason"))->focusInput();
 }
 
 Result<Pages> VersionsPart::pagesOf(const Project& project, const AgreementVersion& version) const

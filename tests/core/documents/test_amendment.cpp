@@ -141,6 +141,17 @@ TEST_CASE("a renewal names the new term and the review it rests on", "[documents
     CHECK(without.error().detail == u"/project/termEnd");
 }
 
+TEST_CASE("what keeps its term is amended, not renewed", "[documents][amendment]")
+{
+    Concluded all;
+    all.project.agreement.confidentialityYears = 7;
+    const auto renewal = all.take({VersionKind::Renewal, {}, QDate(2027, 4, 1), {}});
+    REQUIRE_FALSE(renewal);
+    CHECK(renewal.error().code == ErrorCode::Refused);
+    CHECK(renewal.error().detail == u"/project/termEnd");
+    CHECK(all.take({VersionKind::Amendment, {}, QDate(2027, 4, 1), {}}));
+}
+
 TEST_CASE("an ending keeps the text that was concluded and leaves nothing in force",
           "[documents][amendment][golden]")
 {

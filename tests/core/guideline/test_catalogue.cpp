@@ -193,7 +193,8 @@ TEST_CASE("every step can be asked about, and at the start it is asked what is e
     for (const guide::ReviewQuestion& question : catalogue().stepQuestions()) {
         REQUIRE(question.step);
         steps.insert(*question.step);
-        CHECK(question.expectation.ja.isEmpty());
+        CHECK_FALSE(question.expectation.ja.isEmpty());
+        CHECK_FALSE(question.expectation.en.isEmpty());
         CHECK(catalogue().reviewQuestion(question.id) != nullptr);
     }
     CHECK(steps.size() == 7);
