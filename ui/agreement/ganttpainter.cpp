@@ -311,13 +311,19 @@ QList<GanttTick> GanttPainter::shownMonths() const
                 m_language == Language::Japanese ? QString::number(month.first.month()) : month.text.left(1);
         return months;
     }
-    QList<GanttTick> quarters;
-    for (GanttTick month : std::as_const(months)) {
-        month.last = month.first.addMonths(3).addDays(-1);
-        if (month.first.month() % 3 == 1 && room * 3 >= widest)
-            quarters.append(month);
+    // Quarters, halves and whole years, counted from April as the fiscal year is.
+    for (const int step : {3, 6, 12}) {
+        if (room * step < widest)
+            continue;
+        QList<GanttTick> parts;
+        for (GanttTick month : std::as_const(months)) {
+            month.last = month.first.addMonths(step).addDays(-1);
+            if ((month.first.month() + 8) % step == 0)
+                parts.append(month);
+        }
+        return parts;
     }
-    return quarters;
+    return {};
 }
 
 void GanttPainter::paintTicks(const QList<GanttTick>& ticks, const QRectF& strip, bool sticky)

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -184,10 +186,24 @@ void CellDelegate::grow(QPlainTextEdit& area)
     area.setGeometry(room);
 }
 
+/// At the editor as well: the line below a long table may be out of sight.
+void CellDelegate::tellProblem(QWidget& editor, const QString& problem)
+{
+    if (editor.property("flawed").toBool() == problem.isEmpty()) {
+        editor.setProperty("flawed", !problem.isEmpty());
+        editor.style()->unpolish(&editor);
+        editor.style()->polish(&editor);
+    }
+    if (!problem.isEmpty())
+        QToolTip::showText(editor.mapToGlobal(QPoint(0, editor.height())), problem, &editor);
+    editor.setAccessibleDescription(problem);
+    Q_EMIT problemChanged(problem);
+}
+
 bool CellDelegate::finish(QWidget* editor, EndEditHint hint)
 {
     const QString problem = problemIn(editor);
-    Q_EMIT problemChanged(problem);
+    tellProblem(*editor, problem);
     if (!problem.isEmpty()) {
         m_model.keepUnsaved(m_index, celleditors::typedIn(*editor));
         return false;
@@ -240,7 +256,7 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
     // Leaving with something unreadable: the editor stays and says so.
     if (leaving && !problemIn(editor).isEmpty()) {
         m_model.keepUnsaved(m_index, celleditors::typedIn(*editor));
-        Q_EMIT problemChanged(problemIn(editor));
+        tellProblem(*editor, problemIn(editor));
         return false;
     }
     if (leaving) {

@@ -57,6 +57,7 @@ private:
     void grow(QPlainTextEdit& area);
     bool keyPressed(QWidget* editor, const QKeyEvent& event);
     bool finish(QWidget* editor, EndEditHint hint);
+    void tellProblem(QWidget& editor, const QString& problem);
     /// False when what was typed could not be stored; it stays in the editor then.
     bool handIn(QWidget* editor);
 
