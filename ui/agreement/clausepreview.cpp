@@ -4,6 +4,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -15,6 +16,27 @@ using namespace Qt::StringLiterals;
 namespace kyodo {
 
 namespace {
+
+/// 第6条 of 第6条 役割分担, Article 6 of Article 6 Roles.
+QString numberIn(const QString& outline)
+{
+    static const QRegularExpression number(QStringLiteral("^(?:[A-Za-z]+ [0-9]+|\\S+)"));
+    return number.match(outline).captured(0);
+}
+
+/// The line that begins with an article's number: in two languages the text is a table, without an outline.
+std::optional<OutlineEntry> lineOf(const Pages& pages, const QString& number)
+{
+    for (qsizetype page = 0; page < pages.pages.size() && !number.isEmpty(); ++page) {
+        for (const TextLine& line : pages.pages.at(page).lines()) {
+            const QString after = line.text.mid(number.size(), 1);
+            const bool ends = after.isEmpty() || !after.at(0).isLetterOrNumber();
+            if (line.role == TextRole::Body && line.text.startsWith(number) && ends)
+                return OutlineEntry{number, 0, static_cast<int>(page), line.baseline.y()};
+        }
+    }
+    return std::nullopt;
+}
 
 /// Letters typed one after the other are set together; what is on screen follows within a tenth of a second.
 constexpr std::chrono::milliseconds kPause{25};
@@ -107,11 +129,13 @@ void ClausePreview::turn()
         return;
     const auto entry = std::find_if(pages->outline.begin(), pages->outline.end(),
                                     [this](const OutlineEntry& one) { return one.text == m_wanted; });
-    if (entry == pages->outline.end())
+    const std::optional<OutlineEntry> place =
+        entry == pages->outline.end() ? lineOf(*pages, numberIn(m_wanted)) : *entry;
+    if (!place)
         return;
     m_wanted.clear(); // further changes leave the view where the reader put it
-    const QRectF page = m_canvas->pageRect(entry->page);
-    const double down = page.top() + entry->top / pages->size.height() * page.height();
+    const QRectF page = m_canvas->pageRect(place->page);
+    const double down = page.top() + place->top / pages->size.height() * page.height();
     const int margin = fontMetrics().height() * 2;
     QScrollBar& bar = *m_canvas->verticalScrollBar();
     bar.setValue(bar.value() + int(down) - margin);

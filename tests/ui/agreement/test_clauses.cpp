@@ -247,6 +247,23 @@ TEST_CASE("The page beside the text follows what is typed", "[ui][clauses]")
     CHECK(desk.project().clauses.isEmpty());
 }
 
+TEST_CASE("The page follows the chosen clause in one language and in two", "[ui][clauses]")
+{
+    ClauseDesk desk;
+    const Languages languages = GENERATE(Languages::Japanese, Languages::Both);
+    REQUIRE(desk.window->session()->edit(u"languages"_s, [languages](Project& project) -> Result<void> {
+        project.agreement.languages = languages;
+        return {};
+    }));
+    settle();
+    auto& canvas = find<PageCanvas>(*desk.window, u"clauses.pages"_s);
+    REQUIRE(QTest::qWaitFor([&canvas] { return canvas.pages().has_value(); }, 10'000));
+    desk.choose(u"consultation"_s);
+    CHECK(QTest::qWaitFor([&canvas] { return canvas.currentPage() > 4; }, 10'000));
+    desk.choose(u"purpose"_s);
+    CHECK(QTest::qWaitFor([&canvas] { return canvas.currentPage() <= 1; }, 10'000));
+}
+
 TEST_CASE("A list of the project stands in a clause as a chip that says which", "[ui][clauses]")
 {
     ClauseDesk desk;
