@@ -6,7 +6,9 @@ AskedText askedText(const guide::ReviewQuestion& question, const Round* round, L
 {
     const bool expected =
         round && round->kind == RoundKind::Planning && !question.expectation.in(language).isEmpty();
-    return {(expected ? question.expectation : question.question).in(language), question.hint.in(language)};
+    const bool expectedHint = expected && !question.expectationHint.in(language).isEmpty();
+    return {(expected ? question.expectation : question.question).in(language),
+            (expectedHint ? question.expectationHint : question.hint).in(language)};
 }
 
 AskedText askedText(const Question& question, const Round* round, const Catalogue& catalogue,
