@@ -397,6 +397,7 @@
       notApplicable: choice === 'na',
       reason: clean(parts.reason.value),
       remark: clean(parts.remark.value),
+      asked: texts().questions[index].asked,
     };
   };
 
