@@ -359,6 +359,18 @@ TEST_CASE("Who has not answered is reminded by a mail that tells what, until whe
     desk.click(u"replies.copy"_s);
     CHECK(QGuiApplication::clipboard()->text() == text);
     CHECK(desk.shows(u"replies.copied"_s));
+    // Past the day, nobody is asked to answer by it.
+    REQUIRE(desk.session().edit(u"late"_s, [&](Project& project) -> Result<void> {
+        findRow(project.rounds, desk.waiting.round)->due = desk.session().today().addDays(-1);
+        return {};
+    }));
+    settle();
+    const QString late = find<TextArea>(*desk.window, u"replies.reminder"_s).toPlainText();
+    CHECK_FALSE(late.contains(u"answer by"_s));
+    CHECK(late.contains(u"were due on"_s));
+    desk.session().undo(); // which shows where it was undone
+    settle();
+    desk.goThere();
 
     desk.drop({desk.letter(u"返信.kyodo-reply"_s, desk.waiting.reply())});
     desk.click(u"reply.take"_s);
