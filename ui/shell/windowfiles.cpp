@@ -38,6 +38,16 @@ QString draggedFile(const QMimeData& data)
     return {};
 }
 
+QStringList draggedPaths(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
 } // namespace
 
 bool MainWindow::openFile(const QString& path)
@@ -241,8 +251,9 @@ void MainWindow::takeReplies(const QStringList& paths)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QMimeData& dragged = *event->mimeData();
+    const bool toDirectory = m_directory && m_directory->isVisible() && !draggedPaths(dragged).isEmpty();
     if (!draggedFile(dragged).isEmpty() || !draggedClauseSet(dragged).isEmpty() ||
-        !draggedReplies(dragged).isEmpty())
+        !draggedReplies(dragged).isEmpty() || toDirectory)
         event->acceptProposedAction();
 }
 
@@ -255,10 +266,14 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
     const QString set = draggedClauseSet(*event->mimeData());
     const QString path = set.isEmpty() ? draggedFile(*event->mimeData()) : set;
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFile(path);
+    const QStringList others = draggedPaths(*event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openFile(path);
+    } else if (m_directory && m_directory->isVisible() && !others.isEmpty()) {
+        event->acceptProposedAction();
+        m_directory->takeDropped(others);
+    }
 }
 
 } // namespace kyodo
