@@ -20,7 +20,7 @@ bool CaseCollection::add(const Project& project, const ContentSource& contents)
         return false;
     QStringList parties;
     for (const Party& party : project.parties)
-        parties.append(simplifiedLine(party.name));
+        parties.append(publicPartyName(party, m_catalogue, m_words.language()));
     const Document sheet = caseSheetDocument(project, false, contents, m_catalogue, m_words, m_today);
     m_cases.append({simplifiedLine(project.info.title), parties.join(m_words(QStringLiteral("list.comma"))),
                     sheet.blocks});
@@ -45,8 +45,16 @@ Document CaseCollection::document() const
     for (const Case& each : m_cases)
         list.rows.append({{QString::number(list.rows.size() + 1), each.title, each.parties}});
     document.blocks.append(list);
-    for (const Case& each : m_cases)
-        document.blocks += QList<Block>{PageBreak{}} + each.blocks;
+    for (qsizetype i = 0; i < m_cases.size(); ++i) {
+        QList<Block> sheet = m_cases.at(i).blocks;
+        // Under its number in the list, as a part of the booklet.
+        if (auto* headline = sheet.isEmpty() ? nullptr : std::get_if<Title>(&sheet.first().kind)) {
+            Heading heading{1, headline->text};
+            heading.text.runs.prepend({QString::number(i + 1) + QChar(0x3000)});
+            sheet.first() = heading;
+        }
+        document.blocks += QList<Block>{PageBreak{}} + sheet;
+    }
     return document;
 }
 

@@ -5,6 +5,8 @@
 #include "core/documents/picture.h"
 #include "core/project/attainment.h"
 
+#include <QRegularExpression>
+
 namespace kyodo {
 
 namespace {
@@ -81,11 +83,10 @@ private:
         QStringList names;
         for (const Party& party : m_project.parties) {
             const QString kind = m_catalogue.partyKind(party.kind).name.in(m_words.language());
-            const QString name = simplifiedLine(party.name);
-            // A resident stands for nobody but themselves.
-            names.append(party.kind == PartyKind::Resident || name.isEmpty()
-                             ? kind
-                             : word("case.party").arg(name, kind));
+            const QString name = publicPartyName(party, m_catalogue, m_words.language());
+            // What a kind holds in brackets explains it where it is chosen.
+            const QString brief = kind.section(QRegularExpression(QStringLiteral("\\s*[（(]")), 0, 0);
+            names.append(name == kind ? brief : word("case.party").arg(name, brief));
         }
         return names.join(word("list.comma"));
     }
@@ -129,7 +130,7 @@ private:
             }
             blocks.append(Heading{3, head});
             Paragraph told;
-            told.text = text.trimmed();
+            told.text = text.trimmed().isEmpty() ? word("case.unwritten") : text.trimmed();
             blocks.append(told);
         };
         add(word("case.background"), m_sheet.background);
@@ -148,18 +149,21 @@ private:
         Table table;
         table.more = word("plan.more");
         table.columns = {column(4), column(1.6, Alignment::End), column(1.6, Alignment::End),
-                         fixedColumn(4.5, Alignment::End)};
-        table.header = {headRow(
-            {word("plan.indicator"), word("plan.target"), word("report.result"), word("report.attainment")})};
+                         column(1.6, Alignment::End), fixedColumn(4.5, Alignment::End)};
+        table.header = {headRow({word("plan.indicator"), word("report.before"), word("plan.target"),
+                                 word("report.result"), word("report.attainment")})};
         for (const Indicator& indicator : m_project.indicators) {
             if (!indicator.target && !indicator.result)
                 continue;
             table.rows.append(
-                {{simplifiedLine(indicator.name), figureText(indicator.target, indicator.unit, m_words),
+                {{simplifiedLine(indicator.name), figureText(indicator.baseline, indicator.unit, m_words),
+                  figureText(indicator.target, indicator.unit, m_words),
                   figureText(indicator.result, indicator.unit, m_words),
                   percentText(attainment(indicator))}});
         }
-        return table.rows.isEmpty() ? QList<Block>{} : QList<Block>{table};
+        if (table.rows.isEmpty())
+            return {};
+        return {table, notePart(word("report.attainment.note"))};
     }
 
     const Project& m_project;

@@ -13,7 +13,8 @@ namespace kyodo {
 
 namespace {
 
-constexpr double kMark = 0.62; ///< of a series, in em
+constexpr double kMark = 0.62;     ///< of a series, in em
+constexpr double kAboveRim = 0.55; ///< from the upmost corner to its name, in em: its figure stands there too
 
 /// Dashes in line widths, by series; the strong one has none.
 QList<qreal> dashesOf(qsizetype index)
@@ -46,7 +47,7 @@ public:
         const bool beside = m_width >= m_size * 34 && radius(m_width * 0.62) >= m_size * 6;
         const double room = beside ? m_width * 0.62 : m_width;
         m_radius = radius(room);
-        const double top = nameHeight() * topLines(room) + m_size * 0.3;
+        const double top = nameHeight() * topLines(room) + kAboveRim * m_size;
         m_middle = {room / 2, top + m_radius};
         addNet();
         addScale();
@@ -156,8 +157,9 @@ private:
             const QStringList lines = m_text.lines(m_chart.axes.at(i), m_size, width);
             const double high = static_cast<double>(lines.size()) * nameHeight();
             const bool right = place.x() > m_middle.x();
-            QPointF corner(place.x() - width / 2, place.y() < m_middle.y() ? place.y() - high - m_size * 0.2
-                                                                           : place.y() + m_size * 0.4);
+            QPointF corner(place.x() - width / 2, place.y() < m_middle.y()
+                                                      ? place.y() - high - kAboveRim * m_size
+                                                      : place.y() + m_size * 0.4);
             if (isBeside(i))
                 corner = {right ? place.x() + m_size * 0.6 : place.x() - m_size * 0.6 - width,
                           place.y() - high / 2};
@@ -179,13 +181,6 @@ private:
         return below;
     }
 
-    /// How many of the others come before it: their marks are those of the parties in other charts.
-    [[nodiscard]] qsizetype placeOf(qsizetype index) const
-    {
-        return std::count_if(m_chart.series.begin(), m_chart.series.begin() + index,
-                             [](const RadarChart::Series& series) { return !series.strong; });
-    }
-
     /// A line between neighbours that both have a value, a mark at each; the strong one is all line.
     void addSeries(qsizetype index)
     {
@@ -203,7 +198,7 @@ private:
                 line.path.lineTo(at(after, *next));
             }
             if (!series.strong)
-                marks.append(chartMark(placeOf(index), at(i, *here), m_size * kMark));
+                marks.append(chartMark(series.mark, at(i, *here), m_size * kMark));
         }
         m_drawing.shapes.append(line);
         m_drawing.shapes += marks;
@@ -216,7 +211,7 @@ private:
         line.stroke = ChartTone::Ink;
         line.strokeWidth = radarLine(series, m_size);
         if (!series.strong)
-            line.dashes = dashesOf(placeOf(index));
+            line.dashes = dashesOf(series.mark);
         return line;
     }
 
@@ -227,7 +222,7 @@ private:
         line.path.lineTo(box.right(), box.center().y());
         if (m_chart.series.at(index).strong)
             return {line};
-        return {line, chartMark(placeOf(index), box.center(), m_size * kMark)};
+        return {line, chartMark(m_chart.series.at(index).mark, box.center(), m_size * kMark)};
     }
 
     const RadarChart& m_chart;

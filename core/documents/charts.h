@@ -21,8 +21,9 @@ public:
     Q_DISABLE_COPY_MOVE(ChartText)
 
     [[nodiscard]] virtual double length(const QString& text, double size) const = 0;
-    /// Parted so that no line is wider than `width`; at least one line.
-    [[nodiscard]] virtual QStringList lines(const QString& text, double size, double width) const = 0;
+    /// Parted so that no line is wider than `width`; at least one line. Strong letters are wider.
+    [[nodiscard]] virtual QStringList lines(const QString& text, double size, double width,
+                                            bool strong = false) const = 0;
 };
 
 enum class ChartTone {

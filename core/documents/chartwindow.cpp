@@ -22,11 +22,12 @@ public:
     {
         return QFontMetricsF(sized(size)).horizontalAdvance(text);
     }
-    [[nodiscard]] QStringList lines(const QString& text, double size, double width) const override
+    [[nodiscard]] QStringList lines(const QString& text, double size, double width,
+                                    bool strong) const override
     {
         QStringList all;
         for (const QString& paragraph : text.split(u'\n')) {
-            QTextLayout layout(paragraph, sized(size));
+            QTextLayout layout(paragraph, sized(size, strong));
             layout.beginLayout();
             for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
                 line.setLineWidth(width);

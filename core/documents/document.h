@@ -205,6 +205,8 @@ struct RadarChart {
         QList<std::optional<double>> values{};
         /// Drawn above the others, in a stronger line.
         bool strong = false;
+        /// Which of the marks it bears, as the party has it in other charts; the strong one bears none.
+        qsizetype mark = 0;
         bool operator==(const Series&) const = default;
     };
     /// At least three.
@@ -317,7 +319,16 @@ struct Spacer {
     bool operator==(const Spacer&) const = default;
 };
 
+/// What stands above the text on every page, cut with … where it does not fit one line.
+struct RunningHead {
+    QString left{};
+    QString right{};
+    bool operator==(const RunningHead&) const = default;
+};
+
 struct PageBreak {
+    /// What follows is a paper of its own in the same print: other words in its head, pages counted from 1.
+    std::optional<RunningHead> head{};
     bool operator==(const PageBreak&) const = default;
 };
 
@@ -347,13 +358,6 @@ inline bool KeepTogether::operator==(const KeepTogether& other) const
 {
     return blocks == other.blocks;
 }
-
-/// What stands above the text on every page, cut with … where it does not fit one line.
-struct RunningHead {
-    QString left{};
-    QString right{};
-    bool operator==(const RunningHead&) const = default;
-};
 
 struct Document {
     /// Also the title of the PDF.

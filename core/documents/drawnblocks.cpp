@@ -40,10 +40,11 @@ public:
     {
         return m_setter.length(text, labelFormat(size, false));
     }
-    [[nodiscard]] QStringList lines(const QString& text, double size, double width) const override
+    [[nodiscard]] QStringList lines(const QString& text, double size, double width,
+                                    bool strong) const override
     {
         QStringList all;
-        for (const SetLine& line : m_setter.set(Inline(text), labelFormat(size, false), {width}))
+        for (const SetLine& line : m_setter.set(Inline(text), labelFormat(size, strong), {width}))
             all.append(line.line.text.trimmed());
         return all;
     }

@@ -332,15 +332,17 @@ void setBlock(Galley& galley, const Setting& setting, const ScaleRow& row)
         text.runs.prepend({label});
         hanging = std::min(setting.text.length(label, setting.body()), room / 3);
     }
+    // The same for all rows, whatever their number: boxes stand below each other and break alike.
+    const double boxInset = inset + (row.number.isEmpty() ? 0 : std::min(setting.em * 1.5, room / 3));
     frame.addLines(setting.text.set(text, setting.body(), {room, 0, hanging}), inset, setting.em * 0.35);
     if (!row.hint.isEmpty()) {
         frame.addLines(setting.text.set(row.hint, setting.small(), {room, hanging, hanging}), inset,
                        setting.em * 0.15);
     }
     if (!row.labels.isEmpty())
-        addBoxes(frame, setting, row, inset + std::min(hanging, setting.em * 2));
+        addBoxes(frame, setting, row, boxInset);
     if (!row.reasonLabel.isEmpty() || row.reasonLines > 0 || !row.reason.isEmpty())
-        addReason(frame, setting, row, inset + std::min(hanging, setting.em * 2));
+        addReason(frame, setting, row, boxInset);
     frame.finish(galley, followsForm(galley) ? 0 : setting.em * 0.4);
 }
 

@@ -46,6 +46,8 @@ struct Strip {
     /// Index into Galley::heads if this is a body row of a table whose head comes again; -1 otherwise.
     int head = -1;
     std::optional<OutlineEntry> outline;
+    /// Of a page break before a paper of its own.
+    std::optional<RunningHead> paper{};
 };
 
 struct Galley {

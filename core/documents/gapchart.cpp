@@ -36,9 +36,12 @@ public:
             y = addRow(row, y);
         addScale(top, y);
         ChartLegend legend(m_size, m_text);
-        for (qsizetype i = 0; i < m_chart.parties.size(); ++i)
+        for (qsizetype i = 0; i < m_chart.parties.size(); ++i) {
+            if (!isMarked(i))
+                continue;
             legend.add(m_chart.parties.at(i),
                        [this, i](QRectF box) { return QList{chartMark(i, box.center(), m_mark)}; });
+        }
         legend.add(m_chart.spanName, [this](QRectF box) {
             return QList{bar(box.left() + m_size * 0.2, box.right() - m_size * 0.2, box.center().y())};
         });
@@ -84,6 +87,13 @@ private:
         return bottom;
     }
 
+    /// Whoever gave no answer has no mark to be explained.
+    [[nodiscard]] bool isMarked(qsizetype party) const
+    {
+        return std::any_of(m_chart.rows.begin(), m_chart.rows.end(),
+                           [party](const GapChart::Row& row) { return row.marks.value(party).has_value(); });
+    }
+
     /// How many marks stand at each place, for those of one answer stand beside each other.
     [[nodiscard]] QMap<double, QList<qsizetype>> places(const GapChart::Row& row) const
     {
@@ -103,7 +113,7 @@ private:
 
     double addRow(const GapChart::Row& row, double y)
     {
-        const QStringList lines = m_text.lines(row.label, m_size, m_left - m_size);
+        const QStringList lines = m_text.lines(row.label, m_size, m_left - m_size, row.strong);
         const auto marks = places(row);
         qsizetype rows = 1;
         for (const QList<qsizetype>& here : marks)

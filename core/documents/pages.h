@@ -101,6 +101,12 @@ struct OutlineEntry {
     bool operator==(const OutlineEntry&) const = default;
 };
 
+/// Pages that are a paper of their own among others of one print.
+struct PageSeries {
+    int first = 0; ///< index into Pages::pages
+    RunningHead head{};
+};
+
 struct Pages {
     /// Points.
     QSizeF size;
@@ -112,6 +118,7 @@ struct Pages {
     double em = 12;
     QList<QRawFont> fonts;
     QList<OutlineEntry> outline;
+    QList<PageSeries> series; ///< in order; pages before the first bear the document's own head
     QString title;
     QString language;
     /// Names of the sections and fields, in the paper's language, of which not everything found room on a

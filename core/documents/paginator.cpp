@@ -38,9 +38,14 @@ public:
     bool fillNext(Pages& pages)
     {
         const size_t count = m_galley.strips.size();
-        m_start = skip(m_start, m_natural);
+        const size_t before = m_start;
+        m_start = skip(before, m_natural);
         if (m_start >= count && !pages.pages.isEmpty())
             return false;
+        for (size_t i = before; i < m_start; ++i) {
+            if (strip(i).paper)
+                pages.series.append({static_cast<int>(pages.pages.size()), *strip(i).paper});
+        }
         const size_t end = pageEnd(m_start);
         compose(pages, m_start, end);
         if (end >= count)
@@ -299,6 +304,7 @@ bool Pagination::State::fitsOnePage(double size, int lines, int rows)
               document.blocks.constData() + document.blocks.size());
     pages.pages.clear();
     pages.outline.clear();
+    pages.series.clear();
     PageFiller one(galley, sheet);
     return !one.fillNext(pages);
 }

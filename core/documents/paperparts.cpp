@@ -117,14 +117,28 @@ QString figureText(std::optional<double> value, const QString& unit, const Words
 {
     if (!value)
         return {};
-    const QString number = QLocale(QLocale::English).toString(*value, 'f', QLocale::FloatingPointShortest);
+    // Sums of fractions end in dust: twelve figures are more than anybody counts.
+    const double clean = QString::number(*value, 'g', 12).toDouble();
+    const QString number = QLocale(QLocale::English).toString(clean, 'f', QLocale::FloatingPointShortest);
     const QString measure = simplifiedLine(unit);
     return measure.isEmpty() ? number : words(QStringLiteral("plan.with-unit")).arg(number, measure);
 }
 
 QString percentText(std::optional<double> share)
 {
-    return share ? QLocale(QLocale::English).toString(wholePercent(*share)) + u'%' : QString();
+    if (!share)
+        return {};
+    const int percent = wholePercent(*share);
+    const QString figure = QLocale(QLocale::English).toString(std::abs(percent)) + u'%';
+    return percent < 0 ? u'−' + figure : figure;
+}
+
+QString publicPartyName(const Party& party, const Catalogue& catalogue, Language language)
+{
+    const QString name = simplifiedLine(party.name);
+    return party.kind == PartyKind::Resident || name.isEmpty()
+               ? catalogue.partyKind(party.kind).name.in(language)
+               : name;
 }
 
 QString partyInTable(const Project& project, const Id& party, const Words& words)
@@ -146,14 +160,21 @@ QList<Block> confirmationBlocks(const Project& project, const Words& words)
     for (const qsizetype count : evenGroups(project.parties.size(), kMost)) {
         Table table;
         table.columns = {fixedColumn(8)};
-        TableRow row = emptyRow(3);
-        row.cells = {TableCell(words(QStringLiteral("confirm.label")))};
-        row.cells.first().shaded = true;
+        QStringList heads{QString()};
         for (const Party& party : project.parties.mid(first, count)) {
             table.columns.append(column(1));
-            row.cells.append(TableCell(partyInTable(project, party.id, words)));
+            heads.append(partyInTable(project, party.id, words));
         }
-        table.rows = {row};
+        table.header = {headRow(heads)};
+        const auto room = [&](const char* label, int lines) {
+            TableRow row = emptyRow(lines);
+            row.cells = {TableCell(words(QString::fromLatin1(label)))};
+            row.cells.first().shaded = true;
+            row.keepWithNext = true;
+            return row;
+        };
+        table.rows = {room("confirm.label", 3), room("confirm.date", 1)};
+        table.rows.last().keepWithNext = false;
         tables.append(table);
         first += count;
     }

@@ -2,6 +2,7 @@
 
 #include "core/documents/document.h"
 #include "core/documents/words.h"
+#include "core/guideline/catalogue.h"
 #include "core/project/project.h"
 
 #include <QDate>
@@ -40,6 +41,9 @@ namespace kyodo {
 [[nodiscard]] QString percentText(std::optional<double> share);
 /// How a party stands in a table: its label and, where it has one, its short or whole name.
 [[nodiscard]] QString partyInTable(const Project& project, const Id& party, const Words& words);
+/// How a party is named where everybody may read it: a resident, who stands for nobody but themselves, by
+/// their kind. So is a party without a name.
+[[nodiscard]] QString publicPartyName(const Party& party, const Catalogue& catalogue, Language language);
 /// A place for each party to confirm what stands above, in tables that can be read; nothing without
 /// parties.
 [[nodiscard]] QList<Block> confirmationBlocks(const Project& project, const Words& words);

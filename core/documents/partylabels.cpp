@@ -105,6 +105,20 @@ QStringList partyHeadings(const Project& project, const Words& words)
     return headings;
 }
 
+QStringList publicHeadings(const Project& project, const Catalogue& catalogue, const Words& words)
+{
+    Project unnamed = project;
+    for (Party& party : unnamed.parties) {
+        if (party.kind != PartyKind::Resident)
+            continue;
+        party.name = catalogue.partyKind(party.kind).name.in(words.language());
+        party.shortName.clear();
+        if (!isStem(party.label))
+            party.label.clear();
+    }
+    return partyHeadings(unnamed, words);
+}
+
 QString partyHeading(const Project& project, const Id& party, const Words& words)
 {
     const QStringList headings = partyHeadings(project, words);

@@ -19,8 +19,8 @@ Question questionOf(const PastScore& score)
     return question;
 }
 
-/// The means of an earlier cycle that stand beside those of this round: of the round of the same kind, else
-/// of its last.
+/// The means of an earlier cycle that stand beside those of this round: of its last round of the same kind.
+/// What was expected is not to be laid beside what came.
 struct Cycle {
     int number = 1;
     QString name;
@@ -39,10 +39,11 @@ QList<Cycle> earlierCycles(const ReportFacts& facts)
     for (const int number : std::as_const(numbers)) {
         const PastScore* leader = nullptr;
         for (const PastScore& score : facts.project.pastScores) {
-            const bool sameKind = leader && facts.round && leader->roundKind == facts.round->kind;
-            if (score.cycle == number && !sameKind)
+            if (score.cycle == number && facts.round && score.roundKind == facts.round->kind)
                 leader = &score;
         }
+        if (!leader)
+            continue;
         Cycle cycle{number, {}, {}};
         Round past;
         past.title = leader->roundTitle;
@@ -71,7 +72,8 @@ const PastScore* askedThen(const Cycle& cycle, const Question& question)
 /// A mean with what it is the mean of: without that it cannot be laid beside another.
 QString meanText(const ReportFacts& facts, std::optional<double> average, int parties, int points)
 {
-    if (!average)
+    constexpr int kFewestInPublic = 2; // a single party's mean is its own
+    if (!average || (facts.isPublic() && parties < kFewestInPublic))
         return {};
     return facts.words(QStringLiteral("report.cycle.mean"))
         .arg(averageText(average))

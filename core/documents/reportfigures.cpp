@@ -14,6 +14,34 @@ namespace kyodo {
 namespace {
 
 constexpr qsizetype kMostLines = 6;
+/// Fewer answers cannot be put together without telling what each of them was.
+constexpr qsizetype kFewestForAverage = 2;
+constexpr qsizetype kFewestForSpan = 3;
+
+QList<int> scoresOf(const JointRow& row)
+{
+    QList<int> scores;
+    for (const JointCell& cell : row.cells) {
+        if (cell.score)
+            scores.append(*cell.score);
+    }
+    return scores;
+}
+
+/// Takes from a row what would tell everybody what a single party answered; whether there was anything.
+bool withhold(JointRow& row)
+{
+    const qsizetype count = scoresOf(row).size();
+    if (count == 0 || count >= kFewestForSpan)
+        return false;
+    row.gap = 0;
+    if (count < kFewestForAverage) {
+        row.average.reset();
+        for (JointCell& cell : row.cells)
+            cell.score.reset();
+    }
+    return true;
+}
 
 /// Counts scores to their mean.
 struct Mean {
@@ -38,8 +66,8 @@ QList<ReportRow> rowsOf(const Project& project, const Round* round, const JointV
     for (const JointRow& joint : view.rows) {
         const Question& question = *findRow(project.questions, joint.question);
         const AskedText asked = askedText(question, round, catalogue, language);
-        rows.append(
-            {static_cast<int>(rows.size()) + 1, asked.text, question.principle, joint, asked.language});
+        rows.append({static_cast<int>(rows.size()) + 1, asked.text, question.principle, joint, asked.language,
+                     isOpen(question)});
     }
     if (!rows.isEmpty())
         return rows;
@@ -66,8 +94,8 @@ QList<double> sorted(const PrincipleAverage& average)
 
 void addPartySeries(RadarChart& chart, const ReportFacts& facts, const QList<PrincipleAverage>& averages)
 {
-    const auto add = [&](const QString& name, const auto& valueOf) {
-        RadarChart::Series series{name, {}, false};
+    const auto add = [&](const QString& name, qsizetype mark, const auto& valueOf) {
+        RadarChart::Series series{name, {}, false, mark};
         for (const PrincipleAverage& average : averages)
             series.values.append(valueOf(average));
         const auto given = [](const std::optional<double>& value) { return value.has_value(); };
@@ -76,7 +104,7 @@ void addPartySeries(RadarChart& chart, const ReportFacts& facts, const QList<Pri
     };
     if (facts.labels.size() <= kMostLines) {
         for (qsizetype i = 0; i < facts.labels.size(); ++i)
-            add(facts.labels.at(i),
+            add(facts.labels.at(i), i,
                 [i](const PrincipleAverage& average) { return average.parties.value(i); });
         return;
     }
@@ -86,8 +114,8 @@ void addPartySeries(RadarChart& chart, const ReportFacts& facts, const QList<Pri
             return all.isEmpty() ? std::nullopt : std::optional(highest ? all.last() : all.first());
         };
     };
-    add(facts.words(QStringLiteral("report.radar.highest")), end(true));
-    add(facts.words(QStringLiteral("report.radar.lowest")), end(false));
+    add(facts.words(QStringLiteral("report.radar.highest")), 0, end(true));
+    add(facts.words(QStringLiteral("report.radar.lowest")), 1, end(false));
 }
 
 } // namespace
@@ -100,6 +128,31 @@ QList<ReportRow> ReportFacts::byGap() const
     for (const qsizetype i : view.byGap())
         ordered.append(rows.at(i));
     return ordered;
+}
+
+QList<ReportRow> ReportFacts::scoredByGap() const
+{
+    QList<ReportRow> scored = byGap();
+    scored.removeIf([](const ReportRow& row) { return row.isOpen; });
+    return scored;
+}
+
+std::optional<std::pair<int, int>> ReportFacts::span(const ReportRow& row) const
+{
+    const QList<int> scores = scoresOf(row.joint);
+    if (scores.isEmpty() || (isPublic() && scores.size() < kFewestForSpan))
+        return std::nullopt;
+    const auto [lowest, highest] = std::minmax_element(scores.begin(), scores.end());
+    return std::pair(*lowest, *highest);
+}
+
+QString ReportFacts::label(const Id& party) const
+{
+    for (qsizetype i = 0; i < project.parties.size(); ++i) {
+        if (project.parties.at(i).id == party)
+            return labels.at(i);
+    }
+    return {};
 }
 
 bool ReportFacts::isAnswered() const
@@ -139,8 +192,13 @@ ReportFacts reportFacts(const Project& project, const Round* round, Edition edit
     ReportFacts facts{project, catalogue, words, round, edition};
     if (round)
         facts.view = jointView(project, round->id);
+    for (qsizetype i = 0; facts.isPublic() && i < facts.view.rows.size(); ++i) {
+        if (withhold(facts.view.rows[i]))
+            facts.withheld.append(QString::number(i + 1));
+    }
     facts.rows = rowsOf(project, round, facts.view, catalogue, words.language());
-    facts.labels = partyHeadings(project, words);
+    facts.labels =
+        facts.isPublic() ? publicHeadings(project, catalogue, words) : partyHeadings(project, words);
     return facts;
 }
 
@@ -176,7 +234,7 @@ std::optional<RadarChart> principleChart(const ReportFacts& facts)
         return std::nullopt;
     RadarChart chart;
     chart.highest = pointsOf(facts.round->scale);
-    RadarChart::Series overall{facts.words(QStringLiteral("report.overall")), {}, true};
+    RadarChart::Series overall{facts.words(QStringLiteral("report.overall")), {}, true, 0};
     QStringList said;
     for (const PrincipleAverage& average : averages) {
         chart.axes.append(facts.principleName(average.principle));
@@ -200,20 +258,19 @@ std::optional<GapChart> gapChart(const ReportFacts& facts)
     if (!facts.isPublic())
         chart.parties = facts.labels;
     QStringList wide;
-    for (const ReportRow& row : facts.byGap()) {
+    for (const ReportRow& row : facts.scoredByGap()) {
         GapChart::Row made;
         made.strong = row.joint.gap >= kGapToTalkAbout;
         made.label = (made.strong ? QStringLiteral("※") : QString()) + QString::number(row.number) +
                      QChar(0x3000) + row.text;
         made.average = row.joint.average;
         for (const JointCell& cell : row.joint.cells) {
-            const std::optional<double> score =
-                cell.score ? std::optional<double>(*cell.score) : std::nullopt;
-            made.marks.append(facts.isPublic() ? std::nullopt : score);
-            if (!score)
-                continue;
-            made.lowest = std::min(made.lowest.value_or(*score), *score);
-            made.highest = std::max(made.highest.value_or(*score), *score);
+            const bool isShown = cell.score && !facts.isPublic();
+            made.marks.append(isShown ? std::optional<double>(*cell.score) : std::nullopt);
+        }
+        if (const auto span = facts.span(row)) {
+            made.lowest = span->first;
+            made.highest = span->second;
         }
         if (made.strong)
             wide.append(QString::number(row.number));

@@ -20,6 +20,7 @@ struct ReportRow {
     std::optional<Principle> principle;
     JointRow joint;                         ///< without cells where the project has no row for the question
     Language language = Language::Japanese; ///< of the text, as in AskedText
+    bool isOpen = false;                    ///< answered in words alone: it has no place among figures
 };
 
 /// What the report is made from: the round's joint view, which holds nothing that is not released, with its
@@ -33,11 +34,20 @@ struct ReportFacts {
     JointView view{};
     QList<ReportRow> rows{};
     QStringList labels{}; ///< of the parties, in the view's order
+    /// Of questions that so few answered that their figures would be what each of them said.
+    QStringList withheld{};
 
     [[nodiscard]] bool isPublic() const { return edition == Edition::Public; }
     /// Rows as a meeting goes through them; see JointView::byGap().
     [[nodiscard]] QList<ReportRow> byGap() const;
+    /// Those of them that have figures.
+    [[nodiscard]] QList<ReportRow> scoredByGap() const;
     [[nodiscard]] bool isAnswered() const;
+    /// The lowest and the highest answer. Nothing without one; nor in the public edition where only two
+    /// answered, for then these are what the two said.
+    [[nodiscard]] std::optional<std::pair<int, int>> span(const ReportRow& row) const;
+    /// Who is meant, by its label; empty for none.
+    [[nodiscard]] QString label(const Id& party) const;
     /// As the scale counts: 3, or A.
     [[nodiscard]] QString score(int score) const;
     /// 4 できた.
@@ -47,6 +57,8 @@ struct ReportFacts {
     [[nodiscard]] QString principleName(std::optional<Principle> principle) const;
 };
 
+/// In the public edition of a question that a single party answered no figure is left, and of one that two
+/// answered only the average; see ReportFacts::span().
 [[nodiscard]] ReportFacts reportFacts(const Project& project, const Round* round, Edition edition,
                                       const Catalogue& catalogue, const Words& words);
 

@@ -46,7 +46,8 @@ public:
         }
         add(word("report.average"), 3.2);
         add(word("report.gap"), 5);
-        add(word("report.change"), 5);
+        if (hasChange())
+            add(word("report.change"), 5);
         table.header = {headRow(heads)};
         addRows(table, first, count);
         return table;
@@ -94,21 +95,28 @@ public:
         Table table;
         table.columns = {fixedColumn(4), fixedColumn(7), column(1)};
         table.header = {headRow({word("report.label"), word("report.answer"), word("report.reason")})};
+        if (row.isOpen) {
+            table.columns.removeAt(1);
+            table.header = {headRow({word("report.label"), word("report.answer")})};
+        }
         for (qsizetype i = 0; i < row.joint.cells.size(); ++i) {
             const QString reason = reasonOf(row.joint.cells.at(i));
-            if (!reason.isEmpty())
-                table.rows.append({{m_facts.labels.at(i), answerInWords(row.joint.cells.at(i)), reason}});
+            if (reason.isEmpty())
+                continue;
+            TableRow said{{m_facts.labels.at(i), answerInWords(row.joint.cells.at(i)), reason}};
+            if (row.isOpen)
+                said.cells.removeAt(1);
+            table.rows.append(said);
         }
         const QString text = row.joint.conclusion.trimmed();
         if (table.rows.isEmpty() && text.isEmpty() && !row.joint.agreedScore)
             return {};
-        Paragraph question;
-        question.text = {{{numbered(row), true}}};
-        question.hanging = 2;
-        question.keepWithNext = true;
-        QList<Block> blocks{question};
-        if (!table.rows.isEmpty())
+        QList<Block> blocks{Heading{3, numbered(row)}};
+        // What was concluded begins no page: it would stand there without its question.
+        if (!table.rows.isEmpty()) {
+            table.rows.last().keepWithNext = !text.isEmpty() || row.joint.agreedScore;
             blocks.append(table);
+        }
         if (!text.isEmpty())
             blocks.append(formField(word("report.conclusion"), text, 0));
         if (row.joint.agreedScore)
@@ -147,10 +155,11 @@ private:
         return texts.join(u'\n');
     }
 
-    [[nodiscard]] QString gap(const JointRow& row) const
+    [[nodiscard]] QString gap(const ReportRow& shown) const
     {
-        if (!row.average)
+        if (!m_facts.span(shown))
             return {};
+        const JointRow& row = shown.joint;
         const QString number = QString::number(row.gap);
         return row.gap >= kGapToTalkAbout ? word("report.gap.wide").arg(number) : number;
     }
@@ -161,20 +170,23 @@ private:
         for (qsizetype i = 0; i < count; ++i)
             made.cells.append(TableCell(answer(row.joint.cells.value(first + i))));
         if (m_facts.isPublic()) {
-            QList<int> scores;
-            for (const JointCell& cell : row.joint.cells) {
-                if (cell.score)
-                    scores.append(*cell.score);
-            }
-            std::sort(scores.begin(), scores.end());
-            made.cells.append(TableCell(scores.isEmpty() ? QString() : m_facts.score(scores.first())));
-            made.cells.append(TableCell(scores.isEmpty() ? QString() : m_facts.score(scores.last())));
+            const auto span = m_facts.span(row);
+            made.cells.append(TableCell(span ? m_facts.score(span->first) : QString()));
+            made.cells.append(TableCell(span ? m_facts.score(span->second) : QString()));
         }
         made.cells.append(TableCell(averageText(row.joint.average)));
-        made.cells.append(TableCell(gap(row.joint)));
+        made.cells.append(TableCell(gap(row)));
         made.cells.last().strong = row.joint.gap >= kGapToTalkAbout;
-        made.cells.append(TableCell(changeCell(m_facts, row.joint)));
+        if (hasChange())
+            made.cells.append(TableCell(changeCell(m_facts, row.joint)));
         return made;
+    }
+
+    /// Whether any question can be compared with a round before; if not, the notes say why.
+    [[nodiscard]] bool hasChange() const
+    {
+        return std::any_of(m_facts.rows.begin(), m_facts.rows.end(),
+                           [](const ReportRow& row) { return row.joint.change.value.has_value(); });
     }
 
     void addGroup(Table& table, const QString& name, const QList<ReportRow>& rows, qsizetype first,
@@ -197,7 +209,7 @@ private:
     {
         QList<ReportRow> wide;
         QList<ReportRow> others;
-        for (const ReportRow& row : m_facts.byGap())
+        for (const ReportRow& row : m_facts.scoredByGap())
             (row.joint.gap >= kGapToTalkAbout ? wide : others).append(row);
         addGroup(table, word("report.wide"), wide, first, count);
         QList<std::optional<Principle>> principles;
@@ -231,9 +243,14 @@ QList<Block> answerTables(const ReportFacts& facts)
     }
     const QString scale = facts.steps().join(facts.words(QStringLiteral("report.steps.comma")));
     blocks.append(notePart(parts.word("report.scale").arg(scale)));
+    if (facts.round && facts.round->scale == Scale::Abc)
+        blocks.append(notePart(parts.word("report.scale.letters")));
     blocks += parts.foreign();
     if (!facts.isPublic())
         blocks.append(notePart(parts.word("report.empty")));
+    if (!facts.withheld.isEmpty())
+        blocks.append(notePart(parts.word("report.withheld")
+                                   .arg(facts.withheld.join(facts.words(QStringLiteral("list.comma"))))));
     return blocks + changeNotes(facts);
 }
 
@@ -275,23 +292,33 @@ QList<Block> freeTextBlocks(const ReportFacts& facts)
 QList<Block> indicatorBlocks(const ReportFacts& facts)
 {
     const Parts parts(facts);
+    // At the start there is no result to tell, even where one is known by now.
+    const bool planning = facts.round && facts.round->kind == RoundKind::Planning;
     Table table;
     table.columns = {column(4), column(1.6, Alignment::End), column(1.6, Alignment::End),
                      column(1.6, Alignment::End), fixedColumn(4.5, Alignment::End)};
     table.header = {
         headRow({parts.word("plan.indicator"), parts.word("report.before"), parts.word("plan.target"),
                  parts.word("report.result"), parts.word("report.attainment")})};
+    if (planning) {
+        table.columns.resize(3);
+        table.header.first().cells.resize(3);
+    }
     for (const Indicator& indicator : facts.project.indicators) {
         QString name = simplifiedLine(indicator.name);
-        if (!indicator.resultNote.trimmed().isEmpty())
+        if (!planning && !indicator.resultNote.trimmed().isEmpty())
             name += u'\n' + parts.word("report.note").arg(indicator.resultNote.trimmed());
         table.rows.append({{name, figureText(indicator.baseline, indicator.unit, facts.words),
                             figureText(indicator.target, indicator.unit, facts.words),
                             figureText(indicator.result, indicator.unit, facts.words),
                             percentText(attainment(indicator))}});
+        if (planning)
+            table.rows.last().cells.resize(3);
     }
     if (table.rows.isEmpty())
         return {};
+    if (planning)
+        return {table};
     return {table, notePart(parts.word("report.attainment.note"))};
 }
 
@@ -313,13 +340,16 @@ QList<Block> improvementBlocks(const ReportFacts& facts)
             becomes.append(
                 parts.word("report.done").arg(paperDate(improvement.doneOn, facts.project, facts.words)));
         becomes.removeAll(QString());
-        const Party* owner = findRow(facts.project.parties, improvement.owner);
         table.rows.append(
             {{text, improvement.principle ? facts.principleName(improvement.principle) : QString(),
-              owner ? partyHeading(facts.project, owner->id, facts.words) : QString(),
-              paperDate(improvement.due, facts.project, facts.words), becomes.join(u'\n')}});
+              facts.label(improvement.owner), paperDate(improvement.due, facts.project, facts.words),
+              becomes.join(u'\n')}});
     }
-    return table.rows.isEmpty() ? QList<Block>{} : QList<Block>{table};
+    if (table.rows.isEmpty())
+        return {};
+    if (facts.project.rounds.size() < 2)
+        return {table};
+    return {table, notePart(parts.word("report.improvements.note"))};
 }
 
 } // namespace kyodo

@@ -28,7 +28,7 @@ public:
             return all + form();
         all += parties();
         if (!m_facts.isAnswered()) {
-            all.append(notePart(word("report.nothing")));
+            all.append(notePart(word(m_facts.withheld.isEmpty() ? "report.nothing" : "report.single")));
         } else {
             all += principles() + gaps();
             all.append(heading("report.answers"));
@@ -68,16 +68,16 @@ private:
         return blocks;
     }
 
-    /// A resident stands for nobody but themselves: their name is not for everybody.
     [[nodiscard]] QString partyName(const Party& party) const
     {
-        return m_facts.isPublic() && party.kind == PartyKind::Resident
-                   ? m_facts.catalogue.partyKind(party.kind).name.in(m_words.language())
-                   : simplifiedLine(party.name);
+        return m_facts.isPublic() ? publicPartyName(party, m_facts.catalogue, m_words.language())
+                                  : simplifiedLine(party.name);
     }
 
     [[nodiscard]] QList<Block> parties() const
     {
+        if (m_project.parties.isEmpty())
+            return {};
         Table table;
         if (m_facts.isPublic()) {
             table.columns = {fixedColumn(4), column(3), column(2)};
@@ -175,7 +175,9 @@ private:
         const auto chart = gapChart(m_facts);
         if (!chart)
             return {};
-        Paragraph note = notePart(word("report.gaps.note"));
+        const bool anyWide = std::any_of(chart->rows.begin(), chart->rows.end(),
+                                         [](const GapChart::Row& row) { return row.strong; });
+        Paragraph note = notePart(word(anyWide ? "report.gaps.note" : "report.gaps.none-wide"));
         note.keepWithNext = true;
         return {heading("report.gaps"), note, *chart};
     }
@@ -195,6 +197,8 @@ private:
             if (m_facts.round && m_facts.round->scale == Scale::Abc)
                 std::reverse(made.labels.begin(), made.labels.end());
             made.labels.append(word("report.form.disagreed"));
+            if (row.isOpen)
+                made.labels.clear();
             made.reasonLabel = word("report.conclusion");
             made.reasonLines = kLines;
             blocks.append(made);
@@ -212,13 +216,15 @@ private:
     {
         if (!row.joint.average)
             return {};
-        const QString gap = word("report.form.gap").arg(row.joint.gap).arg(averageText(row.joint.average));
+        const QString average = averageText(row.joint.average);
+        const QString gap = m_facts.span(row) ? word("report.form.gap").arg(row.joint.gap).arg(average)
+                                              : word("report.form.average").arg(average);
         if (m_facts.isPublic())
             return gap;
         QStringList answers;
         for (qsizetype i = 0; i < row.joint.cells.size(); ++i) {
             if (const auto score = row.joint.cells.at(i).score)
-                answers.append(m_facts.labels.at(i) + u' ' + m_facts.score(*score));
+                answers.append(word("report.form.answer").arg(m_facts.labels.at(i), m_facts.score(*score)));
         }
         return word("report.form.answers").arg(answers.join(word("list.comma")), gap);
     }

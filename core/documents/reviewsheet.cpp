@@ -39,16 +39,28 @@ QString sheetNumber(const Project& project, const Round* round, const Party* par
 
 class SheetWriter {
 public:
-    SheetWriter(const Round* round, const Party* party, bool blank, const Project& project,
-                const Words& words)
+    /// A withheld sheet is printed empty, for others may not see it yet.
+    SheetWriter(const Round* round, const Party* party, bool blank, bool isWithheld, const Project& project,
+                const Words& words, QDate today)
         : m_round(round)
         , m_party(party)
-        , m_sheet(blank || !round || !party ? nullptr : sheetOf(project, round->id, party->id))
+        , m_isWithheld(isWithheld && !blank)
+        , m_sheet(blank || isWithheld || !round || !party ? nullptr : sheetOf(project, round->id, party->id))
         , m_project(project)
         , m_words(words)
+        , m_today(today)
         , m_scale(round ? round->scale : Scale::Four)
         , m_labels(scaleLabels(round, words))
     {
+    }
+
+    /// Each page says whose it is: sheets of several parties lie in one pile when they come back.
+    [[nodiscard]] RunningHead runningHead(const QString& title) const
+    {
+        QStringList whose{sheetNumber(m_project, m_round, m_party), roundName(m_round, m_words)};
+        if (m_party)
+            whose.insert(1, simplifiedLine(m_party->name));
+        return {title, whose.join(QChar(0x3000))};
     }
 
     QList<Block> head() const
@@ -57,17 +69,24 @@ public:
         blocks.append(field("review.project", simplifiedLine(m_project.info.title)));
         blocks.append(field("review.round", roundName(m_round, m_words)));
         blocks.append(field("review.party", m_party ? simplifiedLine(m_party->name) : QString()));
+        if (m_round && m_round->due.isValid())
+            blocks.append(field("review.due", date(m_round->due)));
         blocks.append(field("review.respondent", m_sheet ? simplifiedLine(m_sheet->respondent) : QString()));
         blocks.append(field("review.date", m_sheet ? date(m_sheet->filledOn) : QString()));
         Paragraph number;
-        number.text = word("review.id").arg(sheetNumber(m_project, m_round, m_party));
+        number.text = word("review.id").arg(sheetNumber(m_project, m_round, m_party)) + QChar(0x3000) +
+                      word("head.printed").arg(date(m_today));
         number.style = ParagraphStyle::Small;
         number.alignment = Alignment::End;
         Paragraph intro;
         intro.text = word("review.intro");
         Paragraph low;
         low.text = word("review.low").arg(m_words(QStringLiteral("low.") + key(m_scale)));
-        blocks += {Spacer{0.5}, number, intro, low};
+        blocks += {Spacer{0.5}, number, intro, low, notePart(word("review.who"))};
+        if (m_isWithheld)
+            blocks.append(notePart(word("review.withheld")));
+        if (hasRemarks())
+            blocks.append(notePart(word("review.remarks")));
         if (const QString note = foreignScaleNote(m_round, m_words); !note.isEmpty())
             blocks.append(notePart(note));
         return blocks;
@@ -76,12 +95,14 @@ public:
     QList<Block> questions(const QList<AskedQuestion>& asked) const
     {
         QList<Block> blocks;
-        std::optional<QuestionGroup> group;
+        QList<QuestionGroup> groups;
         int number = 0;
         for (const AskedQuestion& question : asked) {
-            if (group != question.group) {
-                group = question.group;
-                blocks.append(Heading{3, groupName(question.group)});
+            if (groups.isEmpty() || groups.last() != question.group) {
+                // Own questions come after the guideline's, whatever they are about.
+                const QString again = groups.contains(question.group) ? word("review.continued") : QString();
+                blocks.append(Heading{3, groupName(question.group) + again});
+                groups.append(question.group);
             }
             blocks.append(row(question, ++number, asked.size() <= kMostWithHints));
         }
@@ -96,6 +117,15 @@ public:
     }
 
 private:
+    /// Remarks are for the meeting, not for paper; whoever checks the print against the screen is told.
+    [[nodiscard]] bool hasRemarks() const
+    {
+        return m_sheet &&
+               std::any_of(m_project.answers.begin(), m_project.answers.end(), [this](const Answer& answer) {
+                   return answer.sheet == m_sheet->id && !answer.remark.trimmed().isEmpty();
+               });
+    }
+
     QString word(const char* key) const { return m_words(QString::fromLatin1(key)); }
 
     QString asked(const char* name) const { return sheetWord(m_round, QString::fromLatin1(name), m_words); }
@@ -154,6 +184,8 @@ private:
         result.hint = foreignNote(question.language, m_words);
         if (withHint && result.hint.text().isEmpty())
             result.hint = question.hint;
+        if (question.group == QuestionGroup::Free)
+            return inWords(std::move(result), question);
         result.labels = m_labels;
         if (m_scale == Scale::Abc)
             std::reverse(result.labels.begin(), result.labels.end());
@@ -167,11 +199,22 @@ private:
         return result;
     }
 
+    /// A question that is answered in words alone.
+    [[nodiscard]] ScaleRow inWords(ScaleRow row, const AskedQuestion& question) const
+    {
+        row.reasonLines = kFreeLines;
+        if (const Answer* answer = answerOf(m_project, m_sheet, question.id))
+            row.reason = answer->reason.trimmed();
+        return row;
+    }
+
     const Round* m_round;
     const Party* m_party;
+    bool m_isWithheld;
     const Sheet* m_sheet;
     const Project& m_project;
     const Words& m_words;
+    QDate m_today;
     Scale m_scale;
     QStringList m_labels;
 };
@@ -280,18 +323,19 @@ Document reviewSheetDocument(const Round* round, const QList<const Party*>& part
     const QString name = simplifiedLine(project.info.title);
     const QString title = words(QStringLiteral("review.title"));
     document.title = name.isEmpty() ? title : name + u'　' + title;
-    document.head.left = document.title;
-    document.head.right = words(QStringLiteral("head.printed"))
-                              .arg(formatDate(today, project.agreement.dates, words.language()));
+    document.head = {document.title, words(QStringLiteral("head.printed"))
+                                         .arg(formatDate(today, project.agreement.dates, words.language()))};
     const QList<AskedQuestion> asked = askedQuestions(round, project, catalogue, words.language());
     const QList<const Party*> wanted = parties.isEmpty() ? QList<const Party*>{nullptr} : parties;
     for (const Party* party : wanted) {
-        if (!document.blocks.isEmpty())
-            document.blocks.append(PageBreak{});
         // A print of several sheets goes to everybody: what is not released stays empty there.
         const Sheet* filled = round && party ? sheetOf(project, round->id, party->id) : nullptr;
         const bool withheld = wanted.size() > 1 && filled && !filled->released;
-        const SheetWriter sheet(round, party, blank || withheld, project, words);
+        const SheetWriter sheet(round, party, blank, withheld, project, words, today);
+        if (wanted.size() > 1)
+            document.blocks.append(PageBreak{sheet.runningHead(document.title)});
+        else
+            document.head = sheet.runningHead(document.title);
         document.blocks += sheet.head() + sheet.questions(asked) + sheet.freeText();
     }
     return document;

@@ -3,6 +3,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <span>
 
 namespace kyodo {
 
@@ -55,9 +56,19 @@ HeadAndFoot headAndFoot(TextSetter& text, const Sheet& sheet, const RunningHead&
     return both;
 }
 
-void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Document& document)
+QString pageNumberOf(const Document& document)
 {
-    const HeadAndFoot both = headAndFoot(text, sheet, document.head);
+    QString pattern = document.pageNumber;
+    return document.language == u"ja" ? pattern : pattern.replace(u'／', u'/');
+}
+
+namespace {
+
+/// Head and foot of the pages of one paper, which are counted from 1.
+void addHeadAndFoot(const std::span<Page>& pages, TextSetter& text, const Sheet& sheet,
+                    const RunningHead& head, const QString& pageNumber)
+{
+    const HeadAndFoot both = headAndFoot(text, sheet, head);
     const double width = sheet.body.width();
     const double left = sheet.body.left();
     const auto add = [&](Page& page, const QString& content, Alignment alignment, TextRole role,
@@ -71,14 +82,28 @@ void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Do
         const double x = alignment == Alignment::End ? left + width - room : left;
         addLine(page.elements, std::move(line), x, role == TextRole::Head ? both.headTop : both.footTop);
     };
-    const QString total = QString::number(pages.pages.size());
-    for (qsizetype i = 0; i < pages.pages.size(); ++i) {
-        Page& page = pages.pages[i];
-        add(page, document.head.left, Alignment::Start, TextRole::Head, both.leftRoom);
-        add(page, document.head.right, Alignment::End, TextRole::Head, both.rightRoom + kTolerance);
-        if (!document.pageNumber.isEmpty())
-            add(page, document.pageNumber.arg(QString::number(i + 1), total), Alignment::Centre,
-                TextRole::Foot, width);
+    int number = 0;
+    for (Page& page : pages) {
+        add(page, head.left, Alignment::Start, TextRole::Head, both.leftRoom);
+        add(page, head.right, Alignment::End, TextRole::Head, both.rightRoom + kTolerance);
+        if (!pageNumber.isEmpty())
+            add(page, pageNumber.arg(QString::number(++number), QString::number(pages.size())),
+                Alignment::Centre, TextRole::Foot, width);
+    }
+}
+
+} // namespace
+
+void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Document& document)
+{
+    QList<PageSeries> all = pages.series;
+    if (all.isEmpty() || all.first().first > 0)
+        all.prepend({0, document.head});
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const qsizetype first = all.at(i).first;
+        const qsizetype end = i + 1 < all.size() ? all.at(i + 1).first : pages.pages.size();
+        addHeadAndFoot(std::span(pages.pages.data() + first, static_cast<size_t>(end - first)), text, sheet,
+                       all.at(i).head, pageNumberOf(document));
     }
 }
 

@@ -38,6 +38,9 @@ struct WatermarkPlace {
 [[nodiscard]] std::optional<WatermarkPlace> watermarkPlace(TextSetter& text, const Sheet& sheet,
                                                            const QString& mark);
 
+/// The document's pattern for page numbers as its language writes it.
+[[nodiscard]] QString pageNumberOf(const Document& document);
+
 /// Running head and foot, once the number of pages is known.
 void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Document& document);
 

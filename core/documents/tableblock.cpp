@@ -29,6 +29,87 @@ std::vector<double> columnEdges(const QList<TableColumn>& columns, double em, do
     return edges;
 }
 
+/// Whether a character is a part of a word that should not be parted: a letter or figure of a script that
+/// parts its words by blanks.
+bool isInWord(QChar character)
+{
+    constexpr char16_t kFirstOfEastAsia = 0x2e80; // from here on lines break between any two
+    if (character.unicode() >= kFirstOfEastAsia)
+        return false;
+    const BreakClass kind = breakClass(QStringView(&character, 1));
+    return kind == BreakClass::Word || kind == BreakClass::WordNoStart || kind == BreakClass::WordNoEnd ||
+           kind == BreakClass::WordBreak;
+}
+
+/// Raises `longest` to the length of the longest word in a text, unless that is a word like an address, for
+/// which no column is made wider.
+void measureWords(QStringView text, const Setting& setting, const TextFormat& format, double& longest)
+{
+    constexpr qsizetype kLongestWord = 18;
+    constexpr double kThinnest = 0.2; // of an em, to a letter
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = begin;
+        while (end < text.size() && isInWord(text[end])) {
+            ++end;
+            if (breakClass(text.sliced(end - 1, 1)) == BreakClass::WordBreak)
+                break;
+        }
+        const qsizetype letters = end - begin;
+        if (letters > 1 && letters <= kLongestWord &&
+            static_cast<double>(letters) > longest * kThinnest / format.size)
+            longest = std::max(longest, setting.text.length(text.sliced(begin, letters).toString(), format));
+        begin = std::max(end, begin + 1);
+    }
+}
+
+/// What each column takes so that none of its words is parted.
+std::vector<double> wordRoom(const Table& table, const TableGrid& grid, const Setting& setting)
+{
+    std::vector<double> room(static_cast<size_t>(grid.columns.size()), 0.0);
+    TextFormat format = setting.small();
+    format.size = grid.size;
+    for (const QList<TableRow>* rows : {&table.header, &table.rows}) {
+        for (const TableRow& row : *rows) {
+            size_t column = 0;
+            for (const TableCell& cell : grid.cells(row)) {
+                format.strong = cell.strong;
+                if (cell.columnSpan == 1)
+                    measureWords(cell.text.text(), setting, format, room[column]);
+                column += static_cast<size_t>(cell.columnSpan);
+            }
+        }
+    }
+    for (double& width : room)
+        width += width > 0 ? 2 * grid.side + 0.01 : 0;
+    return room;
+}
+
+/// Widens columns that part words, as far as the others have room to give.
+void widenForWords(std::vector<double>& edges, const std::vector<double>& wanted)
+{
+    constexpr double kKept = 0.6; // of its width every other column keeps
+    std::vector<double> widths;
+    double lacking = 0;
+    double spare = 0;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const double width = edges[i + 1] - edges[i];
+        widths.push_back(width);
+        lacking += std::max(wanted[i] - width, 0.0);
+        spare += std::max(width - std::max(wanted[i], width * kKept), 0.0);
+    }
+    if (lacking <= 0 || spare <= 0)
+        return;
+    const double given = std::min(spare / lacking, 1.0);
+    const double taken = std::min(lacking / spare, 1.0);
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const double width = widths[i];
+        const double changed = wanted[i] > width
+                                   ? width + (wanted[i] - width) * given
+                                   : width - (width - std::max(wanted[i], width * kKept)) * taken;
+        edges[i + 1] = edges[i] + changed;
+    }
+}
+
 struct TableSetter {
     const Setting& setting;
     TableGrid grid;
@@ -119,6 +200,7 @@ TableGrid tableGrid(const Table& table, const Setting& setting)
         narrowest = std::min(narrowest, grid.edges[i + 1] - grid.edges[i]);
     grid.side = std::min(kCellSide, narrowest * 0.12);
     grid.size = std::clamp(narrowest - 2 * grid.side, 1.0, size);
+    widenForWords(grid.edges, wordRoom(table, grid, setting));
     return grid;
 }
 

@@ -203,9 +203,10 @@ void setBlock(Galley& galley, const Setting& setting, const Spacer& spacer)
     galley.strips.push_back(strip);
 }
 
-void setBlock(Galley& galley, const Setting&, const PageBreak&)
+void setBlock(Galley& galley, const Setting&, const PageBreak& pageBreak)
 {
     Strip strip;
+    strip.paper = pageBreak.head;
     strip.kind = Strip::Kind::PageBreak;
     galley.strips.push_back(strip);
 }

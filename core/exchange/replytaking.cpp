@@ -1,6 +1,7 @@
 #include "core/exchange/replytaking.h"
 
 #include "core/base/text.h"
+#include "core/project/asked.h"
 #include "core/project/changes.h"
 #include "core/project/jointview.h"
 
@@ -125,14 +126,18 @@ std::optional<ReplyLook> strange(const Reply& reply, const Project& project)
     return std::nullopt;
 }
 
-/// A reply may leave questions open; whoever takes it in should know.
-qsizetype unanswered(const Reply& reply)
+/// A reply may leave questions open; whoever takes it in should know. Not those that want words alone: nobody
+/// has to say something.
+qsizetype unanswered(const Reply& reply, const Project& project)
 {
-    return std::count_if(reply.answers.begin(), reply.answers.end(),
-                         [](const ReplyAnswer& answer) { return !answer.score && !answer.notApplicable; });
+    return std::count_if(reply.answers.begin(), reply.answers.end(), [&](const ReplyAnswer& answer) {
+        const Question* question = findRow(project.questions, answer.question);
+        return !answer.score && !answer.notApplicable && !(question && isOpen(*question));
+    });
 }
 
-QString standingSentence(const ReplyLook& look, const Reply& reply, const Sheet* sheet)
+QString standingSentence(const ReplyLook& look, const Reply& reply, const Project& project,
+                         const Sheet* sheet)
 {
     QStringList parts;
     switch (look.standing) {
@@ -175,7 +180,7 @@ QString standingSentence(const ReplyLook& look, const Reply& reply, const Sheet*
             Tr::tr("The others see this sheet now. Taking the reply in takes it back from their sight: "
                    "please look at it, then show it again."));
     }
-    if (const qsizetype open = unanswered(reply); open > 0) {
+    if (const qsizetype open = unanswered(reply, project); open > 0) {
         //: 答えていない問いが%1問あります。
         parts.append(Tr::tr("Questions left unanswered: %1.").arg(open));
     }
@@ -222,7 +227,7 @@ ReplyLook checkReply(const Reply& reply, const Project& project, const AskedDige
         look.standing = ReplyStanding::OtherQuestions;
     else if (look.overwrites)
         look.standing = ReplyStanding::Different;
-    look.sentence = standingSentence(look, reply, sheet);
+    look.sentence = standingSentence(look, reply, project, sheet);
     return look;
 }
 

@@ -48,6 +48,11 @@ OwnWord ownWord(const QString& written, Language language)
     return {whole, languageOf(whole, language)};
 }
 
+bool isOpen(const Question& question)
+{
+    return question.group == QuestionGroup::Free;
+}
+
 bool hasOwnWords(const Round& round)
 {
     return round.scaleWords.size() == pointsOf(round.scale);

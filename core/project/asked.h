@@ -33,6 +33,10 @@ struct AskedDigests {
     QHash<Id, QStringList> each; ///< of a question with its scale, in each language
 };
 
+/// Whether a question is answered in words alone, without a score: one of the group "free". The words stand
+/// in Answer::reason.
+[[nodiscard]] bool isOpen(const Question& question);
+
 /// How a question is worded: its own words first, else the guideline's, which has others for a round at the
 /// start, when it is asked what is expected. Empty for a question without words of a guideline unknown here.
 [[nodiscard]] AskedText askedText(const Question& question, const Round* round, const Catalogue& catalogue,

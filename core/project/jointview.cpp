@@ -3,6 +3,7 @@
 #include "core/project/asked.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +85,8 @@ JointView answersSideBySide(const Project& project, const Round& round)
         for (const Sheet* sheet : sheets) {
             const Answer* answer = sheet ? answers.value({sheet->id, question.id}) : nullptr;
             row.cells.append(answer ? cellOf(*answer, points) : JointCell{});
+            if (isOpen(question)) // what it was before it became one is no answer to it
+                row.cells.last().score.reset();
         }
         const QList<int> scores = scoresOf(row);
         if (!scores.isEmpty()) {
@@ -197,22 +200,26 @@ SheetState sheetState(const Project& project, const Sheet* sheet)
         return SheetState::Missing;
     const bool words = !isBlank(sheet->shared) || !isBlank(sheet->different) || !isBlank(sheet->improve);
     const bool filled = sheet->filledOn.isValid();
-    qsizetype answers = 0;
     bool any = words;
+    QSet<Id> scored; // by a score or "not applicable"
     for (const Answer& answer : project.answers) {
         if (answer.sheet != sheet->id)
             continue;
         any = any || isAnswered(answer);
-        answers += answer.score || answer.notApplicable ? 1 : 0;
+        if (answer.score || answer.notApplicable)
+            scored.insert(answer.question);
     }
     // A day alone is no answer.
     if (!any)
         return SheetState::Missing;
     if (sheet->released)
         return SheetState::Released;
-    const auto asked = std::count_if(project.questions.begin(), project.questions.end(),
-                                     [&](const Question& each) { return each.round == sheet->round; });
-    return filled || (asked > 0 && answers >= asked) ? SheetState::Filled : SheetState::Begun;
+    const auto isUnanswered = [&](const Question& question) {
+        return question.round == sheet->round && !isOpen(question) && !scored.contains(question.id);
+    };
+    const bool all =
+        !scored.isEmpty() && std::none_of(project.questions.begin(), project.questions.end(), isUnanswered);
+    return filled || all ? SheetState::Filled : SheetState::Begun;
 }
 
 bool asksTheSame(const Question& one, const Question& other)

@@ -242,8 +242,10 @@ QStringList mentions(RegisterColumn column, const RegisterRow& row, const Regist
             list.append(yearText(year, words));
         return list;
     case RegisterColumn::Parties:
-        for (const RegisterParty& party : entry.parties)
-            list.append(party.name);
+        for (const RegisterParty& party : entry.parties) {
+            const bool isNamed = words.namesResidents || party.kind != PartyKind::Resident;
+            list.append(isNamed ? party.name : words.catalogue.partyKind(party.kind).name.in(words.language));
+        }
         return list;
     case RegisterColumn::PartyKinds:
         return kindsOf(entry, words);

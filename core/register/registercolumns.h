@@ -63,6 +63,9 @@ struct RegisterWords {
     DateStyle dates = DateStyle::Era;
     QDate today;
     const RegisterLinks& links;
+    /// Whether residents are named. What everybody may read has their kind instead: they stand for nobody but
+    /// themselves.
+    bool namesResidents = true;
 };
 
 [[nodiscard]] CellKind cellKind(RegisterColumn column);

@@ -25,6 +25,12 @@ DataColumn partColumn()
         CellKind::Text, 7, true};
 }
 
+QString residentsNote()
+{
+    //: 個人として参加した住民は、名前でなく種別で載せます。
+    return Tr::tr(" A resident who takes part as a person stands here by kind, not by name.");
+}
+
 DataTable listTable(const YearlyReport& report, const QList<RegisterColumn>& columns,
                     const RegisterWords& words)
 {
@@ -32,8 +38,13 @@ DataTable listTable(const YearlyReport& report, const QList<RegisterColumn>& col
     //: 事業の一覧
     table.title = Tr::tr("List of projects");
     table.columns = {partColumn()};
-    for (const RegisterColumn column : columns)
+    for (const RegisterColumn column : columns) {
         table.columns.append(dataColumn(column));
+        if (column == RegisterColumn::Parties)
+            table.columns.last().meaning += residentsNote();
+    }
+    RegisterWords forEverybody = words;
+    forEverybody.namesResidents = false;
     const auto add = [&](ReportPart part, const QList<RegisterRow>& rows) {
         const int year = report.choice.year + (part == ReportPart::Plans ? 1 : 0);
         for (const RegisterRow& row : rows) {
@@ -41,7 +52,7 @@ DataTable listTable(const YearlyReport& report, const QList<RegisterColumn>& col
             for (const RegisterColumn column : columns) {
                 // What a project brought about so far is no plan.
                 const bool ahead = part == ReportPart::Plans && column == RegisterColumn::Results;
-                cells.append(ahead ? QVariant() : cellValue(column, row, words));
+                cells.append(ahead ? QVariant() : cellValue(column, row, forEverybody));
             }
             table.rows.append(cells);
         }

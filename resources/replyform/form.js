@@ -91,6 +91,10 @@
       reasonError: find('.reason-error'),
       remarkError: find('.remark-error'),
     };
+    // A question to be answered in words alone has no scale.
+    parts.open = data.questions[index].group === 'free';
+    parts.choices.hidden = parts.open;
+    parts.reason.rows = parts.open ? 4 : 2;
     const who = find('.who');
     join(find('.reason-label'), parts.reason, `reason-${index}`);
     join(find('.remark-label'), parts.remark, `remark-${index}`);
@@ -110,11 +114,15 @@
       () => texts().questions[index].lang,
     );
     say(parts.hint, () => texts().questions[index].hint);
-    say(find('.reason-label'), () => word('reason'));
+    say(find('.reason-label'), () => word(parts.open ? 'answer' : 'reason'));
     say(parts.need, () => word('reason.need'));
     say(find('.remark-label'), () => word('remark'));
     say(who, () => word('remark.who'));
     say(parts.undo, () => word('clear'));
+    parts.radios = [];
+    if (parts.open) {
+      return parts;
+    }
     parts.radios = data.scores.map((score) =>
       addChoice(
         parts,
@@ -275,7 +283,7 @@
       describe(parts.reason, ...(low ? [parts.need, parts.reasonError] : [parts.reasonError]));
       parts.undo.hidden = chosen(parts) === null;
     }
-    const answered = blocks.filter((parts) => chosen(parts) !== null).length;
+    const answered = blocks.filter((parts) => (parts.open ? clean(parts.reason.value) !== '' : chosen(parts) !== null)).length;
     say(element('progress'), () => word('progress', answered, blocks.length));
   };
 
@@ -303,7 +311,7 @@
         found.push({ target: parts.reason, error: parts.reasonError, text: () => word('need.reason', number) });
       }
       for (const [field, error, name] of [
-        [parts.reason, parts.reasonError, 'reason'],
+        [parts.reason, parts.reasonError, parts.open ? 'answer' : 'reason'],
         [parts.remark, parts.remarkError, 'remark.short'],
       ]) {
         if (lengthOf(field) > data.longest.answer) {
@@ -331,7 +339,7 @@
       });
     }
     blocks.forEach((parts, index) => {
-      if (chosen(parts) === null) {
+      if (!parts.open && chosen(parts) === null) {
         found.push({
           target: parts.radios[0],
           error: parts.scoreError,

@@ -34,7 +34,12 @@ AnswerBlock::AnswerBlock(ProjectSession& session, const AnswerChoices& choices, 
         hint->setProperty("tone", u"muted"_s);
         layout->addWidget(hint);
     }
-    buildScale();
+    if (choices.open) {
+        //: 答え
+        m_words->editor(u"reason"_s)->setLabel(tr("Answer"));
+    } else {
+        buildScale();
+    }
     m_findings->setProperty("tone", u"warning"_s);
     layout->addWidget(m_findings);
     layout->addWidget(m_words);
@@ -161,6 +166,11 @@ void AnswerBlock::showFindings()
 
 void AnswerBlock::focusScale()
 {
+    if (m_buttons.isEmpty()) {
+        focusField(u"reason"_s);
+        bringIntoColumn(*this);
+        return;
+    }
     const int chosen = m_group->checkedId();
     m_buttons.at(chosen < 0 ? 0 : chosen)->setFocus(Qt::TabFocusReason);
     bringIntoColumn(*this); // the whole question, and what the answer before it may have moved
@@ -170,7 +180,7 @@ void AnswerBlock::focusField(const QString& field)
 {
     if (FieldEditor* editor = m_words->editor(field))
         editor->focusInput();
-    else
+    else if (!m_buttons.isEmpty())
         focusScale();
 }
 

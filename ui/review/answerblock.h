@@ -21,6 +21,7 @@ struct AnswerChoices {
     QStringList labels{};  ///< of the scale, from the lowest
     QString notApplicable; ///< the word for it
     bool letters = false;  ///< the scale is of letters, the best first
+    bool open = false;     ///< there is no scale: the answer is in words
 };
 
 /// One question of a sheet: the steps of the scale as buttons, then the reason and the private remark. A
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] Id question() const { return m_choices.question; }
     /// Shows the answer on a sheet; a null id: none, and nothing can be chosen.
     void setSheet(const Id& sheet);
-    /// Puts the focus on the chosen step, else the first.
+    /// Puts the focus on the chosen step, else the first; where there is no scale, on the answer in words.
     void focusScale();
     /// Brings a field of the answer into view.
     void focusField(const QString& field);

@@ -163,6 +163,10 @@ GridCell JointModel::cell(int row, int column) const
     const JointCell& answer = shown->cells.at(column - 1);
     if (answer.score)
         cell.text = shortScore(*answer.score);
+    else if (const Question* question = findRow(session().project().questions, shown->question);
+             question && isOpen(*question) && !answer.reason.trimmed().isEmpty())
+        //: 文あり
+        cell.text = tr("in words");
     else if (answer.notApplicable)
         //: 該当なし
         cell.text = tr("n/a");

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/documents/reportfigures.h"
+#include "core/project/asked.h"
 #include "ui/grid/gridview.h"
 #include "ui/review/agreedscore.h"
 #include "ui/review/changewords.h"
@@ -179,7 +180,8 @@ void JointPart::showQuestion()
     m_reasons->setText(lines.join(u'\n'));
     m_reasons->setVisible(!lines.isEmpty());
     m_conclusion->setVisible(row != nullptr);
-    m_agreed->setVisible(row != nullptr);
+    const Question* question = row ? findRow(session().project().questions, row->question) : nullptr;
+    m_agreed->setVisible(question && !isOpen(*question));
     if (row) {
         m_conclusion->setPlace(m_model->conclusionPlace(row->question));
         m_agreed->setQuestion(row->question);

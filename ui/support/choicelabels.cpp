@@ -258,7 +258,7 @@ std::span<const Entry> choiceLabels()
         //: 達成度
         {"questions.group.attainment", QT_TRANSLATE_NOOP("kyodo::fields", "On what was attained")},
         //: 自由記述
-        {"questions.group.free", QT_TRANSLATE_NOOP("kyodo::fields", "Free")},
+        {"questions.group.free", QT_TRANSLATE_NOOP("kyodo::fields", "Answered in words")},
         //: 未定
         {"reuse.outcome.undecided", QT_TRANSLATE_NOOP("kyodo::fields", "Undecided")},
         //: 次のサイクルへ

@@ -155,8 +155,8 @@ std::span<const Entry> workFieldLabels()
         {"answers.notApplicable", QT_TRANSLATE_NOOP("kyodo::fields", "Not applicable")},
         //: 理由
         {"answers.reason", QT_TRANSLATE_NOOP("kyodo::fields", "Why")},
-        //: 非公開のメモ
-        {"answers.remark", QT_TRANSLATE_NOOP("kyodo::fields", "Private remark")},
+        //: 補足のメモ
+        {"answers.remark", QT_TRANSLATE_NOOP("kyodo::fields", "Remark")},
         //: 設問
         {"jointConclusions.question", QT_TRANSLATE_NOOP("kyodo::fields", "Question")},
         //: 共同の結論

@@ -30,7 +30,8 @@ p { margin: .5rem 0; }
 .wide { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: left; font-weight: bold; }
-th, td { border: 1px solid #555; padding: .3rem .5rem; vertical-align: top; text-align: left; }
+th, td { border: 1px solid #555; padding: .3rem .5rem; vertical-align: top; text-align: left; overflow-wrap: break-word; }
+thead th, td.centre, td.end { word-break: keep-all; }
 thead th, th[scope=rowgroup], .shaded { background: #f0f0ee; } tbody th { font-weight: normal; }
 th[scope=rowgroup], th.strong { font-weight: bold; }
 th.centre, td.centre { text-align: center; } th.end, td.end { text-align: right; }

@@ -77,6 +77,7 @@ void BlockWriter::write(const Block* begin, const Block* end)
         if (!std::holds_alternative<KeepTogether>(block->kind))
             settle(*block);
         std::visit([this](const auto& kind) { write(kind); }, block->kind);
+        m_anything = true;
     }
     settle(Spacer{});
 }
@@ -183,7 +184,8 @@ void BlockWriter::write(const SignatureBlock& block)
 
 void BlockWriter::write(const PageBreak&)
 {
-    m_html.single(u"hr"_s);
+    if (m_anything)
+        m_html.single(u"hr"_s);
 }
 
 void BlockWriter::write(const KeepTogether& group)

@@ -50,7 +50,8 @@ private:
     const Setting& m_setting;
     QList<int> m_headings;
     bool m_inForm = false;
-    int m_depth = 0; ///< of open lists
+    int m_depth = 0;         ///< of open lists
+    bool m_anything = false; ///< whether a line between papers has something above it
 };
 
 /// The levels of headings in a paper, each once, from the largest heading.

@@ -134,7 +134,7 @@ void addEdges(Flow& flow, TextSetter& text, const Document& document, const Head
     flow.headRight = headLine(text, document.head.right, both.format, both.rightRoom);
     flow.headTop = both.headTop;
     flow.footRoom = flow.sheet.size.height() - both.footTop - both.format.lineHeight;
-    flow.foot = footParts(document.pageNumber);
+    flow.foot = footParts(pageNumberOf(document));
     if (const auto place = watermarkPlace(text, flow.sheet, document.watermark))
         flow.watermark = Watermark{document.watermark, place->path.boundingRect().size() * place->scale,
                                    place->slant, place->middle};

@@ -44,6 +44,9 @@ GapChart gaps(int rows, int parties)
     return chart;
 }
 
+/// How much wider strong letters are here.
+constexpr double kStrong = 1.25;
+
 /// Letters as wide as high, lines cut anywhere.
 class SquareText final : public ChartText {
 public:
@@ -51,9 +54,11 @@ public:
     {
         return static_cast<double>(text.size()) * size;
     }
-    [[nodiscard]] QStringList lines(const QString& text, double size, double width) const override
+    [[nodiscard]] QStringList lines(const QString& text, double size, double width,
+                                    bool strong) const override
     {
-        const auto most = std::max(static_cast<qsizetype>(width / size), qsizetype(1));
+        const auto most =
+            std::max(static_cast<qsizetype>(width / (size * (strong ? kStrong : 1))), qsizetype(1));
         QStringList all;
         for (qsizetype i = 0; i < text.size(); i += most)
             all.append(text.mid(i, most));
