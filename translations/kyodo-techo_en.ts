@@ -48,6 +48,27 @@
     </message>
 </context>
 <context>
+    <name>kyodo::DueMonthModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>dates of a day</comment>
+        <extracomment>ほか%n件</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <comment>of a day</comment>
+        <extracomment>%n 件</extracomment>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::HelpPage</name>
     <message numerus="yes">
         <source>%n topic(s) (Enter: next place)</source>

@@ -1333,14 +1333,47 @@
         <extracomment>見つかりませんでした。事業の「求める資源」「活動分野」、主体の所在地を入れると見つかりやすくなります。</extracomment>
         <translation>見つかりませんでした。事業の「求める資源」「活動分野」、主体の所在地を入れると見つかりやすくなります。</translation>
     </message>
+    <message>
+        <source>The directory is being written; please try again when that is done.</source>
+        <extracomment>いまは名簿を書き換えています。終わってから、もう一度お試しください。</extracomment>
+        <translation>いまは名簿を書き換えています。終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The directory takes in lists (CSV or zip); &quot;%1&quot; is none.</source>
+        <extracomment>団体名簿に取り込めるのは、CSV又はzipの一覧です。「%1」は取り込めません。</extracomment>
+        <translation>団体名簿に取り込めるのは、CSV又はzipの一覧です。「%1」は取り込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::DueCalendar</name>
+    <message>
+        <source>Arrow keys go by days, Page Up and Page Down by months, T to today; Enter goes to the list of the day.</source>
+        <extracomment>矢印キーで日、PageUp と PageDown で月、T で今日に移ります。Enter でその日の一覧に移ります。</extracomment>
+        <translation>矢印キーで日、PageUp と PageDown で月、T で今日に移ります。Enter でその日の一覧に移ります。</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>前の月</extracomment>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>次の月</extracomment>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <extracomment>今日へ</extracomment>
+        <translation>今日へ</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <extracomment>この日に期日はありません。</extracomment>
+        <translation>この日に期日はありません。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::DueModel</name>
-    <message>
-        <source>Overdue</source>
-        <extracomment>期限を過ぎているもの</extracomment>
-        <translation>期限を過ぎているもの</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n date(s))</source>
         <comment>a month</comment>
@@ -1358,6 +1391,35 @@
         <source>What is due</source>
         <extracomment>内容</extracomment>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::DueMonthModel</name>
+    <message>
+        <source>today</source>
+        <extracomment>今日</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>dates of a day</comment>
+        <extracomment>ほか%n件</extracomment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <comment>of a day</comment>
+        <extracomment>%n 件</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <extracomment>期日なし</extracomment>
+        <translation>期日なし</translation>
     </message>
 </context>
 <context>
@@ -2074,36 +2136,6 @@
 </context>
 <context>
     <name>kyodo::LessonModel</name>
-    <message>
-        <source>To keep</source>
-        <extracomment>続けること</extracomment>
-        <translation>続けること</translation>
-    </message>
-    <message>
-        <source>To change</source>
-        <extracomment>変えること</extracomment>
-        <translation>変えること</translation>
-    </message>
-    <message>
-        <source>To stop</source>
-        <extracomment>やめること</extracomment>
-        <translation>やめること</translation>
-    </message>
-    <message>
-        <source>Improvements</source>
-        <extracomment>改善すること</extracomment>
-        <translation>改善すること</translation>
-    </message>
-    <message>
-        <source>New challenges</source>
-        <extracomment>新たな課題</extracomment>
-        <translation>新たな課題</translation>
-    </message>
-    <message>
-        <source>Hints for others</source>
-        <extracomment>ほかの地域へのヒント</extracomment>
-        <translation>ほかの地域へのヒント</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n lesson(s))</source>
         <comment>a kind</comment>
@@ -2643,13 +2675,8 @@
         <translation>この団体を補う団体を探す</translation>
     </message>
     <message>
-        <source>%1 (review: %2)</source>
-        <extracomment>%1（ふりかえり: %2）</extracomment>
-        <translation>%1（ふりかえり: %2）</translation>
-    </message>
-    <message>
         <source>No project of the register names this body.</source>
-        <extracomment>台帳にある事業には、この名前の団体は出ていません。</extracomment>
+        <extracomment>台帳にある事業には、この団体は出ていません。</extracomment>
         <translation>台帳にある事業には、この名前の団体は出ていません。</translation>
     </message>
     <message>
@@ -2806,6 +2833,22 @@
         <source>%2 of &quot;%1&quot;</source>
         <extracomment>「%1」の%2</extracomment>
         <translation>「%1」の%2</translation>
+    </message>
+    <message>
+        <source>review: %1</source>
+        <extracomment>ふりかえり: %1</extracomment>
+        <translation>ふりかえり: %1</translation>
+    </message>
+    <message>
+        <source>found by the name alone, for a corporate number is missing</source>
+        <extracomment>法人番号がそろっていないため、名前だけで照合</extracomment>
+        <translation>法人番号がそろっていないため、名前だけで照合</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project and its states</comment>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3915,11 @@
         <extracomment>学びの一覧</extracomment>
         <translation>学びの一覧</translation>
     </message>
+    <message>
+        <source>Calendar of what is due</source>
+        <extracomment>期日のカレンダー</extracomment>
+        <translation>期日のカレンダー</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RemindersModel</name>
@@ -4070,11 +4118,6 @@
         <translation>年次報告</translation>
     </message>
     <message>
-        <source>The table as shown</source>
-        <extracomment>いま見えている表</extracomment>
-        <translation>いま見えている表</translation>
-    </message>
-    <message>
         <source>Case collection (of the projects shown)</source>
         <extracomment>事例集（いま見えている事業）</extracomment>
         <translation>事例集（いま見えている事業）</translation>
@@ -4178,6 +4221,31 @@
         <source>Shift JIS lacks these characters, and &quot;〓&quot; stands for them: %1. To keep them, choose UTF-8 or an Excel workbook.</source>
         <extracomment>シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。</extracomment>
         <translation>シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>What is shown now (table, board, calendar …)</source>
+        <extracomment>いま見えているもの（表、ボード、カレンダーなど）</extracomment>
+        <translation>いま見えているもの（表、ボード、カレンダーなど）</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <extracomment>ウェブページ（.html）</extracomment>
+        <translation>ウェブページ（.html）</translation>
+    </message>
+    <message>
+        <source>How much of it is done</source>
+        <extracomment>できあがった割合</extracomment>
+        <translation>できあがった割合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Stopped halfway; nothing was written.</source>
+        <extracomment>途中でやめました。何も書き出していません。</extracomment>
+        <translation>途中でやめました。何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -11309,6 +11377,31 @@
         <extracomment>担当者の名前や電話は個人情報です。要らなくなったら消し、本人から求められたら「すべて書き出す」で渡せます。</extracomment>
         <translation>担当者の名前や電話は個人情報です。要らなくなったら消し、本人から求められたら「すべて書き出す」で渡せます。</translation>
     </message>
+    <message>
+        <source>&quot;Shown as&quot; turns the table into a board by step, a list or a calendar of what is due, or a list of what was learned. &quot;What is shown now&quot; under &quot;Report and export&quot; prints or saves it as it is.</source>
+        <extracomment>「見せ方」で、表、手順ごとのボード、期日の一覧、期日のカレンダー、学びの一覧に替わります。「年次報告・書き出し」の「いま見えているもの」で、そのまま印刷や保存ができます。</extracomment>
+        <translation>「見せ方」で、表、手順ごとのボード、期日の一覧、期日のカレンダー、学びの一覧に替わります。「年次報告・書き出し」の「いま見えているもの」で、そのまま印刷や保存ができます。</translation>
+    </message>
+    <message>
+        <source>A list dropped onto the directory goes the same way.</source>
+        <extracomment>一覧のファイルは、名簿の上に置く（ドラッグする）だけでも取り込みに進みます。</extracomment>
+        <translation>一覧のファイルは、名簿の上に置く（ドラッグする）だけでも取り込みに進みます。</translation>
+    </message>
+    <message>
+        <source>Its page names the projects of the register in which it takes part: by the corporate number, and where one is missing by the name, which is said.</source>
+        <extracomment>団体のページには、台帳の事業のうち、その団体が参加しているものが出ます。法人番号で確かめ、番号がそろっていないものは名前で探して、そう書きます。</extracomment>
+        <translation>団体のページには、台帳の事業のうち、その団体が参加しているものが出ます。法人番号で確かめ、番号がそろっていないものは名前で探して、そう書きます。</translation>
+    </message>
+    <message>
+        <source>Calendar of the register</source>
+        <extracomment>台帳のカレンダー</extracomment>
+        <translation>台帳のカレンダー</translation>
+    </message>
+    <message>
+        <source>Month before, next month, today, to the list of the day</source>
+        <extracomment>前の月、次の月、今日、その日の一覧へ</extracomment>
+        <translation>前の月、次の月、今日、その日の一覧へ</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::printing</name>
@@ -11881,6 +11974,177 @@
         <source>%1 projects.</source>
         <extracomment>%1 件の事業です。</extracomment>
         <translation>%1 件の事業です。</translation>
+    </message>
+    <message>
+        <source>Date due</source>
+        <extracomment>期日</extracomment>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>The day by which something is to be done, or on which it takes place.</source>
+        <extracomment>その日までに行うこと、又はその日にあることの日付です。</extracomment>
+        <translation>その日までに行うこと、又はその日にあることの日付です。</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <extracomment>内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What that day is about.</source>
+        <extracomment>その日に何があるかです。</extracomment>
+        <translation>その日に何があるかです。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>dates of a day</comment>
+        <extracomment>ほか%1件</extracomment>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a project and what is due in it</comment>
+        <extracomment>%1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>dates</comment>
+        <extracomment>期限を過ぎているもの</extracomment>
+        <translation>期限を過ぎているもの</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <comment>a paper</comment>
+        <extracomment>期日の一覧</extracomment>
+        <translation>期日の一覧</translation>
+    </message>
+    <message>
+        <source>%2 dates of %1 projects.</source>
+        <extracomment>%1 件の事業の、期日 %2 件です。</extracomment>
+        <translation>%1 件の事業の、期日 %2 件です。</translation>
+    </message>
+    <message>
+        <source>Dates of this month</source>
+        <extracomment>この月の期日</extracomment>
+        <translation>この月の期日</translation>
+    </message>
+    <message>
+        <source>Calendar of what is due, %1</source>
+        <extracomment>期日のカレンダー %1</extracomment>
+        <translation>期日のカレンダー %1</translation>
+    </message>
+    <message>
+        <source>%2 dates in this month, of %1 projects.</source>
+        <extracomment>%1 件の事業の、この月の期日 %2 件です。</extracomment>
+        <translation>%1 件の事業の、この月の期日 %2 件です。</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <extracomment>学んだこと</extracomment>
+        <translation>学んだこと</translation>
+    </message>
+    <message>
+        <source>What was learned in the project.</source>
+        <extracomment>事業で学んだことです。</extracomment>
+        <translation>事業で学んだことです。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>どうなったか</extracomment>
+        <translation>どうなったか</translation>
+    </message>
+    <message>
+        <source>How an improvement was taken up, or why it was dropped.</source>
+        <extracomment>改善がどう生かされたか、又は見送った理由です。</extracomment>
+        <translation>改善がどう生かされたか、又は見送った理由です。</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <extracomment>続けること</extracomment>
+        <translation>続けること</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <extracomment>変えること</extracomment>
+        <translation>変えること</translation>
+    </message>
+    <message>
+        <source>To stop</source>
+        <extracomment>やめること</extracomment>
+        <translation>やめること</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <extracomment>改善すること</extracomment>
+        <translation>改善すること</translation>
+    </message>
+    <message>
+        <source>New challenges</source>
+        <extracomment>新たな課題</extracomment>
+        <translation>新たな課題</translation>
+    </message>
+    <message>
+        <source>Hints for others</source>
+        <extracomment>ほかの地域へのヒント</extracomment>
+        <translation>ほかの地域へのヒント</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <comment>a paper</comment>
+        <extracomment>学びの一覧</extracomment>
+        <translation>学びの一覧</translation>
+    </message>
+    <message>
+        <source>%2 lessons of %1 projects.</source>
+        <extracomment>%1 件の事業の、学び %2 件です。</extracomment>
+        <translation>%1 件の事業の、学び %2 件です。</translation>
+    </message>
+    <message>
+        <source>not known, and it ends soon or has ended</source>
+        <comment>how it goes on</comment>
+        <extracomment>未定（終わりが近い、又は終わった）</extracomment>
+        <translation>未定（終わりが近い、又は終わった）</translation>
+    </message>
+    <message>
+        <source>%1 (longer than agreed)</source>
+        <comment>days without a move</comment>
+        <extracomment>%1（約束より長い）</extracomment>
+        <translation>%1（約束より長い）</translation>
+    </message>
+    <message>
+        <source>what follows is open</source>
+        <comment>a project</comment>
+        <extracomment>この先は未定</extracomment>
+        <translation>この先は未定</translation>
+    </message>
+    <message>
+        <source>goes on in a next cycle</source>
+        <comment>a project</comment>
+        <extracomment>次のサイクルへ続ける</extracomment>
+        <translation>次のサイクルへ続ける</translation>
+    </message>
+    <message>
+        <source>ended, its challenge is solved</source>
+        <comment>a project</comment>
+        <extracomment>課題を解決して終了</extracomment>
+        <translation>課題を解決して終了</translation>
+    </message>
+    <message>
+        <source>ended, the collaboration stops</source>
+        <comment>a project</comment>
+        <extracomment>協働をやめて終了</extracomment>
+        <translation>協働をやめて終了</translation>
+    </message>
+    <message>
+        <source>Projects by step</source>
+        <extracomment>手順ごとの事業</extracomment>
+        <translation>手順ごとの事業</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1（%2 件）</extracomment>
+        <translation>%1（%2 件）</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,14 @@ QJsonObject jsonOf(const DirectoryRow& row, const Catalogue& catalogue)
             {u"fields"_s, fields},      {u"certified"_s, row.certified}, {u"active"_s, row.active}};
 }
 
+/// Nobody is typing meanwhile: all of it at once. What fails here is tried again the next time.
+void tidyUp(Directory& directory)
+{
+    auto more = directory.tidy();
+    while (more && *more)
+        more = directory.tidy();
+}
+
 } // namespace
 
 Result<ExitCode> importDirectory(const Call& call)
@@ -72,6 +80,8 @@ Result<ExitCode> importDirectory(const Call& call)
     const auto report = importOrganisations(*directory, request, call.environment.clock);
     if (!report)
         return report.error();
+    if (!request.dry)
+        tidyUp(*directory);
     printReport(call, *report, request.dry);
     return report->counts.faulty == 0 ? Done : FindingsOrRefused;
 }

@@ -143,8 +143,9 @@ QJsonArray partiesOf(const RegisterEntry& entry)
 {
     QJsonArray parties;
     for (const RegisterParty& party : entry.parties)
-        parties.append(
-            QJsonObject{{QStringLiteral("name"), party.name}, {QStringLiteral("kind"), key(party.kind)}});
+        parties.append(QJsonObject{{QStringLiteral("name"), party.name},
+                                   {QStringLiteral("kind"), key(party.kind)},
+                                   {QStringLiteral("corporateNumber"), party.number}});
     return parties;
 }
 
@@ -208,7 +209,11 @@ QJsonObject jsonOf(const RegisterRow& row, const RegisterLinks& links, QDate tod
     json.insert(QStringLiteral("review"), key(entry.review));
     json.insert(QStringLiteral("next"), nextOf(entry, today));
     json.insert(QStringLiteral("stillSince"), jsonOf(entry.stillSince));
+    const auto days = daysStill(entry, today);
+    json.insert(QStringLiteral("stillDays"), days ? QJsonValue(*days) : QJsonValue::Null);
+    json.insert(QStringLiteral("standsStill"), standsStill(entry, today));
     json.insert(QStringLiteral("successorKnown"), links.hasSuccessor(entry));
+    json.insert(QStringLiteral("endsWithoutSuccessor"), endsWithoutSuccessor(entry, links, today));
     json.insert(QStringLiteral("copies"), QJsonArray::fromStringList(links.copiesOf(entry)));
     json.insert(QStringLiteral("change"), key(row.change));
     json.insert(QStringLiteral("movedFrom"), row.movedFrom);

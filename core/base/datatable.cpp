@@ -8,7 +8,7 @@ QList<DataColumn> legendOf(const DataReport& report)
     QStringList told;
     for (const DataTable& table : report.tables) {
         for (const DataColumn& column : table.columns) {
-            if (told.contains(column.title))
+            if (column.meaning.isEmpty() || told.contains(column.title))
                 continue;
             told.append(column.title);
             legend.append(column);

@@ -12,7 +12,7 @@ enum class CellKind { Text, Number, Money, Date };
 
 struct DataColumn {
     QString title{};
-    QString meaning{}; ///< in a sentence: whatever goes out says it
+    QString meaning{}; ///< in a sentence: whatever goes out says it; empty where the title says all
     CellKind kind = CellKind::Text;
     int width = 8;      ///< in characters of full width
     bool names = false; ///< tells which row it is: comes again where a table is too wide for a sheet
@@ -39,7 +39,7 @@ struct DataReport {
     friend bool operator==(const DataReport&, const DataReport&) = default;
 };
 
-/// Each column of all tables once, in the order in which they first come.
+/// Each column of all tables that needs words once, in the order in which they first come.
 [[nodiscard]] QList<DataColumn> legendOf(const DataReport& report);
 
 } // namespace kyodo

@@ -31,6 +31,7 @@ QByteArray schema()
            "CREATE INDEX byName ON organisations(name) WHERE length(number)=0;"
            "CREATE INDEX byPlace ON organisations(place);"
            "CREATE INDEX byResources ON organisations(id) WHERE offered<>'' OR sought<>'';"
+           // undone: 0 can be taken back, 1 can be done again, 2 neither any more and waits for tidy().
            "CREATE TABLE changes (id INTEGER PRIMARY KEY, at TEXT NOT NULL, label TEXT NOT NULL,"
            "undone INTEGER NOT NULL) STRICT;"
            "CREATE TABLE former (change INTEGER NOT NULL REFERENCES changes(id) ON DELETE CASCADE,"
@@ -97,6 +98,9 @@ Result<void> Directory::prepare()
     if (!tables)
         return tables.error();
     if (*tables == 0) {
+        // What an import taken back leaves empty is to be given back; only a new file can be told so.
+        if (const auto set = m_database->run("PRAGMA auto_vacuum=INCREMENTAL"); !set)
+            return set;
         if (const auto made = create(); !made)
             return made;
     }

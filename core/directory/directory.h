@@ -86,6 +86,10 @@ public:
     /// Removes all that is held about a body, from the changes as well: for good.
     Result<void> erase(qint64 id);
 
+    /// Clears away some of what changes kept that can no longer be taken back, and gives room in the file
+    /// back to the system: a piece at a time, so that nobody waits. True while there is more to do.
+    [[nodiscard]] Result<bool> tidy();
+
     /// Keeps under a name what a user chose, and gives it back: the mapping of a file's columns.
     Result<void> keep(const QString& name, const QString& value);
     [[nodiscard]] Result<QString> kept(const QString& name);
@@ -94,6 +98,7 @@ private:
     Directory(std::unique_ptr<Database> database, const QStringList& fieldTexts);
     Result<void> prepare();
     Result<void> create();
+    Result<void> clearDropped();
     [[nodiscard]] Result<std::optional<DirectoryChange>> change(const QByteArray& which);
     [[nodiscard]] Result<DirectoryChange> swap(const DirectoryChange& change, bool undone);
     Result<void> collect(const SearchTier& tier, int limit, QList<qint64>& ids);

@@ -15,8 +15,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::directory)
 };
 
-/// After a larger change the index is made anew as a whole.
-constexpr qint64 kManyRows = 5000;
+/// What tidy() does at once: some hundredths of a second, while somebody may be typing.
+constexpr int kRowsAtOnce = 500;
+constexpr int kPagesAtOnce = 500;
+/// Pages that may stay empty for what comes next: 8 MB.
+constexpr qint64 kSparePages = 2000;
+constexpr qint64 kIncremental = 2; ///< as PRAGMA auto_vacuum numbers it
 
 DirectoryChange readChange(const Statement& row)
 {
@@ -132,7 +136,7 @@ Result<std::optional<DirectoryChange>> Directory::undoable()
 
 Result<std::optional<DirectoryChange>> Directory::redoable()
 {
-    return change("undone<>0 ORDER BY id");
+    return change("undone=1 ORDER BY id");
 }
 
 Result<DirectoryChange> Directory::undo()
@@ -221,6 +225,38 @@ Result<void> Directory::erase(qint64 id)
         !emptied)
         return emptied;
     return transaction->commit();
+}
+
+Result<bool> Directory::tidy()
+{
+    const auto dropped = m_database->number("SELECT EXISTS (SELECT 1 FROM changes WHERE undone=2)");
+    if (!dropped)
+        return dropped.error();
+    if (*dropped != 0) {
+        const auto cleared = clearDropped();
+        return cleared ? Result<bool>(true) : cleared.error();
+    }
+    const auto gives = m_database->number("PRAGMA auto_vacuum");
+    const auto spare = m_database->number("PRAGMA freelist_count");
+    if (!gives || !spare)
+        return gives ? spare.error() : gives.error();
+    if (*gives != kIncremental || *spare <= kSparePages)
+        return false;
+    const auto given = m_database->run("PRAGMA incremental_vacuum(" + QByteArray::number(kPagesAtOnce) + ")");
+    return given ? Result<bool>(true) : given.error();
+}
+
+Result<void> Directory::clearDropped()
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto cleared = m_database->run(
+        "DELETE FROM former WHERE (change,organisation) IN (SELECT f.change,f.organisation FROM changes c "
+        "JOIN former f ON f.change=c.id WHERE c.undone=2 LIMIT " +
+        QByteArray::number(kRowsAtOnce) +
+        ");DELETE FROM changes WHERE undone=2 AND NOT EXISTS (SELECT 1 FROM former WHERE change=changes.id)");
+    return cleared ? transaction->commit() : cleared;
 }
 
 } // namespace kyodo

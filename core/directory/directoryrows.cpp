@@ -14,6 +14,9 @@ enum Which { Insert, Update, Delete, ById, ByNumber, ByName, WordsIn, NamesIn, W
 
 /// How many changes can be taken back: each keeps what it changed.
 constexpr int kKept = 50;
+/// And how many rows they keep together, the latest change aside: some hundred MB. After a large change the
+/// oldest make room.
+constexpr qint64 kMostKeptRows = 120'000;
 
 QByteArray formerText(const Organisation* former)
 {
@@ -165,11 +168,12 @@ Result<DirectoryEdit> DirectoryEdit::begin(Directory& directory, const QString& 
     if (!transaction)
         return transaction.error();
     // What was taken back cannot be done again any more, and the oldest changes go.
-    if (const auto cleared = database.run("DELETE FROM changes WHERE undone<>0 OR id NOT IN (SELECT id FROM "
-                                          "changes ORDER BY id DESC LIMIT " +
-                                          QByteArray::number(kKept - 1) + ")");
-        !cleared)
-        return cleared.error();
+    if (const auto dropped = database.run(
+            "UPDATE changes SET undone=2 WHERE undone=1 OR undone=0 AND id NOT IN (SELECT id FROM "
+            "changes WHERE undone=0 ORDER BY id DESC LIMIT " +
+            QByteArray::number(kKept - 1) + ")");
+        !dropped)
+        return dropped.error();
     auto begun = Statement::prepare(database, "INSERT INTO changes(at,label,undone) VALUES (?1,?2,0)");
     if (!begun)
         return begun.error();
@@ -188,6 +192,7 @@ Result<DirectoryEdit> DirectoryEdit::begin(Directory& directory, const QString& 
 
 Result<void> DirectoryEdit::keepFormer(qint64 id, const Organisation* former)
 {
+    ++m_kept;
     m_keep.bind(1, m_change);
     m_keep.bind(2, id);
     m_keep.bind(3, QString::fromUtf8(formerText(former)));
@@ -220,7 +225,37 @@ Result<void> DirectoryEdit::remove(const Organisation& former)
 
 Result<void> DirectoryEdit::commit()
 {
+    if (m_kept > kManyRows) {
+        if (const auto dropped = dropOldest(); !dropped)
+            return dropped;
+    }
     return m_transaction.commit();
+}
+
+/// From the latest before this one back, as many as may be kept; the others cannot be taken back any more.
+Result<void> DirectoryEdit::dropOldest()
+{
+    Database& database = m_rows.database();
+    auto kept = Statement::prepare(
+        database, "SELECT id,(SELECT count(*) FROM former WHERE change=changes.id) FROM changes "
+                  "WHERE undone=0 AND id<?1 ORDER BY id DESC");
+    auto drop = Statement::prepare(database, "UPDATE changes SET undone=2 WHERE id<=?1");
+    if (!kept || !drop)
+        return kept ? drop.error() : kept.error();
+    kept->bind(1, m_change);
+    qint64 rows = 0;
+    for (;;) {
+        const auto more = kept->step();
+        if (!more || !*more)
+            return more ? Result<void>() : more.error();
+        rows += kept->number(1);
+        if (rows > kMostKeptRows)
+            break;
+    }
+    const qint64 last = kept->number(0);
+    kept->reset();
+    drop->bind(1, last);
+    return drop->finish();
 }
 
 } // namespace kyodo

@@ -6,6 +6,9 @@
 
 namespace kyodo {
 
+/// A change of more rows is a large one: after it is taken back, the index is made anew as a whole.
+inline constexpr qint64 kManyRows = 5000;
+
 /// Writes rows of the directory together with its index, inside somebody's transaction.
 class DirectoryRows {
 public:
@@ -23,6 +26,8 @@ public:
     /// Without a 法人番号, of this name and address.
     [[nodiscard]] Result<std::optional<Organisation>> findNumberless(const QString& name,
                                                                      const QString& address);
+
+    [[nodiscard]] Database& database() { return m_directory->database(); }
 
     /// Leaves the index alone until rebuildIndex().
     void stopIndexing() { m_indexing = false; }
@@ -62,11 +67,13 @@ private:
     {
     }
     Result<void> keepFormer(qint64 id, const Organisation* former);
+    Result<void> dropOldest();
 
     Transaction m_transaction;
     DirectoryRows m_rows;
     Statement m_keep;
     qint64 m_change;
+    qint64 m_kept = 0; ///< rows that this change keeps
 };
 
 } // namespace kyodo

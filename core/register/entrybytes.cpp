@@ -166,6 +166,7 @@ void fields(Archive& archive, Entry& entry)
     archive.list(entry.parties, [](auto& each, auto& party) {
         each.plain(party.name);
         each(party.kind);
+        each.plain(party.number);
     });
     for (auto* texts : {&entry.forms, &entry.fields, &entry.tags})
         archive.plain(*texts);

@@ -47,14 +47,7 @@ QString findingsText(const RegisterEntry& entry)
 QString nextWhat(const RegisterEntry& entry, const RegisterWords& words)
 {
     const RegisterDate* next = entry.nextDate(words.today);
-    if (!next)
-        return {};
-    Reminder reminder;
-    reminder.kind = next->kind;
-    reminder.title = next->title;
-    const QString text = reminderText(reminder);
-    //: %1（期限を過ぎています）
-    return next->isOverdue(words.today) ? Tr::tr("%1 (overdue)").arg(text) : text;
+    return next ? dueText(*next, words.today) : QString();
 }
 
 QString beginningText(const RegisterEntry& entry)
@@ -70,6 +63,10 @@ QString successorText(const RegisterEntry& entry, const RegisterWords& words)
     if (words.links.hasSuccessor(entry)) {
         //: 決まっている
         return Tr::tr("known", "how it goes on");
+    }
+    if (endsWithoutSuccessor(entry, words.links, words.today)) {
+        //: 未定（終わりが近い、又は終わった）
+        return Tr::tr("not known, and it ends soon or has ended", "how it goes on");
     }
     //: 未定
     return entry.termEnd.isValid() ? Tr::tr("not known", "how it goes on") : QString();
@@ -219,6 +216,10 @@ QString cellText(RegisterColumn column, const RegisterRow& row, const RegisterWo
     const QVariant value = cellValue(column, row, words);
     if (!value.isValid())
         return {};
+    if (column == RegisterColumn::StillDays && standsStill(row.entry, words.today)) {
+        //: %1（約束より長い）
+        return Tr::tr("%1 (longer than agreed)", "days without a move").arg(value.toLongLong());
+    }
     switch (cellKind(column)) {
     case CellKind::Date:
         return formatDate(value.toDate(), words.dates, words.language);
@@ -281,6 +282,8 @@ int columnWidth(RegisterColumn column)
     case RegisterColumn::File:
         return 15;
     case RegisterColumn::Findings:
+    case RegisterColumn::StillDays:
+    case RegisterColumn::Successor:
     case RegisterColumn::NextWhat:
     case RegisterColumn::FileState:
     case RegisterColumn::Fields:
@@ -296,6 +299,16 @@ DataColumn dataColumn(RegisterColumn column)
 {
     return {columnTitle(column), columnMeaning(column), cellKind(column), columnWidth(column),
             column == RegisterColumn::Title};
+}
+
+QString dueText(const RegisterDate& date, QDate today)
+{
+    Reminder reminder;
+    reminder.kind = date.kind;
+    reminder.title = date.title;
+    const QString text = reminderText(reminder);
+    //: %1（期限を過ぎています）
+    return date.isOverdue(today) ? Tr::tr("%1 (overdue)").arg(text) : text;
 }
 
 QString statusText(ProjectStatus status)
@@ -353,6 +366,25 @@ QString reviewStateText(ReviewState state)
     }
     //: 実施済
     return Tr::tr("done", "a review");
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Undecided:
+        //: この先は未定
+        return Tr::tr("what follows is open", "a project");
+    case Outcome::NextCycle:
+        //: 次のサイクルへ続ける
+        return Tr::tr("goes on in a next cycle", "a project");
+    case Outcome::Solved:
+        //: 課題を解決して終了
+        return Tr::tr("ended, its challenge is solved", "a project");
+    case Outcome::Stopped:
+        break;
+    }
+    //: 協働をやめて終了
+    return Tr::tr("ended, the collaboration stops", "a project");
 }
 
 QString stepText(Step step, const RegisterWords& words)

@@ -82,9 +82,12 @@ struct RegisterWords {
 /// are read; a section with its department; of any other column its one text, or none.
 [[nodiscard]] QStringList mentions(RegisterColumn column, const RegisterRow& row, const RegisterWords& words);
 
+/// What a date is about, and that it is overdue where it is.
+[[nodiscard]] QString dueText(const RegisterDate& date, QDate today);
 [[nodiscard]] QString statusText(ProjectStatus status);
 [[nodiscard]] QString agreementStateText(AgreementState state);
 [[nodiscard]] QString reviewStateText(ReviewState state);
+[[nodiscard]] QString outcomeText(Outcome outcome);
 [[nodiscard]] QString stepText(Step step, const RegisterWords& words);
 [[nodiscard]] QString formText(const QString& id, const RegisterWords& words);
 [[nodiscard]] QString activityText(const QString& id, const RegisterWords& words);

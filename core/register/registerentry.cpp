@@ -134,7 +134,7 @@ void takeWords(const Project& project, RegisterEntry& entry)
     entry.municipality = info.municipality;
     entry.area = simplifiedLine(info.area);
     for (const Party& party : project.parties)
-        entry.parties.append({simplifiedLine(party.name), party.kind});
+        entry.parties.append({simplifiedLine(party.name), party.kind, party.corporateNumber});
     entry.forms = project.method.forms;
     entry.fields = info.fields;
     entry.tags = info.tags;

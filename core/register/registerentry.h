@@ -27,6 +27,7 @@ struct EnumKeys<ReviewState> {
 struct RegisterParty {
     QString name;
     PartyKind kind = PartyKind::Npo;
+    QString number{}; ///< 法人番号, or empty
 
     friend bool operator==(const RegisterParty&, const RegisterParty&) = default;
 };

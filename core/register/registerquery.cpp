@@ -159,9 +159,9 @@ bool RegisterTable::meets(const RegisterRow& row, RegisterCondition condition, Q
     case RegisterCondition::HasFindings:
         return entry.problems + entry.warnings > 0;
     case RegisterCondition::StandsStill:
-        return standsStill(entry, today, kStillDays);
+        return standsStill(entry, today);
     case RegisterCondition::NoSuccessor:
-        return endsWithoutSuccessor(entry, m_links, today, kSuccessorDays);
+        return endsWithoutSuccessor(entry, m_links, today);
     case RegisterCondition::NoAgreement:
         return entry.agreement != AgreementState::Concluded && entry.agreement != AgreementState::Ended;
     case RegisterCondition::NoReview:

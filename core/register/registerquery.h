@@ -26,11 +26,6 @@ struct EnumKeys<RegisterCondition> {
 };
 [[nodiscard]] QString conditionText(RegisterCondition condition);
 
-/// Where nothing was agreed: the days without a move that count as standing still, and the days before the
-/// end of the term in which one should know how it goes on.
-inline constexpr int kStillDays = 90;
-inline constexpr int kSuccessorDays = 180;
-
 /// What is shown of a register; an empty part lets everything through.
 struct RegisterFilter {
     QString text; ///< words, all of which the line must have, in any width and kana

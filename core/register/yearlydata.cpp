@@ -178,6 +178,22 @@ QStringList gaps(const YearlyReport& report, const RegisterWords& words)
     return notes;
 }
 
+DataTable rowsTable(const QString& title, const QList<RegisterRow>& rows,
+                    const QList<RegisterColumn>& columns, const RegisterWords& words)
+{
+    DataTable table;
+    table.title = title;
+    for (const RegisterColumn column : columns)
+        table.columns.append(dataColumn(column));
+    for (const RegisterRow& row : rows) {
+        QVariantList cells;
+        for (const RegisterColumn column : columns)
+            cells.append(cellValue(column, row, words));
+        table.rows.append(cells);
+    }
+    return table;
+}
+
 } // namespace
 
 const QList<RegisterColumn>& yearlyColumns()
@@ -264,19 +280,31 @@ DataReport countsData(const RegisterStatistics& statistics, RegisterColumn by, b
 DataReport registerData(const QList<RegisterRow>& rows, const QList<RegisterColumn>& columns,
                         const RegisterWords& words)
 {
-    DataTable table;
     //: 台帳
-    table.title = Tr::tr("Register");
-    for (const RegisterColumn column : columns)
-        table.columns.append(dataColumn(column));
-    for (const RegisterRow& row : rows) {
-        QVariantList cells;
-        for (const RegisterColumn column : columns)
-            cells.append(cellValue(column, row, words));
-        table.rows.append(cells);
-    }
+    const DataTable table = rowsTable(Tr::tr("Register"), rows, columns, words);
     //: %1 件の事業です。
     return {table.title, {Tr::tr("%1 projects.").arg(rows.size())}, {table}};
+}
+
+DataReport boardData(const QList<RegisterRow>& rows, const RegisterWords& words)
+{
+    static const QList<RegisterColumn> columns{RegisterColumn::Title, RegisterColumn::Section,
+                                               RegisterColumn::Parties, RegisterColumn::NextDate,
+                                               RegisterColumn::NextWhat};
+    DataReport report;
+    //: 手順ごとの事業
+    report.title = Tr::tr("Projects by step");
+    //: %1 件の事業です。
+    report.notes = {Tr::tr("%1 projects.").arg(rows.size())};
+    for (const Step step : allOf<Step>()) {
+        QList<RegisterRow> here = rows;
+        here.removeIf([step](const RegisterRow& row) { return row.entry.step != step; });
+        //: %1（%2 件）
+        const QString title = Tr::tr("%1 (%2)").arg(stepText(step, words)).arg(here.size());
+        if (!here.isEmpty())
+            report.tables.append(rowsTable(title, here, columns, words));
+    }
+    return report;
 }
 
 } // namespace kyodo

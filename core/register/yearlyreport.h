@@ -58,4 +58,7 @@ struct YearlyReport {
 [[nodiscard]] DataReport registerData(const QList<RegisterRow>& rows, const QList<RegisterColumn>& columns,
                                       const RegisterWords& words);
 
+/// The same as a board: a table for each step at which there are projects.
+[[nodiscard]] DataReport boardData(const QList<RegisterRow>& rows, const RegisterWords& words);
+
 } // namespace kyodo

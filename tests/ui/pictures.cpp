@@ -297,13 +297,33 @@ TEST_CASE("The register as pictures", "[.pictures]")
     auto& cancel = test::find<QPushButton>(*window, u"register.cancel"_s);
     REQUIRE(QTest::qWaitFor([&] { return !cancel.isVisible(); }, 60'000));
     keep(*window, folder, u"register"_s);
-    auto& views = test::find<QComboBox>(*window, u"register.views"_s);
-    views.setCurrentIndex(1);
-    Q_EMIT views.activated(1);
-    keep(*window, folder, u"register-grouped"_s);
+    const auto pick = [&](const QString& name, int index) {
+        auto& combo = test::find<QComboBox>(*window, name);
+        combo.setCurrentIndex(index);
+        Q_EMIT combo.activated(index);
+    };
+    const QStringList looks{u"board"_s, u"dates"_s, u"calendar"_s, u"lessons"_s};
+    for (int i = 0; i < looks.size(); ++i) {
+        pick(u"register.look"_s, i + 1);
+        keep(*window, folder, u"register-"_s + looks.at(i));
+    }
+    for (int i = 1; i < 5; ++i) {
+        pick(u"register.views"_s, i);
+        keep(*window, folder, u"register-view%1"_s.arg(i));
+    }
+    pick(u"register.views"_s, 1);
     test::find<QPushButton>(*window, u"register.chooseColumns"_s).click();
     test::find<QPushButton>(*window, u"register.problems"_s).click();
     keep(*window, folder, u"register-columns"_s);
+    test::find<QPushButton>(*window, u"register.chooseColumns"_s).click();
+    test::find<QPushButton>(*window, u"register.problems"_s).click();
+    pick(u"register.views"_s, 0);
+    pick(u"register.look"_s, 3);
+    test::find<QPushButton>(*window, u"register.showReport"_s).click();
+    pick(u"report.what"_s, 1);
+    test::find<QPushButton>(*window, u"report.preview"_s).click();
+    QTest::qWait(1500);
+    keep(*window, folder, u"register-report"_s);
 }
 
 TEST_CASE("The directory as pictures", "[.pictures]")

@@ -84,6 +84,9 @@ void DirectoryPage::build()
     m_stack->addWidget(buildList());
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_import);
+    // What is dropped here is a file for the directory, also above a field, which would take its name in.
+    for (QWidget* inside : m_stack->findChildren<QWidget*>())
+        inside->setAcceptDrops(false);
     layout->addWidget(m_message);
     layout->addLayout(around);
     layout->addWidget(m_stack, 1);

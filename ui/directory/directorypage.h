@@ -33,6 +33,8 @@ public:
     void open(ProjectSession* session);
     /// Hands in what was typed.
     void commit();
+    /// Files that were dropped here: a list goes on to its import, of anything else it says why not.
+    void takeDropped(const QStringList& paths);
 
 Q_SIGNALS:
     void closeWanted();
@@ -66,6 +68,7 @@ private:
     void leave();
     void addBody();
     void chooseList();
+    void takeList(const QString& path);
     void saveList();
     void writeList(const QString& path);
     void tell(const QString& sentence);

@@ -15,9 +15,12 @@
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,14 +90,38 @@ void DirectoryPage::chooseList()
     request.folder = m_context.settings.startFolder();
     const QPointer<DirectoryPage> self(this);
     m_context.files.choose(this, request, [self](const QString& path) {
-        if (!self)
-            return;
-        self->m_message->clear();
-        if (!self->m_import->setFile(path))
-            return;
-        self->m_stack->setCurrentWidget(self->m_import);
-        self->m_import->setFocus(Qt::OtherFocusReason);
+        if (self)
+            self->takeList(path);
     });
+}
+
+void DirectoryPage::takeList(const QString& path)
+{
+    m_message->clear();
+    if (m_source.isBusy()) {
+        //: いまは名簿を書き換えています。終わってから、もう一度お試しください。
+        m_message->showMessage(tr("The directory is being written; please try again when that is done."),
+                               MessageBar::Tone::Notice);
+        return;
+    }
+    commit();
+    if (!m_import->setFile(path))
+        return;
+    m_stack->setCurrentWidget(m_import);
+    m_import->setFocus(Qt::OtherFocusReason);
+}
+
+void DirectoryPage::takeDropped(const QStringList& paths)
+{
+    const auto list = std::find_if(paths.begin(), paths.end(), [](const QString& path) {
+        return path.endsWith(u".csv", Qt::CaseInsensitive) || path.endsWith(u".zip", Qt::CaseInsensitive);
+    });
+    if (list != paths.end())
+        return takeList(*list);
+    //: 団体名簿に取り込めるのは、CSV又はzipの一覧です。「%1」は取り込めません。
+    m_message->showMessage(tr("The directory takes in lists (CSV or zip); \"%1\" is none.")
+                               .arg(QFileInfo(paths.value(0)).fileName()),
+                           MessageBar::Tone::Notice);
 }
 
 void DirectoryPage::saveList()

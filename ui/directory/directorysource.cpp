@@ -1,6 +1,5 @@
 #include "ui/directory/directorysource.h"
 
-#include "core/base/text.h"
 #include "core/guideline/fieldtexts.h"
 
 using namespace Qt::StringLiterals;
@@ -9,23 +8,18 @@ namespace kyodo {
 
 namespace {
 
-QString foldedName(const QString& name)
-{
-    return nfkcFolded(coreName(name));
-}
+/// Milliseconds from one piece of tidying to the next: most of the time is left to whoever works here.
+constexpr int kTidyEvery = 100;
 
-QMultiHash<QString, BodysProject> projectsIn(const QString& path)
+Participations participationsIn(const QString& path)
 {
-    QMultiHash<QString, BodysProject> projects;
+    Participations read;
     const RegisterIndex index(path);
     for (const KnownFile& known : index.files()) {
-        if (!known.entry)
-            continue;
-        for (const RegisterParty& party : known.entry->parties)
-            projects.insert(foldedName(party.name),
-                            {known.entry->file, known.entry->title, known.entry->review});
+        if (known.entry)
+            read.add(*known.entry);
     }
-    return projects;
+    return read;
 }
 
 } // namespace
@@ -35,6 +29,9 @@ DirectorySource::DirectorySource(AppContext& context, QObject* parent)
     , m_context(context)
     , m_fields(fieldTexts(context.catalogue))
 {
+    m_tidying.setInterval(kTidyEvery);
+    connect(&m_tidying, &QTimer::timeout, this, &DirectorySource::tidy);
+    connect(this, &DirectorySource::changed, &m_tidying, qOverload<>(&QTimer::start));
 }
 
 DirectorySource::~DirectorySource()
@@ -56,7 +53,18 @@ Directory* DirectorySource::directory()
         return nullptr;
     }
     m_directory.emplace(std::move(*opened));
+    m_tidying.start(); // the last time may have left something
     return &*m_directory;
+}
+
+/// Whatever goes wrong here is tried again the next time; nobody need hear of it.
+void DirectorySource::tidy()
+{
+    if (isBusy())
+        return;
+    const auto more = m_directory ? m_directory->tidy() : Result<bool>(false);
+    if (!more || !*more)
+        m_tidying.stop();
 }
 
 bool DirectorySource::edit(const QString& label, const Change& change)
@@ -191,21 +199,16 @@ void DirectorySource::end(const Result<void>& result, const std::function<void()
     Q_EMIT changed();
 }
 
-QList<BodysProject> DirectorySource::projectsOf(const QString& name) const
-{
-    return m_projects.values(foldedName(name));
-}
-
 void DirectorySource::readProjects()
 {
     if (m_reader || m_context.registerIndex.isEmpty())
         return;
     m_reader.reset(QThread::create([this, path = m_context.registerIndex] {
-        const QMultiHash<QString, BodysProject> read = projectsIn(path);
+        const Participations read = participationsIn(path);
         QMetaObject::invokeMethod(
             this,
             [this, read] {
-                m_projects = read;
+                m_participations = read;
                 m_reader->wait();
                 m_reader.reset();
                 Q_EMIT projectsRead();

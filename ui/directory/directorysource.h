@@ -3,21 +3,16 @@
 #include "core/directory/directoryimport.h"
 #include "core/directory/directoryrows.h"
 #include "core/register/registerindex.h"
+#include "ui/directory/participations.h"
 #include "ui/support/appcontext.h"
 
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
 
 namespace kyodo {
-
-/// A project in which a body takes part, as the register's index knows it.
-struct BodysProject {
-    QString file;
-    QString title;
-    ReviewState review = ReviewState{};
-};
 
 /// The user's directory as the window works on it: the file, the one way to change it, and what takes longer
 /// (imports, taking them back) on a thread of its own. Lives as long as the window.
@@ -52,8 +47,8 @@ public:
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 all() const { return m_all; }
 
-    /// The projects of the register in which a body of this name takes part.
-    [[nodiscard]] QList<BodysProject> projectsOf(const QString& name) const;
+    /// Who takes part in the projects of the register.
+    [[nodiscard]] const Participations& participations() const { return m_participations; }
     /// Reads the register's index in the background; ends with projectsRead().
     void readProjects();
 
@@ -70,6 +65,8 @@ private:
     void start(const Job& job, const std::function<void()>& then);
     void end(const Result<void>& result, const std::function<void()>& then);
     [[nodiscard]] QString label(Result<std::optional<DirectoryChange>> (Directory::*which)());
+    /// Clears away, bit by bit, what changes kept and nobody can get at any more.
+    void tidy();
 
     AppContext& m_context;
     QStringList m_fields;
@@ -78,8 +75,9 @@ private:
     std::atomic<bool> m_cancel = false;
     qint64 m_done = 0;
     qint64 m_all = 0;
-    QMultiHash<QString, BodysProject> m_projects; ///< by folded name
+    Participations m_participations;
     std::unique_ptr<QThread> m_reader;
+    QTimer m_tidying;
 };
 
 } // namespace kyodo

@@ -56,6 +56,23 @@ QPushButton* addRow(QVBoxLayout* layout, QWidget* parent, const QString& text, c
     return button;
 }
 
+/// The project, where it stands, how its review went and what comes after it.
+QString participationText(const Participation& project, Language language)
+{
+    QStringList states{statusText(project.status)};
+    //: ふりかえり: %1
+    states.append(OrganisationPage::tr("review: %1").arg(reviewStateText(project.review)));
+    if (project.outcome != Outcome::Undecided)
+        states.append(outcomeText(project.outcome));
+    if (project.byName) {
+        //: 法人番号がそろっていないため、名前だけで照合
+        states.append(OrganisationPage::tr("found by the name alone, for a corporate number is missing"));
+    }
+    //: %1（%2）
+    return OrganisationPage::tr("%1 (%2)", "a project and its states")
+        .arg(project.title, states.join(language == Language::Japanese ? u"、"_s : u", "_s));
+}
+
 QStringList linesOf(const QString& text)
 {
     return text.split(u'\n', Qt::SkipEmptyParts);
@@ -169,17 +186,16 @@ void OrganisationPage::buildTogether(QVBoxLayout* layout)
 void OrganisationPage::showProjects()
 {
     emptyOut(m_projects);
-    const QList<BodysProject> projects = m_source.projectsOf(m_body.name);
-    for (const BodysProject& project : projects) {
-        //: %1（ふりかえり: %2）
-        const QString text = tr("%1 (review: %2)").arg(project.title, reviewStateText(project.review));
+    const QList<Participation> projects = m_source.participations().of(m_body.name, m_body.number);
+    for (const Participation& project : projects) {
+        const QString text = participationText(project, m_context.language);
         auto* link = new LinkButton(u"organisation.project"_s, this);
         link->setWholeText(text);
         m_projects->addWidget(link);
         connect(link, &QPushButton::clicked, this, [this, file = project.file] { Q_EMIT fileWanted(file); });
     }
     if (projects.isEmpty()) {
-        //: 台帳にある事業には、この名前の団体は出ていません。
+        //: 台帳にある事業には、この団体は出ていません。
         auto* none = new TextLabel(tr("No project of the register names this body."), this);
         none->setProperty("tone", u"muted"_s);
         m_projects->addWidget(none);

@@ -285,6 +285,11 @@ HelpTopic registerTopic()
                        "section or form."));
     //: よく使う見え方は、名前を付けて残せます。
     topic.point(Tr::tr("A way of looking that you need often can be kept under a name."));
+    //: 「見せ方」で、表、手順ごとのボード、期日の一覧、期日のカレンダー、学びの一覧に替わります。「年次報告・書き出し」の「いま見えているもの」で、そのまま印刷や保存ができます。
+    topic.point(Tr::tr(
+        "\"Shown as\" turns the table into a board by step, a list or a calendar of what is due, or a list "
+        "of what was learned. \"What is shown now\" under \"Report and export\" prints or saves it as it "
+        "is."));
     //: 行を選んで Enter を押すと、その事業が開きます。
     topic.point(Tr::tr("Enter opens the project of the line you are at."));
     //: 「動きのない日数」が約束した会議の間隔（なければ90日）を超えた事業は、「状態」でしぼれます。
@@ -304,6 +309,8 @@ HelpTopic directoryTopic()
     topic.step(Tr::tr(
         "Open it under File → Directory of organisations (Ctrl+Shift+L). \"Take in a list\" takes the list "
         "that the national NPO portal offers (CSV or zip); of another CSV you say which column is what."));
+    //: 一覧のファイルは、名簿の上に置く（ドラッグする）だけでも取り込みに進みます。
+    topic.text(Tr::tr("A list dropped onto the directory goes the same way."));
     //: 取り込む前に、新しい団体、変わった団体、取り込めない行の数が出ます。取り込んだ後も「元に戻す」で全部を元に戻せます。
     topic.text(Tr::tr(
         "Before anything is written you see how many bodies are new or changed and which rows cannot be "
@@ -316,6 +323,10 @@ HelpTopic directoryTopic()
     topic.point(
         Tr::tr("On a body's page you write own notes, what it offers and looks for, and contacts made; a new "
                "list leaves them alone."));
+    //: 団体のページには、台帳の事業のうち、その団体が参加しているものが出ます。法人番号で確かめ、番号がそろっていないものは名前で探して、そう書きます。
+    topic.point(Tr::tr(
+        "Its page names the projects of the register in which it takes part: by the corporate number, and "
+        "where one is missing by the name, which is said."));
     //: 事業を開いていれば、「開いている事業の候補にする」で手順1の候補に加わります。
     topic.point(
         Tr::tr("With a project open, \"Propose it in the open project\" makes it a candidate of step 1."));

@@ -101,6 +101,11 @@ QList<KeyUse> ofEditors()
     //: 資料
     const QString attachments = Tr::tr("Attachments");
     QList<KeyUse> uses;
+    //: 台帳のカレンダー
+    const QString calendar = Tr::tr("Calendar of the register");
+    //: 前の月、次の月、今日、その日の一覧へ
+    uses.append({calendar, u"PgUp, PgDown, T, Enter"_s,
+                 Tr::tr("Month before, next month, today, to the list of the day")});
     //: 写しを保存、差し替え
     uses.append({attachments, u"Ctrl+Shift+S, Ctrl+R"_s, Tr::tr("Save a copy, replace")});
     //: 主担当、協力、なし

@@ -1,6 +1,7 @@
 #include "ui/models/calendarmodel.h"
 
 #include "core/base/eradate.h"
+#include "core/base/week.h"
 
 #include <QLocale>
 
@@ -11,7 +12,7 @@ namespace kyodo {
 namespace {
 
 constexpr int kWeeks = 6;
-constexpr int kDays = 7;
+constexpr int kDays = kDaysOfWeek;
 
 QLocale localeOf(Language language)
 {
@@ -34,15 +35,8 @@ void CalendarModel::setMonth(QDate day)
     if (first == m_first)
         return;
     m_first = first;
-    const int before = (first.dayOfWeek() - int(weekdayOf(0)) + kDays) % kDays;
-    m_topLeft = first.addDays(-before);
+    m_topLeft = startOfWeek(first, m_language);
     Q_EMIT dataChanged(index(0, 0), index(kWeeks - 1, kDays - 1));
-}
-
-Qt::DayOfWeek CalendarModel::weekdayOf(int column) const
-{
-    const int first = m_language == Language::Japanese ? Qt::Sunday : Qt::Monday;
-    return static_cast<Qt::DayOfWeek>((first - 1 + column) % kDays + 1);
 }
 
 QDate CalendarModel::dateAt(const QModelIndex& index) const
@@ -107,10 +101,37 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const QLocale locale = localeOf(m_language);
     if (role == Qt::DisplayRole)
-        return locale.standaloneDayName(weekdayOf(section), QLocale::ShortFormat);
+        return locale.standaloneDayName(m_topLeft.addDays(section).dayOfWeek(), QLocale::ShortFormat);
     if (role == Qt::AccessibleTextRole)
-        return locale.standaloneDayName(weekdayOf(section));
+        return locale.standaloneDayName(m_topLeft.addDays(section).dayOfWeek());
     return {};
+}
+
+std::optional<QDate> dayByKey(int key, bool modified, QDate day, QDate today)
+{
+    const QDate first(day.year(), day.month(), 1);
+    switch (key) {
+    case Qt::Key_Left:
+        return day.addDays(-1);
+    case Qt::Key_Right:
+        return day.addDays(1);
+    case Qt::Key_Up:
+        return day.addDays(-kDays);
+    case Qt::Key_Down:
+        return day.addDays(kDays);
+    case Qt::Key_PageUp:
+        return day.addMonths(modified ? -12 : -1);
+    case Qt::Key_PageDown:
+        return day.addMonths(modified ? 12 : 1);
+    case Qt::Key_Home:
+        return first;
+    case Qt::Key_End:
+        return first.addMonths(1).addDays(-1);
+    case Qt::Key_T:
+        return today;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace kyodo

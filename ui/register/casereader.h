@@ -32,9 +32,19 @@ public:
 
     /// Gives up what it is at. `done` is called on this object's thread.
     void read(const QStringList& files, Done done);
+    /// What was read so far is thrown away, and `done` never called.
     void stop();
+    [[nodiscard]] bool isReading() const { return m_thread != nullptr; }
+
+Q_SIGNALS:
+    /// 0 to 1, while it reads.
+    void progressed(double share);
 
 private:
+    /// Takes what the thread has to say over to this object's own, unless it was stopped meanwhile.
+    void tell(const std::shared_ptr<std::atomic<bool>>& stop, const std::function<void()>& what);
+    void end(const ReadCases& read, const Done& done);
+
     AppContext& m_context;
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<std::atomic<bool>> m_stop;

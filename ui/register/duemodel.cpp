@@ -1,6 +1,6 @@
 #include "ui/register/duemodel.h"
 
-#include <algorithm>
+#include "ui/support/datewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,56 +21,41 @@ void DueModel::setShown(bool shown)
     refresh();
 }
 
+void DueModel::setDay(QDate day)
+{
+    m_day = day;
+    refresh();
+}
+
 void DueModel::refresh()
 {
     beginResetModel();
     m_rows = m_shown ? m_source.rowsShown() : QList<RegisterRow>();
-    const QDate today = m_source.words().today;
-    QList<Line> dates;
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        for (const RegisterDate& date : m_rows.at(row).entry.dates) {
-            if (!date.isOver(today))
-                dates.append({row, date, {}, 0});
-        }
-    }
-    std::stable_sort(dates.begin(), dates.end(),
-                     [](const Line& a, const Line& b) { return a.date.on < b.date.on; });
     m_lines.clear();
+    const RegisterWords& words = m_source.words();
     qsizetype heading = -1;
-    for (const Line& line : std::as_const(dates)) {
-        const QString text = headingOf(line.date);
-        if (heading < 0 || m_lines.at(heading).heading != text) {
-            heading = m_lines.size();
-            m_lines.append({{}, {}, text, 0});
-        }
+    const auto under = [&](const QString& text) {
+        if (heading >= 0 && m_lines.at(heading).heading == text)
+            return;
+        heading = m_lines.size();
+        m_lines.append({{}, text, 0});
+    };
+    const QString day = m_day.isValid() ? dayText(m_day, words.language) : QString();
+    if (m_day.isValid())
+        under(day);
+    for (const DueDate& due : dueDates(m_rows, words.today)) {
+        if (m_day.isValid() && due.date.on != m_day)
+            continue;
+        under(m_day.isValid() ? day : dueHeading(due.date, words));
         ++m_lines[heading].count;
-        m_lines.append(line);
+        m_lines.append({due, {}, 0});
     }
     endResetModel();
 }
 
-QString DueModel::headingOf(const RegisterDate& date) const
+const RegisterEntry& DueModel::entryOf(const Line& line) const
 {
-    const RegisterWords& words = m_source.words();
-    if (date.isOverdue(words.today)) {
-        //: 期限を過ぎているもの
-        return tr("Overdue");
-    }
-    return formatYearMonth(date.on, words.dates, words.language);
-}
-
-int DueModel::lineOf(const QString& file) const
-{
-    int first = -1;
-    for (int i = 0; i < int(m_lines.size()); ++i) {
-        if (isHeading(i))
-            continue;
-        if (first < 0)
-            first = i;
-        if (m_rows.at(*m_lines.at(i).row).entry.file == file)
-            return i;
-    }
-    return first;
+    return m_rows.at(line.due->row).entry;
 }
 
 int DueModel::rowCount(const QModelIndex& parent) const
@@ -85,20 +70,16 @@ int DueModel::columnCount(const QModelIndex& parent) const
 
 QString DueModel::cell(const Line& line, int column) const
 {
-    const RegisterEntry& entry = m_rows.at(*line.row).entry;
+    const RegisterWords& words = m_source.words();
     switch (column) {
     case Date:
-        return formatDate(line.date.on, m_source.words().dates, m_source.words().language);
-    case What: {
-        Reminder reminder;
-        reminder.kind = line.date.kind;
-        reminder.title = line.date.title;
-        return reminderText(reminder);
-    }
+        return formatDate(line.due->date.on, words.dates, words.language);
+    case What:
+        return dueText(line.due->date, words.today);
     case Project:
-        return entry.title;
+        return entryOf(line).title;
     default:
-        return entry.section;
+        return entryOf(line).section;
     }
 }
 
@@ -110,10 +91,7 @@ QString DueModel::headingText(const Line& line) const
 
 QString DueModel::spoken(const Line& line) const
 {
-    QStringList parts{cell(line, Date)};
-    if (line.date.isOverdue(m_source.words().today))
-        parts.append(line.heading.isEmpty() ? headingOf(line.date) : line.heading);
-    parts += {cell(line, What), cell(line, Project), cell(line, Section)};
+    QStringList parts{cell(line, Date), cell(line, What), cell(line, Project), cell(line, Section)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -124,8 +102,8 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
         return {};
     const Line& line = m_lines.at(index.row());
     if (role == RegisterModel::HeadingRole)
-        return !line.row.has_value();
-    if (!line.row) {
+        return !line.due.has_value();
+    if (!line.due) {
         const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         return shown && index.column() == 0 ? QVariant(headingText(line)) : QVariant();
     }
@@ -134,11 +112,12 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return cell(line, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Date ? spoken(line)
-                                      : headerData(index.column(), Qt::Horizontal).toString() + u": "_s +
-                                            cell(line, index.column());
+        return index.column() == (m_day.isValid() ? What : Date)
+                   ? spoken(line)
+                   : headerData(index.column(), Qt::Horizontal).toString() + u": "_s +
+                         cell(line, index.column());
     case RegisterModel::FileRole:
-        return m_rows.at(*line.row).entry.file;
+        return entryOf(line).file;
     default:
         return {};
     }

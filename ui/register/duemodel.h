@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/register/duedates.h"
 #include "ui/register/registermodel.h"
 
 namespace kyodo {
 
 /// What is due in the projects that the register shows: what is overdue first, then month by month, each
-/// under a heading.
+/// under a heading; or what is due on one day.
 class DueModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -16,10 +17,8 @@ public:
 
     /// Whether somebody looks at it: ten thousand projects are not gone through for nobody.
     void setShown(bool shown);
-
-    [[nodiscard]] bool isHeading(int row) const { return !m_lines.at(row).row.has_value(); }
-    /// The first line of a file's project, or else the first that is no heading; -1 for none.
-    [[nodiscard]] int lineOf(const QString& file) const;
+    /// Shows one day alone, under a heading that is always there.
+    void setDay(QDate day);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,20 +28,20 @@ public:
 
 private:
     struct Line {
-        std::optional<qsizetype> row{}; ///< in m_rows; nothing for a heading
-        RegisterDate date{};
+        std::optional<DueDate> due{}; ///< nothing for a heading
         QString heading{};
         int count = 0; ///< dates below a heading
     };
 
     void refresh();
-    [[nodiscard]] QString headingOf(const RegisterDate& date) const;
+    [[nodiscard]] const RegisterEntry& entryOf(const Line& line) const;
     [[nodiscard]] QString cell(const Line& line, int column) const;
     [[nodiscard]] QString spoken(const Line& line) const;
     [[nodiscard]] QString headingText(const Line& line) const;
 
     const RegisterModel& m_source;
     bool m_shown = false;
+    QDate m_day; ///< invalid: all of them
     QList<RegisterRow> m_rows;
     QList<Line> m_lines;
 };

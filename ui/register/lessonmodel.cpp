@@ -1,46 +1,8 @@
 #include "ui/register/lessonmodel.h"
 
-#include "core/base/text.h"
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
-
-namespace {
-
-QString kindText(LessonKind kind)
-{
-    switch (kind) {
-    case LessonKind::Keep:
-        //: 続けること
-        return LessonModel::tr("To keep");
-    case LessonKind::Change:
-        //: 変えること
-        return LessonModel::tr("To change");
-    case LessonKind::Stop:
-        //: やめること
-        return LessonModel::tr("To stop");
-    case LessonKind::Improvement:
-        //: 改善すること
-        return LessonModel::tr("Improvements");
-    case LessonKind::Challenge:
-        //: 新たな課題
-        return LessonModel::tr("New challenges");
-    case LessonKind::Hint:
-        break;
-    }
-    //: ほかの地域へのヒント
-    return LessonModel::tr("Hints for others");
-}
-
-bool holds(const Lesson& lesson, const TextQuery& query)
-{
-    return query.isEmpty() || query.hasAll(nfkcFolded(lesson.text + u'\n' + lesson.outcome));
-}
-
-} // namespace
 
 LessonModel::LessonModel(const RegisterModel& source, QObject* parent)
     : QAbstractTableModel(parent)
@@ -58,40 +20,20 @@ void LessonModel::refresh()
     m_count = 0;
     const TextQuery query(m_source.view().query.filter.text);
     for (const LessonKind kind : allOf<LessonKind>()) {
-        const qsizetype heading = m_lines.size();
-        m_lines.append({{}, 0, kind, 0});
-        for (qsizetype row = 0; row < m_rows.size(); ++row) {
-            const QList<Lesson>& lessons = m_rows.at(row).entry.lessons;
-            for (qsizetype i = 0; i < lessons.size(); ++i) {
-                if (lessons.at(i).kind == kind && holds(lessons.at(i), query))
-                    m_lines.append({row, i, kind, 0});
-            }
-        }
-        m_lines[heading].count = int(m_lines.size() - heading - 1);
-        m_count += m_lines.at(heading).count;
-        if (m_lines.at(heading).count == 0)
-            m_lines.removeLast();
+        const QList<LessonPlace> places = lessonsOf(kind, m_rows, query);
+        if (places.isEmpty())
+            continue;
+        m_lines.append({{}, kind, int(places.size())});
+        for (const LessonPlace& place : places)
+            m_lines.append({place, kind, 0});
+        m_count += int(places.size());
     }
     endResetModel();
 }
 
 const Lesson& LessonModel::lesson(const Line& line) const
 {
-    return m_rows.at(*line.row).entry.lessons.at(line.lesson);
-}
-
-int LessonModel::lineOf(const QString& file) const
-{
-    int first = -1;
-    for (int i = 0; i < int(m_lines.size()); ++i) {
-        if (!m_lines.at(i).row)
-            continue;
-        if (first < 0)
-            first = i;
-        if (m_rows.at(*m_lines.at(i).row).entry.file == file)
-            return i;
-    }
-    return first;
+    return m_rows.at(line.place->row).entry.lessons.at(line.place->lesson);
 }
 
 int LessonModel::rowCount(const QModelIndex& parent) const
@@ -112,7 +54,7 @@ QString LessonModel::cell(const Line& line, int column) const
     case Outcome:
         return lesson(line).outcome;
     default:
-        return m_rows.at(*line.row).entry.title;
+        return m_rows.at(line.place->row).entry.title;
     }
 }
 
@@ -122,11 +64,11 @@ QVariant LessonModel::data(const QModelIndex& index, int role) const
         return {};
     const Line& line = m_lines.at(index.row());
     if (role == RegisterModel::HeadingRole)
-        return !line.row.has_value();
-    if (!line.row) {
+        return !line.place.has_value();
+    if (!line.place) {
         const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         //: %1（%n 件）
-        const QString text = tr("%1 (%n lesson(s))", "a kind", line.count).arg(kindText(line.kind));
+        const QString text = tr("%1 (%n lesson(s))", "a kind", line.count).arg(lessonKindText(line.kind));
         return shown && index.column() == 0 ? QVariant(text) : QVariant();
     }
     switch (role) {
@@ -136,10 +78,10 @@ QVariant LessonModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         const QString text =
             headerData(index.column(), Qt::Horizontal).toString() + u": "_s + cell(line, index.column());
-        return index.column() == What ? kindText(line.kind) + u", "_s + text : text;
+        return index.column() == What ? lessonKindText(line.kind) + u", "_s + text : text;
     }
     case RegisterModel::FileRole:
-        return m_rows.at(*line.row).entry.file;
+        return m_rows.at(line.place->row).entry.file;
     default:
         return {};
     }

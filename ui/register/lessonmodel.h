@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/register/lessonlist.h"
 #include "ui/register/registermodel.h"
 
 namespace kyodo {
@@ -16,8 +17,6 @@ public:
 
     /// Lessons there are, without the headings.
     [[nodiscard]] int count() const { return m_count; }
-    /// The first line of a file's project, or else the first that is no heading; -1 for none.
-    [[nodiscard]] int lineOf(const QString& file) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,8 +26,7 @@ public:
 
 private:
     struct Line {
-        std::optional<qsizetype> row{}; ///< in m_rows; nothing for a heading
-        qsizetype lesson = 0;           ///< of that row
+        std::optional<LessonPlace> place{}; ///< nothing for a heading
         LessonKind kind = LessonKind{};
         int count = 0; ///< lessons below a heading
     };

@@ -39,16 +39,6 @@ void RegisterModel::refresh()
     endResetModel();
 }
 
-int RegisterModel::lineOf(const QString& file) const
-{
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const qsizetype row = m_lines.at(i).row;
-        if (row >= 0 && m_table.rows().at(row).entry.file == file)
-            return int(i);
-    }
-    return -1;
-}
-
 int RegisterModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());
@@ -129,6 +119,21 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::ToolTipRole)
         return columnMeaning(columnAt(section));
     return {};
+}
+
+int lineOfFile(const QAbstractItemModel& model, const QString& file)
+{
+    int first = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex line = model.index(row, 0);
+        if (line.data(RegisterModel::HeadingRole).toBool())
+            continue;
+        if (line.data(RegisterModel::FileRole).toString() == file)
+            return row;
+        if (first < 0)
+            first = row;
+    }
+    return first;
 }
 
 } // namespace kyodo

@@ -29,8 +29,6 @@ public:
     void refresh();
 
     [[nodiscard]] RegisterColumn columnAt(int column) const { return m_view.columns.at(column); }
-    /// The line of a file, or -1.
-    [[nodiscard]] int lineOf(const QString& file) const;
     [[nodiscard]] qsizetype projectsShown() const { return m_shown; }
     /// The projects that are shown, each once, in their order.
     [[nodiscard]] QList<RegisterRow> rowsShown() const;
@@ -56,5 +54,9 @@ private:
     QList<RegisterLine> m_lines;
     qsizetype m_shown = 0;
 };
+
+/// In a list with the roles of RegisterModel: the first line of a file's project, or else the first that is
+/// no heading; -1 for none.
+[[nodiscard]] int lineOfFile(const QAbstractItemModel& model, const QString& file);
 
 } // namespace kyodo

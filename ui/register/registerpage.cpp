@@ -2,6 +2,7 @@
 
 #include "ui/register/columnchoice.h"
 #include "ui/register/countpanel.h"
+#include "ui/register/duecalendar.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/register/registerfilters.h"
 #include "ui/register/reportpanel.h"
@@ -212,6 +213,7 @@ void RegisterPage::buildTable(QVBoxLayout* layout)
     m_table->verticalHeader()->setDefaultSectionSize(linePitch(font()) + 2 * cellroom::above(fontMetrics()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     prepareTable(*m_table);
+    m_looks->addWidget(m_table);
     connect(header, &QHeaderView::sectionClicked, this, &RegisterPage::sortBy);
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { keepWidth(column, width); });
@@ -219,8 +221,8 @@ void RegisterPage::buildTable(QVBoxLayout* layout)
             [this](int, int from, int to) { moveColumn(from, to); });
     buildBoard();
     buildDates();
+    buildCalendar();
     buildLessons();
-    m_looks->setMinimumHeight(fontMetrics().height() * 14);
     layout->addWidget(m_looks, 1);
 }
 
@@ -255,7 +257,7 @@ void RegisterPage::open()
 
 void RegisterPage::focusInEvent(QFocusEvent*)
 {
-    QWidget* to = m_model->rowCount() > 0 ? static_cast<QWidget*>(&shownTable()) : m_filters->words();
+    QWidget* to = m_model->rowCount() > 0 ? m_looks->currentWidget() : m_filters->words();
     if (m_source.folders().isEmpty())
         to = findChild<QPushButton*>(u"register.addFolder"_s);
     to->setFocus(Qt::OtherFocusReason);
@@ -265,13 +267,12 @@ void RegisterPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    fitLooks();
 }
 
 bool RegisterPage::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool ofTables =
-        watched == m_table || watched == m_board || watched == m_dates || watched == m_lessons;
-    if (ofTables && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && watched == &shownTable()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openCurrent();
@@ -384,7 +385,7 @@ void RegisterPage::openCurrent()
     const QString file = shownTable().currentIndex().data(RegisterModel::FileRole).toString();
     if (file.isEmpty())
         return;
-    m_source.setLastOpened(file);
+    m_source.setLastOpened(file, m_calendar->day());
     Q_EMIT fileWanted(file);
 }
 

@@ -19,14 +19,15 @@ class BoardModel;
 class ColumnChoice;
 class ComboBox;
 class CountPanel;
+class DueCalendar;
 class DueModel;
 class LessonModel;
 class RegisterFilters;
 class ReportPanel;
 
-/// The register: all projects in the user's folders as a table, a board by step or a list of what is due, to
-/// be searched, sorted, grouped, reported and opened. What cannot be read is named with what to do. It reads
-/// files and never changes one.
+/// The register: all projects in the user's folders as a table, a board by step, a list or a calendar of what
+/// is due, to be searched, sorted, grouped, reported and opened. What cannot be read is named with what to
+/// do. It reads files and never changes one.
 class RegisterPage final : public QWidget {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ private:
     void buildTable(QVBoxLayout* layout);
     void buildBoard();
     void buildDates();
+    void buildCalendar();
     void buildLessons();
     void prepareTable(QTableView& table);
     void buildProblems(QVBoxLayout* layout);
@@ -77,10 +79,13 @@ private:
     void chooseLook();
     void showLook(RegisterLook look);
     void fitColumns();
+    /// Room for the look that is shown; the page scrolls.
+    void fitLooks();
     void keepWidth(int column, int width);
     void spanHeadings();
     /// Goes to the line or card of a file wherever it stands.
     void goTo(const QString& file, int column);
+    /// The list of projects in the look that is shown.
     [[nodiscard]] QTableView& shownTable() const;
     void openCurrent();
     /// Of the line one is at; before there is one, the file opened last.
@@ -108,6 +113,7 @@ private:
     QTableView* m_table = nullptr;
     QTableView* m_board = nullptr;
     QTableView* m_dates = nullptr;
+    DueCalendar* m_calendar = nullptr;
     QTableView* m_lessons = nullptr;
     BoardModel* m_boardModel = nullptr;
     DueModel* m_dueModel = nullptr;

@@ -1,15 +1,16 @@
 #include "ui/register/boarddelegate.h"
 #include "ui/register/boardmodel.h"
+#include "ui/register/duecalendar.h"
 #include "ui/register/duemodel.h"
 #include "ui/register/lessonmodel.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/register/registerpage.h"
+#include "ui/register/reportpanel.h"
+#include "ui/register/sentencedelegate.h"
 #include "ui/support/cellroom.h"
 #include "ui/support/spacedtext.h"
-#include "ui/support/theme.h"
 #include "ui/widgets/calmview.h"
 #include "ui/widgets/combobox.h"
-#include "ui/widgets/readingdelegate.h"
 #include "ui/widgets/wrappingheader.h"
 
 #include <QHeaderView>
@@ -24,31 +25,11 @@ namespace kyodo {
 namespace {
 
 constexpr int kMostMeasured = 300; ///< lines of lessons
-
-/// Lessons are sentences: they wrap; headings stand out as in the other tables.
-class LessonDelegate final : public ReadingDelegate {
-public:
-    using ReadingDelegate::ReadingDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem item = option;
-        item.font.setBold(index.data(RegisterModel::HeadingRole).toBool());
-        ReadingDelegate::paint(painter, item, index);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        ReadingDelegate::initStyleOption(option, index);
-        if (index.data(RegisterModel::HeadingRole).toBool())
-            option->backgroundBrush = Theme::colours().chrome;
-    }
-};
+constexpr int kLinesShown = 14;    ///< of every other look, at least
 
 } // namespace
 
-/// What the three shapes have in common: one project at a time, Enter opens it, Tab leaves.
+/// What all lists have in common: one project at a time, Enter opens it, Tab leaves.
 void RegisterPage::prepareTable(QTableView& table)
 {
     table.verticalHeader()->hide();
@@ -59,7 +40,6 @@ void RegisterPage::prepareTable(QTableView& table)
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.installEventFilter(this);
     connect(&table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
-    m_looks->addWidget(&table);
 }
 
 void RegisterPage::buildBoard()
@@ -77,6 +57,7 @@ void RegisterPage::buildBoard()
     m_board->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_board->verticalHeader()->setDefaultSectionSize(BoardDelegate::cardHeight(font()));
     prepareTable(*m_board);
+    m_looks->addWidget(m_board);
 }
 
 void RegisterPage::buildDates()
@@ -97,6 +78,20 @@ void RegisterPage::buildDates()
     m_dates->setColumnWidth(DueModel::Project, em * 17);
     m_dates->horizontalHeader()->setStretchLastSection(true);
     prepareTable(*m_dates);
+    m_looks->addWidget(m_dates);
+}
+
+void RegisterPage::buildCalendar()
+{
+    m_calendar = new DueCalendar(*m_model, this);
+    if (m_source.lastDay().isValid())
+        m_calendar->goTo(m_source.lastDay());
+    prepareTable(m_calendar->list());
+    m_calendar->list().setWordWrap(true);
+    m_looks->addWidget(m_calendar);
+    const auto follow = [this] { m_report->setMonth(m_calendar->day()); };
+    connect(m_calendar, &DueCalendar::monthChanged, this, follow);
+    follow();
 }
 
 void RegisterPage::buildLessons()
@@ -107,7 +102,7 @@ void RegisterPage::buildLessons()
     //: 学びの一覧
     m_lessons->setAccessibleName(tr("What was learned"));
     m_lessons->setModel(m_lessonModel);
-    m_lessons->setItemDelegate(new LessonDelegate(m_lessons));
+    m_lessons->setItemDelegate(new SentenceDelegate(m_lessons));
     m_lessons->setHorizontalHeader(new WrappingHeader(m_lessons));
     m_lessons->setSelectionBehavior(QAbstractItemView::SelectRows);
     const int em = fontMetrics().height();
@@ -124,23 +119,32 @@ void RegisterPage::buildLessons()
     connect(m_lessonModel, &QAbstractItemModel::modelReset, this, fit);
     connect(m_lessons->horizontalHeader(), &QHeaderView::geometriesChanged, this, fit);
     prepareTable(*m_lessons);
+    m_looks->addWidget(m_lessons);
     m_lessons->setWordWrap(true);
     fit();
 }
 
 QTableView& RegisterPage::shownTable() const
 {
-    return *qobject_cast<QTableView*>(m_looks->currentWidget());
+    auto* table = qobject_cast<QTableView*>(m_looks->currentWidget());
+    return table ? *table : m_calendar->list();
+}
+
+void RegisterPage::fitLooks()
+{
+    const bool calendar = m_looks->currentWidget() == m_calendar;
+    m_looks->setMinimumHeight(calendar ? m_calendar->wantedHeight() : fontMetrics().height() * kLinesShown);
 }
 
 void RegisterPage::goTo(const QString& file, int column)
 {
-    const int line = std::max(0, m_model->lineOf(file));
+    const int line = std::max(0, lineOfFile(*m_model, file));
     m_table->setCurrentIndex(m_model->index(line, std::clamp(column, 0, m_model->columnCount() - 1)));
     const QModelIndex card = m_boardModel->indexOf(file);
     m_board->setCurrentIndex(card.isValid() ? card : m_boardModel->firstCard());
-    m_dates->setCurrentIndex(m_dueModel->index(m_dueModel->lineOf(file), 0));
-    m_lessons->setCurrentIndex(m_lessonModel->index(m_lessonModel->lineOf(file), 0));
+    m_dates->setCurrentIndex(m_dueModel->index(lineOfFile(*m_dueModel, file), 0));
+    m_calendar->goTo(file);
+    m_lessons->setCurrentIndex(m_lessonModel->index(lineOfFile(*m_lessonModel, file), 0));
 }
 
 /// Headings go over the whole width.
@@ -169,7 +173,9 @@ void RegisterPage::showLook(RegisterLook look)
     m_look->setCurrentIndex(static_cast<int>(look));
     m_boardModel->setShown(look == RegisterLook::Board);
     m_dueModel->setShown(look == RegisterLook::Dates);
+    m_calendar->setShown(look == RegisterLook::Calendar);
     m_looks->setCurrentIndex(static_cast<int>(look));
+    fitLooks();
     spanHeadings();
 }
 

@@ -82,6 +82,8 @@ void RegisterPage::buildLook(QLayout* layout)
     m_look->addItem(tr("Board by step"));
     //: 期日の一覧
     m_look->addItem(tr("What is due"));
+    //: 期日のカレンダー
+    m_look->addItem(tr("Calendar of what is due"));
     //: 学びの一覧
     m_look->addItem(tr("What was learned"));
     layout->addWidget(pair);

@@ -39,9 +39,15 @@ public:
     [[nodiscard]] int found() const { return m_found; }
     [[nodiscard]] bool wasCancelled() const { return m_wasCancelled; }
 
-    /// The file that was opened last from here: where one goes on when one comes back.
+    /// The file that was opened last from here, and the day one was at in the calendar: where one goes on
+    /// when one comes back.
     [[nodiscard]] QString lastOpened() const { return m_lastOpened; }
-    void setLastOpened(const QString& file) { m_lastOpened = file; }
+    [[nodiscard]] QDate lastDay() const { return m_lastDay; }
+    void setLastOpened(const QString& file, QDate day)
+    {
+        m_lastOpened = file;
+        m_lastDay = day;
+    }
 
 Q_SIGNALS:
     /// Lines or problems came, changed or went.
@@ -71,6 +77,7 @@ private:
     int m_done = 0;
     int m_found = 0;
     QString m_lastOpened;
+    QDate m_lastDay;
     QStringList m_fresh; ///< folders that were never looked at before: there everything would be new
     QHash<QString, RegisterRow> m_news; ///< what was new or changed since the program was started
     QFileSystemWatcher m_watcher;

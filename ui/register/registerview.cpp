@@ -79,10 +79,12 @@ QList<RegisterView> readyViews()
     const QString still = Tr::tr("Standing still");
     //: その後が決まっていない事業
     const QString ending = Tr::tr("Without a successor");
+    RegisterView endings =
+        conditionView(ending, RegisterCondition::NoSuccessor, RegisterColumn::TermEnd, false);
+    endings.columns.insert(endings.columns.indexOf(RegisterColumn::TermEnd) + 1, RegisterColumn::Successor);
     return {all, sections,
             conditionView(overdue, RegisterCondition::Overdue, RegisterColumn::NextDate, false),
-            conditionView(still, RegisterCondition::StandsStill, RegisterColumn::StillDays, true),
-            conditionView(ending, RegisterCondition::NoSuccessor, RegisterColumn::TermEnd, false)};
+            conditionView(still, RegisterCondition::StandsStill, RegisterColumn::StillDays, true), endings};
 }
 
 QJsonObject jsonOf(const RegisterView& view)

@@ -7,10 +7,10 @@
 namespace kyodo {
 
 /// The shapes in which a register can be looked at.
-enum class RegisterLook { Table, Board, Dates, Lessons };
+enum class RegisterLook { Table, Board, Dates, Calendar, Lessons };
 template<>
 struct EnumKeys<RegisterLook> {
-    static constexpr std::array<std::string_view, 4> keys{"table", "board", "dates", "lessons"};
+    static constexpr std::array<std::string_view, 5> keys{"table", "board", "dates", "calendar", "lessons"};
 };
 
 /// How somebody looks at a register: the columns in their order, and what is shown. Kept under a name.

@@ -1,12 +1,9 @@
 #include "ui/register/reportpanel.h"
 
-#include "core/base/filewriter.h"
 #include "core/base/fiscalyear.h"
 #include "core/documents/datapaper.h"
-#include "core/documents/office/office.h"
-#include "core/documents/pdfwriter.h"
-#include "core/exchange/datacsv.h"
-#include "core/exchange/xlsx.h"
+#include "core/register/duedates.h"
+#include "core/register/lessonlist.h"
 #include "ui/printing/pagecanvas.h"
 #include "ui/printing/pageprinter.h"
 #include "ui/register/columnchoice.h"
@@ -19,9 +16,9 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -37,6 +34,7 @@ namespace {
 
 /// A change is shown in the pages once nobody goes on changing.
 constexpr int kPause = 400;
+constexpr int kPermille = 1000;
 
 } // namespace
 
@@ -62,6 +60,7 @@ ReportPanel::ReportPanel(AppContext& context, const RegisterSource& source, cons
     m_columns = new ColumnChoice(tr("Columns of the report"), u"report"_s, this);
     m_columns->hide();
     layout->addWidget(m_columns);
+    buildProgress(*layout);
     m_result = new MessageBar(true, this);
     m_result->setObjectName(u"report.result"_s);
     layout->addWidget(m_result);
@@ -116,8 +115,8 @@ void ReportPanel::buildChoices(QVBoxLayout& layout)
     m_what = addChoice(*row, tr("What goes out"), u"report.what"_s);
     //: 年次報告
     m_what->addItem(tr("Yearly report"));
-    //: いま見えている表
-    m_what->addItem(tr("The table as shown"));
+    //: いま見えているもの（表、ボード、カレンダーなど）
+    m_what->addItem(tr("What is shown now (table, board, calendar …)"));
     //: 事例集（いま見えている事業）
     m_what->addItem(tr("Case collection (of the projects shown)"));
     //: 年度（実績）
@@ -134,6 +133,8 @@ void ReportPanel::buildChoices(QVBoxLayout& layout)
     m_format->addItem(tr("Paper (PDF)"));
     //: 編集できる文書（.docx、.odt）
     m_format->addItem(tr("Document to edit (.docx, .odt)"));
+    //: ウェブページ（.html）
+    m_format->addItem(tr("Web page (.html)"));
     //: Excel の表（.xlsx）
     m_format->addItem(tr("Excel workbook (.xlsx)"));
     //: CSV（UTF-8）
@@ -177,6 +178,55 @@ void ReportPanel::buildActions(QVBoxLayout& layout)
             [this](bool open) { m_columns->setVisible(open && what() == What::Yearly); });
 }
 
+void ReportPanel::buildProgress(QVBoxLayout& layout)
+{
+    m_busy = new QWidget(this);
+    auto* row = new QHBoxLayout(m_busy);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_progress = new QProgressBar(m_busy);
+    m_progress->setObjectName(u"report.progress"_s);
+    m_progress->setRange(0, kPermille);
+    //: できあがった割合
+    m_progress->setAccessibleName(tr("How much of it is done"));
+    row->addWidget(m_progress, 1);
+    //: やめる
+    QPushButton* cancel = addButton(*row, tr("Stop"), u"report.cancel"_s);
+    connect(cancel, &QPushButton::clicked, this, &ReportPanel::stop);
+    m_busy->hide();
+    layout.addWidget(m_busy);
+    connect(&m_cases, &CaseReader::progressed, this, &ReportPanel::showProgress);
+    connect(&m_pages, &PageMaker::progressed, this, &ReportPanel::showProgress);
+}
+
+void ReportPanel::showProgress(double share)
+{
+    m_progress->setValue(int(share * kPermille));
+    m_busy->show();
+}
+
+/// Whoever stands on the button that goes is not left nowhere.
+void ReportPanel::endProgress()
+{
+    if (m_busy->isAncestorOf(focusWidget()))
+        m_preview->setFocus(Qt::OtherFocusReason);
+    m_busy->hide();
+}
+
+void ReportPanel::stop()
+{
+    m_cases.stop();
+    m_pages.stop();
+    endProgress();
+    //: 途中でやめました。何も書き出していません。
+    m_result->showMessage(tr("Stopped halfway; nothing was written."), MessageBar::Tone::Notice);
+}
+
+void ReportPanel::setMonth(QDate day)
+{
+    m_month = day;
+    m_soon.start();
+}
+
 ReportPanel::What ReportPanel::what() const
 {
     return static_cast<What>(m_what->currentIndex());
@@ -189,7 +239,7 @@ ReportPanel::Format ReportPanel::format() const
 
 bool ReportPanel::isPaper() const
 {
-    return format() == Format::Pdf || format() == Format::Editable;
+    return format() < Format::Spreadsheet;
 }
 
 int ReportPanel::year() const
@@ -265,17 +315,39 @@ void ReportPanel::showEvent(QShowEvent* event)
 
 DataReport ReportPanel::data(bool paper) const
 {
-    const RegisterWords& words = m_model.words();
     if (what() == What::Shown)
-        return registerData(m_model.rowsShown(), m_model.view().columns, words);
+        return shownData();
+    const RegisterWords& words = m_model.words();
     const YearlyChoice choice{year(), m_endorsements->isChecked(), int(m_source.problems().size())};
     return yearlyData(yearlyReport(m_model.table().rows(), choice, words),
                       paper ? m_paperColumns : m_reportColumns, words);
 }
 
+DataReport ReportPanel::shownData() const
+{
+    const RegisterWords& words = m_model.words();
+    const RegisterView& view = m_model.view();
+    const QList<RegisterRow> rows = m_model.rowsShown();
+    switch (view.look) {
+    case RegisterLook::Board:
+        return boardData(rows, words);
+    case RegisterLook::Dates:
+        return dueData(rows, words);
+    case RegisterLook::Calendar:
+        return calendarData(rows, m_month, words);
+    case RegisterLook::Lessons:
+        return lessonsData(rows, TextQuery(view.query.filter.text));
+    case RegisterLook::Table:
+        break;
+    }
+    return registerData(rows, view.columns, words);
+}
+
 void ReportPanel::withPaper(std::function<void(const Document&)> action)
 {
     m_cases.stop();
+    if (!m_pages.isMaking())
+        endProgress();
     if (what() == What::Cases) {
         QStringList files;
         for (const RegisterRow& row : m_model.rowsShown())
@@ -295,6 +367,7 @@ void ReportPanel::withPaper(std::function<void(const Document&)> action)
 
 void ReportPanel::takeCases(const ReadCases& read, const std::function<void(const Document&)>& action)
 {
+    endProgress();
     //: 事例 %1 件を載せました。公開することになっていない %2 件と、読めなかった %3 件は入っていません。
     m_result->showMessage(tr("%1 cases are taken in; %2 are not released and %3 could not be read.")
                               .arg(read.cases)
@@ -317,7 +390,10 @@ PageStyle ReportPanel::style(const Document& document) const
 void ReportPanel::withPages(std::function<void(const Pages&)> action)
 {
     withPaper([this, done = std::move(action)](const Document& document) {
-        m_pages.make(document, style(document), [done](const Pages& pages) { done(pages); });
+        m_pages.make(document, style(document), [this, done](const Pages& pages) {
+            endProgress();
+            done(pages);
+        });
     });
 }
 
@@ -348,96 +424,6 @@ void ReportPanel::print()
                     MessageBar::Tone::Good);
         });
     });
-}
-
-void ReportPanel::save()
-{
-    m_result->clear();
-    FileRequest request;
-    QString ending = u".csv"_s;
-    request.kind = FileKind::Csv;
-    if (format() == Format::Pdf) {
-        request.kind = FileKind::Pdf;
-        ending = u".pdf"_s;
-    } else if (format() == Format::Editable) {
-        request.kind = FileKind::Editable;
-        ending = u".docx"_s;
-    } else if (format() == Format::Spreadsheet) {
-        request.kind = FileKind::Spreadsheet;
-        ending = u".xlsx"_s;
-    }
-    //: 台帳から保存
-    request.title = tr("Save from the register");
-    request.folder = m_context.settings.lastFolder();
-    request.name = fileNameFor(fileTitle()) + ending;
-    request.save = true;
-    const QPointer<ReportPanel> self(this);
-    m_context.files.choose(this, request, [self](const QString& path) {
-        if (self)
-            self->saveAs(path);
-    });
-}
-
-void ReportPanel::saveAs(const QString& path)
-{
-    m_context.settings.setLastFolder(QFileInfo(path).absolutePath());
-    if (format() == Format::Pdf) {
-        withPages([this, path](const Pages& pages) {
-            PdfOptions options;
-            options.created = m_context.clock.now();
-            finish(path, toPdf(pages, options), {});
-        });
-        return;
-    }
-    if (format() == Format::Editable) {
-        withPaper([this, path](const Document& document) {
-            const OfficeFormat kind = officeFormatOf(path).value_or(OfficeFormat::Docx);
-            finish(path, writeOffice(kind, document, style(document)), {});
-        });
-        return;
-    }
-    saveTable(path);
-}
-
-void ReportPanel::saveTable(const QString& path)
-{
-    if (format() == Format::Spreadsheet) {
-        const XlsxStyle style{m_model.words().dates, m_context.language, m_context.clock.now()};
-        finish(path, writeXlsx(data(false), style), {});
-        return;
-    }
-    const auto csv =
-        writeCsv(data(false), format() == Format::CsvUtf8 ? CsvEncoding::Utf8 : CsvEncoding::Cp932);
-    finish(path, csv ? Result<QByteArray>(csv->bytes) : csv.error(), csv ? csv->lost : QStringList());
-}
-
-QString ReportPanel::fileTitle() const
-{
-    if (what() == What::Cases) {
-        //: 協働事例集
-        return tr("Cases of collaboration");
-    }
-    return data(isPaper()).title;
-}
-
-void ReportPanel::finish(const QString& path, const Result<QByteArray>& bytes, const QStringList& lost)
-{
-    const Result<void> written = bytes ? writeWhole(path, *bytes) : bytes.error();
-    if (!written) {
-        m_result->showMessage(written.error().message, MessageBar::Tone::Problem);
-        return;
-    }
-    //: 「%1」に保存しました。
-    const QString saved = tr("Saved as \"%1\".").arg(QFileInfo(path).fileName());
-    if (lost.isEmpty()) {
-        m_result->showMessage(saved, MessageBar::Tone::Good);
-        return;
-    }
-    //: シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。
-    const QString lack = tr("Shift JIS lacks these characters, and \"〓\" stands for them: %1. To keep them, "
-                            "choose UTF-8 or an Excel workbook.")
-                             .arg(lost.join(u' '));
-    m_result->showMessage(saved + u' ' + lack, MessageBar::Tone::Notice);
 }
 
 } // namespace kyodo

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLayout;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
@@ -18,9 +19,9 @@ class ComboBox;
 class MessageBar;
 class PageCanvas;
 
-/// What goes out of the register: the yearly report, the table as it is shown or the case sheets of its
-/// projects, as a paper, a spreadsheet or a text file. Says what it is about to write before it does: the
-/// pages can be looked at.
+/// What goes out of the register: the yearly report, what is shown in its look or the case sheets of its
+/// projects, as a paper, a web page, a spreadsheet or a text file. Says what it is about to write before it
+/// does: the pages can be looked at. What takes long shows how far it is and can be stopped.
 class ReportPanel final : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
     void setView(const RegisterView& view);
     /// The view with what was chosen here.
     [[nodiscard]] RegisterView chosen(RegisterView view) const;
+    /// The month that the calendar shows.
+    void setMonth(QDate day);
     /// The register's projects are others now.
     void followRegister();
 
@@ -43,12 +46,13 @@ protected:
 
 private:
     enum class What { Yearly, Shown, Cases };
-    enum class Format { Pdf, Editable, Spreadsheet, CsvUtf8, CsvCp932 };
+    enum class Format { Pdf, Editable, Web, Spreadsheet, CsvUtf8, CsvCp932 };
 
     ComboBox* addChoice(QLayout& layout, const QString& label, const QString& name);
     QPushButton* addButton(QLayout& layout, const QString& text, const QString& name);
     void buildChoices(QVBoxLayout& layout);
     void buildActions(QVBoxLayout& layout);
+    void buildProgress(QVBoxLayout& layout);
     void fillYears();
     void choose();
     [[nodiscard]] What what() const;
@@ -56,6 +60,10 @@ private:
     [[nodiscard]] bool isPaper() const;
     [[nodiscard]] int year() const;
     [[nodiscard]] DataReport data(bool paper) const;
+    [[nodiscard]] DataReport shownData() const;
+    void showProgress(double share);
+    void endProgress();
+    void stop();
     void withPaper(std::function<void(const Document&)> action);
     void takeCases(const ReadCases& read, const std::function<void(const Document&)>& action);
     [[nodiscard]] PageStyle style(const Document& document) const;
@@ -81,7 +89,10 @@ private:
     QPushButton* m_preview = nullptr;
     ColumnChoice* m_columns = nullptr;
     MessageBar* m_result = nullptr;
+    QWidget* m_busy = nullptr;
+    QProgressBar* m_progress = nullptr;
     PageCanvas* m_canvas = nullptr;
+    QDate m_month;
     PageMaker m_pages;
     CaseReader m_cases;
     QTimer m_soon;

@@ -17,6 +17,10 @@ struct DroppedFiles {
     {
         return projects.isEmpty() && sets.isEmpty() && replies.isEmpty() && others.isEmpty();
     }
+    [[nodiscard]] bool areOthersOnly() const
+    {
+        return projects.isEmpty() && sets.isEmpty() && replies.isEmpty() && !others.isEmpty();
+    }
 };
 
 /// Replies are known by their content, whatever they are called.

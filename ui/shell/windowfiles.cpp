@@ -263,9 +263,14 @@ void MainWindow::dropEvent(QDropEvent* event)
     take(files);
 }
 
-/// One project, then what belongs into it; whatever is left over is named.
+/// One project, then what belongs into it; whatever is left over is named. On the directory's page, files of
+/// no kind of ours are lists of organisations.
 void MainWindow::take(const DroppedFiles& files)
 {
+    if (m_directory && m_directory->isVisible() && files.areOthersOnly()) {
+        m_directory->takeDropped(files.others);
+        return;
+    }
     if (!files.projects.isEmpty() && !openFile(files.projects.first()))
         return; // that has been told
     const bool takesSet = files.projects.isEmpty() && files.replies.isEmpty() && !files.sets.isEmpty();

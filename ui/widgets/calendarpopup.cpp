@@ -222,43 +222,14 @@ void CalendarPopup::choose(QDate day)
 
 bool CalendarPopup::keyPressed(int key, bool modified)
 {
-    const QDate first(m_current.year(), m_current.month(), 1);
-    switch (key) {
-    case Qt::Key_Left:
-        goTo(m_current.addDays(-1));
+    if (const auto day = dayByKey(key, modified, m_current, m_today)) {
+        goTo(*day);
         return true;
-    case Qt::Key_Right:
-        goTo(m_current.addDays(1));
-        return true;
-    case Qt::Key_Up:
-        goTo(m_current.addDays(-7));
-        return true;
-    case Qt::Key_Down:
-        goTo(m_current.addDays(7));
-        return true;
-    case Qt::Key_PageUp:
-        goTo(m_current.addMonths(modified ? -12 : -1));
-        return true;
-    case Qt::Key_PageDown:
-        goTo(m_current.addMonths(modified ? 12 : 1));
-        return true;
-    case Qt::Key_Home:
-        goTo(first);
-        return true;
-    case Qt::Key_End:
-        goTo(first.addMonths(1).addDays(-1));
-        return true;
-    case Qt::Key_T:
-        goTo(m_today);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        choose(m_current);
-        return true;
-    default:
-        return false;
     }
+    const bool chooses = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (chooses)
+        choose(m_current);
+    return chooses;
 }
 
 bool CalendarPopup::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,8 @@
 #include "tests/support/printing.h"
 
 #include "core/base/zipwriter.h"
+#include "core/directory/directory.h"
+#include "core/guideline/fieldtexts.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,6 +47,23 @@ TEST_CASE("a list is counted, taken in and searched from the command line", "[cl
     CHECK(two.value(u"total"_s).toInt() > 0);
     CHECK(two.value(u"total"_s) == found(bench, {u"食堂　高崎"_s}).value(u"total"_s));
     CHECK(bench.done({u"directory"_s, u"search"_s, u"ない言葉です"_s}).contains(u"団体 0 件"));
+}
+
+TEST_CASE("an import from the command line clears away what cannot be taken back any more",
+          "[cli][directory]")
+{
+    CliBench bench;
+    const QString path = bench.path(u"名簿.csv"_s);
+    Bench::writeBytes(path, inCp932(portalText(150)));
+    bench.done({u"directory"_s, u"import"_s, path});
+    auto directory =
+        Directory::open(bench.path(u"directory.sqlite"_s), fieldTexts(Catalogue::load().value()));
+    REQUIRE(directory.ok());
+    REQUIRE(directory->undo().ok());
+    Bench::writeBytes(path, inCp932(portalText(20)));
+    bench.done({u"directory"_s, u"import"_s, path});
+    CHECK(directory->database().number("SELECT count(*) FROM changes").value() == 1);
+    CHECK(directory->database().number("SELECT count(*) FROM former").value() == 20);
 }
 
 TEST_CASE("directory commands answer wrong calls with their exit codes", "[cli][directory]")

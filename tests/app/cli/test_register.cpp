@@ -37,6 +37,9 @@ TEST_CASE("the register of a folder as JSON names projects and problems", "[cli]
     CHECK(first.value(u"title"_s) == status.value(u"title"_s));
     CHECK(first.value(u"step"_s) == status.value(u"step"_s));
     CHECK(first.value(u"steps"_s).toArray().size() == 7);
+    for (const QString& state : {u"standsStill"_s, u"endsWithoutSuccessor"_s, u"successorKnown"_s})
+        CHECK(first.value(state).isBool());
+    CHECK(first.value(u"stillDays"_s).isDouble());
     // The same findings that `check` lists.
     const Ran checked = bench.run({u"check"_s, first.value(u"file"_s).toString(), u"--json"_s});
     const QJsonObject counts = first.value(u"findings"_s).toObject();

@@ -1,6 +1,7 @@
 #include "tests/core/rules/cleanproject.h"
 
 #include "core/register/entrybytes.h"
+#include "core/register/lessonlist.h"
 #include "core/register/registerentry.h"
 
 #include <catch2/catch.hpp>
@@ -67,4 +68,21 @@ TEST_CASE("Lessons are found by the register's words and survive its index", "[r
     REQUIRE(read);
     CHECK((read->lessons == entry.lessons));
     CHECK(entry.lessons.size() == 6);
+}
+
+TEST_CASE("lessons as tables stand by kind, and only those that hold the words themselves",
+          "[register][lessons]")
+{
+    RegisterRow row;
+    row.entry.title = u"名札の会"_s;
+    row.entry.lessons = {{LessonKind::Keep, u"ﾅﾌﾀﾞを付ける"_s, {}},
+                         {LessonKind::Stop, u"紙の申込み"_s, {}},
+                         {LessonKind::Improvement, u"受付"_s, u"なふだで分かるようにした"_s}};
+    const DataReport all = lessonsData({row}, TextQuery());
+    REQUIRE(all.tables.size() == 3);
+    CHECK(all.tables.at(1).title == lessonKindText(LessonKind::Stop));
+    const DataReport found = lessonsData({row}, TextQuery(u"なふだ"));
+    REQUIRE(found.tables.size() == 2);
+    CHECK(found.tables.at(1).rows.at(0).at(1).toString() == u"なふだで分かるようにした"_s);
+    CHECK(found.tables.at(1).rows.at(0).at(2).toString() == u"名札の会"_s);
 }

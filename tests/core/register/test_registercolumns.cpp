@@ -88,3 +88,22 @@ TEST_CASE("a copy names where the other one is", "[register][columns]")
     links.remove(copy.entry);
     CHECK(cellText(RegisterColumn::FileState, row, words).isEmpty());
 }
+
+TEST_CASE("what stands still or ends with nobody knowing what follows says so in its column",
+          "[register][columns]")
+{
+    RegisterLinks links;
+    const RegisterWords words{Catalogue::load().value(), Language::Japanese, DateStyle::Era,
+                              QDate(2026, 12, 1), links};
+    RegisterRow row = sample();
+    CHECK(cellText(RegisterColumn::StillDays, row, words).startsWith(u"224 (longer"));
+    CHECK(cellValue(RegisterColumn::StillDays, row, words) == QVariant(224LL));
+    const QString open = cellText(RegisterColumn::Successor, row, words);
+    row.entry.meetingIntervalDays = 365;
+    CHECK(cellText(RegisterColumn::StillDays, row, words) == u"224"_s);
+    row.entry.termEnd = QDate(2028, 3, 31);
+    const QString early = cellText(RegisterColumn::Successor, row, words);
+    CHECK(early != open);
+    row.entry.outcome = Outcome::NextCycle;
+    CHECK(cellText(RegisterColumn::Successor, row, words) != early);
+}

@@ -2,13 +2,17 @@
 #include "tests/support/portalfile.h"
 #include "tests/support/printing.h"
 #include "tests/ui/directory/directorywindow.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTextEdit>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -55,6 +59,54 @@ TEST_CASE("A list is looked at, counted, taken in, and taken back", "[ui][direct
     shown.waitUntilDone();
     CHECK(shown.part<QLabel>(u"import.counts"_s).text().contains(u"the same 300"));
     CHECK_FALSE(take.isEnabled());
+}
+
+TEST_CASE("A list that is dropped goes to its preview, anything else gets a sentence",
+          "[ui][directory][import]")
+{
+    DirectoryWindow shown(1);
+    const QString csv = shown.portalFile(20);
+    const QString picture = shown.bench.files.path(u"写真.png"_s);
+    Bench::writeBytes(picture, "x");
+    const auto drop = [&](QWidget& onto, const QStringList& paths) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&onto, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&onto, &event);
+        settle();
+        return true;
+    };
+    CHECK_FALSE(drop(*shown.window, {csv})); // the start page takes no lists
+    shown.open();
+    auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
+    REQUIRE(drop(*shown.window, {picture}));
+    CHECK(message.text().contains(u"写真.png"));
+    CHECK(shown.part(u"directory.list"_s).isVisible());
+    // No field takes the name of the file in as a text.
+    for (const QWidget* inside : shown.part(u"directoryPage"_s).findChildren<QWidget*>())
+        CHECK_FALSE(inside->acceptDrops());
+    REQUIRE(drop(*shown.window, {picture, csv}));
+    CHECK(shown.part(u"importPage"_s).isVisible());
+    CHECK(message.text().isEmpty());
+    shown.waitUntilDone();
+    CHECK(shown.part<QLabel>(u"import.counts"_s).text().contains(u"New 19"));
+    // From a body's page, too; what was typed there is not lost.
+    shown.part<QPushButton>(u"import.back"_s).click();
+    shown.openBody(QString());
+    auto& notes = shown.part<QTextEdit>(u"organisation.notes"_s);
+    notes.setFocus();
+    notes.setPlainText(u"大事なメモ"_s);
+    REQUIRE(drop(*shown.window, {csv}));
+    CHECK(shown.part(u"importPage"_s).isVisible());
+    shown.waitUntilDone();
+    CHECK(shown.directory().find(1)->value().notes == u"大事なメモ"_s);
 }
 
 TEST_CASE("Another list needs to be told where its columns go", "[ui][directory][import]")

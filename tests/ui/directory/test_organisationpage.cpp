@@ -194,6 +194,7 @@ TEST_CASE("A body's page leads to its projects in the register", "[ui][directory
     const auto link = [&page] { return page.findChild<QPushButton*>(u"organisation.project"_s); };
     REQUIRE(QTest::qWaitFor([&] { return link() != nullptr; }, 60'000));
     CHECK(link()->text().contains(u"こども食堂"));
+    CHECK(link()->text().contains(u"by the name alone"));
     link()->click();
     settle();
     REQUIRE(shown.window->session() != nullptr);

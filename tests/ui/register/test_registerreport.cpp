@@ -73,17 +73,21 @@ TEST_CASE("The yearly report is looked at, printed and saved in every format", "
 
     CHECK(Bench::bytes(saved(shown, 0, u"報告.pdf"_s)).startsWith("%PDF"));
     CHECK(Bench::bytes(saved(shown, 1, u"報告.odt"_s)).startsWith("PK"));
-    CHECK(Bench::bytes(saved(shown, 2, u"報告.xlsx"_s)).startsWith("PK"));
+    const QString web = QString::fromUtf8(Bench::bytes(saved(shown, 2, u"報告.html"_s)));
+    CHECK(shown.bench.chooser.asked.last().kind == FileKind::Web);
+    CHECK(web.startsWith(u"<!DOCTYPE html>"));
+    CHECK(web.contains(u"こども食堂"));
+    CHECK(Bench::bytes(saved(shown, 3, u"報告.xlsx"_s)).startsWith("PK"));
     CHECK(shown.bench.chooser.asked.last().kind == FileKind::Spreadsheet);
-    const QString utf8 = QString::fromUtf8(Bench::bytes(saved(shown, 3, u"報告.csv"_s)));
+    const QString utf8 = QString::fromUtf8(Bench::bytes(saved(shown, 4, u"報告.csv"_s)));
     CHECK(utf8.contains(u"𠮷田まつり"));
     CHECK(utf8.contains(u"こども食堂"));
-    const QByteArray old = Bench::bytes(saved(shown, 4, u"報告932.csv"_s));
+    const QByteArray old = Bench::bytes(saved(shown, 5, u"報告932.csv"_s));
     CHECK(old.contains("\x81\xAC")); // 〓
     CHECK(shown.part<MessageBar>(u"report.result"_s).text().contains(u"𠮷"));
 
     shown.part<QCheckBox>(u"report.endorsements"_s).click();
-    CHECK_FALSE(QString::fromUtf8(Bench::bytes(saved(shown, 3, u"報告.csv"_s))).contains(u"𠮷田まつり"));
+    CHECK_FALSE(QString::fromUtf8(Bench::bytes(saved(shown, 4, u"報告.csv"_s))).contains(u"𠮷田まつり"));
 }
 
 TEST_CASE("The report's columns are chosen apart for paper and tables, and kept", "[ui][register]")
@@ -93,12 +97,12 @@ TEST_CASE("The report's columns are chosen apart for paper and tables, and kept"
     shown.open();
     shown.part<QPushButton>(u"register.showReport"_s).click();
     shown.part<QPushButton>(u"report.chooseColumns"_s).click();
-    pick(shown.part<QComboBox>(u"report.format"_s), 3);
+    pick(shown.part<QComboBox>(u"report.format"_s), 4);
     auto& list = shown.part<QListWidget>(u"report.columns"_s);
     REQUIRE(list.count() == int(EnumKeys<RegisterColumn>::keys.size()));
     for (int i = 0; i < list.count(); ++i)
         list.item(i)->setCheckState(list.item(i)->text() == u"Project"_s ? Qt::Checked : Qt::Unchecked);
-    const QString csv = QString::fromUtf8(Bench::bytes(saved(shown, 3, u"報告.csv"_s)).mid(3));
+    const QString csv = QString::fromUtf8(Bench::bytes(saved(shown, 4, u"報告.csv"_s)).mid(3));
     CHECK(csv.startsWith(u"Part,Project\r\n"));
     const RegisterView kept =
         viewFromJson(QJsonDocument::fromJson(shown.bench.settings.registerView()).object());
@@ -114,7 +118,7 @@ TEST_CASE("The table goes out as it is shown", "[ui][register]")
     shown.part<QPushButton>(u"register.showReport"_s).click();
     pick(shown.part<QComboBox>(u"report.what"_s), 1);
     CHECK_FALSE(shown.part<QPushButton>(u"report.save"_s).isHidden());
-    const QString csv = QString::fromUtf8(Bench::bytes(saved(shown, 3, u"表.csv"_s)).mid(3));
+    const QString csv = QString::fromUtf8(Bench::bytes(saved(shown, 4, u"表.csv"_s)).mid(3));
     QStringList heads;
     for (int i = 0; i < shown.table().model()->columnCount(); ++i)
         heads.append(shown.table().model()->headerData(i, Qt::Horizontal).toString());
@@ -132,7 +136,7 @@ TEST_CASE("The released case sheets of what is shown become a booklet", "[ui][re
     });
     shown.open();
     shown.part<QPushButton>(u"register.showReport"_s).click();
-    pick(shown.part<QComboBox>(u"report.format"_s), 3);
+    pick(shown.part<QComboBox>(u"report.format"_s), 4);
     pick(shown.part<QComboBox>(u"report.what"_s), 2);
     CHECK(shown.part<QComboBox>(u"report.format"_s).currentIndex() == 0); // no table
     shown.part<QPushButton>(u"report.preview"_s).click();
@@ -141,6 +145,35 @@ TEST_CASE("The released case sheets of what is shown become a booklet", "[ui][re
     REQUIRE(QTest::qWaitFor(made, 60'000));
     CHECK(shown.part<MessageBar>(u"report.result"_s).text().contains(u"1 cases"));
     CHECK_FALSE(canvas.pages()->text().contains(u"こども食堂"));
+}
+
+TEST_CASE("Reading case sheets shows how far it is, and can be stopped", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.folder.add(u"三.kyodo"_s, u"見守り"_s,
+                     [](Project& project) { project.caseSheet.publishable = true; });
+    shown.open();
+    shown.part<QPushButton>(u"register.showReport"_s).click();
+    pick(shown.part<QComboBox>(u"report.what"_s), 2);
+    auto& cancel = shown.part<QPushButton>(u"report.cancel"_s);
+    CHECK_FALSE(cancel.isVisible());
+    shown.bench.chooser.answer = shown.folder.path(u"事例集.html"_s);
+    pick(shown.part<QComboBox>(u"report.format"_s), 2);
+    shown.part<QPushButton>(u"report.save"_s).click();
+    // What the thread has read meanwhile waits for the loop of events.
+    REQUIRE(cancel.isVisible());
+    CHECK(shown.part<QWidget>(u"report.progress"_s).isVisible());
+    cancel.setFocus();
+    cancel.click();
+    settle();
+    CHECK_FALSE(cancel.isVisible());
+    CHECK(shown.part<QPushButton>(u"report.preview"_s).hasFocus());
+    CHECK(shown.part<MessageBar>(u"report.result"_s).text().contains(u"nothing was written"));
+    CHECK_FALSE(QFile::exists(shown.bench.chooser.answer));
+    shown.part<QPushButton>(u"report.save"_s).click();
+    CHECK(QTest::qWaitFor([&] { return QFile::exists(shown.bench.chooser.answer); }, 60'000));
+    CHECK_FALSE(cancel.isVisible());
 }
 
 TEST_CASE("The counts are printed with their chart", "[ui][register]")
