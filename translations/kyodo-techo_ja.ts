@@ -76,6 +76,14 @@
     </message>
 </context>
 <context>
+    <name>kyodo::AgreedScore</name>
+    <message>
+        <source>not settled</source>
+        <extracomment>決めていない</extracomment>
+        <translation>決めていない</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::AgreementStylePart</name>
     <message>
         <source>Keep as my standard</source>
@@ -179,6 +187,79 @@
         <source>New annex</source>
         <extracomment>新しい別紙</extracomment>
         <translation>新しい別紙</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::AnsweredRound</name>
+    <message>
+        <source>New round with the same questions</source>
+        <extracomment>同じ設問で新しい回を作る</extracomment>
+        <translation>同じ設問で新しい回を作る</translation>
+    </message>
+    <message>
+        <source>Take the scores back to change the scale…</source>
+        <extracomment>評価を取り消して段階を変える…</extracomment>
+        <translation>評価を取り消して段階を変える…</translation>
+    </message>
+    <message>
+        <source>Allow the questions to be edited</source>
+        <extracomment>設問を直せるようにする</extracomment>
+        <translation>設問を直せるようにする</translation>
+    </message>
+    <message>
+        <source>Take the scores back</source>
+        <extracomment>評価を取り消す</extracomment>
+        <translation>評価を取り消す</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Answers of %1 parties are here (sheets shown to the others: %2). Lest they come to mean something else, the kind of round, the scale and questions that are answered cannot be changed just like that.</source>
+        <extracomment>この回には、もう%1団体の答えがあります（うち、ほかの主体に見せているシート：%2）。答えの意味が変わらないように、回の種類と評価の段階、答えのある設問は、このままでは変えられません。</extracomment>
+        <translation>この回には、もう%1団体の答えがあります（うち、ほかの主体に見せているシート：%2）。答えの意味が変わらないように、回の種類と評価の段階、答えのある設問は、このままでは変えられません。</translation>
+    </message>
+    <message>
+        <source>Reply forms have been made for %1 parties. Once the scale or the questions change, those forms are of the version before, and of their replies only answers to questions with the same words and scale can be taken in.</source>
+        <extracomment>返信フォームを%1団体分作ってあります。評価の段階や設問を変えると、そのフォームは前の版になり、返信のうち、同じ言葉・同じ段階のままの設問の答えだけを取り込めます。</extracomment>
+        <translation>返信フォームを%1団体分作ってあります。評価の段階や設問を変えると、そのフォームは前の版になり、返信のうち、同じ言葉・同じ段階のままの設問の答えだけを取り込めます。</translation>
+    </message>
+    <message>
+        <source>%1 scores and %2 agreed scores will be emptied. The sheets they are taken from count as begun again and are not seen by the others (shown now: %3). Reasons, remarks, free words and conclusions stay. Once the scale is changed, please ask for the scores anew. Undo brings everything back.</source>
+        <extracomment>%1件の評価と、合意した評価%2件を空にします。評価を空にしたシートは書きかけに戻り、ほかの主体には見えなくなります（いま見せているシート：%3）。理由、補足、自由記入、話し合いの結果は残ります。段階を変えたら、あらためて答えてもらってください。「元に戻す」で全部戻せます。</extracomment>
+        <translation>%1件の評価と、合意した評価%2件を空にします。評価を空にしたシートは書きかけに戻り、ほかの主体には見えなくなります（いま見せているシート：%3）。理由、補足、自由記入、話し合いの結果は残ります。段階を変えたら、あらためて答えてもらってください。「元に戻す」で全部戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 (2)</source>
+        <extracomment>%1（2）</extracomment>
+        <translation>%1（2）</translation>
+    </message>
+    <message>
+        <source>Make a round with the same questions</source>
+        <extracomment>同じ設問で新しい回を作成</extracomment>
+        <translation>同じ設問で新しい回を作成</translation>
+    </message>
+    <message>
+        <source>The new round “%1” is there: change its scale and questions. The answers stay in this round as they are.</source>
+        <extracomment>新しい回「%1」を作りました。評価の段階や設問は、その回で変えられます。今までの答えは、この回にそのまま残っています。</extracomment>
+        <translation>新しい回「%1」を作りました。評価の段階や設問は、その回で変えられます。今までの答えは、この回にそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <extracomment>評価を取り消し</extracomment>
+        <translation>評価を取り消し</translation>
+    </message>
+    <message>
+        <source>The scores are taken back, and the scale can be changed. Undo brings them back.</source>
+        <extracomment>評価を取り消しました。評価の段階を変えられます。「元に戻す」で、評価も戻ります。</extracomment>
+        <translation>評価を取り消しました。評価の段階を変えられます。「元に戻す」で、評価も戻ります。</translation>
+    </message>
+    <message>
+        <source>The questions can be edited. Where words are mended, the answers stay as they are; to ask something else, add a question instead. Deleting a question deletes its answers and what was concluded. Another kind of round puts the guideline&apos;s questions in other words. Undo brings everything back.</source>
+        <extracomment>設問を直せます。言い回しを直しても、今ある答えはそのまま残ります。意味の違う問いにするときは、直さずに設問を加えてください。設問を削除すると、その答えと話し合いの結果も消えます。回の種類を変えると、指針の設問の言い方が変わります。どれも「元に戻す」で戻せます。</extracomment>
+        <translation>設問を直せます。言い回しを直しても、今ある答えはそのまま残ります。意味の違う問いにするときは、直さずに設問を加えてください。設問を削除すると、その答えと話し合いの結果も消えます。回の種類を変えると、指針の設問の言い方が変わります。どれも「元に戻す」で戻せます。</translation>
     </message>
 </context>
 <context>
@@ -1003,12 +1084,6 @@
 <context>
     <name>kyodo::CyclesModel</name>
     <message>
-        <source>%1 (of %2)</source>
-        <comment>average, steps of the scale</comment>
-        <extracomment>%1（%2段階）</extracomment>
-        <translation>%1（%2段階）</translation>
-    </message>
-    <message>
         <source>%1 (target %2)</source>
         <comment>result, target</comment>
         <extracomment>%1（目標 %2）</extracomment>
@@ -1024,6 +1099,12 @@
         <extracomment>第%1サイクル</extracomment>
         <translation>第%1サイクル</translation>
     </message>
+    <message>
+        <source>%1 (%2; of %3; parties: %4)</source>
+        <comment>average, round, steps of the scale, how many answered</comment>
+        <extracomment>%1（%2、%3段階、%4団体）</extracomment>
+        <translation>%1（%2、%3段階、%4団体）</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::CyclesPart</name>
@@ -1031,6 +1112,11 @@
         <source>Compared over the cycles</source>
         <extracomment>サイクルごとの比較</extracomment>
         <translation>サイクルごとの比較</translation>
+    </message>
+    <message>
+        <source>No single party&apos;s answer is kept from cycle to cycle, so whether the same parties answered cannot be told: averages stand side by side, without a difference.</source>
+        <extracomment>団体ごとの答えは次のサイクルに引き継がないため、同じ団体の答えかどうかは分かりません。そのため、平均を並べるだけで、差は出しません。</extracomment>
+        <translation>団体ごとの答えは次のサイクルに引き継がないため、同じ団体の答えかどうかは分かりません。そのため、平均を並べるだけで、差は出しません。</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2122,17 @@
         <extracomment>（補足）%1</extracomment>
         <translation>（補足）%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <extracomment>、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What the figures or letters say: %1</source>
+        <extracomment>数字や文字の意味：%1</extracomment>
+        <translation>数字や文字の意味：%1</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::LessonModel</name>
@@ -2130,6 +2227,22 @@
         <source>There are more like it: %1.</source>
         <extracomment>ほかに%1か所、まだ保存していないところがあります。</extracomment>
         <translation>ほかに%1か所、まだ保存していないところがあります。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a file</comment>
+        <extracomment>「%1」</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: neither project nor template set nor reply. To attach it to a project, open that project and drop it onto a place for attachments.</source>
+        <extracomment>%1 は、事業のファイルでも、ひな形でも、返信でもありません。事業に添付するときは、その事業を開き、添付する欄の上に置いてください。</extracomment>
+        <translation>%1 は、事業のファイルでも、ひな形でも、返信でもありません。事業に添付するときは、その事業を開き、添付する欄の上に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1: not opened yet. Please drop one after the other.</source>
+        <extracomment>%1 は、まだ開いていません。もう一度、一つずつ置いてください。</extracomment>
+        <translation>%1 は、まだ開いていません。もう一度、一つずつ置いてください。</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4005,11 @@
         <extracomment>消える</extracomment>
         <translation>消える</translation>
     </message>
+    <message>
+        <source>step %1 of the form&apos;s scale, from the lowest</source>
+        <extracomment>フォームの段階で、下から%1番目</extracomment>
+        <translation>フォームの段階で、下から%1番目</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::ReplyPart</name>
@@ -4766,6 +4884,14 @@
         <source>Dates (for new projects; each can have its own under &quot;Layout and annexes&quot;)</source>
         <extracomment>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</extracomment>
         <translation>日付の書き方（新しく作る事業で使います。事業ごとに「体裁・別紙」でも変えられます）</translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::SettledFields</name>
+    <message>
+        <source>There are answers, so it cannot be changed just like that.</source>
+        <extracomment>答えがあるため、このままでは変えられません。</extracomment>
+        <translation>答えがあるため、このままでは変えられません。</translation>
     </message>
 </context>
 <context>
@@ -7881,8 +8007,8 @@
     </message>
     <message>
         <source>needs one word for each step of the scale (%1).</source>
-        <extracomment>ものさしの言葉は、段階の数と同じだけ要ります（%1）。</extracomment>
-        <translation>ものさしの言葉は、段階の数と同じだけ要ります（%1）。</translation>
+        <extracomment>段階の言葉は、段階の数と同じだけ要ります（%1）。</extracomment>
+        <translation>段階の言葉は、段階の数と同じだけ要ります（%1）。</translation>
     </message>
     <message>
         <source>There is no such review round.</source>
@@ -7975,16 +8101,6 @@
         <translation>この返信は、もう取り込んであります。</translation>
     </message>
     <message>
-        <source>The questions or the scale have changed since the form was made. Only answers that fit today&apos;s questions can be taken in.</source>
-        <extracomment>フォームを作った後で、設問かものさしが変わっています。今の設問に当てはまる答えだけを取り込めます。</extracomment>
-        <translation>フォームを作った後で、設問かものさしが変わっています。今の設問に当てはまる答えだけを取り込めます。</translation>
-    </message>
-    <message>
-        <source>Answers that cannot be taken in: %1.</source>
-        <extracomment>取り込めない答えが%1問分あります。</extracomment>
-        <translation>取り込めない答えが%1問分あります。</translation>
-    </message>
-    <message>
         <source>This is a new reply.</source>
         <extracomment>新しい返信です。</extracomment>
         <translation>新しい返信です。</translation>
@@ -8038,6 +8154,26 @@
         <source>Meaning</source>
         <extracomment>意味</extracomment>
         <translation>意味</translation>
+    </message>
+    <message>
+        <source>“%1” is the reply form itself (%2, %3), not a reply. The party has to open it in a browser, fill it in and press “Save the reply file”: please ask for the file saved by that.</source>
+        <extracomment>「%1」は返信フォーム（%2、%3）で、返信ではありません。団体がこのフォームをブラウザーで開いて記入し、「返信ファイルを保存する」で保存したファイルを、送ってもらってください。</extracomment>
+        <translation>「%1」は返信フォーム（%2、%3）で、返信ではありません。団体がこのフォームをブラウザーで開いて記入し、「返信ファイルを保存する」で保存したファイルを、送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reply. A reply is the file that the form saves by “Save the reply file” (its name usually ends in .kyodo-reply): please ask the party for that file.</source>
+        <extracomment>「%1」は返信ではありません。返信は、フォームの「返信ファイルを保存する」で保存したファイル（名前の終わりは、ふつう .kyodo-reply）です。団体に、そのファイルを送ってもらってください。</extracomment>
+        <translation>「%1」は返信ではありません。返信は、フォームの「返信ファイルを保存する」で保存したファイル（名前の終わりは、ふつう .kyodo-reply）です。団体に、そのファイルを送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The questions or the scale have changed since the form was made. Only answers to questions that still have the same words and the same scale can be taken in.</source>
+        <extracomment>フォームを作った後で、設問か評価の段階が変わっています。同じ言葉、同じ段階のままの設問の答えだけを取り込めます。</extracomment>
+        <translation>フォームを作った後で、設問か評価の段階が変わっています。同じ言葉、同じ段階のままの設問の答えだけを取り込めます。</translation>
+    </message>
+    <message>
+        <source>Answers that cannot be taken in: %1. Read them in the table below; to enter one, ask the party and write it on the sheet.</source>
+        <extracomment>取り込めない答えが%1問分あります。下の表で読み、入れるときは団体に確かめて「記入シート」に書いてください。</extracomment>
+        <translation>取り込めない答えが%1問分あります。下の表で読み、入れるときは団体に確かめて「記入シート」に書いてください。</translation>
     </message>
 </context>
 <context>
@@ -10339,8 +10475,8 @@
     </message>
     <message>
         <source>Words of the scale, from the lowest</source>
-        <extracomment>ものさしの言葉（低いほうから）</extracomment>
-        <translation>ものさしの言葉（低いほうから）</translation>
+        <extracomment>段階の言葉（低いほうから）</extracomment>
+        <translation>段階の言葉（低いほうから）</translation>
     </message>
     <message>
         <source>Set of questions used</source>
@@ -10384,8 +10520,8 @@
     </message>
     <message>
         <source>Steps of the scale</source>
-        <extracomment>ものさしの段階</extracomment>
-        <translation>ものさしの段階</translation>
+        <extracomment>評価の段階</extracomment>
+        <translation>評価の段階</translation>
     </message>
     <message>
         <source>Average</source>
@@ -12083,6 +12219,98 @@
         <extracomment>よろしくお願いいたします。</extracomment>
         <translation>よろしくお願いいたします。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <extracomment>、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no round before, so there is nothing to compare with.</source>
+        <extracomment>これより前の回がないため、前回と比べるものはありません。</extracomment>
+        <translation>これより前の回がないため、前回と比べるものはありません。</translation>
+    </message>
+    <message>
+        <source>It was not asked before, so it is not compared.</source>
+        <extracomment>前の回では尋ねていない問いなので、比べません。</extracomment>
+        <translation>前の回では尋ねていない問いなので、比べません。</translation>
+    </message>
+    <message>
+        <source>Nobody answered it the last time (%1), so it is not compared.</source>
+        <extracomment>前回（%1）は答えがないため、比べません。</extracomment>
+        <translation>前回（%1）は答えがないため、比べません。</translation>
+    </message>
+    <message>
+        <source>The last time (%1) had another scale, so it is not compared.</source>
+        <extracomment>前回（%1）とは評価の段階が違うため、比べません。</extracomment>
+        <translation>前回（%1）とは評価の段階が違うため、比べません。</translation>
+    </message>
+    <message>
+        <source>No party answered both the last time (%1) and now, so it is not compared.</source>
+        <extracomment>前回（%1）と今回の両方に答えた団体がないため、比べません。</extracomment>
+        <translation>前回（%1）と今回の両方に答えた団体がないため、比べません。</translation>
+    </message>
+    <message>
+        <source>Not compared, for they did not answer the last time: %1.</source>
+        <extracomment>前回答えていないため、比べていない団体：%1。</extracomment>
+        <translation>前回答えていないため、比べていない団体：%1。</translation>
+    </message>
+    <message>
+        <source>Not compared, for there is no answer of theirs now: %1.</source>
+        <extracomment>今回の答えがないため、比べていない団体：%1。</extracomment>
+        <translation>今回の答えがないため、比べていない団体：%1。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>party, answer before, answer now</comment>
+        <extracomment>%1は%2から%3</extracomment>
+        <translation>%1は%2から%3</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>the last time</comment>
+        <extracomment>前回なし</extracomment>
+        <translation>前回なし</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>the last time</comment>
+        <extracomment>前回答えなし</extracomment>
+        <translation>前回答えなし</translation>
+    </message>
+    <message>
+        <source>other scale</source>
+        <comment>the last time</comment>
+        <extracomment>段階が別</extracomment>
+        <translation>段階が別</translation>
+    </message>
+    <message>
+        <source>other parties</source>
+        <comment>the last time</comment>
+        <extracomment>団体が別</extracomment>
+        <translation>団体が別</translation>
+    </message>
+    <message>
+        <source>%1 (parties: %2)</source>
+        <comment>change, how many are compared</comment>
+        <extracomment>%1（%2団体）</extracomment>
+        <translation>%1（%2団体）</translation>
+    </message>
+    <message>
+        <source>Since the last time (%1) the average has changed by %2 (%3).</source>
+        <extracomment>前回（%1）からの平均の差は%2（%3）。</extracomment>
+        <translation>前回（%1）からの平均の差は%2（%3）。</translation>
+    </message>
+    <message>
+        <source>The last answers are what was expected at the start.</source>
+        <extracomment>前回の答えは、始めるときの見込みです。</extracomment>
+        <translation>前回の答えは、始めるときの見込みです。</translation>
+    </message>
+    <message>
+        <source>The answers were due on %1; we are still glad to have yours.</source>
+        <extracomment>締め切り（%1）を過ぎていますが、お答えをお待ちしています。</extracomment>
+        <translation>締め切り（%1）を過ぎていますが、お答えをお待ちしています。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::rules</name>
@@ -13098,19 +13326,9 @@
         <translation>シートは見比べて話すためのものです。集まる日を決め、開いた日を記録してください。</translation>
     </message>
     <message>
-        <source>The sheet of %1 does not say who filled it in.</source>
-        <extracomment>%1のシートに記入者名がありません。</extracomment>
-        <translation>%1のシートに記入者名がありません。</translation>
-    </message>
-    <message>
         <source>Knowing whose view it is, one can ask. Enter the person or the section.</source>
         <extracomment>だれの見方かがわかると、話し合いで確かめられます。記入した人か係の名前を入れてください。</extracomment>
         <translation>だれの見方かがわかると、話し合いで確かめられます。記入した人か係の名前を入れてください。</translation>
-    </message>
-    <message>
-        <source>The sheet of %1 leaves questions unanswered (%2).</source>
-        <extracomment>%1のシートに、答えていない設問が%2問あります。</extracomment>
-        <translation>%1のシートに、答えていない設問が%2問あります。</translation>
     </message>
     <message>
         <source>A blank cannot be compared. Choose “not applicable” where there is no answer.</source>
@@ -13118,19 +13336,9 @@
         <translation>空欄のままでは見比べられません。答えられないときは「当てはまらない」を選んでください。</translation>
     </message>
     <message>
-        <source>A score of %1 is not on the scale of “%2”.</source>
-        <extracomment>%1の評価に、「%2」の段階にない値があります。</extracomment>
-        <translation>%1の評価に、「%2」の段階にない値があります。</translation>
-    </message>
-    <message>
         <source>The scale may have been changed since. Choose the score again.</source>
         <extracomment>途中で段階を変えたのかもしれません。評価を選び直してください。</extracomment>
         <translation>途中で段階を変えたのかもしれません。評価を選び直してください。</translation>
-    </message>
-    <message>
-        <source>A low score of %1 has no reason.</source>
-        <extracomment>%1の低い評価に、理由が書かれていません。</extracomment>
-        <translation>%1の低い評価に、理由が書かれていません。</translation>
     </message>
     <message>
         <source>Without a reason nobody knows what to mend. Write what happened, without blame.</source>
@@ -13146,11 +13354,6 @@
         <source>Where views differ, talking pays most. Hear each reason and write a joint conclusion.</source>
         <extracomment>見方の違いこそ話し合う価値があります。それぞれの理由を聞き、共同の結論を書いてください。</extracomment>
         <translation>見方の違いこそ話し合う価値があります。それぞれの理由を聞き、共同の結論を書いてください。</translation>
-    </message>
-    <message>
-        <source>Questions of “%1” have no joint conclusion (%2).</source>
-        <extracomment>「%1」で、共同の結論のない設問が%2問あります。</extracomment>
-        <translation>「%1」で、共同の結論のない設問が%2問あります。</translation>
     </message>
     <message>
         <source>A sentence of what you made of it carries over to the next time. Write one for each question.</source>
@@ -13604,11 +13807,6 @@
         <translation>期限がないと、半分は戻ってきません。シートの期限を入れてください。</translation>
     </message>
     <message>
-        <source>The sheet of %1 is begun, but not finished.</source>
-        <extracomment>%1のシートは、書きかけのままです。</extracomment>
-        <translation>%1のシートは、書きかけのままです。</translation>
-    </message>
-    <message>
         <source>Once it is complete, enter the day: then it counts as one that is in.</source>
         <extracomment>書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。</extracomment>
         <translation>書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。</translation>
@@ -13720,13 +13918,43 @@
     </message>
     <message>
         <source>The scale of “%1” has %2 words of its own for %3 steps.</source>
-        <extracomment>「%1」のものさしの言葉は%2個ですが、段階は%3つです。</extracomment>
-        <translation>「%1」のものさしの言葉は%2個ですが、段階は%3つです。</translation>
+        <extracomment>「%1」の段階の言葉は%2個ですが、段階は%3つです。</extracomment>
+        <translation>「%1」の段階の言葉は%2個ですが、段階は%3つです。</translation>
     </message>
     <message>
         <source>Until the numbers agree the usual words are used. Enter one for each step, the lowest first.</source>
-        <extracomment>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、手順と同じ数だけ書いてください。</extracomment>
-        <translation>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、手順と同じ数だけ書いてください。</translation>
+        <extracomment>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。</extracomment>
+        <translation>数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。</translation>
+    </message>
+    <message>
+        <source>The sheet of %2 for “%1” is begun, but not finished.</source>
+        <extracomment>「%1」の%2のシートは、書きかけのままです。</extracomment>
+        <translation>「%1」の%2のシートは、書きかけのままです。</translation>
+    </message>
+    <message>
+        <source>The sheet of %2 for “%1” does not say who filled it in.</source>
+        <extracomment>「%1」の%2のシートに記入者名がありません。</extracomment>
+        <translation>「%1」の%2のシートに記入者名がありません。</translation>
+    </message>
+    <message>
+        <source>The sheet of %2 for “%1” leaves questions unanswered: %3.</source>
+        <extracomment>「%1」の%2のシートに、答えていない設問があります（問%3）。</extracomment>
+        <translation>「%1」の%2のシートに、答えていない設問があります（問%3）。</translation>
+    </message>
+    <message>
+        <source>The score of %3 on question %2 of “%1” is not on its scale.</source>
+        <extracomment>「%1」の問%2で、%3の評価が、その回の段階にない値です。</extracomment>
+        <translation>「%1」の問%2で、%3の評価が、その回の段階にない値です。</translation>
+    </message>
+    <message>
+        <source>The low score of %3 on question %2 of “%1” has no reason.</source>
+        <extracomment>「%1」の問%2で、%3の低い評価に理由が書かれていません。</extracomment>
+        <translation>「%1」の問%2で、%3の低い評価に理由が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Questions of “%1” have no joint conclusion: %2.</source>
+        <extracomment>「%1」で、共同の結論のない設問があります（問%2）。</extracomment>
+        <translation>「%1」で、共同の結論のない設問があります（問%2）。</translation>
     </message>
 </context>
 <context>

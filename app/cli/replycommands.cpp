@@ -3,6 +3,7 @@
 #include "core/base/filewriter.h"
 #include "core/base/text.h"
 #include "core/documents/replyform.h"
+#include "core/exchange/replyfile.h"
 #include "core/exchange/replytaking.h"
 
 #include <QCoreApplication>
@@ -182,14 +183,14 @@ Result<ExitCode> reply(const Call& call)
         take ? ProjectFile::open(path, Access::Edit, storeContext(call)) : openForReading(call, path);
     if (!file)
         return file.error();
-    const QString questions = questionsDigest((*file)->project(), reply->round, *words);
-    const ReplyLook look = checkReply(*reply, (*file)->project(), questions);
+    const AskedDigests asked = askedDigests((*file)->project(), reply->round, *words);
+    const ReplyLook look = checkReply(*reply, (*file)->project(), asked);
     const bool taken = take && look.takeable() && changesSomething(look) && (overwrite || !look.overwrites);
     if (taken) {
         //: 返信の取り込み：%1
         const QString label = Tr::tr("Reply taken in: %1").arg(elided(simplifiedLine(reply->partyName), 60));
         const auto done = (*file)->edit(label, [&](Project& project) {
-            return takeReply(project, *reply, questions, overwrite, call.environment.ids);
+            return takeReply(project, *reply, asked, overwrite, call.environment.ids);
         });
         if (!done)
             return done.error();

@@ -6,14 +6,25 @@ namespace kyodo {
 
 namespace {
 
+constexpr int hexValue(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    if (digit >= 'a' && digit <= 'f')
+        return digit - 'a' + 10;
+    return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
+}
+
+constexpr auto kHexValues = [] {
+    std::array<qint8, 128> values{};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<qint8>(hexValue(static_cast<char>(i)));
+    return values;
+}();
+
 int hexDigit(QChar digit)
 {
-    const char16_t c = digit.unicode();
-    if (c >= u'0' && c <= u'9')
-        return c - u'0';
-    if (c >= u'a' && c <= u'f')
-        return c - u'a' + 10;
-    return c >= u'A' && c <= u'F' ? c - u'A' + 10 : -1;
+    return digit.unicode() < kHexValues.size() ? kHexValues[digit.unicode()] : -1;
 }
 
 } // namespace

@@ -92,7 +92,7 @@ private:
             clause.title = provision.title;
             clause.principle = provision.principle;
             clause.item = provision.item;
-            clause.paragraphs = provision.reducedTo(m_facts).paragraphs;
+            clause.paragraphs = provision.paragraphsFor(m_facts);
             provisions.append(
                 article(clause, m_words(QStringLiteral("provision")).arg(provisions.size() + 1)));
         }

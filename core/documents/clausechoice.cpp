@@ -23,7 +23,7 @@ ChosenClause fromLibrary(const LibraryClause& clause, const ClauseFacts& facts)
     chosen.title = clause.title;
     chosen.principle = clause.principle;
     chosen.item = clause.item;
-    chosen.paragraphs = clause.reducedTo(facts).paragraphs;
+    chosen.paragraphs = clause.paragraphsFor(facts);
     chosen.standard = chosen.paragraphs;
     chosen.place = clause.order;
     chosen.library = &clause;

@@ -54,6 +54,8 @@ public:
     {
         for (const ChosenClause& clause : std::as_const(m_clauses)) {
             for (const QString& text : textsOf(clause)) {
+                if (!text.contains(u"{{")) // most sentences: they name nothing
+                    continue;
                 for (const TemplatePart& part : scanTemplate(text))
                     check(clause, part);
             }

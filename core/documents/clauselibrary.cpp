@@ -89,11 +89,11 @@ QList<T> applicable(const QList<T>& all, const ClauseFacts& facts)
     return result;
 }
 
-QList<ClauseItem> reducedItems(const QList<ClauseItem>& items, const ClauseFacts& facts)
+QList<ClauseItem> applicableItems(const QList<ClauseItem>& items, const ClauseFacts& facts)
 {
     QList<ClauseItem> result = applicable(items, facts);
     for (ClauseItem& item : result)
-        item.items = reducedItems(item.items, facts);
+        item.items = applicableItems(item.items, facts);
     return result;
 }
 
@@ -128,12 +128,11 @@ bool ClauseCondition::matches(const ClauseFacts& facts) const
            std::all_of(present.cbegin(), present.cend(), printed);
 }
 
-LibraryClause LibraryClause::reducedTo(const ClauseFacts& facts) const
+QList<ClauseParagraph> LibraryClause::paragraphsFor(const ClauseFacts& facts) const
 {
-    LibraryClause result = *this;
-    result.paragraphs = applicable(paragraphs, facts);
-    for (ClauseParagraph& paragraph : result.paragraphs)
-        paragraph.items = reducedItems(paragraph.items, facts);
+    QList<ClauseParagraph> result = applicable(paragraphs, facts);
+    for (ClauseParagraph& paragraph : result)
+        paragraph.items = applicableItems(paragraph.items, facts);
     return result;
 }
 

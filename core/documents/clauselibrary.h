@@ -75,8 +75,8 @@ struct LibraryClause {
     Text title;
     QList<ClauseParagraph> paragraphs;
 
-    /// The same clause with only those paragraphs and items that apply.
-    [[nodiscard]] LibraryClause reducedTo(const ClauseFacts& facts) const;
+    /// Those of its paragraphs that apply, with those of their items that do.
+    [[nodiscard]] QList<ClauseParagraph> paragraphsFor(const ClauseFacts& facts) const;
 };
 
 /// A preamble or closing; of several the first whose condition holds is meant.

@@ -99,6 +99,16 @@ QStringList lineLabels(const Round& round, const Words& words)
     return labels;
 }
 
+/// Of one question with its scale, as it is put in one language.
+QString digestOf(const Round& round, const Question& question, const Catalogue& catalogue, const Words& words)
+{
+    TextDigest digest;
+    digest.add(u"kyodo-question-asked").add(key(round.scale)).add(question.id.text());
+    for (const QString& label : lineLabels(round, words))
+        digest.add(label);
+    return digest.add(askedText(question, &round, catalogue, words.language()).text).hex();
+}
+
 QString namePart(const QString& name)
 {
     return graphemeLeft(simplifiedLine(name), kLongestNamePart);
@@ -112,9 +122,10 @@ QString fileName(const QString& beginning, const Round& round, const Party& part
 }
 
 /// What the printed sheet calls things, so that form and paper agree.
-QJsonObject paperWords(const Words& words, Scale scale)
+QJsonObject paperWords(const Words& words, const Round& round)
 {
-    const QString low = words(QStringLiteral("low.") + key(scale));
+    const QString low = words(QStringLiteral("low.") + key(round.scale));
+    const auto asked = [&](const QString& name) { return sheetWord(&round, name, words); };
     return {{u"title"_s, words(QStringLiteral("review.title"))},
             {u"project"_s, words(QStringLiteral("review.project"))},
             {u"round"_s, words(QStringLiteral("review.round"))},
@@ -123,15 +134,15 @@ QJsonObject paperWords(const Words& words, Scale scale)
             {u"date"_s, words(QStringLiteral("review.date"))},
             {u"intro"_s, words(QStringLiteral("review.intro"))},
             {u"low"_s, words(QStringLiteral("review.low")).arg(low)},
-            {u"process"_s, words(QStringLiteral("review.process"))},
-            {u"attainment"_s, words(QStringLiteral("review.attainment"))},
+            {u"process"_s, asked(u"process"_s)},
+            {u"attainment"_s, asked(u"attainment"_s)},
             {u"free"_s, words(QStringLiteral("review.free-questions"))},
-            {u"reason"_s, words(QStringLiteral("review.reason"))},
+            {u"reason"_s, asked(u"reason"_s)},
             {u"na"_s, words(QStringLiteral("review.na"))},
             {u"words"_s, words(QStringLiteral("review.free"))},
-            {u"shared"_s, words(QStringLiteral("review.shared"))},
-            {u"different"_s, words(QStringLiteral("review.different"))},
-            {u"improve"_s, words(QStringLiteral("review.improve"))}};
+            {u"shared"_s, asked(u"shared"_s)},
+            {u"different"_s, asked(u"different"_s)},
+            {u"improve"_s, asked(u"improve"_s)}};
 }
 
 /// All that is said in one language.
@@ -140,15 +151,25 @@ QJsonObject textsIn(const Asked& asked, const Words& words, const QJsonObject& f
     QJsonArray questions;
     for (const Question* question : questionsOf(asked.project, asked.round.id)) {
         const AskedText text = askedText(*question, &asked.round, asked.words.catalogue, words.language());
-        questions.append(QJsonObject{{u"text"_s, text.text}, {u"hint"_s, text.hint}});
+        const QString foreign = foreignNote(text.language, words);
+        questions.append(
+            QJsonObject{{u"text"_s, text.text},
+                        {u"hint"_s, foreign.isEmpty() ? text.hint : foreign},
+                        {u"lang"_s, key(text.language)},
+                        {u"asked"_s, digestOf(asked.round, *question, asked.words.catalogue, words)}});
     }
-    QJsonObject all = paperWords(words, asked.round.scale);
+    QJsonArray scaleLangs;
+    for (const Language language : scaleLanguages(&asked.round, words.language()))
+        scaleLangs.append(key(language));
+    QJsonObject all = paperWords(words, asked.round);
     for (auto it = formWords.begin(); it != formWords.end(); ++it)
         all.insert(it.key(), it.value().toObject().value(key(words.language())));
     const DateStyle dates = asked.project.agreement.dates;
     return {{u"words"_s, all},
             {u"questions"_s, questions},
             {u"scale"_s, QJsonArray::fromStringList(lineLabels(asked.round, words))},
+            {u"scaleLangs"_s, scaleLangs},
+            {u"scaleNote"_s, foreignScaleNote(&asked.round, words)},
             {u"round"_s, roundName(&asked.round, words)},
             {u"due"_s, formatDate(asked.round.due, dates, words.language())},
             {u"made"_s, formatDate(asked.request.madeOn, dates, words.language())},
@@ -282,6 +303,17 @@ QString questionsDigest(const Project& project, const Id& roundId, const FormWor
             digest.add(askedText(*question, round, words.catalogue, language).text);
     }
     return digest.hex();
+}
+
+AskedDigests askedDigests(const Project& project, const Id& roundId, const FormWords& words)
+{
+    AskedDigests digests{questionsDigest(project, roundId, words), {}};
+    const Round* round = findRow(project.rounds, roundId);
+    for (const Question* question : questionsOf(project, roundId)) {
+        for (const Words* language : {&words.ja, &words.en})
+            digests.each[question->id].append(digestOf(*round, *question, words.catalogue, *language));
+    }
+    return digests;
 }
 
 void noteFormsMade(Project& project, const Id& round, const QList<Id>& parties, QDate day, IdSource& ids)

@@ -2,6 +2,7 @@
 
 #include "core/documents/words.h"
 #include "core/guideline/catalogue.h"
+#include "core/project/asked.h"
 #include "core/project/project.h"
 
 #include <QDate>
@@ -48,6 +49,9 @@ inline constexpr qsizetype kLongestFormText = 4000;
 /// A digest of what is asked in a round and on which scale, in both languages: a reply that bears it answers
 /// these very questions. Empty for a round that does not exist.
 [[nodiscard]] QString questionsDigest(const Project& project, const Id& round, const FormWords& words);
+
+/// The same with a digest of each question in each language, for a reply made when other things were asked.
+[[nodiscard]] AskedDigests askedDigests(const Project& project, const Id& round, const FormWords& words);
 
 /// Remembers that forms were handed out to these parties on that day; a party without a sheet gets an empty
 /// one.

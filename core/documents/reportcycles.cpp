@@ -68,12 +68,22 @@ const PastScore* askedThen(const Cycle& cycle, const Question& question)
     return nullptr;
 }
 
+/// A mean with what it is the mean of: without that it cannot be laid beside another.
+QString meanText(const ReportFacts& facts, std::optional<double> average, int parties, int points)
+{
+    if (!average)
+        return {};
+    return facts.words(QStringLiteral("report.cycle.mean"))
+        .arg(averageText(average))
+        .arg(points)
+        .arg(parties);
+}
+
 QList<Block> scoreTable(const ReportFacts& facts)
 {
     const QList<Cycle> cycles = earlierCycles(facts);
     if (cycles.isEmpty() || facts.view.rows.isEmpty())
         return {};
-    const int points = pointsOf(facts.round->scale);
     Table table;
     table.columns = {column(1)};
     QStringList heads{facts.words(QStringLiteral("report.question"))};
@@ -81,32 +91,29 @@ QList<Block> scoreTable(const ReportFacts& facts)
         heads.append(cycle.name);
     heads.append(facts.words(QStringLiteral("report.cycle")).arg(facts.project.info.cycle) + u'\n' +
                  roundName(facts.round, facts.words));
-    heads.append(facts.words(QStringLiteral("report.cycle.change")));
     for (qsizetype i = 1; i < heads.size(); ++i)
-        table.columns.append(fixedColumn(i + 1 == heads.size() ? 4.2 : 6.5, Alignment::Centre));
+        table.columns.append(fixedColumn(7.5, Alignment::Centre));
     table.header = {headRow(heads)};
     for (const ReportRow& row : facts.rows) {
         const Question& question = *findRow(facts.project.questions, row.joint.question);
         TableRow made{{QString::number(row.number) + QChar(0x3000) + row.text}};
-        std::optional<double> before;
         bool asked = false;
         for (const Cycle& cycle : cycles) {
             const PastScore* then = askedThen(cycle, question);
             asked = asked || then;
-            QString text = then ? averageText(then->average) : QString();
-            if (then && then->points != points)
-                text = facts.words(QStringLiteral("report.of-points")).arg(text).arg(then->points);
-            if (then && then->points == points)
-                before = then->average;
-            made.cells.append(TableCell(text));
+            made.cells.append(
+                TableCell(then ? meanText(facts, then->average, then->sheets, then->points) : QString()));
         }
-        made.cells.append(TableCell(averageText(row.joint.average)));
-        const bool both = before && row.joint.average;
-        made.cells.append(TableCell(both ? changeText(*row.joint.average - *before) : QString()));
+        const auto parties = std::count_if(row.joint.cells.cbegin(), row.joint.cells.cend(),
+                                           [](const JointCell& cell) { return cell.score.has_value(); });
+        made.cells.append(TableCell(
+            meanText(facts, row.joint.average, static_cast<int>(parties), pointsOf(facts.round->scale))));
         if (asked)
             table.rows.append(made);
     }
-    return table.rows.isEmpty() ? QList<Block>{} : QList<Block>{table};
+    if (table.rows.isEmpty())
+        return {};
+    return {table, notePart(facts.words(QStringLiteral("report.cycle.note")))};
 }
 
 Indicator indicatorOf(const PastIndicator& past)

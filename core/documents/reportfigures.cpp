@@ -37,8 +37,9 @@ QList<ReportRow> rowsOf(const Project& project, const Round* round, const JointV
     QList<ReportRow> rows;
     for (const JointRow& joint : view.rows) {
         const Question& question = *findRow(project.questions, joint.question);
-        rows.append({static_cast<int>(rows.size()) + 1, askedText(question, round, catalogue, language).text,
-                     question.principle, joint});
+        const AskedText asked = askedText(question, round, catalogue, language);
+        rows.append(
+            {static_cast<int>(rows.size()) + 1, asked.text, question.principle, joint, asked.language});
     }
     if (!rows.isEmpty())
         return rows;
@@ -46,7 +47,8 @@ QList<ReportRow> rowsOf(const Project& project, const Round* round, const JointV
         rows.append({static_cast<int>(rows.size()) + 1,
                      askedText(question, round, language).text,
                      question.principle,
-                     {}});
+                     {},
+                     language});
     return rows;
 }
 
@@ -108,21 +110,21 @@ bool ReportFacts::isAnswered() const
 
 QString ReportFacts::score(int score) const
 {
-    if (round && round->scale == Scale::Abc)
-        return QStringLiteral("CBA").mid(score - 1, 1);
-    return QString::number(score);
+    return stepSign(round ? round->scale : Scale::Four, score);
 }
 
 QStringList ReportFacts::steps() const
 {
     QStringList steps = scaleLabels(round, words);
-    const bool own = round && round->scaleWords.size() == steps.size();
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        steps[i].remove(u'\n');
-        if (own)
-            steps[i].prepend(score(static_cast<int>(i) + 1) + u' ');
-    }
+    for (QString& step : steps)
+        step.remove(u'\n');
     return steps;
+}
+
+QString ReportFacts::step(int score) const
+{
+    const QString step = steps().value(score - 1);
+    return step.isEmpty() ? this->score(score) : step;
 }
 
 QString ReportFacts::principleName(std::optional<Principle> principle) const

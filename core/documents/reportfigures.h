@@ -18,7 +18,8 @@ struct ReportRow {
     int number = 1;
     QString text;
     std::optional<Principle> principle;
-    JointRow joint; ///< without cells where the project has no row for the question
+    JointRow joint;                         ///< without cells where the project has no row for the question
+    Language language = Language::Japanese; ///< of the text, as in AskedText
 };
 
 /// What the report is made from: the round's joint view, which holds nothing that is not released, with its
@@ -41,6 +42,8 @@ struct ReportFacts {
     [[nodiscard]] QString score(int score) const;
     /// 4 できた.
     [[nodiscard]] QStringList steps() const;
+    /// One of them; where narrow columns hold score() alone, steps() stand near.
+    [[nodiscard]] QString step(int score) const;
     [[nodiscard]] QString principleName(std::optional<Principle> principle) const;
 };
 

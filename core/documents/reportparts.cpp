@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/documents/paperparts.h"
 #include "core/documents/partylabels.h"
+#include "core/documents/reviewsheet.h"
 #include "core/project/attainment.h"
 
 #include <algorithm>
@@ -45,23 +46,39 @@ public:
         }
         add(word("report.average"), 3.2);
         add(word("report.gap"), 5);
-        add(word("report.change"), 4.2);
+        add(word("report.change"), 5);
         table.header = {headRow(heads)};
         addRows(table, first, count);
         return table;
+    }
+
+    /// What an English report has to show in Japanese.
+    [[nodiscard]] QList<Block> foreign() const
+    {
+        QStringList numbers;
+        for (const ReportRow& row : m_facts.rows) {
+            if (row.language != m_words.language())
+                numbers.append(QString::number(row.number));
+        }
+        QList<Block> blocks;
+        if (const QString note = foreignScaleNote(m_facts.round, m_words); !note.isEmpty())
+            blocks.append(notePart(note));
+        if (!numbers.isEmpty())
+            blocks.append(notePart(word("report.foreign").arg(numbers.join(word("list.comma")))));
+        return blocks;
     }
 
     // Conclusions.
 
     [[nodiscard]] QString agreed(const ReportRow& row) const
     {
-        return row.joint.agreedScore ? m_facts.score(*row.joint.agreedScore) : QString();
+        return row.joint.agreedScore ? m_facts.step(*row.joint.agreedScore) : QString();
     }
 
     [[nodiscard]] QList<Block> publicConclusions() const
     {
         Table table;
-        table.columns = {column(4), column(5), fixedColumn(4.5, Alignment::Centre)};
+        table.columns = {column(4), column(5), fixedColumn(7)};
         table.header = {headRow({word("report.question"), word("report.conclusion"), word("report.agreed")})};
         for (const ReportRow& row : m_facts.byGap()) {
             const QString text = row.joint.conclusion.trimmed();
@@ -75,12 +92,12 @@ public:
     [[nodiscard]] QList<Block> said(const ReportRow& row) const
     {
         Table table;
-        table.columns = {fixedColumn(4), fixedColumn(3, Alignment::Centre), column(1)};
+        table.columns = {fixedColumn(4), fixedColumn(7), column(1)};
         table.header = {headRow({word("report.label"), word("report.answer"), word("report.reason")})};
         for (qsizetype i = 0; i < row.joint.cells.size(); ++i) {
             const QString reason = reasonOf(row.joint.cells.at(i));
             if (!reason.isEmpty())
-                table.rows.append({{m_facts.labels.at(i), answer(row.joint.cells.at(i)), reason}});
+                table.rows.append({{m_facts.labels.at(i), answerInWords(row.joint.cells.at(i)), reason}});
         }
         const QString text = row.joint.conclusion.trimmed();
         if (table.rows.isEmpty() && text.isEmpty() && !row.joint.agreedScore)
@@ -111,6 +128,14 @@ private:
         if (cell.notApplicable)
             return word("report.na");
         return cell.score ? m_facts.score(*cell.score) : QString();
+    }
+
+    /// Away from the table that says what the figures mean.
+    [[nodiscard]] QString answerInWords(const JointCell& cell) const
+    {
+        if (cell.notApplicable)
+            return word("review.na");
+        return cell.score ? m_facts.step(*cell.score) : QString();
     }
 
     [[nodiscard]] QString reasonOf(const JointCell& cell) const
@@ -148,7 +173,7 @@ private:
         made.cells.append(TableCell(averageText(row.joint.average)));
         made.cells.append(TableCell(gap(row.joint)));
         made.cells.last().strong = row.joint.gap >= kGapToTalkAbout;
-        made.cells.append(TableCell(changeText(row.joint.change)));
+        made.cells.append(TableCell(changeCell(m_facts, row.joint)));
         return made;
     }
 
@@ -206,9 +231,10 @@ QList<Block> answerTables(const ReportFacts& facts)
     }
     const QString scale = facts.steps().join(facts.words(QStringLiteral("report.steps.comma")));
     blocks.append(notePart(parts.word("report.scale").arg(scale)));
+    blocks += parts.foreign();
     if (!facts.isPublic())
         blocks.append(notePart(parts.word("report.empty")));
-    return blocks;
+    return blocks + changeNotes(facts);
 }
 
 QList<Block> conclusionBlocks(const ReportFacts& facts)
@@ -240,9 +266,9 @@ QList<Block> freeTextBlocks(const ReportFacts& facts)
         if (!table.rows.isEmpty())
             blocks.append(table);
     };
-    add(parts.word("review.shared"), &JointParty::shared);
-    add(parts.word("review.different"), &JointParty::different);
-    add(parts.word("review.improve"), &JointParty::improve);
+    add(sheetWord(facts.round, QStringLiteral("shared"), facts.words), &JointParty::shared);
+    add(sheetWord(facts.round, QStringLiteral("different"), facts.words), &JointParty::different);
+    add(sheetWord(facts.round, QStringLiteral("improve"), facts.words), &JointParty::improve);
     return blocks;
 }
 

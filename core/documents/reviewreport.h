@@ -22,6 +22,11 @@ namespace kyodo {
 
 /// The questions with every party's answer, those with wide gaps first, then by principle.
 [[nodiscard]] QList<Block> answerTables(const ReportFacts& facts);
+/// How a question's answers have changed since the round before, or in a word why that cannot be told. What a
+/// single party changed is not told in the public edition.
+[[nodiscard]] QString changeCell(const ReportFacts& facts, const JointRow& row);
+/// With what is compared, and why some questions are not.
+[[nodiscard]] QList<Block> changeNotes(const ReportFacts& facts);
 /// Reasons and remarks, conclusions and agreed scores; in the public edition what was concluded alone.
 [[nodiscard]] QList<Block> conclusionBlocks(const ReportFacts& facts);
 /// What the parties wrote at the end of their sheets.

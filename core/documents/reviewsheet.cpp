@@ -2,8 +2,13 @@
 
 #include "core/base/eradate.h"
 #include "core/base/text.h"
+#include "core/documents/paperparts.h"
 #include "core/project/asked.h"
 #include "core/project/jointview.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace kyodo {
 
@@ -63,6 +68,8 @@ public:
         Paragraph low;
         low.text = word("review.low").arg(m_words(QStringLiteral("low.") + key(m_scale)));
         blocks += {Spacer{0.5}, number, intro, low};
+        if (const QString note = foreignScaleNote(m_round, m_words); !note.isEmpty())
+            blocks.append(notePart(note));
         return blocks;
     }
 
@@ -83,13 +90,15 @@ public:
 
     QList<Block> freeText() const
     {
-        return {Heading{3, word("review.free")}, box("review.shared", m_sheet ? m_sheet->shared : QString()),
-                box("review.different", m_sheet ? m_sheet->different : QString()),
-                box("review.improve", m_sheet ? m_sheet->improve : QString())};
+        return {Heading{3, word("review.free")}, area("shared", m_sheet ? m_sheet->shared : QString()),
+                area("different", m_sheet ? m_sheet->different : QString()),
+                area("improve", m_sheet ? m_sheet->improve : QString())};
     }
 
 private:
     QString word(const char* key) const { return m_words(QString::fromLatin1(key)); }
+
+    QString asked(const char* name) const { return sheetWord(m_round, QString::fromLatin1(name), m_words); }
 
     QString date(QDate value) const
     {
@@ -104,9 +113,11 @@ private:
         return result;
     }
 
-    FormField box(const char* label, const QString& value) const
+    FormField area(const char* label, const QString& value) const
     {
-        FormField result = field(label, value);
+        FormField result;
+        result.label = asked(label);
+        result.value = value;
         result.lines = kFreeLines;
         return result;
     }
@@ -115,9 +126,9 @@ private:
     {
         switch (group) {
         case QuestionGroup::Process:
-            return word("review.process");
+            return asked("process");
         case QuestionGroup::Attainment:
-            return word("review.attainment");
+            return asked("attainment");
         case QuestionGroup::Free:
             break;
         }
@@ -140,13 +151,14 @@ private:
         ScaleRow result;
         result.number = QString::number(number);
         result.text = question.text;
-        if (withHint)
+        result.hint = foreignNote(question.language, m_words);
+        if (withHint && result.hint.text().isEmpty())
             result.hint = question.hint;
         result.labels = m_labels;
         if (m_scale == Scale::Abc)
             std::reverse(result.labels.begin(), result.labels.end());
         result.labels.append(word("review.na"));
-        result.reasonLabel = word("review.reason");
+        result.reasonLabel = asked("reason");
         result.reasonLines = kReasonLines;
         if (const Answer* answer = answerOf(m_project, m_sheet, question.id)) {
             result.chosen = tickOf(*answer);
@@ -164,6 +176,21 @@ private:
     QStringList m_labels;
 };
 
+/// Own words behind the signs of their steps, unless they begin with them.
+QStringList ownLabels(const Round& round, Language language)
+{
+    QStringList labels;
+    for (int score = 1; score <= pointsOf(round.scale); ++score) {
+        const QString sign = stepSign(round.scale, score);
+        const QString word = ownWord(round.scaleWords.at(score - 1), language).text;
+        const bool signedAlready =
+            word.startsWith(sign) &&
+            (word.size() == 1 || !word.at(1).isLetterOrNumber() || word.at(1).unicode() > 0xff);
+        labels.append(signedAlready ? word : sign + u' ' + word);
+    }
+    return labels;
+}
+
 QuestionGroup groupOf(guide::ReviewGroup group)
 {
     return group == guide::ReviewGroup::Process ? QuestionGroup::Process : QuestionGroup::Attainment;
@@ -179,13 +206,13 @@ QList<AskedQuestion> askedQuestions(const Round* round, const Project& project, 
         if (!round || question.round != round->id)
             continue;
         const AskedText words = askedText(question, round, catalogue, language);
-        asked.append({question.id, question.group, words.text, words.hint});
+        asked.append({question.id, question.group, words.text, words.hint, words.language});
     }
     if (!asked.isEmpty())
         return asked;
     for (const guide::ReviewQuestion& question : catalogue.reviewQuestions()) {
         const AskedText words = askedText(question, round, language);
-        asked.append({Id(), groupOf(question.group), words.text, words.hint});
+        asked.append({Id(), groupOf(question.group), words.text, words.hint, words.language});
     }
     return asked;
 }
@@ -199,11 +226,42 @@ QString roundName(const Round* round, const Words& words)
     return words(QStringLiteral("review.round.") + key(kind));
 }
 
+QString sheetWord(const Round* round, const QString& name, const Words& words)
+{
+    static const QSet<QString> looksBack{QStringLiteral("process"), QStringLiteral("attainment"),
+                                         QStringLiteral("shared"),  QStringLiteral("different"),
+                                         QStringLiteral("improve"), QStringLiteral("reason")};
+    const bool planning = round && round->kind == RoundKind::Planning && looksBack.contains(name);
+    const QString family = planning ? QStringLiteral("planning.") : QString();
+    return words(QStringLiteral("review.%1%2").arg(family, name));
+}
+
+QList<Language> scaleLanguages(const Round* round, Language language)
+{
+    QList<Language> languages(pointsOf(round ? round->scale : Scale::Four), language);
+    for (qsizetype i = 0; round && hasOwnWords(*round) && i < languages.size(); ++i)
+        languages[i] = ownWord(round->scaleWords.at(i), language).language;
+    return languages;
+}
+
+QString foreignNote(Language text, const Words& words)
+{
+    return text == words.language() ? QString() : words(QStringLiteral("review.foreign"));
+}
+
+QString foreignScaleNote(const Round* round, const Words& words)
+{
+    const QList<Language> languages = scaleLanguages(round, words.language());
+    const bool foreign = std::any_of(languages.cbegin(), languages.cend(),
+                                     [&](Language each) { return each != words.language(); });
+    return foreign ? words(QStringLiteral("review.foreign-scale")) : QString();
+}
+
 QStringList scaleLabels(const Round* round, const Words& words)
 {
     const Scale scale = round ? round->scale : Scale::Four;
-    if (round && round->scaleWords.size() == pointsOf(scale))
-        return round->scaleWords;
+    if (round && hasOwnWords(*round))
+        return ownLabels(*round, words.language());
     // What is expected is put in other words than what was done.
     const QString family =
         round && round->kind == RoundKind::Planning ? QStringLiteral("planning-") : QString();

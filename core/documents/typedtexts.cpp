@@ -129,6 +129,25 @@ Finding hint(const char* id, const FieldPath& path)
     return finding;
 }
 
+/// A clause whose text was written for this project, and where.
+struct TypedClause {
+    QString title;
+    const ClauseEdit* edit;
+};
+
+/// Those of them that are printed.
+QList<TypedClause> typedClauses(const Project& project, const ClauseLibrary& library)
+{
+    QList<TypedClause> typed;
+    if (project.clauses.isEmpty())
+        return typed;
+    for (const ChosenClause& clause : printedClauses(project, library, clauseFacts(project))) {
+        if (const ClauseEdit* edit = clause.typed ? findRow(project.clauses, clause.edit) : nullptr)
+            typed.append({clause.title.ja, edit});
+    }
+    return typed;
+}
+
 } // namespace
 
 QList<TypedText> typedTexts(const Project& project, const ClauseLibrary& library)
@@ -136,11 +155,8 @@ QList<TypedText> typedTexts(const Project& project, const ClauseLibrary& library
     QList<TypedText> texts;
     addTerms(texts, project.agreement);
     addRows(texts, project);
-    for (const ChosenClause& clause : printedClauses(project, library, clauseFacts(project))) {
-        const ClauseEdit* edit = clause.typed ? findRow(project.clauses, clause.edit) : nullptr;
-        if (edit)
-            texts.append({placeOf(*edit, "text"), clause.title.ja, edit->text});
-    }
+    for (const auto& [title, edit] : typedClauses(project, library))
+        texts.append({placeOf(*edit, "text"), title, edit->text});
     for (const AnnexChoice& annex : project.annexes) {
         if (annex.state == AnnexState::Own)
             texts.append({placeOf(annex, "text"), annex.title, annex.text, false});
@@ -155,14 +171,13 @@ namespace {
 QList<Finding> untranslated(const Project& project, const ClauseLibrary& library)
 {
     QList<Finding> found;
-    for (const ChosenClause& clause : printedClauses(project, library, clauseFacts(project))) {
-        const ClauseEdit* edit = clause.typed ? findRow(project.clauses, clause.edit) : nullptr;
-        if (!edit || edit->text.trimmed().isEmpty() || !edit->textEn.trimmed().isEmpty())
+    for (const auto& [title, edit] : typedClauses(project, library)) {
+        if (edit->text.trimmed().isEmpty() || !edit->textEn.trimmed().isEmpty())
             continue;
         Finding finding = hint("clause-english-missing", placeOf(*edit, "textEn"));
         finding.severity = Severity::Warning;
         //: 条項「%1」に英語の文がありません。
-        finding.message = Tr::tr("The clause “%1” has no English text.").arg(clause.title.ja);
+        finding.message = Tr::tr("The clause “%1” has no English text.").arg(title);
         //: 英語の協定書でも、ここだけ日本語のままになります。条項の「文の言語」を英語にして書いてください。
         finding.why =
             Tr::tr("In the English text it would stand in Japanese. Choose English at “Text in” and "

@@ -46,7 +46,7 @@ Result<void> checkQuestions(const QuestionSet& set)
         }
     }
     if (!set.scaleWords.isEmpty() && set.scaleWords.size() != pointsOf(set.scale)) {
-        //: ものさしの言葉は、段階の数と同じだけ要ります（%1）。
+        //: 段階の言葉は、段階の数と同じだけ要ります（%1）。
         return invalidJson(
             u"/scaleWords"_s,
             Tr::tr("needs one word for each step of the scale (%1).").arg(pointsOf(set.scale)));

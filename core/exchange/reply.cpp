@@ -1,12 +1,10 @@
 #include "core/exchange/reply.h"
 
-#include "core/base/filewriter.h"
 #include "core/base/text.h"
 #include "core/base/textdigest.h"
 #include "core/project/recordjson.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -70,8 +68,10 @@ Result<void> checkAnswer(const ReplyAnswer& answer, const QString& place)
         //: 「当てはまらない」と答えが、両方入っています。
         return invalidJson(place + u"/score"_s, Tr::tr("stands beside \"not applicable\"."));
     }
-    const auto reason = checkText(answer.reason, kLongestAnswer, place + u"/reason"_s);
-    return reason ? checkText(answer.remark, kLongestAnswer, place + u"/remark"_s) : reason;
+    if (const auto reason = checkText(answer.reason, kLongestAnswer, place + u"/reason"_s); !reason)
+        return reason;
+    const auto remark = checkText(answer.remark, kLongestAnswer, place + u"/remark"_s);
+    return remark ? checkDigest(answer.asked, place + u"/asked"_s) : remark;
 }
 
 Result<void> checkAnswers(const QList<ReplyAnswer>& answers)
@@ -159,6 +159,7 @@ RecordInfo ReplyAnswer::describe()
                 field<&ReplyAnswer::notApplicable>("notApplicable"),
                 field<&ReplyAnswer::reason>("reason"),
                 field<&ReplyAnswer::remark>("remark"),
+                field<&ReplyAnswer::asked>("asked"),
             }};
 }
 
@@ -194,6 +195,7 @@ QString replyCheck(const Reply& reply)
     for (const ReplyAnswer& answer : reply.answers) {
         digest.add(answer.question.text()).add(answer.score ? QString::number(*answer.score) : QString());
         digest.add(answer.notApplicable ? u"1" : u"0").add(answer.reason).add(answer.remark);
+        digest.add(answer.asked);
     }
     return digest.add(reply.shared).add(reply.different).add(reply.improve).hex();
 }
@@ -208,26 +210,6 @@ Result<Reply> readReply(const QByteArray& json)
     error.message = Tr::tr("It cannot be used as a reply (%1). Please have it saved from the form once more "
                            "and sent without any change.")
                         .arg(error.message);
-    return error;
-}
-
-Result<Reply> readReplyFile(const QString& path)
-{
-    const auto json = readWhole(path, kLargestReply);
-    if (!json)
-        return json.error();
-    if (json->trimmed().isEmpty()) {
-        //: 「%1」は空のファイルです。返信を、もう一度送ってもらってください。
-        return Error{
-            ErrorCode::InvalidData,
-            Tr::tr("“%1” is empty. Please ask for the reply once more.").arg(QFileInfo(path).fileName()),
-            {}};
-    }
-    auto reply = readReply(*json);
-    if (reply)
-        return reply;
-    Error error = reply.error();
-    error.message = u"%1: %2"_s.arg(QFileInfo(path).fileName(), error.message);
     return error;
 }
 

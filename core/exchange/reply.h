@@ -15,6 +15,7 @@ struct ReplyAnswer : Row {
     bool notApplicable = false;
     QString reason;
     QString remark;
+    QString asked; ///< digest of the question and its scale, as it was read (AskedDigests::each)
 
     friend bool operator==(const ReplyAnswer&, const ReplyAnswer&) = default;
     static RecordInfo describe();
@@ -52,8 +53,6 @@ inline constexpr qsizetype kLargestReply = 1024 * 1024; ///< bytes
 /// twice. Whether the check value is right is not looked at here. Errors: those of readJsonFile(), each with
 /// a sentence that names the place and says what to do.
 [[nodiscard]] Result<Reply> readReply(const QByteArray& json);
-/// The same from a file, which the error names; also the errors of readWhole().
-[[nodiscard]] Result<Reply> readReplyFile(const QString& path);
 
 /// A reply as the form writes it.
 [[nodiscard]] QByteArray replyToJson(const Reply& reply);

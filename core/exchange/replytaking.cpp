@@ -57,10 +57,10 @@ QList<ReplyDifference> compared(const Id& question, const QStringList& names, co
     return differences;
 }
 
-bool isAsked(const Project& project, const Round& round, const ReplyAnswer& answer)
+bool isAsked(const Round& round, const ReplyAnswer& answer, const AskedDigests& asked)
 {
-    const Question* question = findRow(project.questions, answer.question);
-    return question && question->round == round.id && answer.score.value_or(1) <= pointsOf(round.scale);
+    return asked.each.value(answer.question).contains(answer.asked) &&
+           answer.score.value_or(1) <= pointsOf(round.scale);
 }
 
 QString inSentence(const QString& name)
@@ -146,12 +146,15 @@ QString standingSentence(const ReplyLook& look, const Reply& reply, const Sheet*
         }
         break;
     case ReplyStanding::OtherQuestions:
-        //: フォームを作った後で、設問かものさしが変わっています。今の設問に当てはまる答えだけを取り込めます。
-        parts.append(Tr::tr("The questions or the scale have changed since the form was made. Only answers "
-                            "that fit today's questions can be taken in."));
+        //: フォームを作った後で、設問か評価の段階が変わっています。同じ言葉、同じ段階のままの設問の答えだけを取り込めます。
+        parts.append(
+            Tr::tr("The questions or the scale have changed since the form was made. Only answers to "
+                   "questions that still have the same words and the same scale can be taken in."));
         if (!look.left.isEmpty()) {
-            //: 取り込めない答えが%1問分あります。
-            parts.append(Tr::tr("Answers that cannot be taken in: %1.").arg(look.left.size()));
+            //: 取り込めない答えが%1問分あります。下の表で読み、入れるときは団体に確かめて「記入シート」に書いてください。
+            parts.append(Tr::tr("Answers that cannot be taken in: %1. Read them in the table below; to enter "
+                                "one, ask the party and write it on the sheet.")
+                             .arg(look.left.size()));
         }
         break;
     default:
@@ -187,7 +190,7 @@ bool ReplyLook::takeable() const
            standing == ReplyStanding::Different || standing == ReplyStanding::OtherQuestions;
 }
 
-ReplyLook checkReply(const Reply& reply, const Project& project, const QString& questions)
+ReplyLook checkReply(const Reply& reply, const Project& project, const AskedDigests& asked)
 {
     if (auto look = strange(reply, project))
         return *look;
@@ -198,7 +201,7 @@ ReplyLook checkReply(const Reply& reply, const Project& project, const QString& 
                                 recordInfo<Reply>(), reply);
     for (qsizetype i = 0; i < reply.answers.size(); ++i) {
         const ReplyAnswer& answer = reply.answers.at(i);
-        if (!isAsked(project, round, answer)) {
+        if (!isAsked(round, answer, asked)) {
             look.left.append(i);
             continue;
         }
@@ -206,7 +209,7 @@ ReplyLook checkReply(const Reply& reply, const Project& project, const QString& 
         look.differences += compared(answer.question, kAnswerFields, recordInfo<Answer>(),
                                      there ? *there : Answer(), recordInfo<ReplyAnswer>(), answer);
     }
-    const bool asNow = reply.questions == questions;
+    const bool asNow = reply.questions == asked.all;
     // The form cannot have saved what its own questions do not allow.
     if (asNow && !look.left.isEmpty())
         return altered();
@@ -223,10 +226,10 @@ ReplyLook checkReply(const Reply& reply, const Project& project, const QString& 
     return look;
 }
 
-Result<void> takeReply(Project& project, const Reply& reply, const QString& questions, bool overwrite,
+Result<void> takeReply(Project& project, const Reply& reply, const AskedDigests& asked, bool overwrite,
                        IdSource& ids)
 {
-    const ReplyLook look = checkReply(reply, project, questions);
+    const ReplyLook look = checkReply(reply, project, asked);
     if (!look.takeable() || (look.overwrites && !overwrite))
         return Error{ErrorCode::Refused, look.sentence, key(look.standing)};
     const Sheet* there = sheetOf(project, reply.round, reply.party);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/reply.h"
+#include "core/project/asked.h"
 #include "core/project/project.h"
 
 namespace kyodo {
@@ -39,7 +40,8 @@ struct ReplyLook {
     QString sentence; ///< what it is and what to do, for the user
     /// All that taking it in would change; empty where it cannot be taken in.
     QList<ReplyDifference> differences;
-    /// Places in Reply::answers that cannot be taken: the question is gone, or its scale has no such step.
+    /// Places in Reply::answers that cannot be taken: the question is gone, or it is asked in other words or
+    /// on another scale now, so that nobody knows whether the answer would be the same.
     QList<qsizetype> left;
     /// Something that is there now would be replaced.
     bool overwrites = false;
@@ -48,14 +50,14 @@ struct ReplyLook {
     [[nodiscard]] bool takeable() const;
 };
 
-/// `questions`: questionsDigest() of the reply's round as it is asked now.
-[[nodiscard]] ReplyLook checkReply(const Reply& reply, const Project& project, const QString& questions);
+/// `asked`: what the reply's round asks now.
+[[nodiscard]] ReplyLook checkReply(const Reply& reply, const Project& project, const AskedDigests& asked);
 
 /// Writes a reply into its party's sheet. What cannot be taken (ReplyLook::left) is passed over; a sheet
 /// that others may see stays so, any other does not become so. Refused, with the sentence of checkReply(),
 /// for a reply that is none of this project's, and for one that replaces something unless `overwrite` says
 /// so.
-[[nodiscard]] Result<void> takeReply(Project& project, const Reply& reply, const QString& questions,
+[[nodiscard]] Result<void> takeReply(Project& project, const Reply& reply, const AskedDigests& asked,
                                      bool overwrite, IdSource& ids);
 
 } // namespace kyodo

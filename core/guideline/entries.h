@@ -153,6 +153,7 @@ struct ReviewQuestion {
     Text question;
     Text expectation; ///< worded for a round at the start; empty for questions about a step
     Text hint;
+    Text expectationHint{}; ///< as `expectation`; empty where the hint fits both
 };
 
 /// One of the twenty fields of activity in the annex of the NPO law.

@@ -181,17 +181,25 @@ void readAgreementItems(const Node& root, Contents& contents)
     }
 }
 
+/// Of a question whose hint looks back.
+Text expectationHint(const Node& node)
+{
+    return node.has("expectationHint"_L1) ? node.at("expectationHint"_L1).text() : Text();
+}
+
 void readReviewQuestions(const Node& root, Contents& contents)
 {
     for (const Node& node : root.elements()) {
-        node.allow({"id"_L1, "group"_L1, "principle"_L1, "question"_L1, "expectation"_L1, "hint"_L1});
+        node.allow({"id"_L1, "group"_L1, "principle"_L1, "question"_L1, "expectation"_L1, "hint"_L1,
+                    "expectationHint"_L1});
         const ReviewQuestion question{node.id("review."_L1),
                                       node.at("group"_L1).keyed<ReviewGroup>(),
                                       node.optionalKeyed<Principle>("principle"_L1),
                                       {},
                                       node.at("question"_L1).text(),
                                       node.at("expectation"_L1).text(),
-                                      node.at("hint"_L1).text()};
+                                      node.at("hint"_L1).text(),
+                                      expectationHint(node)};
         node.reading().add({question.id, question.question, question.hint}, node.pointer());
         contents.reviewQuestions.append(question);
     }
@@ -200,14 +208,16 @@ void readReviewQuestions(const Node& root, Contents& contents)
 void readStepQuestions(const Node& root, Contents& contents)
 {
     for (const Node& node : root.elements()) {
-        node.allow({"id"_L1, "step"_L1, "principle"_L1, "question"_L1, "expectation"_L1, "hint"_L1});
+        node.allow({"id"_L1, "step"_L1, "principle"_L1, "question"_L1, "expectation"_L1, "hint"_L1,
+                    "expectationHint"_L1});
         const ReviewQuestion question{node.id("review.step."_L1),
                                       ReviewGroup::Process,
                                       node.optionalKeyed<Principle>("principle"_L1),
                                       node.at("step"_L1).keyed<Step>(),
                                       node.at("question"_L1).text(),
                                       node.at("expectation"_L1).text(),
-                                      node.at("hint"_L1).text()};
+                                      node.at("hint"_L1).text(),
+                                      expectationHint(node)};
         node.reading().add({question.id, question.question, question.hint}, node.pointer());
         contents.stepQuestions.append(question);
     }

@@ -94,8 +94,7 @@ bool refersTo(const Doomed& doomed, const FieldInfo& field, const Row& row)
     const auto gone = doomed.constFind(field.target);
     if (gone == doomed.constEnd())
         return false;
-    const auto id = Id::parse(field.read(row).toString());
-    return id && gone->contains(*id);
+    return gone->contains(field.refers(row));
 }
 
 bool anyInto(const Doomed& doomed, const ProjectTable& table, ReferenceRule rule)
@@ -191,18 +190,17 @@ private:
     QHash<QLatin1StringView, QSet<Id>> m_ids;
 };
 
-Result<void> checkReference(const ProjectTable& table, qsizetype index, const FieldInfo& field,
-                            const QVariant& value, KnownIds& known)
+Result<void> checkReference(const ProjectTable& table, qsizetype index, const FieldInfo& field, const Id& id,
+                            KnownIds& known)
 {
     const auto place = [&] {
         return QStringLiteral("%1[%2].%3").arg(table.name()).arg(index).arg(field.name);
     };
-    const auto id = Id::parse(value.toString());
-    if (!id && field.rule == ReferenceRule::Owner) {
+    if (id.isNull() && field.rule == ReferenceRule::Owner) {
         //: %1 は所属先が空です。
         return invalid(Tr::tr("%1 does not say what it belongs to.").arg(place()), table, index, field.name);
     }
-    if (id && !known.contains(field.target, *id)) {
+    if (!id.isNull() && !known.contains(field.target, id)) {
         //: %1 が指す行がありません。
         return invalid(Tr::tr("%1 points at a row that does not exist.").arg(place()), table, index,
                        field.name);
@@ -258,7 +256,7 @@ Result<void> checkRow(const ProjectTable& table, qsizetype index, const Row& row
     for (const FieldInfo& field : table.record->fields) {
         Result<void> checked;
         if (field.type == FieldType::Reference) {
-            checked = checkReference(table, index, field, field.read(row), known);
+            checked = checkReference(table, index, field, field.refers(row), known);
         } else if (field.type == FieldType::Text || field.type == FieldType::LongText) {
             checked = checkText(table, index, field, field.read(row).toString());
         } else if (field.type == FieldType::TextList) {

@@ -1,5 +1,7 @@
 #include "core/project/jointview.h"
 
+#include "core/project/asked.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -94,21 +96,71 @@ JointView answersSideBySide(const Project& project, const Round& round)
     return view;
 }
 
-/// The same question in the latest round before that has an answer to it on the same scale.
-std::optional<double> averageBefore(const Project& project, const QList<JointView>& earlier,
-                                    const Question& question, Scale scale)
+const JointRow* rowAsking(const Project& project, const JointView& view, const Question& question)
 {
-    for (auto view = earlier.crbegin(); view != earlier.crend(); ++view) {
-        const Round* round = findRow(project.rounds, view->round);
-        if (!round || round->scale != scale)
-            continue;
-        for (const JointRow& row : view->rows) {
-            const Question* other = findRow(project.questions, row.question);
-            if (other && row.average && asksTheSame(question, *other))
-                return row.average;
+    for (const JointRow& row : view.rows) {
+        const Question* other = findRow(project.questions, row.question);
+        if (other && asksTheSame(question, *other))
+            return &row;
+    }
+    return nullptr;
+}
+
+double asRead(double average)
+{
+    return std::round(average * 10);
+}
+
+/// Both views have the project's parties in its order.
+RoundChange compared(RoundChange change, const JointRow& then, const JointRow& now)
+{
+    QList<int> before;
+    QList<int> after;
+    bool all = true;
+    for (qsizetype i = 0; i < now.cells.size(); ++i) {
+        const std::optional<int> former = then.cells.at(i).score;
+        const std::optional<int> present = now.cells.at(i).score;
+        change.before.append(former);
+        all = all && former.has_value() == present.has_value();
+        if (former && present) {
+            before.append(*former);
+            after.append(*present);
         }
     }
-    return std::nullopt;
+    change.parties = static_cast<int>(before.size());
+    change.state = before.isEmpty() ? Comparison::NoPartyTwice
+                   : all            ? Comparison::EveryParty
+                                    : Comparison::SomeParties;
+    if (!before.isEmpty())
+        change.value = (asRead(averageOf(after)) - asRead(averageOf(before))) / 10;
+    return change;
+}
+
+/// Against the last round before that asked the question and was answered, whatever its scale: leaving one
+/// out would compare with a round that nobody thinks of.
+RoundChange changeSince(const Project& project, const QList<JointView>& earlier, const Question& question,
+                        const Round& round, const JointRow& now)
+{
+    RoundChange change;
+    if (earlier.isEmpty())
+        return change;
+    change.state = Comparison::NotAsked;
+    for (auto view = earlier.crbegin(); view != earlier.crend(); ++view) {
+        const JointRow* then = rowAsking(project, *view, question);
+        if (!then)
+            continue;
+        change.state = Comparison::Unanswered;
+        change.round = view->round;
+        if (!then->average)
+            continue;
+        if (!now.average)
+            return change;
+        if (haveSameScale(*findRow(project.rounds, view->round), round))
+            return compared(change, *then, now);
+        change.state = Comparison::OtherScale;
+        return change;
+    }
+    return change;
 }
 
 } // namespace
@@ -171,6 +223,14 @@ bool asksTheSame(const Question& one, const Question& other)
     return text.isEmpty() ? !one.origin.isEmpty() && one.origin == other.origin : true;
 }
 
+bool haveSameScale(const Round& one, const Round& other)
+{
+    const auto ownWords = [](const Round& round) {
+        return hasOwnWords(round) ? round.scaleWords : QStringList();
+    };
+    return one.scale == other.scale && ownWords(one) == ownWords(other);
+}
+
 JointView jointView(const Project& project, const Id& roundId)
 {
     const Round* round = findRow(project.rounds, roundId);
@@ -185,10 +245,7 @@ JointView jointView(const Project& project, const Id& roundId)
     JointView view = answersSideBySide(project, *round);
     for (JointRow& row : view.rows) {
         const Question& question = *findRow(project.questions, row.question);
-        const auto before = averageBefore(project, earlier, question, round->scale);
-        if (row.average && before)
-            // Between the figures that people read, which have one decimal.
-            row.change = (std::round(*row.average * 10) - std::round(*before * 10)) / 10;
+        row.change = changeSince(project, earlier, question, *round, row);
         for (const JointConclusion& conclusion : project.jointConclusions) {
             if (conclusion.question != row.question)
                 continue;

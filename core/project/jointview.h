@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "core/project/roundchange.h"
 
 namespace kyodo {
 
@@ -31,8 +32,7 @@ struct JointRow {
     QList<JointCell> cells; ///< one for each party of the view; empty where a sheet is not released
     int gap = 0;            ///< from the lowest to the highest score
     std::optional<double> average;
-    /// Against the same question in the round before that was answered on the same scale.
-    std::optional<double> change;
+    RoundChange change{};
     QString conclusion;
     std::optional<int> agreedScore;
 
@@ -76,6 +76,9 @@ struct JointView {
 /// Whether two questions ask the same in different rounds: the same one of the guideline in the guideline's
 /// words, or the same own words.
 [[nodiscard]] bool asksTheSame(const Question& one, const Question& other);
+
+/// Whether scores of both rounds say the same: as many steps, in the same words.
+[[nodiscard]] bool haveSameScale(const Round& one, const Round& other);
 
 /// The averages of the released scores of a project's rounds, as an earlier cycle is remembered.
 [[nodiscard]] QList<PastScore> scoresToRemember(const Project& project);

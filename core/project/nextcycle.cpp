@@ -101,6 +101,7 @@ const QList<TableRule>& listRules()
         {CarryPart::Tasks, "roles"_L1},
         {CarryPart::Budget, "budgetLines"_L1},
         {CarryPart::Budget, "shares"_L1},
+        {CarryPart::Budget, "payments"_L1},
         {CarryPart::Content, "deliverables"_L1},
         {CarryPart::Content, "personalData"_L1},
         {CarryPart::Terms, "clauses"_L1},
@@ -109,10 +110,7 @@ const QList<TableRule>& listRules()
         {CarryPart::Publications, "publications"_L1, {u"publishedOn"_s}},
         {CarryPart::ReviewRounds, "rounds"_L1, {u"heldOn"_s}},
         {CarryPart::ReviewRounds, "questions"_L1},
-        {CarryPart::Improvements,
-         "improvements"_L1,
-         {u"reflected"_s, u"reflectedStep"_s, u"question"_s},
-         isOpen},
+        {CarryPart::Improvements, "improvements"_L1, {u"reflected"_s, u"reflectedStep"_s}, isOpen},
         {CarryPart::Results, "pastScores"_L1},
         {CarryPart::Results, "pastIndicators"_L1},
     };
@@ -321,6 +319,8 @@ private:
             row.plannedStart = m_shift.moved(row.plannedStart);
             row.plannedEnd = m_shift.moved(row.plannedEnd);
         }
+        for (Payment& row : m_made.payments)
+            row.dueOn = m_shift.moved(row.dueOn);
         for (Publication& row : m_made.publications)
             row.plannedOn = m_shift.moved(row.plannedOn);
         for (Round& row : m_made.rounds)

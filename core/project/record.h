@@ -62,6 +62,8 @@ struct FieldInfo {
     QVariant (*read)(const Row&) = nullptr;
     /// False, with the row unchanged, when the value does not fit the type.
     bool (*write)(Row&, const QVariant&) = nullptr;
+    /// Of a Reference: the row that it refers to, without the way over a text. Nothing for other types.
+    Id (*refers)(const Row&) = nullptr;
 };
 
 /// The description of one row type: the name of its table and its fields besides id and position.
@@ -230,6 +232,8 @@ FieldInfo field(const char* name)
     info.write = [](Row& row, const QVariant& value) {
         return detail::fromVariant(static_cast<Owner&>(row).*Member, value);
     };
+    if constexpr (std::is_same_v<Type, Id>)
+        info.refers = [](const Row& row) { return static_cast<const Owner&>(row).*Member; };
     return info;
 }
 

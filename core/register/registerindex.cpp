@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <thread>
+#include <vector>
+
 namespace kyodo {
 
 namespace {
@@ -30,6 +34,48 @@ void removeIndex(const QString& path)
 {
     for (const char* ending : {"", "-journal", "-wal", "-shm"})
         QFile::remove(path + QLatin1StringView(ending));
+}
+
+/// A row of the index as it stands there, and what it says.
+struct StoredFile {
+    QString path;
+    QString problem;
+    QByteArray bytes;
+    KnownFile known;
+    bool isSound = false;
+};
+
+void understand(StoredFile& file)
+{
+    if (file.bytes.isEmpty()) {
+        const auto problem = fromKey<ProblemKind>(file.problem);
+        file.isSound = problem.has_value();
+        file.known.problem = problem.value_or(ProblemKind{});
+        return;
+    }
+    file.known.entry = entryFromBytes(std::exchange(file.bytes, {}));
+    file.isSound = file.known.entry.has_value();
+    if (file.isSound) {
+        file.known.entry->file = file.path;
+        file.known.entry->stamp = file.known.stamp;
+    }
+}
+
+/// On all processors: entries are many small texts, and the first line of the register waits for them.
+void understandAll(std::vector<StoredFile>& files)
+{
+    constexpr std::size_t kWorthAThread = 500;
+    const std::size_t most = std::max(1U, std::min(4U, std::thread::hardware_concurrency()));
+    const std::size_t parts = std::clamp<std::size_t>(files.size() / kWorthAThread, 1, most);
+    const auto part = [&](std::size_t number) {
+        const std::size_t end = files.size() * (number + 1) / parts;
+        for (std::size_t i = files.size() * number / parts; i < end; ++i)
+            understand(files[i]);
+    };
+    std::vector<std::jthread> others;
+    for (std::size_t number = 1; number < parts; ++number)
+        others.emplace_back(part, number);
+    part(0);
 }
 
 } // namespace
@@ -94,29 +140,25 @@ Result<void> RegisterIndex::load()
     auto rows = Statement::prepare(*m_database, "SELECT path,size,modified,problem,entry FROM files");
     if (!rows)
         return rows.error();
+    std::vector<StoredFile> files;
     for (;;) {
         const auto more = rows->step();
         if (!more)
             return more.error();
         if (!*more)
-            return {};
-        KnownFile known{{rows->number(1), rows->number(2)}, {}, {}};
-        const QString file = rows->text(0);
-        const QByteArray bytes = rows->blob(4);
-        if (bytes.isEmpty()) {
-            const auto problem = fromKey<ProblemKind>(rows->text(3));
-            if (!problem)
-                continue;
-            known.problem = *problem;
-        } else {
-            known.entry = entryFromBytes(bytes);
-            if (!known.entry)
-                continue;
-            known.entry->file = file;
-            known.entry->stamp = known.stamp;
-        }
-        keep(file, known);
+            break;
+        StoredFile& file = files.emplace_back();
+        file.path = rows->text(0);
+        file.known.stamp = {rows->number(1), rows->number(2)};
+        file.problem = rows->text(3);
+        file.bytes = rows->blob(4);
     }
+    understandAll(files);
+    for (const StoredFile& file : files) {
+        if (file.isSound)
+            keep(file.path, file.known);
+    }
+    return {};
 }
 
 void RegisterIndex::keep(const QString& file, const KnownFile& known)

@@ -21,6 +21,14 @@ bool isFilled(const Sheet& sheet)
 struct RoundView {
     QList<const Question*> questions;
     QList<const Sheet*> sheets;
+
+    /// As sheets, the joint view and the report count them.
+    [[nodiscard]] QString numberOf(const Id& question) const
+    {
+        const auto found = std::find_if(questions.cbegin(), questions.cend(),
+                                        [&](const Question* each) { return each->id == question; });
+        return QString::number(found - questions.cbegin() + 1);
+    }
 };
 
 /// The whole review by key, so that no rule looks through a list again.
@@ -144,12 +152,12 @@ void scaleWordsOf(Context& c, const Round& round)
         return;
     c.report(
         "scale-words-count"_L1, at(round, "scaleWords"_L1),
-        //: 「%1」のものさしの言葉は%2個ですが、段階は%3つです。
+        //: 「%1」の段階の言葉は%2個ですが、段階は%3つです。
         Text::tr("The scale of “%1” has %2 words of its own for %3 steps.")
             .arg(nameOf(round))
             .arg(round.scaleWords.size())
             .arg(steps),
-        //: 数が合わないあいだは、いつもの言葉が使われます。低い方から順に、手順と同じ数だけ書いてください。
+        //: 数が合わないあいだは、いつもの言葉が使われます。低い方から順に、段階と同じ数だけ書いてください。
         Text::tr("Until the numbers agree the usual words are used. Enter one for each step, the lowest "
                  "first."));
 }
@@ -179,39 +187,43 @@ void sheetsOf(Context& c, const Round& round, const RoundView& view)
     }
 }
 
-void sheet(Context& c, const Sheet& row, const RoundView& round, const ReviewView& view)
+void sheet(Context& c, const Sheet& row, const Round& round, const RoundView& view, const ReviewView& all)
 {
     const Party* party = c.party(row.party);
     if (!party)
         return;
+    const QString ofRound = nameOf(round);
     if (c.due(Step::Review) && sheetState(c.project(), &row) != SheetState::Missing && !isFilled(row))
-        c.report("sheet-unfinished"_L1, at(row, "filledOn"_L1),
-                 //: %1のシートは、書きかけのままです。
-                 Text::tr("The sheet of %1 is begun, but not finished.").arg(nameOf(*party)),
-                 //: 書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。
-                 Text::tr("Once it is complete, enter the day: then it counts as one that is in."));
+        c.report(
+            "sheet-unfinished"_L1, at(row, "filledOn"_L1),
+            //: 「%1」の%2のシートは、書きかけのままです。
+            Text::tr("The sheet of %2 for “%1” is begun, but not finished.").arg(ofRound, nameOf(*party)),
+            //: 書き終えたら、記入した日を入れてください。それで、そろったシートに数えられます。
+            Text::tr("Once it is complete, enter the day: then it counts as one that is in."));
     if (!isFilled(row))
         return;
     if (isBlank(row.respondent))
-        c.report("sheet-respondent-missing"_L1, at(row, "respondent"_L1),
-                 //: %1のシートに記入者名がありません。
-                 Text::tr("The sheet of %1 does not say who filled it in.").arg(nameOf(*party)),
-                 //: だれの見方かがわかると、話し合いで確かめられます。記入した人か係の名前を入れてください。
-                 Text::tr("Knowing whose view it is, one can ask. Enter the person or the section."));
+        c.report(
+            "sheet-respondent-missing"_L1, at(row, "respondent"_L1),
+            //: 「%1」の%2のシートに記入者名がありません。
+            Text::tr("The sheet of %2 for “%1” does not say who filled it in.").arg(ofRound, nameOf(*party)),
+            //: だれの見方かがわかると、話し合いで確かめられます。記入した人か係の名前を入れてください。
+            Text::tr("Knowing whose view it is, one can ask. Enter the person or the section."));
     QSet<Id> answered;
-    for (const Answer* answer : view.answersOfSheet.value(row.id)) {
+    for (const Answer* answer : all.answersOfSheet.value(row.id)) {
         if (answer->score || answer->notApplicable)
             answered.insert(answer->question);
     }
-    const auto open =
-        std::count_if(round.questions.begin(), round.questions.end(), [&](const Question* question) {
-            return question->group != QuestionGroup::Free && !answered.contains(question->id);
-        });
-    if (open > 0)
+    QStringList open;
+    for (const Question* question : view.questions) {
+        if (question->group != QuestionGroup::Free && !answered.contains(question->id))
+            open.append(view.numberOf(question->id));
+    }
+    if (!open.isEmpty())
         c.report("sheet-unanswered"_L1, at(row),
-                 //: %1のシートに、答えていない設問が%2問あります。
-                 Text::tr("The sheet of %1 leaves questions unanswered (%2).")
-                     .arg(nameOf(*party), QString::number(open)),
+                 //: 「%1」の%2のシートに、答えていない設問があります（問%3）。
+                 Text::tr("The sheet of %2 for “%1” leaves questions unanswered: %3.")
+                     .arg(ofRound, nameOf(*party), listed(open)),
                  //: 空欄のままでは見比べられません。答えられないときは「当てはまらない」を選んでください。
                  Text::tr("A blank cannot be compared. Choose “not applicable” where there is no answer."));
 }
@@ -226,17 +238,18 @@ void scores(Context& c, const Round& round, const RoundView& view, const ReviewV
             if (!answer->score || answer->notApplicable)
                 continue;
             if (*answer->score < 1 || *answer->score > pointsOf(round.scale))
-                c.report(
-                    "score-out-of-scale"_L1, at(*answer, "score"_L1),
-                    //: %1の評価に、「%2」の段階にない値があります。
-                    Text::tr("A score of %1 is not on the scale of “%2”.").arg(nameOf(*party), nameOf(round)),
-                    //: 途中で段階を変えたのかもしれません。評価を選び直してください。
-                    Text::tr("The scale may have been changed since. Choose the score again."));
+                c.report("score-out-of-scale"_L1, at(*answer, "score"_L1),
+                         //: 「%1」の問%2で、%3の評価が、その回の段階にない値です。
+                         Text::tr("The score of %3 on question %2 of “%1” is not on its scale.")
+                             .arg(nameOf(round), view.numberOf(answer->question), nameOf(*party)),
+                         //: 途中で段階を変えたのかもしれません。評価を選び直してください。
+                         Text::tr("The scale may have been changed since. Choose the score again."));
             else if (*answer->score <= lowEnd(round.scale) && isBlank(answer->reason))
                 c.report(
                     "low-score-unexplained"_L1, at(*answer, "reason"_L1),
-                    //: %1の低い評価に、理由が書かれていません。
-                    Text::tr("A low score of %1 has no reason.").arg(nameOf(*party)),
+                    //: 「%1」の問%2で、%3の低い評価に理由が書かれていません。
+                    Text::tr("The low score of %3 on question %2 of “%1” has no reason.")
+                        .arg(nameOf(round), view.numberOf(answer->question), nameOf(*party)),
                     //: 理由がないと、何を直せばよいかが伝わりません。責める言葉でなく、起きたことを書いてください。
                     Text::tr(
                         "Without a reason nobody knows what to mend. Write what happened, without blame."));
@@ -263,10 +276,8 @@ int gapOf(const QList<const Answer*>& answers, const ReviewView& all)
 
 void together(Context& c, const Round& round, const RoundView& view, const ReviewView& all)
 {
-    qsizetype open = 0;
-    int place = 0;
+    QStringList open;
     for (const Question* question : view.questions) {
-        ++place;
         if (question->group == QuestionGroup::Free || all.concluded.contains(question->id))
             continue;
         if (gapOf(all.answersOfQuestion.value(question->id), all) >= kGapToTalkAbout)
@@ -274,18 +285,17 @@ void together(Context& c, const Round& round, const RoundView& view, const Revie
                 "answers-gap"_L1, at(*question),
                 //: 「%1」の問%2で、主体の評価が2段階以上離れています。
                 Text::tr("On question %2 of “%1” the parties are two points or more apart.")
-                    .arg(nameOf(round), QString::number(place)),
+                    .arg(nameOf(round), view.numberOf(question->id)),
                 //: 見方の違いこそ話し合う価値があります。それぞれの理由を聞き、共同の結論を書いてください。
                 Text::tr(
                     "Where views differ, talking pays most. Hear each reason and write a joint conclusion."));
         else
-            ++open;
+            open.append(view.numberOf(question->id));
     }
-    if (round.heldOn.isValid() && open > 0)
+    if (round.heldOn.isValid() && !open.isEmpty())
         c.report("joint-conclusion-missing"_L1, at(round),
-                 //: 「%1」で、共同の結論のない設問が%2問あります。
-                 Text::tr("Questions of “%1” have no joint conclusion (%2).")
-                     .arg(nameOf(round), QString::number(open)),
+                 //: 「%1」で、共同の結論のない設問があります（問%2）。
+                 Text::tr("Questions of “%1” have no joint conclusion: %2.").arg(nameOf(round), listed(open)),
                  //: 話し合ったことを一文で残すと、次に活かせます。設問ごとに結論を書いてください。
                  Text::tr("A sentence of what you made of it carries over to the next time. Write one for "
                           "each question."));
@@ -322,7 +332,7 @@ void reviewFindings(Context& c)
         scaleWordsOf(c, round);
         sheetsOf(c, round, view);
         for (const Sheet* row : view.sheets)
-            sheet(c, *row, view, all);
+            sheet(c, *row, round, view, all);
         scores(c, round, view, all);
         together(c, round, view, all);
     }

@@ -7,7 +7,7 @@
 
 #include <sqlite3.h>
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 
 namespace kyodo {
@@ -38,19 +38,22 @@ void Digest::Sum::add(const Sum& other, bool subtract)
 
 Digest::Sum Digest::hashRow(const Statement& statement)
 {
-    // Each value as its type, its length and ':' before its bytes. On the stack: it is done for every row
-    // read.
+    // Each value as its type, its length and ':' before its bytes. On the stack, and straight into it: it is
+    // done for every value read.
+    constexpr qsizetype kLongestHead = 22;
     QVarLengthArray<char, 2048> bytes;
-    std::array<char, 20> digits{};
     const int columns = statement.columns();
     for (int column = 0; column < columns; ++column) {
         const int type = statement.columnType(column);
         const QByteArrayView value = type == SQLITE_NULL ? QByteArrayView() : statement.bytes(column);
-        const auto length = std::to_chars(digits.data(), digits.data() + digits.size(), value.size());
-        bytes.append(static_cast<char>(type));
-        bytes.append(digits.data(), length.ptr - digits.data());
-        bytes.append(':');
-        bytes.append(value.data(), value.size());
+        const qsizetype from = bytes.size();
+        bytes.resize(from + kLongestHead + value.size());
+        char* next = bytes.data() + from;
+        *next++ = static_cast<char>(type);
+        next = std::to_chars(next, bytes.data() + bytes.size(), value.size()).ptr;
+        *next++ = ':';
+        next = std::copy(value.begin(), value.end(), next);
+        bytes.resize(next - bytes.data());
     }
     const auto hash = sha256(QByteArrayView(bytes.data(), bytes.size()));
     return {1, qFromLittleEndian<quint64>(hash.data()), qFromLittleEndian<quint64>(hash.data() + 8)};

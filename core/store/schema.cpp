@@ -4,7 +4,6 @@
 #include "core/store/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -43,26 +42,26 @@ Result<void> applyScript(Database& database, int version)
     return database.run(QByteArray("PRAGMA user_version=") + QByteArray::number(version));
 }
 
-/// A hash over the text of the whole schema.
-Result<QByteArray> fingerprint(Database& database)
+/// Every word of the schema, which is the same in every file of a version.
+Result<QByteArray> schemaText(Database& database)
 {
     auto statement = Statement::prepare(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE "
                                                   "name NOT LIKE 'sqlite_stat%' ORDER BY name");
     if (!statement)
         return statement.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray text;
     for (;;) {
         const auto row = statement->step();
         if (!row)
             return row.error();
         if (!*row)
-            return hash.result();
+            return text;
         for (int column = 0; column < 4; ++column)
-            hash.addData(statement->blob(column) + '\0');
+            text.append(statement->bytes(column)).append('\0');
     }
 }
 
-Result<QByteArray> makeFingerprint(int version)
+Result<QByteArray> makeSchemaText(int version)
 {
     auto model = Database::open(QString(), OpenMode::Memory);
     if (!model)
@@ -71,18 +70,19 @@ Result<QByteArray> makeFingerprint(int version)
         if (const auto applied = applyScript(*model, step); !applied)
             return applied.error();
     }
-    return fingerprint(*model);
+    return schemaText(*model);
 }
 
-/// Kept, for thousands of files may be looked at one after the other, and by several threads.
-Result<QByteArray> expectedFingerprint(int version)
+/// Kept, for thousands of files may be looked at one after the other, and by several threads. The text and
+/// no hash of it: to compare costs a hundredth of hashing.
+Result<QByteArray> expectedSchemaText(int version)
 {
     static std::mutex guard;
     static QHash<int, QByteArray> known;
     const std::lock_guard lock(guard);
     if (const QByteArray made = known.value(version); !made.isEmpty())
         return made;
-    const auto made = makeFingerprint(version);
+    const auto made = makeSchemaText(version);
     if (made)
         known.insert(version, *made);
     return made;
@@ -154,8 +154,8 @@ Result<int> recogniseSchema(Database& database)
     if (*version < 1)
         return sqliteError(SQLITE_CORRUPT, database.path(),
                            QStringLiteral("schema version %1").arg(*version));
-    const auto expected = expectedFingerprint(static_cast<int>(*version));
-    const auto found = fingerprint(database);
+    const auto expected = expectedSchemaText(static_cast<int>(*version));
+    const auto found = schemaText(database);
     if (!expected)
         return expected.error();
     if (!found)

@@ -11,6 +11,7 @@
   // ---- Words ---------------------------------------------------------------------------------------------
 
   let language = data.language;
+  let blocks = [];
   const texts = () => data.texts[language];
 
   /** The word of a name, with %1, %2 … filled in at one go: what is put in is not looked at again. */
@@ -19,15 +20,20 @@
 
   // Whatever is said is said through here, so that it can be said again in the other language.
   const sayings = new Map();
-  const show = (target, text) => {
+  const show = (target, { text, lang }) => {
+    const said = text();
     // The same once more would be read out once more.
-    if (target.textContent !== text) {
-      target.textContent = text;
+    if (target.textContent !== said) {
+      target.textContent = said;
+    }
+    // What is not in the language of the page is read out in its own.
+    if (lang) {
+      target.lang = lang();
     }
   };
-  const say = (target, text) => {
-    sayings.set(target, text);
-    show(target, text());
+  const say = (target, text, lang) => {
+    sayings.set(target, { text, lang });
+    show(target, { text, lang });
   };
 
   const speak = () => {
@@ -37,9 +43,13 @@
     for (const button of element('languages').children) {
       button.setAttribute('aria-pressed', String(button.dataset.language === language));
     }
-    for (const [target, text] of sayings) {
-      show(target, text());
+    for (const [target, saying] of sayings) {
+      show(target, saying);
     }
+    element('scale-note').hidden = texts().scaleNote === '';
+    blocks.forEach((parts, index) => {
+      parts.hint.hidden = texts().questions[index].hint === '';
+    });
     element('about-due-row').hidden = texts().due === '';
   };
 
@@ -55,13 +65,13 @@
     label.htmlFor = id;
   };
 
-  const addChoice = (parts, index, value, text) => {
+  const addChoice = (parts, index, value, text, lang) => {
     const choice = copyOf('choice');
     const radio = choice.querySelector('input');
     radio.name = `answer-${index}`;
     radio.id = `answer-${index}-${value}`;
     radio.value = value;
-    say(choice.querySelector('span'), text);
+    say(choice.querySelector('span'), text, lang);
     parts.choices.append(choice);
     return radio;
   };
@@ -71,6 +81,7 @@
     const find = (selector) => box.querySelector(selector);
     const parts = {
       box,
+      hint: find('.hint'),
       choices: find('.choices'),
       reason: find('.reason'),
       remark: find('.remark'),
@@ -80,7 +91,6 @@
       reasonError: find('.reason-error'),
       remarkError: find('.remark-error'),
     };
-    const hint = find('.hint');
     const who = find('.who');
     join(find('.reason-label'), parts.reason, `reason-${index}`);
     join(find('.remark-label'), parts.remark, `remark-${index}`);
@@ -88,21 +98,32 @@
     parts.scoreError.id = `answer-${index}-error`;
     parts.reasonError.id = `reason-${index}-error`;
     parts.remarkError.id = `remark-${index}-error`;
-    hint.id = `hint-${index}`;
+    parts.hint.id = `hint-${index}`;
     who.id = `who-${index}`;
-    describe(box, hint, parts.scoreError);
+    describe(box, parts.hint, parts.scoreError);
     describe(parts.remark, who, parts.remarkError);
 
     say(find('.number'), () => word('question', index + 1));
-    say(find('.text'), () => texts().questions[index].text);
-    say(hint, () => texts().questions[index].hint);
-    hint.hidden = texts().questions[index].hint === '';
+    say(
+      find('.text'),
+      () => texts().questions[index].text,
+      () => texts().questions[index].lang,
+    );
+    say(parts.hint, () => texts().questions[index].hint);
     say(find('.reason-label'), () => word('reason'));
     say(parts.need, () => word('reason.need'));
     say(find('.remark-label'), () => word('remark'));
     say(who, () => word('remark.who'));
     say(parts.undo, () => word('clear'));
-    parts.radios = data.scores.map((score) => addChoice(parts, index, String(score), () => texts().scale[score - 1]));
+    parts.radios = data.scores.map((score) =>
+      addChoice(
+        parts,
+        index,
+        String(score),
+        () => texts().scale[score - 1],
+        () => texts().scaleLangs[score - 1],
+      ),
+    );
     parts.radios.push(addChoice(parts, index, 'na', () => word('na')));
     parts.undo.addEventListener('click', () => {
       for (const radio of parts.radios) {
@@ -138,7 +159,6 @@
 
   const lines = ['respondent', 'filledOn', 'shared', 'different', 'improve'];
   const longestOf = (id) => (id === 'respondent' ? data.longest.line : data.longest.text);
-  let blocks = [];
 
   const chosen = (parts) => parts.radios.find((radio) => radio.checked)?.value ?? null;
   const isLow = (value) => value !== null && value !== 'na' && Number(value) <= data.low;
@@ -377,6 +397,7 @@
       notApplicable: choice === 'na',
       reason: clean(parts.reason.value),
       remark: clean(parts.remark.value),
+      asked: texts().questions[index].asked,
     };
   };
 
@@ -447,6 +468,7 @@
   say(element('about-round'), () => texts().round);
   say(element('about-party'), () => data.partyName);
   say(element('about-due'), () => texts().due);
+  say(element('scale-note'), () => texts().scaleNote);
   say(element('made'), () => word('made', texts().made));
   for (const id of lines) {
     describe(element(id), element(`${id}-error`));

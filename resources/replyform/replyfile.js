@@ -80,6 +80,7 @@ const replyCheck = (reply) => {
       answer.notApplicable ? '1' : '0',
       answer.reason,
       answer.remark,
+      answer.asked,
     ]),
     reply.shared,
     reply.different,

@@ -48,6 +48,7 @@ Reply filledReply(const Project& project, const Id& round, const Id& party, int 
         answer.score = score;
         answer.reason = u"理由%1\n二行目 𠮷 <b>"_s.arg(reply.answers.size());
         answer.remark = u"メモ%1"_s.arg(reply.answers.size());
+        answer.asked = askedDigests(project, round, formWords()).each.value(question.id).first();
         reply.answers.append(answer);
     }
     reply.shared = u"喜びを分かち合えた。"_s;

@@ -21,7 +21,8 @@ struct WaitingProject {
     Id party;
 
     WaitingProject();
-    [[nodiscard]] QString digest() const { return questionsDigest(project, round, formWords()); }
+    [[nodiscard]] AskedDigests asked() const { return askedDigests(project, round, formWords()); }
+    [[nodiscard]] QString digest() const { return asked().all; }
     [[nodiscard]] Reply reply(int score = 3) const { return filledReply(project, round, party, score); }
 };
 

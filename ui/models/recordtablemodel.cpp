@@ -3,6 +3,7 @@
 #include "ui/support/celltext.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/support/fieldtext.h"
+#include "ui/support/settledfields.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ void addNamed(const RecordInfo& record, const QStringList& columns, QList<const 
 RecordTableModel::RecordTableModel(ProjectSession& session, RecordTableSpec spec, QObject* parent)
     : QAbstractTableModel(parent)
     , m_session(session)
+    , m_settled(SettledFields::of(session))
     , m_spec(std::move(spec))
     , m_table(*projectTable(m_spec.table))
 {
@@ -284,10 +286,24 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (m_session.isReadOnly() || isSlotColumn(index.column()))
+    if (m_session.isReadOnly() || isSlotColumn(index.column()) || !whyFixed(index).isEmpty())
         return flags;
     return flags |
            (field(index.column()).type == FieldType::Flag ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+}
+
+QString RecordTableModel::whyFixed(const QModelIndex& index) const
+{
+    return index.isValid() ? m_settled.whyFixed(placeAt(index.row()), field(index.column()).name) : QString();
+}
+
+QString RecordTableModel::whyKept(const QList<int>& rows) const
+{
+    for (const Id& id : idsAt(rows)) {
+        if (const QString why = m_settled.whyKept(m_spec.table, id); !why.isEmpty())
+            return why;
+    }
+    return {};
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -363,7 +379,7 @@ QList<int> RecordTableModel::duplicateRows(const QList<int>& rows)
 bool RecordTableModel::removeRows(const QList<int>& rows)
 {
     const QList<Id> ids = idsAt(rows);
-    return !ids.isEmpty() && m_session.removeRows(m_spec.table, ids);
+    return !ids.isEmpty() && whyKept(rows).isEmpty() && m_session.removeRows(m_spec.table, ids);
 }
 
 bool RecordTableModel::moveRows(const QList<int>& rows, int delta)

@@ -8,6 +8,8 @@
 
 namespace kyodo {
 
+class SettledFields;
+
 /// Which rows and columns of a table a model shows.
 struct RecordTableSpec {
     QString table;
@@ -68,6 +70,9 @@ public:
     void dropUnsaved(const QModelIndex& index);
     /// Why typed text cannot be stored in a column; empty when it can.
     [[nodiscard]] QString problemOf(int column, const QString& typed) const;
+    /// Why a cell cannot be changed, or rows not removed, just now; empty when they can.
+    [[nodiscard]] QString whyFixed(const QModelIndex& index) const;
+    [[nodiscard]] QString whyKept(const QList<int>& rows) const;
     [[nodiscard]] bool isSlots() const { return !m_spec.slotField.isEmpty(); }
 
     /// Each is one edit; the new row's number, or -1.
@@ -151,6 +156,7 @@ private:
     [[nodiscard]] QList<RowFinding> findingsOfRows() const;
 
     ProjectSession& m_session;
+    const SettledFields& m_settled;
     RecordTableSpec m_spec;
     const ProjectTable& m_table;
     QList<Shown> m_rows;

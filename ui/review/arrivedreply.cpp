@@ -1,6 +1,7 @@
 #include "ui/review/arrivedreply.h"
 
 #include "core/base/text.h"
+#include "core/exchange/replyfile.h"
 #include "ui/grid/gridview.h"
 #include "ui/review/replymodel.h"
 #include "ui/support/datewords.h"
@@ -11,9 +12,7 @@
 #include "ui/widgets/wraplayout.h"
 
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -121,9 +120,9 @@ void ArrivedReply::next()
     bringIntoColumn(*m_title);
 }
 
-QString ArrivedReply::digest() const
+AskedDigests ArrivedReply::asked() const
 {
-    return m_words && m_reply ? questionsDigest(m_session.project(), m_reply->round, *m_words) : QString();
+    return m_words && m_reply ? askedDigests(m_session.project(), m_reply->round, *m_words) : AskedDigests();
 }
 
 QString ArrivedReply::about() const
@@ -146,7 +145,7 @@ void ArrivedReply::look()
     const QString one = tr("A reply has come");
     //: 届いた返信（あと%1件）
     m_title->setText(m_waiting.isEmpty() ? one : tr("A reply has come (%1 more)").arg(m_waiting.size()));
-    m_look = m_reply ? checkReply(*m_reply, m_session.project(), digest()) : ReplyLook{};
+    m_look = m_reply ? checkReply(*m_reply, m_session.project(), asked()) : ReplyLook{};
     const bool takeable = m_reply && m_look.takeable();
     const bool news = takeable && (m_look.standing != ReplyStanding::SameAgain || m_look.overwrites);
     const bool mayTake = news && !m_session.isReadOnly();
@@ -173,7 +172,7 @@ void ArrivedReply::take(bool overwrite)
     const bool stored =
         m_session.edit(tr("Take in a reply: %1").arg(name), [&](Project& project) -> Result<void> {
             Project changed = project;
-            taken = takeReply(changed, *m_reply, digest(), overwrite, m_session.context().ids);
+            taken = takeReply(changed, *m_reply, asked(), overwrite, m_session.context().ids);
             if (taken)
                 project = changed;
             return {};
@@ -192,16 +191,6 @@ void ArrivedReply::leave()
     next();
     //: 「%1」は取り込みませんでした。
     Q_EMIT settled(closes ? QString() : tr("“%1” was left as it is.").arg(file));
-}
-
-QStringList draggedReplies(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(u".kyodo-reply", Qt::CaseInsensitive))
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 } // namespace kyodo

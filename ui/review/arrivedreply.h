@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QMimeData;
 class QPushButton;
 
 namespace kyodo {
@@ -40,7 +39,7 @@ private:
     void look();
     void take(bool overwrite);
     void leave();
-    [[nodiscard]] QString digest() const;
+    [[nodiscard]] AskedDigests asked() const;
     [[nodiscard]] QString about() const;
 
     ProjectSession& m_session;
@@ -59,8 +58,5 @@ private:
     QPushButton* m_overwrite;
     QPushButton* m_leave;
 };
-
-/// The replies among what is dragged.
-[[nodiscard]] QStringList draggedReplies(const QMimeData& data);
 
 } // namespace kyodo

@@ -16,8 +16,14 @@ QString fieldOf(int column)
     switch (column) {
     case BroughtAlongModel::TextColumn:
         return u"text"_s;
+    case BroughtAlongModel::QuestionColumn:
+        return u"question"_s;
     case BroughtAlongModel::PrincipleColumn:
         return u"principle"_s;
+    case BroughtAlongModel::OwnerColumn:
+        return u"owner"_s;
+    case BroughtAlongModel::DueColumn:
+        return u"due"_s;
     case BroughtAlongModel::CycleColumn:
         return u"fromCycle"_s;
     case BroughtAlongModel::ReflectedColumn:
@@ -60,8 +66,13 @@ GridColumn BroughtAlongModel::column(int column) const
     switch (column) {
     case TextColumn:
         return {title, {}, 10, 4, {}};
+    case QuestionColumn:
+        return {title, {}, 8, 3, {}};
     case PrincipleColumn:
+    case OwnerColumn:
         return {title, {}, 5, 1, {}};
+    case DueColumn:
+        return {title, {}, 6, 0, {}};
     case CycleColumn:
         return {title, {}, 4.4, 0, {}};
     case ReflectedColumn:
@@ -76,7 +87,7 @@ GridCell BroughtAlongModel::cell(int row, int column) const
     GridCell cell;
     cell.place = {u"improvements"_s, m_ids.value(row), {}};
     cell.field = &info("improvements", fieldOf(column));
-    cell.fixed = column == CycleColumn;
+    cell.fixed = column == CycleColumn || column == QuestionColumn;
     return cell;
 }
 

@@ -17,7 +17,17 @@ public:
     [[nodiscard]] GridColumn column(int column) const override;
     [[nodiscard]] QString rowName(int row) const override;
 
-    enum Column { TextColumn, PrincipleColumn, CycleColumn, ReflectedColumn, StepColumn, kColumns };
+    enum Column {
+        TextColumn,
+        QuestionColumn,
+        PrincipleColumn,
+        OwnerColumn,
+        DueColumn,
+        CycleColumn,
+        ReflectedColumn,
+        StepColumn,
+        kColumns
+    };
 
 protected:
     void gather(QStringList& rowKeys, QStringList& columnKeys) override;

@@ -1,8 +1,10 @@
 #include "ui/review/cyclespart.h"
 
+#include "core/documents/reportfigures.h"
 #include "core/project/asked.h"
 #include "core/project/jointview.h"
 #include "ui/grid/gridview.h"
+#include "ui/support/fieldlabels.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLocale>
@@ -18,6 +20,15 @@ namespace {
 QString figure(const std::optional<double>& number)
 {
     return number ? QLocale::c().toString(*number, 'g', 8) : QString();
+}
+
+/// What the round was called in which the score was given.
+QString roundText(const ProjectSession& session, const PastScore& score)
+{
+    const FieldInfo& kind = *recordInfo<Round>().field("kind");
+    return !score.roundTitle.isEmpty() ? score.roundTitle
+                                       : choiceLabel(session.context().catalogue, session.context().language,
+                                                     "rounds", kind, key(score.roundKind));
 }
 
 } // namespace
@@ -52,10 +63,12 @@ void CyclesModel::gatherScores()
         const QString text = askedText(question, nullptr, catalogue, language).text;
         if (!score.average)
             continue;
-        //: %1（%2段階）
-        const QString shown = tr("%1 (of %2)", "average, steps of the scale")
-                                  .arg(QString::number(*score.average, 'f', 1))
-                                  .arg(score.points);
+        //: %1（%2、%3段階、%4団体）
+        const QString shown =
+            tr("%1 (%2; of %3; parties: %4)", "average, round, steps of the scale, how many answered")
+                .arg(averageText(score.average), roundText(session(), score))
+                .arg(score.points)
+                .arg(score.sheets);
         lineOf(u"q/"_s + score.origin + u'/' + score.text, text).byCycle.insert(score.cycle, shown);
     }
 }
@@ -131,6 +144,11 @@ CyclesPart::CyclesPart(ProjectSession& session, const PartSpec& spec, QWidget* p
     const QString title = tr("Compared over the cycles");
     addHeading(title);
     addGrid(*m_model, 1, u"cycles"_s, title).setMostRows(30);
+    //: 団体ごとの答えは次のサイクルに引き継がないため、同じ団体の答えかどうかは分かりません。そのため、平均を並べるだけで、差は出しません。
+    addLabel(u"muted"_s)
+        ->setText(tr("No single party's answer is kept from cycle to cycle, so whether the "
+                     "same parties answered cannot be told: averages stand side by side, "
+                     "without a difference."));
     connect(&session, &ProjectSession::changed, this, &CyclesPart::follow);
     follow();
 }

@@ -2,6 +2,7 @@
 
 #include "core/documents/reviewsheet.h"
 #include "core/project/asked.h"
+#include "ui/review/changewords.h"
 #include "ui/review/sheetwords.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/support/fieldoptions.h"
@@ -9,19 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
-
-namespace {
-
-/// With a sign, for it tells a direction.
-QString signedNumber(double number)
-{
-    const QString text = QString::number(number, 'f', 1);
-    if (text == u"0.0"_s || text == u"-0.0"_s)
-        return u"±0.0"_s;
-    return number > 0 ? u'+' + text : text;
-}
-
-} // namespace
 
 JointModel::JointModel(ProjectSession& session, QObject* parent)
     : GridModel(session, parent)
@@ -81,13 +69,10 @@ QString JointModel::partyText(const Id& party) const
     return kyodo::rowName(session().words(), session().project(), "parties", party);
 }
 
-/// Letters for a scale of letters: C is the lowest.
 QString JointModel::shortScore(int score) const
 {
     const Round* round = findRow(session().project().rounds, m_round);
-    if (round && round->scale == Scale::Abc && score >= 1 && score <= 3)
-        return u"CBA"_s.at(score - 1);
-    return QString::number(score);
+    return stepSign(round ? round->scale : Scale::Four, score);
 }
 
 QString JointModel::answerText(const JointCell& cell) const
@@ -96,9 +81,18 @@ QString JointModel::answerText(const JointCell& cell) const
         return m_words ? (*m_words)(u"review.na"_s) : QString();
     if (!cell.score)
         return {};
+    return steps().value(*cell.score - 1);
+}
+
+QStringList JointModel::steps() const
+{
     const Round* round = findRow(session().project().rounds, m_round);
-    const QString label = m_words ? scaleLabels(round, *m_words).value(*cell.score - 1) : QString();
-    return label.isEmpty() ? shortScore(*cell.score) : QString(label).remove(u'\n');
+    QStringList steps;
+    if (m_words)
+        steps = scaleLabels(round, *m_words).replaceInStrings(u"\n"_s, QString());
+    for (int score = 1; !m_words && round && score <= pointsOf(round->scale); ++score)
+        steps.append(shortScore(score));
+    return steps;
 }
 
 QString JointModel::rowName(int row) const
@@ -134,7 +128,7 @@ GridColumn JointModel::column(int column) const
         return {tr("Average"), {}, 3.2, 0, {}};
     case Behind::Change:
         //: 前回から
-        return {tr("Since last"), {}, 3.6, 0, {}};
+        return {tr("Since last"), {}, 4.6, 0, {}};
     case Behind::Concluded:
         break;
     }
@@ -195,8 +189,7 @@ GridCell JointModel::behindCell(const JointRow& row, Behind column) const
             cell.text = QString::number(*row.average, 'f', 1);
         break;
     case Behind::Change:
-        if (row.change)
-            cell.text = signedNumber(*row.change);
+        cell.text = changeText(row);
         break;
     case Behind::Concluded:
         if (!row.conclusion.trimmed().isEmpty()) {

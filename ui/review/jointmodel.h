@@ -25,9 +25,13 @@ public:
     [[nodiscard]] const JointRow* rowAt(int row) const;
     /// How a question is worded.
     [[nodiscard]] QString questionText(const Id& question) const;
+    /// The steps of the round's scale by sign and word, from the lowest.
+    [[nodiscard]] QStringList steps() const;
     /// What a party answered, in the words of the scale; empty where nothing can be shown.
     [[nodiscard]] QString answerText(const JointCell& cell) const;
     [[nodiscard]] QString partyText(const Id& party) const;
+    /// The sign of a step alone, a figure or a letter, as narrow columns show it.
+    [[nodiscard]] QString shortScore(int score) const;
 
     /// Where what the parties conclude on a question is kept.
     [[nodiscard]] RowPlace conclusionPlace(const Id& question) const;
@@ -45,7 +49,6 @@ protected:
 
 private:
     [[nodiscard]] GridCell behindCell(const JointRow& row, Behind column) const;
-    [[nodiscard]] QString shortScore(int score) const;
 
     std::optional<Words> m_words; ///< without them a score is told by its number
     Id m_round;

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/documents/reportfigures.h"
 #include "ui/grid/gridview.h"
+#include "ui/review/agreedscore.h"
+#include "ui/review/changewords.h"
 #include "ui/review/jointmodel.h"
 #include "ui/review/roundchoice.h"
 #include "ui/review/scorechart.h"
@@ -57,13 +59,19 @@ JointPart::JointPart(ProjectSession& session, const PartSpec& spec, QWidget* par
     body()->addWidget(m_byGap, 0, Qt::AlignLeft);
     //: 並べて見る
     addGrid(*m_model, 1, u"joint"_s, tr("Side by side")).setMostRows(kMostRows);
+    m_scale = addLabel(u"muted"_s);
+    m_scale->setObjectName(u"joint.scale"_s);
     m_question = addLabel({});
     m_question->setObjectName(u"joint.question"_s);
     m_question->setProperty("role", u"heading"_s);
     m_reasons = addLabel({});
     m_reasons->setObjectName(u"joint.reasons"_s);
-    m_conclusion = new RecordForm(session, u"jointConclusions"_s, {u"text"_s, u"agreedScore"_s}, this);
+    m_change = addLabel(u"muted"_s);
+    m_change->setObjectName(u"joint.change"_s);
+    m_conclusion = new RecordForm(session, u"jointConclusions"_s, {u"text"_s}, this);
     body()->addWidget(m_conclusion);
+    m_agreed = new AgreedScore(session, *m_model, this);
+    body()->addWidget(m_agreed);
     //: この結論から改善を作る
     m_improve = addButton(tr("Make it an improvement"), {}, u"improve"_s, [this] { makeImprovement(); });
     m_made = addLabel(u"good"_s);
@@ -127,14 +135,21 @@ void JointPart::showCharts()
 {
     std::optional<RadarChart> radar;
     std::optional<GapChart> gaps;
+    QString scale;
     const Project& project = session().project();
     const Round* round = findRow(project.rounds, m_round->round());
     if (round && m_model->words()) {
         const ReportFacts facts =
             reportFacts(project, round, Edition::Parties, session().context().catalogue, *m_model->words());
+        //: 、
+        const QString comma = tr(", ", "between steps");
+        //: 数字や文字の意味：%1
+        scale = tr("What the figures or letters say: %1").arg(facts.steps().join(comma));
         radar = principleChart(facts);
         gaps = gapChart(facts);
     }
+    m_scale->setText(scale);
+    m_scale->setVisible(!scale.isEmpty() && !m_model->view().rows.isEmpty());
     m_radar->setChart(radar);
     m_gaps->setChart(gaps);
     m_gapsNote->setVisible(gaps && std::any_of(gaps->rows.begin(), gaps->rows.end(),
@@ -158,11 +173,17 @@ void JointPart::showQuestion()
     }
     m_question->setText(row ? m_model->questionText(row->question) : QString());
     m_question->setVisible(row != nullptr);
+    const QString change = row ? changeSentence(*m_model, *row) : QString();
+    m_change->setText(change);
+    m_change->setVisible(!change.isEmpty());
     m_reasons->setText(lines.join(u'\n'));
     m_reasons->setVisible(!lines.isEmpty());
     m_conclusion->setVisible(row != nullptr);
-    if (row)
+    m_agreed->setVisible(row != nullptr);
+    if (row) {
         m_conclusion->setPlace(m_model->conclusionPlace(row->question));
+        m_agreed->setQuestion(row->question);
+    }
     if (m_improve) {
         m_improve->setVisible(row != nullptr);
         m_improve->setEnabled(row && !row->conclusion.trimmed().isEmpty());
@@ -208,6 +229,8 @@ bool JointPart::reveal(const FieldPath& path)
         m_round->choose(question->round);
     const int row = question ? m_model->rowOfKey(question->id.text()) : 0;
     view().goTo(m_model->index(qMax(row, 0), 0));
+    if (path.field == u"agreedScore"_s && m_model->rowCount() > 0)
+        m_agreed->focusInput();
     FieldEditor* editor = m_conclusion->editor(path.field);
     if (editor && m_model->rowCount() > 0)
         editor->focusInput();

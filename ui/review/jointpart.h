@@ -6,6 +6,7 @@ class QCheckBox;
 
 namespace kyodo {
 
+class AgreedScore;
 class JointModel;
 class RecordForm;
 class RoundChoice;
@@ -33,9 +34,12 @@ private:
     RoundChoice* m_round;
     QCheckBox* m_byGap;
     QLabel* m_state = nullptr;
+    QLabel* m_scale = nullptr;    ///< what the figures in the grid mean
     QLabel* m_question = nullptr; ///< the one that is stood on
     QLabel* m_reasons = nullptr;
+    QLabel* m_change = nullptr; ///< what the question is compared with
     RecordForm* m_conclusion = nullptr;
+    AgreedScore* m_agreed = nullptr;
     ScoreChart* m_radar = nullptr;
     ScoreChart* m_gaps = nullptr;
     QLabel* m_gapsNote = nullptr;

@@ -4,8 +4,10 @@
 #include "core/exchange/questionset.h"
 #include "core/project/asked.h"
 #include "core/project/changes.h"
+#include "ui/review/answeredround.h"
 #include "ui/support/fieldlabels.h"
 #include "ui/support/fieldoptions.h"
+#include "ui/support/settledfields.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/textlabel.h"
@@ -32,6 +34,7 @@ PartSpec tableSpec(const PartSpec& spec)
 
 QuestionsPart::QuestionsPart(ProjectSession& session, const PartSpec& spec, QWidget* parent)
     : Part(session, spec, parent)
+    , m_answered(new AnsweredRound(session, this))
     , m_table(Part::make(session, tableSpec(spec), std::nullopt, this))
     , m_set(new TextLabel(this))
     , m_message(new TextLabel(this))
@@ -40,12 +43,14 @@ QuestionsPart::QuestionsPart(ProjectSession& session, const PartSpec& spec, QWid
     m_set->setProperty("tone", u"muted"_s);
     m_message->setObjectName(u"questions.message"_s);
     m_message->hide();
+    body()->addWidget(m_answered);
     body()->addWidget(m_table);
     body()->addWidget(m_set);
     if (!session.isReadOnly())
         buildButtons();
     body()->addWidget(m_message);
     connect(&session, &ProjectSession::changed, this, &QuestionsPart::follow);
+    connect(&SettledFields::of(session), &SettledFields::changed, this, &QuestionsPart::follow);
     follow();
 }
 
@@ -96,6 +101,7 @@ void QuestionsPart::setOwner(const Id& owner)
     if (owner != m_round)
         tell({});
     m_round = owner;
+    m_answered->setRound(owner);
     m_table->setOwner(owner);
     follow();
 }
@@ -127,8 +133,14 @@ void QuestionsPart::follow()
     }
     const QSignalBlocker quiet(m_choices);
     m_choices->setTicked(ticked);
-    for (QPushButton* button : {m_eight, m_steps, m_save, m_take})
-        button->setEnabled(round != nullptr);
+    // What would take a question with its answers away, or leave answered sheets with open questions.
+    const bool settled = roundUse(session().project(), m_round).isAnswered();
+    const bool open = SettledFields::of(session()).opened() == m_round;
+    m_save->setEnabled(round != nullptr);
+    m_take->setEnabled(round && !settled);
+    for (QWidget* filling :
+         {static_cast<QWidget*>(m_eight), static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_choices)})
+        filling->setEnabled(round && (!settled || open));
 }
 
 void QuestionsPart::addEight()

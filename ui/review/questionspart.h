@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace kyodo {
 
+class AnsweredRound;
 class CheckList;
 
 /// The questions of a round as a table, with ways to fill it: the guideline's eight, questions about single
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QSet<QString> present() const;
 
     Id m_round;
+    AnsweredRound* m_answered;
     Part* m_table;
     QPushButton* m_eight = nullptr;
     QPushButton* m_steps = nullptr;

@@ -35,9 +35,13 @@ QString reminderText(const ProjectSession& session, const Id& roundId)
     lines.append(Tr::tr("It seems that we have not had your answers to “%2” of “%1” yet. If they have "
                         "crossed with this mail, please excuse us.")
                      .arg(title, name));
-    if (round->due.isValid()) {
+    const QString due = dayText(round->due, session.context().language);
+    if (round->due.isValid() && round->due < session.today()) {
+        //: 締め切り（%1）を過ぎていますが、お答えをお待ちしています。
+        lines.append(Tr::tr("The answers were due on %1; we are still glad to have yours.").arg(due));
+    } else if (round->due.isValid()) {
         //: 締め切り：%1
-        lines.append(Tr::tr("Please answer by: %1").arg(dayText(round->due, session.context().language)));
+        lines.append(Tr::tr("Please answer by: %1").arg(due));
     }
     lines.append(QString());
     //: 答え方：

@@ -99,20 +99,24 @@ void ReplyModel::addAnswerLine(const Sheet* sheet, qsizetype place)
         if (sheet && answer.sheet == sheet->id && answer.question == came.question)
             line.now = answerText(answer.score, answer.notApplicable, answer.reason, answer.remark);
     }
-    line.came = answerText(came.score, came.notApplicable, came.reason, came.remark);
     line.warns = m_look.left.contains(place);
+    line.came = answerText(came.score, came.notApplicable, came.reason, came.remark, line.warns);
     //: 取り込めない
     line.change = line.warns ? tr("cannot be taken") : changeWord(line.now, line.came);
     m_lines.append(line);
 }
 
 QString ReplyModel::answerText(const std::optional<int>& score, bool notApplicable, const QString& reason,
-                               const QString& remark) const
+                               const QString& remark, bool otherwiseAsked) const
 {
     QStringList lines;
     const Round* round = findRow(session().project().rounds, m_reply->round);
     if (notApplicable && m_words) {
         lines.append((*m_words)(u"review.na"_s));
+    } else if (score && otherwiseAsked) {
+        // Today's words may not be those that were chosen.
+        //: フォームの段階で、下から%1番目
+        lines.append(tr("step %1 of the form's scale, from the lowest").arg(*score));
     } else if (score) {
         QString label = m_words ? scaleLabels(round, *m_words).value(*score - 1) : QString();
         lines.append(label.isEmpty() ? QString::number(*score) : label.replace(u'\n', u' '));

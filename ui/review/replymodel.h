@@ -38,7 +38,8 @@ private:
     void addSheetLine(const Sheet* sheet, const QString& field);
     void addAnswerLine(const Sheet* sheet, qsizetype place);
     [[nodiscard]] QString answerText(const std::optional<int>& score, bool notApplicable,
-                                     const QString& reason, const QString& remark) const;
+                                     const QString& reason, const QString& remark,
+                                     bool otherwiseAsked = false) const;
 
     std::optional<Words> m_words; ///< without them a score is told by its number
     std::optional<Reply> m_reply;

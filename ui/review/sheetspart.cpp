@@ -217,6 +217,7 @@ void SheetsPart::showSheet()
             form->setPlace(place);
         form->setVisible(any);
     }
+    nameWords();
     m_questions->setVisible(any);
     for (AnswerBlock* block : std::as_const(m_blocks))
         block->setSheet(entry.sheet);
@@ -228,6 +229,16 @@ void SheetsPart::showSheet()
     m_release->setVisible(any);
     m_release->setEnabled(any && !sheet->released &&
                           sheetState(session().project(), sheet) != SheetState::Missing);
+}
+
+/// At the start it is asked what is expected, as on paper.
+void SheetsPart::nameWords()
+{
+    const Round* round = findRow(session().project().rounds, m_round->round());
+    const bool planning = round && round->kind == RoundKind::Planning;
+    for (const QString& field : {u"shared"_s, u"different"_s, u"improve"_s})
+        m_foot->editor(field)->setLabel(planning && m_words ? sheetWord(round, field, *m_words)
+                                                            : fieldLabel("sheets", field));
 }
 
 void SheetsPart::begin()

@@ -41,6 +41,7 @@ private:
     void follow();
     void fillList();
     void showSheet();
+    void nameWords();
     /// Makes the blocks anew where the questions or the scale are others than shown.
     void buildBlocks();
     [[nodiscard]] Entry current() const;

@@ -75,8 +75,7 @@ std::optional<FieldPath> placeOfRemoved(const FieldChange& removed, const Projec
     const Id neighbour = neighbourOf(table, owner, index, before, after);
     if (!neighbour.isNull())
         return FieldPath{removed.table, neighbour, firstShown(removed.table, isShown)};
-    const Id ownerId =
-        owner ? Id::parse(owner->read(table.at(before, index)).toString()).value_or(Id()) : Id();
+    const Id ownerId = owner ? owner->refers(table.at(before, index)) : Id();
     if (!ownerId.isNull() && isShown(owner->target, {}))
         return FieldPath{owner->target, ownerId, {}};
     return FieldPath{removed.table, {}, {}};

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace kyodo {
 
+struct DroppedFiles;
 class DirectoryPage;
 class DirectorySource;
 class HelpPage;
@@ -91,6 +92,7 @@ private:
     void beginNextCycle(const Project& former);
     void takeSet(const QString& path);
     void takeReplies(const QStringList& paths);
+    void take(const DroppedFiles& files);
     void openAt(const QString& path, const FieldPath& place);
     void applyLooks();
     void setLanguage(Language language);

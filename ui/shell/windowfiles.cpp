@@ -1,12 +1,15 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/quotes.h"
 #include "core/documents/clausesetuse.h"
+#include "core/exchange/replyfile.h"
 #include "core/project/agreementstyle.h"
 #include "ui/agreement/setimport.h"
 #include "ui/directory/directorypage.h"
 #include "ui/help/tourbar.h"
 #include "ui/register/registerpage.h"
 #include "ui/review/arrivedreply.h"
+#include "ui/shell/droppedfiles.h"
 #include "ui/shell/projectmemory.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/shellactions.h"
@@ -28,24 +31,15 @@ namespace kyodo {
 
 namespace {
 
-/// The one project file among what is dragged; empty when there is none.
-QString draggedFile(const QMimeData& data)
+/// 「a.pdf」「b.txt」
+QString quotedNames(const QStringList& paths)
 {
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(u".kyodo", Qt::CaseInsensitive))
-            return url.toLocalFile();
+    QStringList names;
+    for (const QString& path : paths) {
+        //: 「%1」
+        names.append(MainWindow::tr("“%1”", "name of a file").arg(innerQuotes(QFileInfo(path).fileName())));
     }
-    return {};
-}
-
-QStringList draggedPaths(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
+    return names.join(u' ');
 }
 
 } // namespace
@@ -56,7 +50,7 @@ bool MainWindow::openFile(const QString& path)
         takeSet(path);
         return false;
     }
-    if (path.endsWith(u".kyodo-reply", Qt::CaseInsensitive)) {
+    if (isReplyFile(path)) {
         takeReplies({path});
         return false;
     }
@@ -237,6 +231,11 @@ void MainWindow::takeReplies(const QStringList& paths)
 {
     showAside(nullptr);
     if (!m_workspace) {
+        // What is no reply at all is no better for a project that is open.
+        if (const auto reply = readReplyFile(paths.value(0)); !reply) {
+            tell(reply.error());
+            return;
+        }
         tell({ErrorCode::Refused,
               //: 返信は、その事業のファイルを開いてから、ここに置いてください。
               tr("Please open the project that the reply is for, then drop the reply here."),
@@ -250,30 +249,49 @@ void MainWindow::takeReplies(const QStringList& paths)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QMimeData& dragged = *event->mimeData();
-    const bool toDirectory = m_directory && m_directory->isVisible() && !draggedPaths(dragged).isEmpty();
-    if (!draggedFile(dragged).isEmpty() || !draggedClauseSet(dragged).isEmpty() ||
-        !draggedReplies(dragged).isEmpty() || toDirectory)
+    // Anything that is a file: what it is, and what cannot be done with it, is said once it is dropped.
+    if (holdsFiles(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (const QStringList replies = draggedReplies(*event->mimeData()); !replies.isEmpty()) {
-        event->acceptProposedAction();
-        takeReplies(replies);
+    const DroppedFiles files = droppedFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    take(files);
+}
+
+/// One project, then what belongs into it; whatever is left over is named. On the directory's page, files of
+/// no kind of ours are lists of organisations.
+void MainWindow::take(const DroppedFiles& files)
+{
+    if (m_directory && m_directory->isVisible() && files.areOthersOnly()) {
+        m_directory->takeDropped(files.others);
         return;
     }
-    const QString set = draggedClauseSet(*event->mimeData());
-    const QString path = set.isEmpty() ? draggedFile(*event->mimeData()) : set;
-    const QStringList others = draggedPaths(*event->mimeData());
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        openFile(path);
-    } else if (m_directory && m_directory->isVisible() && !others.isEmpty()) {
-        event->acceptProposedAction();
-        m_directory->takeDropped(others);
+    if (!files.projects.isEmpty() && !openFile(files.projects.first()))
+        return; // that has been told
+    const bool takesSet = files.projects.isEmpty() && files.replies.isEmpty() && !files.sets.isEmpty();
+    if (takesSet)
+        takeSet(files.sets.first());
+    if (!files.replies.isEmpty())
+        takeReplies(files.replies + files.others);
+    QStringList sentences;
+    if (files.replies.isEmpty() && !files.others.isEmpty()) {
+        //: %1
+        //: は、事業のファイルでも、ひな形でも、返信でもありません。事業に添付するときは、その事業を開き、添付する欄の上に置いてください。
+        sentences.append(tr("%1: neither project nor template set nor reply. To attach it to a project, open "
+                            "that project and drop it onto a place for attachments.")
+                             .arg(quotedNames(files.others)));
     }
+    if (const QStringList left = files.projects.mid(1) + files.sets.mid(takesSet ? 1 : 0); !left.isEmpty()) {
+        //: %1 は、まだ開いていません。もう一度、一つずつ置いてください。
+        sentences.append(tr("%1: not opened yet. Please drop one after the other.").arg(quotedNames(left)));
+    }
+    if (!sentences.isEmpty())
+        tell({ErrorCode::Refused, sentences.join(u'\n'), {}});
 }
 
 } // namespace kyodo

@@ -80,7 +80,7 @@ QString filterOf(FileKind kind)
     }
     if (kind == FileKind::Reply) {
         //: 返信 (*.kyodo-reply)
-        return Tr::tr("Replies (*.kyodo-reply)");
+        return Tr::tr("Replies (*.kyodo-reply)") + u";;"_s + filterOf(FileKind::Any);
     }
     if (kind == FileKind::OrganisationList) {
         //: 団体の一覧 (*.csv *.zip)

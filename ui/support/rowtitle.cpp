@@ -55,7 +55,7 @@ QString rowTitle(const FieldWords& words, const Project& project, const QString&
     for (const FieldInfo& field : table->record->fields) {
         if (field.rule != ReferenceRule::Owner)
             continue;
-        const Id owner = Id::parse(field.read(row).toString()).value_or(Id());
+        const Id owner = field.refers(row);
         parts.append(elided(rowName(words, project, field.target, owner), kLongestPart));
     }
     parts.append(elided(firstWords(words, project, *table, row), kLongestPart));

@@ -105,7 +105,7 @@ std::span<const Entry> workFieldLabels()
         {"rounds.due", QT_TRANSLATE_NOOP("kyodo::fields", "Sheets due")},
         //: 話し合った日
         {"rounds.heldOn", QT_TRANSLATE_NOOP("kyodo::fields", "Joint meeting held on")},
-        //: ものさしの言葉（低いほうから）
+        //: 段階の言葉（低いほうから）
         {"rounds.scaleWords", QT_TRANSLATE_NOOP("kyodo::fields", "Words of the scale, from the lowest")},
         //: 使った設問集
         {"rounds.questionSet", QT_TRANSLATE_NOOP("kyodo::fields", "Set of questions used")},
@@ -177,7 +177,7 @@ std::span<const Entry> workFieldLabels()
         {"pastScores.principle", QT_TRANSLATE_NOOP("kyodo::fields", "Principle")},
         //: 設問
         {"pastScores.text", QT_TRANSLATE_NOOP("kyodo::fields", "Question")},
-        //: ものさしの段階
+        //: 評価の段階
         {"pastScores.points", QT_TRANSLATE_NOOP("kyodo::fields", "Steps of the scale")},
         //: 答えた数
         {"pastScores.sheets", QT_TRANSLATE_NOOP("kyodo::fields", "Answers")},

@@ -1,6 +1,7 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/support/settledfields.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -58,16 +59,20 @@ FieldEditor::FieldEditor(ProjectSession& session, const QString& table, const Fi
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(fontMetrics().height() / 5);
     if (!m_input->bearsLabel()) {
-        auto* label = new TextLabel(text, this);
-        label->setBuddy(input);
-        m_layout->addWidget(label);
+        m_label = new TextLabel(text, this);
+        m_label->setBuddy(input);
+        m_layout->addWidget(m_label);
     }
     m_layout->addWidget(input);
     m_problemLabel = addMessage("problem");
     m_doubtLabel = addMessage("warning");
     m_findingsLabel = addMessage("warning");
     setFocusProxy(input);
-    m_input->setReadOnly(session.isReadOnly());
+    followFixed();
+    connect(&SettledFields::of(session), &SettledFields::changed, this, [this] {
+        followFixed();
+        showProblem(m_problem);
+    });
     connect(m_input, &FieldInput::finished, this, &FieldEditor::commit);
     connect(m_input, &FieldInput::typed, this, [this] {
         showProblem({});
@@ -104,6 +109,7 @@ void FieldEditor::setPlace(const RowPlace& place)
     commit();
     m_place = place;
     m_seen = stored();
+    followFixed();
     m_input->refreshOptions();
     m_input->show(m_seen);
     const UnsavedText* kept = m_session.unsaved().find(ProjectSession::unsavedKey(m_place, m_field.name));
@@ -111,6 +117,12 @@ void FieldEditor::setPlace(const RowPlace& place)
         m_input->putBack(*kept);
     showProblem(kept ? kept->problem : QString());
     showFindings();
+}
+
+void FieldEditor::followFixed()
+{
+    m_fixed = SettledFields::of(m_session).whyFixed(m_place, m_field.name);
+    m_input->setReadOnly(m_session.isReadOnly() || !m_fixed.isEmpty());
 }
 
 void FieldEditor::dropUnsaved()
@@ -137,6 +149,7 @@ void FieldEditor::refresh()
         // The row is gone (undone, deleted): the place stands empty again.
         m_place.id = Id();
     }
+    followFixed();
     m_input->refreshOptions();
     const QVariant now = stored();
     const bool same = now == m_seen && now.isValid() == m_seen.isValid();
@@ -207,7 +220,9 @@ void FieldEditor::keep()
 void FieldEditor::showProblem(const QString& problem)
 {
     m_problem = problem;
-    const QString doubt = problem.isEmpty() ? fieldDoubt(m_place.table, m_field, m_seen) : QString();
+    QString doubt = problem.isEmpty() ? fieldDoubt(m_place.table, m_field, m_seen) : QString();
+    if (!m_fixed.isEmpty())
+        doubt = m_fixed;
     showMessage(*m_problemLabel, problem, m_input->widget()->accessibleName());
     showMessage(*m_doubtLabel, doubt, m_input->widget()->accessibleName());
     setFlawed(m_input->widget(), !problem.isEmpty());
@@ -243,6 +258,13 @@ void FieldEditor::focusInput()
     bringIntoColumn(*this);
     if (auto* line = qobject_cast<QLineEdit*>(m_input->widget()))
         line->selectAll();
+}
+
+void FieldEditor::setLabel(const QString& text)
+{
+    if (m_label)
+        m_label->setText(text);
+    m_input->widget()->setAccessibleName(text);
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)

@@ -32,6 +32,8 @@ public:
     /// The text of the message that stands at the field; empty when there is none.
     [[nodiscard]] QString message() const;
     void focusInput();
+    /// Asks in other words than the table's.
+    void setLabel(const QString& text);
     /// Stores what was typed. Nothing happens when nothing was.
     void commit();
     /// Stores a text that is still being typed, and leaves it as it stands.
@@ -46,6 +48,8 @@ protected:
 
 private:
     void refresh();
+    /// Whether it can be written in just now.
+    void followFixed();
     /// What was kept for this place is not wanted any more.
     void dropUnsaved();
     void showProblem(const QString& problem);
@@ -59,6 +63,8 @@ private:
     RowPlace m_place;
     QVariant m_seen; ///< the stored value that is shown
     QString m_problem;
+    QString m_fixed;           ///< why it cannot be changed just now
+    QLabel* m_label = nullptr; ///< none where the input bears it
     QLabel* m_problemLabel = nullptr;
     QLabel* m_doubtLabel = nullptr;
     QLabel* m_findingsLabel = nullptr;

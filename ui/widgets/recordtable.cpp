@@ -1,6 +1,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include "ui/support/fieldlabels.h"
+#include "ui/support/settledfields.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/calmview.h"
 #include "ui/widgets/celldelegate.h"
@@ -184,6 +185,7 @@ void RecordTable::connectHelpers()
     connect(&m_session, &ProjectSession::commitRequested, m_delegate, &CellDelegate::commitOpenEditor);
     connect(&m_session, &ProjectSession::keepRequested, m_delegate, &CellDelegate::keepTyped);
     connect(&m_session, &ProjectSession::changed, this, &RecordTable::updateActions);
+    connect(&SettledFields::of(m_session), &SettledFields::changed, this, &RecordTable::updateActions);
 }
 
 /// A reset forgets the current cell; the row may still be there.
@@ -286,7 +288,8 @@ void RecordTable::tell(const QString& notice)
 
 void RecordTable::updateMessages()
 {
-    QStringList messages;
+    const QString fixed = m_model->whyFixed(m_view->currentIndex());
+    QStringList messages = fixed.isEmpty() ? QStringList() : QStringList{fixed};
     const int row = m_view->currentIndex().row();
     for (int column = 0; row >= 0 && column < m_model->columnCount(); ++column)
         messages += m_model->index(row, column).data(RecordTableModel::FindingsRole).toStringList();

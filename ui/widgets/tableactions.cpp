@@ -287,13 +287,16 @@ void RecordTable::updateActions()
     enable(u"down"_s, any && whyNoMove.isEmpty() && rows.last() + 1 < m_model->rowCount());
     enable(u"unsort"_s, m_model->isSorted());
     enable(u"resetColumns"_s, m_fit->hasOwnWidths());
-    for (const QString& name : {u"up"_s, u"down"_s}) {
+    const QString whyKept = m_model->whyKept(rows);
+    enable(u"delete"_s, any && whyKept.isEmpty());
+    for (const auto& [name, why] :
+         {std::pair(u"up"_s, whyNoMove), std::pair(u"down"_s, whyNoMove), std::pair(u"delete"_s, whyKept)}) {
         QAction* action = m_actions.value(name);
         if (!action)
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setProperty("why", whyNoMove);
-        action->setToolTip(whyNoMove.isEmpty() ? action->text() + u" ("_s + keys + u')' : whyNoMove);
+        action->setProperty("why", why);
+        action->setToolTip(why.isEmpty() ? action->text() + u" ("_s + keys + u')' : why);
     }
     updateMessages();
 }

@@ -8,10 +8,17 @@ using namespace kyodo;
 
 namespace {
 
+QByteArray hex(const std::array<quint8, 32>& hash)
+{
+    return QByteArray(reinterpret_cast<const char*>(hash.data()), std::ssize(hash)).toHex();
+}
+
+/// By both ways, which must say the same.
 QByteArray hashed(const QByteArray& bytes)
 {
-    const auto hash = sha256(bytes);
-    return QByteArray(reinterpret_cast<const char*>(hash.data()), std::ssize(hash)).toHex();
+    const QByteArray here = hex(sha256(bytes));
+    CHECK(hex(sha256Anywhere(bytes)) == here);
+    return here;
 }
 
 } // namespace

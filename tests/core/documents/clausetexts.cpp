@@ -24,6 +24,12 @@ const ClauseLibrary& shippedClauses()
     return *loaded;
 }
 
+LibraryClause reducedTo(LibraryClause clause, const ClauseFacts& facts)
+{
+    clause.paragraphs = clause.paragraphsFor(facts);
+    return clause;
+}
+
 QList<ClausePlace> textsOf(const QList<LibraryClause>& clauses)
 {
     QList<ClausePlace> places;

@@ -14,6 +14,9 @@ struct ClausePlace {
     bool item = false;
 };
 
+/// The same clause with only those paragraphs and items that apply.
+[[nodiscard]] LibraryClause reducedTo(LibraryClause clause, const ClauseFacts& facts);
+
 [[nodiscard]] QList<ClausePlace> textsOf(const QList<LibraryClause>& clauses);
 /// Every such text of a library: clauses, provisions, preambles and closings.
 [[nodiscard]] QList<ClausePlace> textsOf(const ClauseLibrary& library);

@@ -4,6 +4,7 @@
 #include "core/documents/agreementcheck.h"
 #include "core/documents/partylabels.h"
 #include "core/guideline/catalogue.h"
+#include "tests/core/documents/clausetexts.h"
 #include "tests/core/documents/papersources.h"
 #include "tests/support/examples.h"
 #include "tests/support/printing.h"
@@ -122,7 +123,7 @@ void checkReferences(const Project& project, const AgreementText& text)
         };
         if (!from || std::any_of(project.clauses.cbegin(), project.clauses.cend(), rewritten))
             continue;
-        for (const auto& [key, target] : referencesIn(clause->reducedTo(facts))) {
+        for (const auto& [key, target] : referencesIn(reducedTo(*clause, facts))) {
             const AgreementArticle* to = articleOf(text, target);
             INFO(key.toStdString() << " -> " << target.toStdString());
             REQUIRE(to);

@@ -272,7 +272,7 @@ TEST_CASE("whatever is combined, the articles stand in order and none is empty o
                 FAIL(describe(facts) << " twice: " << clause->title.en.toStdString());
             titles.insert(clause->title.ja);
             titles.insert(clause->title.en);
-            const LibraryClause reduced = clause->reducedTo(facts);
+            const LibraryClause reduced = reducedTo(*clause, facts);
             if (reduced.paragraphs.isEmpty())
                 FAIL(describe(facts) << " empty: " << clause->key.toStdString());
             for (qsizetype i = 0; i < reduced.paragraphs.size(); ++i) {
@@ -304,14 +304,14 @@ TEST_CASE("no reference dangles, even with every optional clause switched off", 
                 kept.clauses->remove(clause->key);
         }
         for (const LibraryClause* clause : library().clausesFor(facts)) {
-            shown.append(clause->reducedTo(kept));
+            shown.append(reducedTo(*clause, kept));
             if (!clause->optional)
                 firm.insert(clause->key, shown.constLast());
         }
         if (facts.has.contains(u"personal-info"_s)) {
             for (const LibraryClause& provision : library().personalInformationAnnex().provisions) {
                 if (provision.when.matches(facts))
-                    shown.append(provision.reducedTo(facts));
+                    shown.append(reducedTo(provision, facts));
             }
         }
         QSet<QString> annexes;
@@ -369,7 +369,7 @@ TEST_CASE("a term is defined where it is used", "[clauses]")
     forEachCase([&](const ClauseFacts& facts) {
         QString all;
         for (const LibraryClause* clause : library().clausesFor(facts)) {
-            for (const Place& place : textsOf({clause->reducedTo(facts)}))
+            for (const Place& place : textsOf({reducedTo(*clause, facts)}))
                 all += place.text.ja;
         }
         QString used = all;

@@ -161,10 +161,38 @@ TEST_CASE("Scales are shown as people know them", "[documents][replyform]")
     round.scale = Scale::Five;
     CHECK(data()[u"scores"].toArray() == QJsonArray{1, 2, 3, 4, 5});
     round.scale = Scale::Three;
-    round.scaleWords = {u"まだまだ"_s, u"ほぼ"_s, u"十分"_s};
-    for (const QString& language : {u"ja"_s, u"en"_s})
-        CHECK(data()[u"texts"][language][u"scale"].toArray() ==
-              QJsonArray{u"まだまだ"_s, u"ほぼ"_s, u"十分"_s});
+    round.scaleWords = {u"まだまだ"_s, u"ほぼ／Nearly"_s, u"十分"_s};
+    const QJsonValue ja = data()[u"texts"][u"ja"];
+    CHECK(ja[u"scale"].toArray() == QJsonArray{u"1 まだまだ"_s, u"2 ほぼ"_s, u"3 十分"_s});
+    CHECK(ja[u"scaleNote"].toString().isEmpty());
+    // What has no English counterpart stays, marked as the Japanese that it is, and a note says so.
+    const QJsonValue en = data()[u"texts"][u"en"];
+    CHECK(en[u"scale"].toArray() == QJsonArray{u"1 まだまだ"_s, u"2 Nearly"_s, u"3 十分"_s});
+    CHECK(en[u"scaleLangs"].toArray() == QJsonArray{u"ja"_s, u"en"_s, u"ja"_s});
+    CHECK(en[u"scaleNote"].toString().contains(u"1 or C is the lowest"_s));
+    round.scaleWords.clear();
+    CHECK(data()[u"texts"][u"en"][u"scaleNote"].toString().isEmpty());
+}
+
+TEST_CASE("A form asks and hints in words that fit its round", "[documents][replyform]")
+{
+    WaitingProject waiting;
+    Round& round = *findRow(waiting.project.rounds, waiting.round);
+    const auto texts = [&](const QString& language) {
+        return dataOf(formOf(waiting.project, requestFor(waiting)))[u"texts"][language];
+    };
+    const QString past = texts(u"ja"_s)[u"questions"][1][u"hint"].toString();
+    round.kind = RoundKind::Planning;
+    const QJsonValue planned = texts(u"ja"_s);
+    CHECK(planned[u"questions"][1][u"hint"].toString() != past);
+    CHECK(planned[u"words"][u"improve"].toString() == u"始める前によくしておきたいこと");
+    // An own question without an English wording says so in place of a hint.
+    findRow(waiting.project.questions, waiting.reply().answers.first().question)->text = u"楽しみか。"_s;
+    const QJsonValue own = texts(u"en"_s)[u"questions"][0];
+    CHECK(own[u"text"].toString() == u"楽しみか。");
+    CHECK(own[u"lang"].toString() == u"ja");
+    CHECK(own[u"hint"].toString().contains(u"no English wording"_s));
+    CHECK(own[u"asked"].toString().size() == 64);
 }
 
 TEST_CASE("A form opens in the language that is asked for and names an address only if told to",

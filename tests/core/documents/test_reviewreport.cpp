@@ -161,8 +161,46 @@ TEST_CASE("wide gaps come first and are marked by a word", "[documents][report]"
     CHECK(text.contains(u"鍵の当番を決める。役割・責任分担"));
     CHECK(text.contains(u"次のサイクルで行う"));
     CHECK(text.contains(u"第1サイクル"));
-    CHECK(text.contains(u"2.53.0+0.5")); // the first question, then and now
+    // The first question, then and now, each with its scale and how many answered; no difference is told.
+    CHECK(text.contains(u"2.5（4段階・2団体）3.0（4段階・4団体）"));
+    CHECK(text.contains(u"そのため、平均の差は示さない。"));
     CHECK(text.contains(u"第1サイクル100人80人80%"));
+}
+
+TEST_CASE("the change since the round before leaves nobody out without saying so", "[documents][report]")
+{
+    // The last party answered the round before, too, and has not released its sheet of this one.
+    const QString parties = withoutSpace(pagesOf(report(reviewProject(3))).text());
+    CHECK(parties.contains(u"±0（2団体）"));
+    CHECK(parties.contains(u"同じ段階で答えた団体だけの、平均の差である。"));
+    CHECK(parties.contains(u"除いて比べた問いは、1（丙）、2（丙）"));
+    const QString open = withoutSpace(pagesOf(report(reviewProject(3), Edition::Public)).text());
+    CHECK(open.contains(u"除いて比べた問いは、1、2、"));
+    // What one party alone changed is not for everybody.
+    const Project two = reviewProject(2);
+    CHECK(withoutSpace(pagesOf(report(two)).text()).contains(u"±0（1団体）"));
+    const QString alone = withoutSpace(pagesOf(report(two, Edition::Public)).text());
+    CHECK_FALSE(alone.contains(u"±0"));
+    CHECK(alone.contains(u"比べられる団体が一つだけのため、差を載せていない問いは、1、2、"));
+}
+
+TEST_CASE("a question that cannot be compared says why", "[documents][report]")
+{
+    Project project = reviewProject(3);
+    const auto text = [&] { return withoutSpace(pagesOf(report(project)).text()); };
+    project.rounds.first().scale = Scale::Five;
+    CHECK(text().contains(u"前の回と評価の段階が違うため、比べていない問いは、1、2、3、4、5、6、7、8。"));
+    CHECK(text().contains(u"段階が別"));
+    project.rounds.first().scale = Scale::Four;
+    project.rounds.first().kind = RoundKind::Planning;
+    CHECK(text().contains(u"答えは見込みであり、差は、見込みと実際との差を示す。"));
+    project.questions[8].text = u"自分たちの問い"_s;
+    CHECK(text().contains(u"前の回では尋ねていない問いは、1。"));
+    const Id first = project.rounds.first().id;
+    project.sheets.removeIf([&](const Sheet& sheet) { return sheet.round == first; });
+    CHECK(text().contains(u"前の回に答えがないため、比べていない問いは、2、3、4、5、6、7、8。"));
+    project.rounds.removeFirst();
+    CHECK(text().contains(u"これより前の回がないため"));
 }
 
 TEST_CASE("the public edition tells means and gaps, and no party's own answer", "[documents][report]")

@@ -131,7 +131,12 @@ TEST_CASE("letters stand best first, numbers rise", "[documents][review]")
     round.scale = Scale::Abc;
     CHECK(scaleLabels(&round, words()).first().startsWith(u'C'));
     round.scaleWords = {u"まだまだ"_s, u"ほぼ"_s, u"十分"_s};
-    CHECK(scaleLabels(&round, words()) == round.scaleWords);
+    // By its place and its word: where there is room for the sign alone, it is known what that says.
+    CHECK(scaleLabels(&round, words()) == QStringList{u"C まだまだ"_s, u"B ほぼ"_s, u"A 十分"_s});
+    round.scaleWords = {u"C：まだまだ"_s, u"B ほぼ"_s, u"Aクラス"_s}; // some begin with it already
+    CHECK(scaleLabels(&round, words()) == QStringList{u"C：まだまだ"_s, u"B ほぼ"_s, u"Aクラス"_s});
+    round.scaleWords = {u"Cosy"_s, u"ほぼ／Nearly"_s, u"十分"_s};
+    CHECK(scaleLabels(&round, words()) == QStringList{u"C Cosy"_s, u"B ほぼ"_s, u"A 十分"_s});
     round.scale = Scale::Four; // three words do not fit four steps
     CHECK(scaleLabels(&round, words()).size() == 4);
     CHECK_FALSE(scaleLabels(&round, words()).contains(u"ほぼ"_s));

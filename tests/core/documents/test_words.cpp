@@ -106,6 +106,10 @@ QSet<QString> grown()
             keys.insert(u"scale.planning-"_s + scale.chopped(1) + QString::number(score));
         }
     }
+    // As sheetWord() asks for them.
+    for (const QString& name :
+         {u"process"_s, u"attainment"_s, u"shared"_s, u"different"_s, u"improve"_s, u"reason"_s})
+        keys += {u"review."_s + name, u"review.planning."_s + name};
     // By the key of an annex or of a list.
     return keys + QSet<QString>{u"roles.title"_s,  u"budget.title"_s,  u"schedule.title"_s,
                                 u"content.none"_s, u"payments.none"_s, u"deliverables.none"_s};
@@ -133,6 +137,7 @@ TEST_CASE("every word that the papers ask for is there, and none is there for no
                               u"role."_s,
                               u"category."_s,
                               u"deliverable."_s,
+                              u"review."_s,
                               u"review.round."_s,
                               u"low."_s,
                               u"scale."_s,

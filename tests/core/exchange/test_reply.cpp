@@ -1,4 +1,4 @@
-#include "core/exchange/reply.h"
+#include "core/exchange/replyfile.h"
 
 #include "tests/support/printing.h"
 #include "tests/support/replies.h"
@@ -86,6 +86,7 @@ TEST_CASE("The check value of a reply is the one that the form computes", "[exch
     low.question = *Id::parse(u"44444444-4444-4444-8444-444444444444");
     low.score = 1;
     low.reason = u"一行目\n二行目"_s;
+    low.asked = u"a"_s.repeated(64);
     ReplyAnswer none;
     none.question = *Id::parse(u"55555555-5555-4555-8555-555555555555");
     none.notApplicable = true;
@@ -94,7 +95,7 @@ TEST_CASE("The check value of a reply is the one that the form computes", "[exch
     open.question = *Id::parse(u"66666666-6666-4666-8666-666666666666");
     reply.answers = {low, none, open};
     reply.improve = u"1:a\n"_s;
-    CHECK(replyCheck(reply) == u"887a78e04902a90157b18dccad5265ac216196a27ec08d8c4ece8d03a7329db0"_s);
+    CHECK(replyCheck(reply) == u"766072409730c70edbd2cfc5840a52b317f098f9530642feca2846f3164e84b4"_s);
 }
 
 TEST_CASE("The check value changes with everything that a reply holds", "[exchange][reply]")
@@ -119,6 +120,7 @@ TEST_CASE("The check value changes with everything that a reply holds", "[exchan
         [](Reply& r) { r.answers[0].notApplicable = true; },
         [](Reply& r) { r.answers[0].reason += u'x'; },
         [](Reply& r) { r.answers[0].remark += u'x'; },
+        [](Reply& r) { r.answers[0].asked = u"0"_s.repeated(64); },
         [](Reply& r) { r.shared += u'x'; },
         [](Reply& r) { r.different += u'x'; },
         [](Reply& r) { r.improve += u'x'; },

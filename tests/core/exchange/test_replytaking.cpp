@@ -15,7 +15,7 @@ namespace {
 struct Desk : WaitingProject {
     CountingIds ids{7'000'000};
 
-    [[nodiscard]] ReplyLook look(const Reply& reply) const { return checkReply(reply, project, digest()); }
+    [[nodiscard]] ReplyLook look(const Reply& reply) const { return checkReply(reply, project, asked()); }
     [[nodiscard]] ReplyStanding standing(const Reply& reply) const
     {
         const ReplyLook seen = look(reply);
@@ -24,7 +24,7 @@ struct Desk : WaitingProject {
     }
     Result<void> take(const Reply& reply, bool overwrite = false)
     {
-        return takeReply(project, reply, digest(), overwrite, ids);
+        return takeReply(project, reply, asked(), overwrite, ids);
     }
     /// Demands that it is refused, with and without leave to overwrite, and that nothing changes.
     void refuses(const Reply& reply, ReplyStanding why)
@@ -70,6 +70,7 @@ TEST_CASE("A new reply becomes its party's sheet, and nobody else's", "[exchange
     reply.answers[0].notApplicable = true;
     reply.answers[1] = {};
     reply.answers[1].question = desk.reply().answers.at(1).question;
+    reply.answers[1].asked = desk.reply().answers.at(1).asked;
     reply = resealed(reply);
     CHECK(desk.standing(reply) == ReplyStanding::Fresh);
     CHECK_FALSE(desk.look(reply).overwrites);
@@ -219,10 +220,12 @@ TEST_CASE("Other words or another scale make other questions", "[exchange][reply
         round.scale = Scale::Three;
     INFO(change);
     CHECK(desk.standing(reply) == ReplyStanding::OtherQuestions);
-    // Four of four steps is none of three.
-    CHECK(desk.look(reply).left.size() == (change == 3 ? 9 : 0));
+    // Nothing is taken for an answer to what was not asked: neither to other words nor on another scale. The
+    // wording of the other language was not read.
+    const QList<qsizetype> left{1, 0, 9, 9};
+    CHECK(desk.look(reply).left.size() == left.at(change));
     REQUIRE(desk.take(reply));
-    CHECK(desk.answers().size() == (change == 3 ? 0 : 9));
+    CHECK(desk.answers().size() == 9 - left.at(change));
 }
 
 TEST_CASE("A reply of another project, cycle, round or party is refused", "[exchange][reply]")

@@ -141,27 +141,70 @@ TEST_CASE("The widest gaps come first, everything else as it was asked", "[proje
     CHECK(view.byGap() == QList<qsizetype>{4, 2, 5, 0, 1, 3});
 }
 
-TEST_CASE("A question is compared with the round before that asked it on the same scale", "[project][review]")
+TEST_CASE("A question is compared with the round before it, or it is told why not", "[project][review]")
 {
     Review review;
     const Id party = review.party();
     const Id other = review.newRound(Scale::Five);
-    const Id last = review.newRound();
-    const auto ask = [&](const Id& round, int score, const QString& own = {}) {
+    const Id last = review.newRound(Scale::Five);
+    const auto ask = [&](const Id& round, std::optional<int> score, const QString& own = {}) {
         const Id question = review.question(round, u"review.equality"_s, own);
         const Sheet* sheet = sheetOf(review.project, round, party);
         const Id id = sheet ? sheet->id : review.sheet(round, party).id;
         review.answer(id, question, score);
     };
+    const auto changes = [&](const Id& round) {
+        QList<RoundChange> all;
+        for (const JointRow& row : jointView(review.project, round).rows)
+            all.append(row.change);
+        return all;
+    };
     ask(review.round, 2);
     ask(other, 5);
+    ask(other, {}, u"答えのない問い"_s);
     ask(last, 3);
     ask(last, 1, u"自分たちの問い"_s); // the same origin, but other words
-    const JointView view = jointView(review.project, last);
-    CHECK(view.rows.at(0).change == 1.0);
-    CHECK_FALSE(view.rows.at(1).change);
-    CHECK_FALSE(jointView(review.project, review.round).rows.at(0).change);
+    ask(last, 4, u"答えのない問い"_s);
+
+    CHECK(changes(review.round).first() == RoundChange{});
+    // The round just before had another scale: that is said, and no older one taken instead.
+    CHECK(changes(other).first() == RoundChange{Comparison::OtherScale, review.round});
+    CHECK(changes(last).at(0) == RoundChange{Comparison::EveryParty, other, -2.0, {5}, 1});
+    CHECK(changes(last).at(1) == RoundChange{Comparison::NotAsked});
+    CHECK(changes(last).at(2) == RoundChange{Comparison::Unanswered, other});
+    // Other words for the steps are another scale, too.
+    findRow(review.project.rounds, last)->scaleWords =
+        QStringList{u"い"_s, u"ろ"_s, u"は"_s, u"に"_s, u"ほ"_s};
+    CHECK(changes(last).at(0) == RoundChange{Comparison::OtherScale, other});
+    findRow(review.project.rounds, last)->scaleWords.removeLast(); // not used while one is missing
+    CHECK(changes(last).at(0).value == -2.0);
     CHECK(jointView(review.project, Id()).rows.isEmpty());
+}
+
+TEST_CASE("Only the parties that answered both times are compared", "[project][review]")
+{
+    Review review;
+    const QList<Id> parties{review.party(), review.party(), review.party()};
+    const Id last = review.newRound();
+    const Id before = review.question(review.round);
+    const Id now = review.question(last);
+    const auto answer = [&](const Id& round, qsizetype party, int score, bool released = true) {
+        const Id sheet = review.sheet(round, parties.at(party), true, released).id;
+        review.answer(sheet, round == last ? now : before, score);
+    };
+    answer(review.round, 0, 2);
+    answer(review.round, 1, 4);
+    answer(last, 2, 1);
+    const auto change = [&] { return jointView(review.project, last).rows.first().change; };
+    CHECK(change() == RoundChange{Comparison::NoPartyTwice, review.round, {}, {2, 4, {}}, 0});
+    // The averages alone would say -1: the party that answered both times says +1.
+    answer(last, 0, 3);
+    CHECK(change() == RoundChange{Comparison::SomeParties, review.round, 1.0, {2, 4, {}}, 1});
+    answer(last, 1, 4, false);
+    CHECK(change().parties == 1); // what is not released is compared with nothing
+    review.project.sheets.last().released = true;
+    CHECK(change().value == 0.5);
+    CHECK(change().parties == 2);
 }
 
 TEST_CASE("The next cycle remembers what earlier ones came to, without any party's own answer",

@@ -237,6 +237,22 @@ TEST_CASE("improvements that are open go along, to be decided anew", "[project][
     CHECK_FALSE(next(former, {CarryPart::Improvements}).improvements.at(0).due.isValid());
 }
 
+TEST_CASE("an improvement still knows the question at which it came up, if that is asked again",
+          "[project][nextcycle]")
+{
+    Project former = exampleProject(u"kodomo-shokudo"_s);
+    CountingIds ids(5'000'000);
+    Improvement& row = appendRow(former.improvements, ids);
+    row.text = u"広報を早める。"_s;
+    row.question = former.questions.last().id;
+    const Project made = next(former, everything());
+    const Question* question = findRow(made.questions, made.improvements.last().question);
+    REQUIRE(question);
+    CHECK(question->text == former.questions.last().text);
+    CHECK(question->origin == former.questions.last().origin);
+    CHECK(next(former, {CarryPart::Improvements}).improvements.last().question.isNull());
+}
+
 TEST_CASE("A target that was passed is agreed upon anew", "[project][nextcycle]")
 {
     CountingIds ids;
@@ -307,13 +323,20 @@ TEST_CASE("dates move on by one term", "[project][nextcycle]")
     Task& task = appendRow(former.tasks, ids);
     task.plannedStart = QDate(2026, 5, 10);
     task.plannedEnd = QDate(2027, 2, 28);
-    const CarryOver with{CarryPart::Tasks, CarryPart::Dates};
+    Payment& payment = appendRow(former.payments, ids);
+    payment.purpose = u"寄付"_s;
+    payment.dueOn = QDate(2026, 6, 30);
+    const CarryOver with{CarryPart::Tasks, CarryPart::Budget, CarryPart::Dates};
     Project made = next(former, with);
     CHECK(made.info.termStart == QDate(2027, 4, 1));
     CHECK(made.info.termEnd == QDate(2028, 3, 31));
     CHECK(made.info.firstFiscalYear == 2026);
     CHECK(made.tasks.first().plannedStart == QDate(2027, 5, 10));
     CHECK(made.tasks.first().plannedEnd == QDate(2028, 2, 29));
+    REQUIRE(made.payments.size() == 1);
+    CHECK(made.payments.first().purpose == u"寄付"_s);
+    CHECK(made.payments.first().dueOn == QDate(2027, 6, 30));
+    CHECK_FALSE(next(former, {CarryPart::Budget}).payments.first().dueOn.isValid());
     // A term that is no number of months moves by its days.
     former.info.termStart = QDate(2026, 5, 1);
     former.info.termEnd = QDate(2026, 5, 10);

@@ -256,6 +256,35 @@ TEST_CASE("with four and five steps the two lowest scores ask for a reason", "[r
     CHECK(findings(clean.project, clean.today).isEmpty());
 }
 
+TEST_CASE("findings of a review name the round and the number of the question", "[rules]")
+{
+    Clean clean = cleanProject(Step::Review);
+    Project& p = clean.project;
+    p.rounds.first().title = u"秋の回"_s;
+    const Id second = p.questions.at(1).id;
+    const auto answer = std::find_if(p.answers.begin(), p.answers.end(),
+                                     [&](const Answer& row) { return row.question == second; });
+    REQUIRE(answer != p.answers.end());
+    const auto message = [&] {
+        const QList<Finding> found = findings(p, clean.today);
+        REQUIRE(found.size() == 1);
+        return found.first().message;
+    };
+    const std::optional<int> score = answer->score;
+    answer->score = 1;
+    CHECK(message().contains(u"question 2 of “秋の回” has no reason"_s));
+    answer->score = 9;
+    CHECK(message().contains(u"question 2 of “秋の回” is not on its scale"_s));
+    answer->score.reset();
+    CHECK(message().contains(u"for “秋の回” leaves questions unanswered: 2."_s));
+    answer->score = 1;
+    answer->reason = u"連絡が少なかった"_s;
+    p.jointConclusions.removeIf([&](const JointConclusion& row) { return row.question == second; });
+    CHECK(message().contains(u"question 2 of “秋の回”"_s));
+    answer->score = score;
+    CHECK(message() == u"Questions of “秋の回” have no joint conclusion: 2."_s);
+}
+
 TEST_CASE("sheets that are not released are not compared", "[rules]")
 {
     Clean clean = cleanProject(Step::Review);

@@ -22,7 +22,11 @@ struct SecondCycle {
     SecondCycle()
     {
         Project former = window->session()->project();
-        appendRow(former.improvements, bench.context.ids).text = u"広報を早める。"_s;
+        Improvement& row = appendRow(former.improvements, bench.context.ids);
+        row.text = u"広報を早める。"_s;
+        row.question = former.questions.last().id;
+        row.owner = former.parties.first().id;
+        row.due = former.info.termEnd.addMonths(2);
         CarryOver all;
         for (const CarryPart part : allOf<CarryPart>())
             all.insert(part);
@@ -50,6 +54,12 @@ TEST_CASE("Improvements brought along are taken up at the step where one writes 
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const int rows = model.rowCount();
     REQUIRE(rows > 0);
+    const auto shown = [&](BroughtAlongModel::Column column) {
+        return model.index(rows - 1, column).data().toString();
+    };
+    CHECK_FALSE(shown(BroughtAlongModel::QuestionColumn).isEmpty());
+    CHECK_FALSE(shown(BroughtAlongModel::OwnerColumn).isEmpty());
+    CHECK_FALSE(shown(BroughtAlongModel::DueColumn).isEmpty());
     const QModelIndex how = model.index(rows - 1, BroughtAlongModel::ReflectedColumn);
     REQUIRE(model.setData(how, u"案内を二か月前に出す。"_s, Qt::EditRole));
     CHECK(cycle.project().improvements.last().reflectedStep == Step::Method);
@@ -99,4 +109,6 @@ TEST_CASE("Scores and results stand beside those of the cycle before", "[ui][rev
     for (int row = 0; row < model.rowCount(); ++row)
         beside = beside || model.index(row, 2).data().toString().startsWith(u"2.0"_s);
     CHECK(beside);
+    // Each says of which round it is and how many answered, for nobody knows whether the same did.
+    CHECK(model.index(0, 1).data().toString().contains(u"parties: "_s));
 }

@@ -166,6 +166,37 @@ TEST_CASE("The widest gaps come first when they are asked for", "[ui][review]")
     CHECK(desk.shown(0, desk.model().columnOf(JointModel::Behind::Gap)).contains(u'3'));
 }
 
+TEST_CASE("What a question is compared with, or why it is not, is told in words", "[ui][review]")
+{
+    JointDesk desk;
+    const int change = desk.model().columnOf(JointModel::Behind::Change);
+    desk.grid().goTo(desk.model().index(0, 0));
+    settle();
+    CHECK(desk.text(u"joint.change"_s).contains(u"the average has changed by "_s));
+    CHECK(desk.text(u"joint.change"_s).contains(u" from "_s)); // each party's answers
+    // One party is taken out of the round before: it is left out of the figure, and that is said.
+    const Id before = desk.model().rowAt(0)->change.round;
+    const Id party = desk.project().parties.first().id;
+    REQUIRE(desk.session().edit(u"x"_s, [&](Project& project) -> Result<void> {
+        for (Sheet& sheet : project.sheets) {
+            if (sheet.round == before && sheet.party == party)
+                sheet.released = false;
+        }
+        return {};
+    }));
+    settle();
+    CHECK(desk.shown(0, change).contains(u"(parties: "_s));
+    CHECK(desk.text(u"joint.change"_s).contains(u"did not answer the last time: "_s));
+    REQUIRE(desk.session().edit(u"x"_s, [&](Project& project) -> Result<void> {
+        findRow(project.rounds, before)->scaleWords = QStringList{u"い"_s, u"ろ"_s, u"は"_s, u"に"_s};
+        return {};
+    }));
+    settle();
+    CHECK(desk.shown(0, change) == u"other scale"_s);
+    CHECK(desk.model().index(0, change).data(Qt::AccessibleTextRole).toString().contains(u"other scale"_s));
+    CHECK(desk.text(u"joint.change"_s).contains(u"had another scale, so it is not compared"_s));
+}
+
 TEST_CASE("Another round is looked at, and one that goes gives way to the latest", "[ui][review]")
 {
     JointDesk desk;

@@ -17,6 +17,8 @@
 #include <QMimeData>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace kyodo;
 using namespace kyodo::test;
 using namespace Qt::StringLiterals;
@@ -194,6 +196,74 @@ TEST_CASE("Several replies dropped at once come one after the other, each told f
     CHECK(desk.sheet());
 }
 
+TEST_CASE("What is dropped is known by its content, and each file has its sentence", "[ui][review][reply]")
+{
+    ReplyDesk desk;
+    const auto form = replyForm(desk.waiting.project,
+                                {desk.waiting.round, desk.waiting.party, QDate(2026, 11, 1)}, formWords());
+    REQUIRE(form);
+    const QString page = desk.bench.files.path(u"フォーム.html"_s);
+    Bench::writeBytes(page, *form);
+    const QString other = desk.bench.files.path(u"案内.pdf"_s);
+    Bench::writeBytes(other, "%PDF-1.4");
+    desk.drop({other, page, desk.letter(u"返信.kyodo-reply.txt"_s, desk.waiting.reply())});
+    // Replies and what may be meant for one come first, each for itself.
+    CHECK(desk.text(u"reply.title"_s).contains(u'2'));
+    CHECK(desk.text(u"reply.sentence"_s).contains(u"フォーム.html"_s));
+    CHECK(desk.text(u"reply.sentence"_s).contains(u"みどり大学"_s));
+    CHECK(desk.ways() == u"leave"_s);
+    desk.click(u"reply.leave"_s);
+    CHECK(desk.text(u"reply.about"_s).contains(u"返信.kyodo-reply.txt"_s));
+    CHECK(desk.ways() == u"take leave"_s);
+    desk.click(u"reply.take"_s);
+    CHECK(desk.sheet());
+    CHECK(desk.text(u"reply.sentence"_s).contains(u"案内.pdf"_s));
+    desk.click(u"reply.leave"_s);
+    CHECK_FALSE(desk.shows(u"reply.title"_s));
+}
+
+TEST_CASE("What is neither project nor set nor reply is named, and nothing else happens",
+          "[ui][review][reply]")
+{
+    ReplyDesk desk;
+    const QString other = desk.bench.files.path(u"案内.pdf"_s);
+    Bench::writeBytes(other, "%PDF-1.4");
+    const Project before = desk.session().project();
+    desk.drop({other});
+    CHECK(desk.window->message().contains(u"案内.pdf"_s));
+    CHECK(desk.window->message().contains(u"neither"_s));
+    CHECK(desk.session().project() == before);
+    // Two projects: one is opened, the other named.
+    const QString first = desk.bench.files.newFile(u"一.kyodo"_s)->path();
+    const QString second = desk.bench.files.newFile(u"二.kyodo"_s)->path();
+    desk.drop({first, second});
+    CHECK(desk.session().file().path() == first);
+    CHECK(desk.window->message().contains(u"二.kyodo"_s));
+}
+
+TEST_CASE("Answers to a question in other words are shown, and not taken", "[ui][review][reply]")
+{
+    ReplyDesk desk;
+    const Reply reply = desk.waiting.reply();
+    const QString path = desk.letter(u"返信.kyodo-reply"_s, reply);
+    REQUIRE(desk.session().edit(u"words"_s, [&](Project& project) -> Result<void> {
+        findRow(project.questions, reply.answers.first().question)->text = u"言い換え"_s;
+        return {};
+    }));
+    desk.drop({path});
+    CHECK(desk.text(u"reply.sentence"_s).contains(u"cannot be taken in: 1."_s));
+    desk.click(u"reply.take"_s);
+    REQUIRE(desk.sheet());
+    const auto answered = [&](const Id& question) {
+        const QList<Answer>& all = desk.session().project().answers;
+        return std::any_of(all.begin(), all.end(), [&](const Answer& answer) {
+            return answer.sheet == desk.sheet()->id && answer.question == question;
+        });
+    };
+    CHECK_FALSE(answered(reply.answers.at(0).question));
+    CHECK(answered(reply.answers.at(1).question));
+}
+
 TEST_CASE("A reply that is shown is looked at again when the project changes", "[ui][review][reply]")
 {
     ReplyDesk desk;
@@ -289,6 +359,18 @@ TEST_CASE("Who has not answered is reminded by a mail that tells what, until whe
     desk.click(u"replies.copy"_s);
     CHECK(QGuiApplication::clipboard()->text() == text);
     CHECK(desk.shows(u"replies.copied"_s));
+    // Past the day, nobody is asked to answer by it.
+    REQUIRE(desk.session().edit(u"late"_s, [&](Project& project) -> Result<void> {
+        findRow(project.rounds, desk.waiting.round)->due = desk.session().today().addDays(-1);
+        return {};
+    }));
+    settle();
+    const QString late = find<TextArea>(*desk.window, u"replies.reminder"_s).toPlainText();
+    CHECK_FALSE(late.contains(u"answer by"_s));
+    CHECK(late.contains(u"were due on"_s));
+    desk.session().undo(); // which shows where it was undone
+    settle();
+    desk.goThere();
 
     desk.drop({desk.letter(u"返信.kyodo-reply"_s, desk.waiting.reply())});
     desk.click(u"reply.take"_s);

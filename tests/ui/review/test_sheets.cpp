@@ -138,7 +138,7 @@ TEST_CASE("A second sheet of a party can be reached, and a changed scale changes
         return {};
     }));
     settle();
-    CHECK(desk.button(1, 2).text() == u"十分"_s);
+    CHECK(desk.button(1, 2).text() == u"3 十分"_s);
     CHECK(desk.window->findChild<QRadioButton*>(u"answers.1.4"_s) == nullptr);
 }
 

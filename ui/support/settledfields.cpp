@@ -1,0 +1,56 @@
+#include "ui/support/settledfields.h"
+
+#include "core/project/answeredround.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kyodo {
+
+SettledFields& SettledFields::of(ProjectSession& session)
+{
+    auto* there = session.findChild<SettledFields*>(QString(), Qt::FindDirectChildrenOnly);
+    return there ? *there : *new SettledFields(session);
+}
+
+SettledFields::SettledFields(ProjectSession& session)
+    : QObject(&session)
+    , m_session(session)
+{
+}
+
+QString SettledFields::whyFixed(const RowPlace& place, QAnyStringView field) const
+{
+    if (place.table == u"questions"_s)
+        return whyKept(place.table, place.id);
+    if (place.table != u"rounds"_s || place.id.isNull())
+        return {};
+    const bool scale = field == "scale"_L1 || field == "scaleWords"_L1;
+    if (!scale && field != "kind"_L1)
+        return {};
+    const RoundUse use = roundUse(m_session.project(), place.id);
+    if (scale ? !use.isScored() : !use.isAnswered() || place.id == m_open)
+        return {};
+    //: 答えがあるため、このままでは変えられません。
+    return tr("There are answers, so it cannot be changed just like that.");
+}
+
+QString SettledFields::whyKept(QAnyStringView table, const Id& row) const
+{
+    if (table != "questions"_L1)
+        return {};
+    const Question* question = findRow(m_session.project().questions, row);
+    if (!question || question->round == m_open || !isAnswered(m_session.project(), row))
+        return {};
+    //: 答えがあるため、このままでは変えられません。
+    return tr("There are answers, so it cannot be changed just like that.");
+}
+
+void SettledFields::open(const Id& round)
+{
+    if (m_open == round)
+        return;
+    m_open = round;
+    Q_EMIT changed();
+}
+
+} // namespace kyodo
