@@ -1934,11 +1934,6 @@
         <translation>どの列が団体の名称かをお選びください。</translation>
     </message>
     <message>
-        <source>New %1, changed %2, the same %3 (of these dissolved %4), rows that cannot be taken %5</source>
-        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5</extracomment>
-        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5</translation>
-    </message>
-    <message>
         <source>The directory agrees with this list; there is nothing to take in.</source>
         <extracomment>名簿はこの一覧と同じです。取り込むものはありません。</extracomment>
         <translation>名簿はこの一覧と同じです。取り込むものはありません。</translation>
@@ -1957,6 +1952,11 @@
         <source>There are %1 more.</source>
         <extracomment>ほかに %1 行あります。</extracomment>
         <translation>ほかに %1 行あります。</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
+        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
+        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3920,11 @@
         <extracomment>期日のカレンダー</extracomment>
         <translation>期日のカレンダー</translation>
     </message>
+    <message>
+        <source>None of %1 projects is as asked for.</source>
+        <extracomment>%1 件のうち、条件に合うものはありません。</extracomment>
+        <translation>%1 件のうち、条件に合うものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RemindersModel</name>
@@ -4223,13 +4228,8 @@
         <translation>シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。</translation>
     </message>
     <message>
-        <source>What is shown now (table, board, calendar …)</source>
-        <extracomment>いま見えているもの（表、ボード、カレンダーなど）</extracomment>
-        <translation>いま見えているもの（表、ボード、カレンダーなど）</translation>
-    </message>
-    <message>
         <source>Web page (.html)</source>
-        <extracomment>ウェブページ（.html）</extracomment>
+        <extracomment>Web ページ（.html）</extracomment>
         <translation>ウェブページ（.html）</translation>
     </message>
     <message>
@@ -4246,6 +4246,11 @@
         <source>Stopped halfway; nothing was written.</source>
         <extracomment>途中でやめました。何も書き出していません。</extracomment>
         <translation>途中でやめました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <extracomment>いま見えているもの</extracomment>
+        <translation>いま見えているもの</translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12150,11 @@
         <source>%1 (%2)</source>
         <extracomment>%1（%2 件）</extracomment>
         <translation>%1（%2 件）</translation>
+    </message>
+    <message>
+        <source>What has a &quot;%1&quot; is overdue.</source>
+        <extracomment>「%1」の付いたものは、期限を過ぎています。</extracomment>
+        <translation>「%1」の付いたものは、期限を過ぎています。</translation>
     </message>
 </context>
 <context>

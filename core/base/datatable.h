@@ -26,6 +26,7 @@ struct DataTable {
     QList<DataColumn> columns{};
     QList<QVariantList> rows{};
     QList<QVariantList> totals{}; ///< below the rows, set off
+    bool grid = false;            ///< as a calendar: one kind of cell, none names its row
 
     friend bool operator==(const DataTable&, const DataTable&) = default;
 };

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kLetters = 9; ///< points
 constexpr int kSheet = 76;     ///< characters of that size side by side, with room in each cell
+constexpr int kGridLines = 4;  ///< a cell of a grid has at least: room to write in
 
 class DataWriter {
 public:
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] Table part(const DataTable& data, const QList<qsizetype>& columns) const
     {
         Table table;
+        table.grid = data.grid;
         QStringList heads;
         for (const qsizetype i : columns) {
             const DataColumn& each = data.columns.at(i);
@@ -93,6 +95,7 @@ private:
                                const QVariantList& cells) const
     {
         TableRow row;
+        row.minimumLines = data.grid ? kGridLines : 1;
         for (const qsizetype i : columns)
             row.cells.append(TableCell(text(data.columns.at(i).kind, cells.value(i))));
         return row;

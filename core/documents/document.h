@@ -162,6 +162,8 @@ struct Table {
     QList<TableColumn> columns{};
     QList<TableRow> header{};
     QList<TableRow> rows{};
+    /// As in a calendar: one kind of cell, in columns of one width; the first does not name its row.
+    bool grid = false;
     bool operator==(const Table&) const = default;
 };
 

@@ -15,7 +15,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::registers)
 };
 
-constexpr qsizetype kInCell = 4; ///< dates of one day on paper; the list below has all of them
+constexpr QChar kOverdue = u'！'; ///< before what is overdue, in a cell
+constexpr qsizetype kInCell = 4;  ///< dates of one day on paper; the list below has all of them
 
 DataTable datesTable(const QString& title)
 {
@@ -44,13 +45,19 @@ QVariantList datesRow(const DueDate& due, const QList<RegisterRow>& rows, const 
             cellValue(RegisterColumn::Section, row, words)};
 }
 
+QString lineOf(const DueDate& due, const QList<RegisterRow>& rows, const QString& what)
+{
+    //: %1：%2
+    return Tr::tr("%1: %2", "a project and what is due in it").arg(rows.at(due.row).entry.title, what);
+}
+
 /// A day of the month as a cell: its number, then what is due.
 QString dayCell(QDate day, const QList<DueDate>& dates, const QList<RegisterRow>& rows,
                 const RegisterWords& words)
 {
     QStringList lines{QString::number(day.day())};
     for (const DueDate& due : dates.mid(0, kInCell))
-        lines.append(dueLine(due, rows, words.today));
+        lines.append(dueMark(due, rows, words.today));
     if (dates.size() > kInCell) {
         //: ほか%1件
         lines.append(Tr::tr("%1 more", "dates of a day").arg(dates.size() - kInCell));
@@ -63,6 +70,7 @@ DataTable grid(QDate first, const QHash<QDate, QList<DueDate>>& days, const QLis
 {
     const QLocale locale(words.language == Language::Japanese ? QLocale::Japanese : QLocale::English);
     DataTable table;
+    table.grid = true;
     table.title = formatYearMonth(first, words.dates, words.language);
     const QDate start = startOfWeek(first, words.language);
     for (int i = 0; i < kDaysOfWeek; ++i) {
@@ -99,9 +107,13 @@ QList<DueDate> dueDates(const QList<RegisterRow>& rows, QDate today)
 
 QString dueLine(const DueDate& due, const QList<RegisterRow>& rows, QDate today)
 {
-    //: %1：%2
-    return Tr::tr("%1: %2", "a project and what is due in it")
-        .arg(rows.at(due.row).entry.title, dueText(due.date, today));
+    return lineOf(due, rows, dueText(due.date, today));
+}
+
+QString dueMark(const DueDate& due, const QList<RegisterRow>& rows, QDate today)
+{
+    const QString line = lineOf(due, rows, dueText(due.date));
+    return due.date.isOverdue(today) ? kOverdue + line : line;
 }
 
 QString dueHeading(const RegisterDate& date, const RegisterWords& words)
@@ -134,11 +146,13 @@ DataReport calendarData(const QList<RegisterRow>& rows, QDate month, const Regis
 {
     const QDate first(month.year(), month.month(), 1);
     QHash<QDate, QList<DueDate>> days;
+    bool late = false;
     //: この月の期日
     DataTable list = datesTable(Tr::tr("Dates of this month"));
     for (const DueDate& due : dueDates(rows, words.today)) {
         if (due.date.on < first || due.date.on >= first.addMonths(1))
             continue;
+        late = late || due.date.isOverdue(words.today);
         days[due.date.on].append(due);
         list.rows.append(datesRow(due, rows, words));
     }
@@ -148,6 +162,10 @@ DataReport calendarData(const QList<RegisterRow>& rows, QDate month, const Regis
         Tr::tr("Calendar of what is due, %1").arg(formatYearMonth(first, words.dates, words.language));
     //: %1 件の事業の、この月の期日 %2 件です。
     report.notes = {Tr::tr("%2 dates in this month, of %1 projects.").arg(rows.size()).arg(list.rows.size())};
+    if (late) {
+        //: 「%1」の付いたものは、期限を過ぎています。
+        report.notes.append(Tr::tr("What has a \"%1\" is overdue.").arg(kOverdue));
+    }
     report.tables = {grid(first, days, rows, words), list};
     return report;
 }

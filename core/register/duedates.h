@@ -14,6 +14,8 @@ struct DueDate {
 [[nodiscard]] QList<DueDate> dueDates(const QList<RegisterRow>& rows, QDate today);
 /// One in a line: the project, and what is due in it.
 [[nodiscard]] QString dueLine(const DueDate& due, const QList<RegisterRow>& rows, QDate today);
+/// The same for a narrow cell: a sign before it says that it is overdue.
+[[nodiscard]] QString dueMark(const DueDate& due, const QList<RegisterRow>& rows, QDate today);
 /// Where a date belongs in a list of them: what is overdue, or its month.
 [[nodiscard]] QString dueHeading(const RegisterDate& date, const RegisterWords& words);
 

@@ -303,12 +303,17 @@ DataColumn dataColumn(RegisterColumn column)
             column == RegisterColumn::Title};
 }
 
-QString dueText(const RegisterDate& date, QDate today)
+QString dueText(const RegisterDate& date)
 {
     Reminder reminder;
     reminder.kind = date.kind;
     reminder.title = date.title;
-    const QString text = reminderText(reminder);
+    return reminderText(reminder);
+}
+
+QString dueText(const RegisterDate& date, QDate today)
+{
+    const QString text = dueText(date);
     //: %1（期限を過ぎています）
     return date.isOverdue(today) ? Tr::tr("%1 (overdue)").arg(text) : text;
 }

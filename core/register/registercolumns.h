@@ -85,7 +85,9 @@ struct RegisterWords {
 /// are read; a section with its department; of any other column its one text, or none.
 [[nodiscard]] QStringList mentions(RegisterColumn column, const RegisterRow& row, const RegisterWords& words);
 
-/// What a date is about, and that it is overdue where it is.
+/// What a date is about.
+[[nodiscard]] QString dueText(const RegisterDate& date);
+/// The same, and that it is overdue where it is.
 [[nodiscard]] QString dueText(const RegisterDate& date, QDate today);
 [[nodiscard]] QString statusText(ProjectStatus status);
 [[nodiscard]] QString agreementStateText(AgreementState state);

@@ -254,13 +254,14 @@ void ImportPage::showReport(const ImportReport& report, bool dry)
 {
     const ImportCounts& counts = report.counts;
     QStringList lines;
-    //: 新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5
-    lines.append(tr("New %1, changed %2, the same %3 (of these dissolved %4), rows that cannot be taken %5")
-                     .arg(counts.added)
-                     .arg(counts.changed)
-                     .arg(counts.same)
-                     .arg(counts.dissolved)
-                     .arg(counts.faulty));
+    //: 新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5
+    lines.append(
+        tr("New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5")
+            .arg(counts.added)
+            .arg(counts.changed)
+            .arg(counts.same)
+            .arg(counts.dissolved)
+            .arg(counts.faulty));
     if (dry && counts.added + counts.changed == 0) {
         //: 名簿はこの一覧と同じです。取り込むものはありません。
         lines.append(tr("The directory agrees with this list; there is nothing to take in."));

@@ -39,11 +39,8 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect room = card.adjusted(margin, margin, -margin, -margin);
     const int pitch = linePitch(option.font);
     painter->setPen(chosen ? colours.onAccentSoft : colours.text);
-    // Two lines of the title, the end of the second left to where a line may break.
-    const QString title = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        2 * room.width() - option.fontMetrics.height());
-    painter->drawText(QRect(room.left(), room.top(), room.width(), 2 * pitch),
-                      int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWrapAnywhere, title);
+    SpacedText(index.data().toString(), option.font, room.width())
+        .draw(*painter, QRect(room.left(), room.top(), room.width(), 2 * pitch));
     const auto line = [&](int number, int role, const QColor& colour) {
         listitem::drawLine(*painter, QRect(room.left(), room.top() + number * pitch, room.width(), pitch),
                            option.font, colour, index.data(role).toString());

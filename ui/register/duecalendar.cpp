@@ -8,6 +8,7 @@
 #include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/calmview.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/widgets/wrappingheader.h"
@@ -111,6 +112,7 @@ void DueCalendar::buildGrid()
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->horizontalHeader()->setSectionsClickable(false);
     m_grid->horizontalHeader()->setHighlightSections(false);
+    followCurrentCell(*m_grid);
     m_grid->installEventFilter(this);
     m_grid->viewport()->installEventFilter(this);
     const auto take = [this](const QModelIndex& index) { goTo(m_month->dateAt(index)); };

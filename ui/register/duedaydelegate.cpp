@@ -23,21 +23,24 @@ QRect roomOf(const QRect& cell, const QFontMetrics& metrics)
     return cell.adjusted(margin, margin / 2, -margin, -margin / 2);
 }
 
-/// The number, in letters that stand out, with the word for today; how many dates at the right.
+/// The number, in letters that stand out in the month itself, with the word for today; at the right how many
+/// dates, where there is room: they stand below.
 void drawHead(QPainter& painter, const QRect& line, const QFont& font, const QColor& colour,
               const QModelIndex& index)
 {
     const bool today = index.data(CalendarModel::TodayRole).toBool();
     QFont bold = font;
-    bold.setBold(true);
+    bold.setBold(!index.data(CalendarModel::OtherMonthRole).toBool());
+    //: 今日
+    const QString number = index.data().toString() + (today ? u' ' + DueMonthModel::tr("today") : QString());
+    listitem::drawLine(painter, line, bold, colour, number);
     const QString count = index.data(DueMonthModel::CountRole).toString();
-    const int width = QFontMetrics(font).horizontalAdvance(count);
+    const int taken = QFontMetrics(bold).horizontalAdvance(number + u' ');
+    if (taken + QFontMetrics(font).horizontalAdvance(count) > line.width())
+        return;
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), count);
-    //: 今日
-    const QString number = index.data().toString() + (today ? u' ' + DueMonthModel::tr("today") : QString());
-    listitem::drawLine(painter, line.adjusted(0, 0, -width, 0), bold, colour, number);
 }
 
 void drawDates(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour,

@@ -42,26 +42,22 @@ QString DueMonthModel::countText(QDate day) const
     return count > 0 ? tr("%n date(s)", "of a day", count) : QString();
 }
 
-QStringList DueMonthModel::lines(QDate day) const
+QStringList DueMonthModel::lines(QDate day, Line line) const
 {
     QStringList lines;
-    for (const DueDate& due : m_days.value(day)) {
-        const bool overdue = due.date.isOverdue(m_source.words().today);
-        lines.append((overdue ? u"！"_s : QString()) + dueLine(due, m_rows, m_source.words().today));
-    }
+    for (const DueDate& due : m_days.value(day))
+        lines.append(line(due, m_rows, m_source.words().today));
     return lines;
 }
 
 QString DueMonthModel::spokenDates(QDate day) const
 {
-    const QList<DueDate> dates = m_days.value(day);
+    const QStringList dates = lines(day, dueLine);
     if (dates.isEmpty()) {
         //: 期日なし
         return tr("nothing due");
     }
-    QStringList parts{countText(day)};
-    for (const DueDate& due : dates.mid(0, kSpoken))
-        parts.append(dueLine(due, m_rows, m_source.words().today));
+    QStringList parts = QStringList{countText(day)} + dates.mid(0, kSpoken);
     if (dates.size() > kSpoken) {
         //: ほか%n件
         parts.append(tr("%n more", "dates of a day", int(dates.size() - kSpoken)));
@@ -78,11 +74,11 @@ QVariant DueMonthModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(day) + u", "_s + spokenDates(day);
     case Qt::ToolTipRole:
-        return (QStringList{spoken(day)} + lines(day)).join(u'\n');
+        return (QStringList{spoken(day)} + lines(day, dueLine)).join(u'\n');
     case CountRole:
         return countText(day);
     case LinesRole:
-        return lines(day);
+        return lines(day, dueMark);
     default:
         return CalendarModel::data(index, role);
     }

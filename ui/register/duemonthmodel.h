@@ -26,7 +26,9 @@ public:
 private:
     void refresh();
     [[nodiscard]] QString countText(QDate day) const;
-    [[nodiscard]] QStringList lines(QDate day) const;
+    /// How a date is put into a line.
+    using Line = QString (*)(const DueDate&, const QList<RegisterRow>&, QDate);
+    [[nodiscard]] QStringList lines(QDate day, Line line) const;
     [[nodiscard]] QString spokenDates(QDate day) const;
 
     const RegisterModel& m_source;

@@ -316,10 +316,12 @@ void RegisterPage::showState()
     m_progress->setText(scanning ? reading : m_source.wasCancelled() ? stopped : QString());
     m_progress->setVisible(!m_progress->text().isEmpty());
     m_cancel->setVisible(scanning);
+    const qsizetype all = m_source.table().rows().size();
+    //: %1 件のうち、条件に合うものはありません。
+    const QString none = tr("None of %1 projects is as asked for.").arg(all);
     //: %1 件のうち %2 件を表示しています。Enter で開きます。
-    m_count->setText(tr("%2 of %1 projects are shown. Enter opens one.")
-                         .arg(m_source.table().rows().size())
-                         .arg(m_model->projectsShown()));
+    const QString some = tr("%2 of %1 projects are shown. Enter opens one.").arg(all);
+    m_count->setText(all > 0 && m_model->projectsShown() == 0 ? none : some.arg(m_model->projectsShown()));
     m_count->setVisible(!m_source.folders().isEmpty());
     //: 読めなかったもの（%n 件）
     m_problemsButton->setText(tr("What could not be read (%n)", nullptr, int(m_source.problems().size())));

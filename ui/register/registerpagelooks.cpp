@@ -11,6 +11,7 @@
 #include "ui/support/spacedtext.h"
 #include "ui/widgets/calmview.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/wrappingheader.h"
 
 #include <QHeaderView>
@@ -38,6 +39,7 @@ void RegisterPage::prepareTable(QTableView& table)
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    followCurrentCell(table);
     table.installEventFilter(this);
     connect(&table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
 }
@@ -109,12 +111,12 @@ void RegisterPage::buildLessons()
     m_lessons->setColumnWidth(LessonModel::What, em * 26);
     m_lessons->setColumnWidth(LessonModel::Outcome, em * 18);
     m_lessons->horizontalHeader()->setStretchLastSection(true);
-    m_lessons->verticalHeader()->setDefaultSectionSize(2 * linePitch(font()) +
-                                                       2 * cellroom::above(fontMetrics()));
-    const auto fit = [this] {
-        // A few are read in full; thousands are measured by nobody.
+    const auto fit = [this, two = 2 * (linePitch(font()) + cellroom::above(fontMetrics()))] {
+        // A few are read in full; thousands are measured by nobody, nor keep they what the few had.
         if (m_lessonModel->rowCount() <= kMostMeasured)
             m_lessons->resizeRowsToContents();
+        else
+            m_lessons->verticalHeader()->setDefaultSectionSize(two);
     };
     connect(m_lessonModel, &QAbstractItemModel::modelReset, this, fit);
     connect(m_lessons->horizontalHeader(), &QHeaderView::geometriesChanged, this, fit);

@@ -91,7 +91,7 @@ ComboBox* ReportPanel::addChoice(QLayout& layout, const QString& label, const QS
     auto* combo = new ComboBox(pair);
     combo->setObjectName(name);
     combo->setAccessibleName(label);
-    combo->setMinimumWidth(fontMetrics().height() * 11);
+    combo->setMinimumWidth(fontMetrics().height() * 12);
     beside->setBuddy(combo);
     row->addWidget(beside);
     row->addWidget(combo);
@@ -115,8 +115,8 @@ void ReportPanel::buildChoices(QVBoxLayout& layout)
     m_what = addChoice(*row, tr("What goes out"), u"report.what"_s);
     //: 年次報告
     m_what->addItem(tr("Yearly report"));
-    //: いま見えているもの（表、ボード、カレンダーなど）
-    m_what->addItem(tr("What is shown now (table, board, calendar …)"));
+    //: いま見えているもの
+    m_what->addItem(tr("What is shown now"));
     //: 事例集（いま見えている事業）
     m_what->addItem(tr("Case collection (of the projects shown)"));
     //: 年度（実績）
@@ -133,7 +133,7 @@ void ReportPanel::buildChoices(QVBoxLayout& layout)
     m_format->addItem(tr("Paper (PDF)"));
     //: 編集できる文書（.docx、.odt）
     m_format->addItem(tr("Document to edit (.docx, .odt)"));
-    //: ウェブページ（.html）
+    //: Web ページ（.html）
     m_format->addItem(tr("Web page (.html)"));
     //: Excel の表（.xlsx）
     m_format->addItem(tr("Excel workbook (.xlsx)"));

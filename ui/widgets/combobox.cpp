@@ -5,12 +5,19 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
 
 namespace kyodo {
+
+namespace {
+
+constexpr int kFieldMargins = 2; ///< pixels that every style leaves beside the text
+
+} // namespace
 
 ComboBox::ComboBox(QWidget* parent)
     : QComboBox(parent)
@@ -84,6 +91,15 @@ void ComboBox::paintEvent(QPaintEvent* event)
     painter.setPen(QPen(palette().color(QPalette::Text), em * 0.1, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QLineF(tip - QPointF(em * 0.26, em * 0.28), tip));
     painter.drawLine(QLineF(tip, tip + QPointF(em * 0.26, -em * 0.28)));
+}
+
+void ComboBox::initStyleOption(QStyleOptionComboBox* option) const
+{
+    QComboBox::initStyleOption(option);
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText =
+        option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, field.width() - kFieldMargins);
 }
 
 void ComboBox::wheelEvent(QWheelEvent* event)

@@ -29,6 +29,7 @@ p { margin: .5rem 0; }
 .points .points li { text-indent: -1em; }
 .wide { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+.grid { table-layout: fixed; min-width: 40rem; }
 caption { text-align: left; font-weight: bold; }
 th, td { border: 1px solid #555; padding: .3rem .5rem; vertical-align: top; text-align: left; overflow-wrap: break-word; }
 thead th, td.centre, td.end { word-break: keep-all; }

@@ -56,8 +56,8 @@ void BlockWriter::row(const Table& table, const TableRow& row)
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const TableCell& source = row.cells.at(i);
         // What a row is about stands in its first cell.
-        const bool names =
-            i == 0 && !table.header.isEmpty() && row.cells.size() > 1 && !source.text.isEmpty();
+        const bool names = i == 0 && !table.grid && !table.header.isEmpty() && row.cells.size() > 1 &&
+                           !source.text.isEmpty();
         const QString scope = isGroup(table, row)      ? u"rowgroup"_s
                               : names || source.shaded ? u"row"_s
                                                        : QString();
@@ -72,7 +72,7 @@ void BlockWriter::row(const Table& table, const TableRow& row)
 void BlockWriter::write(const Table& table)
 {
     m_html.open(u"div"_s, {{u"class"_s, u"wide"_s}});
-    m_html.open(u"table"_s);
+    m_html.open(u"table"_s, table.grid ? Attributes{{u"class"_s, u"grid"_s}} : Attributes());
     if (!table.caption.isEmpty())
         m_html.element(u"caption"_s, table.caption);
     if (!table.header.isEmpty()) {

@@ -34,6 +34,20 @@ QList<Table> tablesOf(const Document& document)
 
 } // namespace
 
+TEST_CASE("the cells of a grid have room to write in", "[documents][datapaper]")
+{
+    const auto words = Words::load(Language::Japanese);
+    REQUIRE(words);
+    DataReport report = wide(2);
+    report.tables.first().grid = true;
+    const Table grid = tablesOf(dataDocument(report, *words, DateStyle::Era, QDate(2026, 11, 1))).first();
+    CHECK(grid.grid);
+    CHECK(grid.rows.first().minimumLines > 1);
+    const Table list = tablesOf(dataDocument(wide(2), *words, DateStyle::Era, QDate(2026, 11, 1))).first();
+    CHECK_FALSE(list.grid);
+    CHECK(list.rows.first().minimumLines == 1);
+}
+
 TEST_CASE("a table that is too wide comes in parts, each saying which row it is", "[documents][datapaper]")
 {
     const auto words = Words::load(Language::Japanese);

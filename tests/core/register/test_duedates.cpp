@@ -69,10 +69,11 @@ TEST_CASE("a month on paper has its dates in their days, and its weeks begin as 
     REQUIRE(report.tables.size() == 2);
     const DataTable& grid = report.tables.at(0);
     REQUIRE(grid.columns.size() == 7);
+    CHECK(grid.grid);
     // 1 November 2026 is a Sunday: in English the week has only that day.
     REQUIRE(grid.rows.size() == 5);
     CHECK(grid.rows.at(0).at(0).toString() == u"1"_s);
-    CHECK(grid.rows.at(0).at(1).toString().startsWith(u"2\n食堂"));
+    CHECK(grid.rows.at(0).at(1).toString().startsWith(u"2\n！食堂"));
     CHECK(grid.rows.at(0).at(2).toString() == u"3"_s);
     CHECK(grid.rows.at(4).at(1).toString().startsWith(u"30\nまつり"));
     CHECK(grid.rows.at(4).at(2).toString().isEmpty());
@@ -80,6 +81,8 @@ TEST_CASE("a month on paper has its dates in their days, and its weeks begin as 
     REQUIRE(english.tables.at(0).rows.size() == 6);
     CHECK(english.tables.at(0).rows.at(0).at(5).toString().isEmpty());
     CHECK(english.tables.at(0).rows.at(0).at(6).toString() == u"1"_s);
+    CHECK(report.notes.size() == 2); // what the sign means
+    CHECK(calendarData(some(), kToday.addMonths(1), words.japanese).notes.size() == 1);
     // The list below has the month alone, and the weekdays need no explaining.
     CHECK(report.tables.at(1).rows.size() == 2);
     CHECK(legendOf(report).size() == 4);

@@ -214,6 +214,23 @@ TEST_CASE("forms are lists of terms, points are lists, tables have heads", "[doc
     CHECK(rows.contains(u"<td>四</td>"));
 }
 
+TEST_CASE("in a grid no cell names its row", "[documents][html]")
+{
+    Document document;
+    document.language = u"ja"_s;
+    Table table;
+    table.columns = {TableColumn(), TableColumn()};
+    table.header = {{{u"日曜日"_s, u"月曜日"_s}}};
+    table.rows = {{{u"1"_s, u"2"_s}}};
+    document.blocks = {table};
+    CHECK(textPageOf(document).contains(u"<th scope=\"row\">1</th>"));
+    table.grid = true;
+    document.blocks = {table};
+    const QString page = textPageOf(document);
+    CHECK(page.contains(u"<table class=\"grid\">"));
+    CHECK(page.contains(u"<td>1</td>"));
+}
+
 TEST_CASE("the same paper gives the same page", "[documents][html]")
 {
     const Document document = paperOf(u"review-report"_s, exampleProject(u"chiiki-anzen"_s));
