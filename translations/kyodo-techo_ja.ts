@@ -190,6 +190,14 @@
     </message>
 </context>
 <context>
+    <name>kyodo::AnswerBlock</name>
+    <message>
+        <source>Answer</source>
+        <extracomment>答え</extracomment>
+        <translation>答え</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::AnsweredRound</name>
     <message>
         <source>Take the scores back</source>
@@ -2062,6 +2070,11 @@
         <source>written</source>
         <extracomment>済</extracomment>
         <translation>済</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <extracomment>文あり</extracomment>
+        <translation>文あり</translation>
     </message>
 </context>
 <context>
@@ -9145,11 +9158,6 @@
         <translation>達成度</translation>
     </message>
     <message>
-        <source>Free</source>
-        <extracomment>自由記述</extracomment>
-        <translation>自由記述</translation>
-    </message>
-    <message>
         <source>Go on in a next cycle</source>
         <extracomment>次のサイクルへ</extracomment>
         <translation>次のサイクルへ</translation>
@@ -9974,11 +9982,6 @@
         <translation>当てはまらない</translation>
     </message>
     <message>
-        <source>Private remark</source>
-        <extracomment>非公開のメモ</extracomment>
-        <translation>非公開のメモ</translation>
-    </message>
-    <message>
         <source>Joint conclusion</source>
         <extracomment>共同の結論</extracomment>
         <translation>共同の結論</translation>
@@ -10115,7 +10118,9 @@
     </message>
     <message>
         <source>Remark</source>
-        <extracomment>メモ</extracomment>
+        <extracomment>メモ
+----------
+補足のメモ</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
@@ -10562,6 +10567,11 @@
         <source>What the picture shows</source>
         <extracomment>写真に写っているもの</extracomment>
         <translation>写真に写っているもの</translation>
+    </message>
+    <message>
+        <source>Answered in words</source>
+        <extracomment>自由記述</extracomment>
+        <translation>自由記述</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +12165,11 @@
         <source>What has a &quot;%1&quot; is overdue.</source>
         <extracomment>「%1」の付いたものは、期限を過ぎています。</extracomment>
         <translation>「%1」の付いたものは、期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source> A resident who takes part as a person stands here by kind, not by name.</source>
+        <extracomment>個人として参加した住民は、名前でなく種別で載せます。</extracomment>
+        <translation>個人として参加した住民は、名前でなく種別で載せます。</translation>
     </message>
 </context>
 <context>

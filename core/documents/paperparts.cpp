@@ -152,29 +152,34 @@ QString partyInTable(const Project& project, const Id& party, const Words& words
     return name.isEmpty() || name == label ? label : label + u'　' + name;
 }
 
-QList<Block> confirmationBlocks(const Project& project, const Words& words)
+QStringList partiesInTable(const Project& project, const Words& words)
+{
+    QStringList names;
+    for (const Party& party : project.parties)
+        names.append(partyInTable(project, party.id, words));
+    return names;
+}
+
+QList<Block> confirmationBlocks(const QStringList& parties, const Words& words)
 {
     constexpr qsizetype kMost = 6;
     QList<Block> tables;
     qsizetype first = 0;
-    for (const qsizetype count : evenGroups(project.parties.size(), kMost)) {
+    for (const qsizetype count : evenGroups(parties.size(), kMost)) {
         Table table;
         table.columns = {fixedColumn(8)};
-        QStringList heads{QString()};
-        for (const Party& party : project.parties.mid(first, count)) {
+        for (qsizetype i = 0; i < count; ++i)
             table.columns.append(column(1));
-            heads.append(partyInTable(project, party.id, words));
-        }
-        table.header = {headRow(heads)};
-        const auto room = [&](const char* label, int lines) {
+        table.header = {headRow(QStringList{QString()} + parties.mid(first, count))};
+        const auto room = [](const QString& label, int lines) {
             TableRow row = emptyRow(lines);
-            row.cells = {TableCell(words(QString::fromLatin1(label)))};
+            row.cells = {TableCell(label)};
             row.cells.first().shaded = true;
-            row.keepWithNext = true;
             return row;
         };
-        table.rows = {room("confirm.label", 3), room("confirm.date", 1)};
-        table.rows.last().keepWithNext = false;
+        table.rows = {room(words(QStringLiteral("confirm.label")), 3),
+                      room(words(QStringLiteral("confirm.date")), 1)};
+        table.rows.first().keepWithNext = true;
         tables.append(table);
         first += count;
     }

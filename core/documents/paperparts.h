@@ -44,9 +44,10 @@ namespace kyodo {
 /// How a party is named where everybody may read it: a resident, who stands for nobody but themselves, by
 /// their kind. So is a party without a name.
 [[nodiscard]] QString publicPartyName(const Party& party, const Catalogue& catalogue, Language language);
-/// A place for each party to confirm what stands above, in tables that can be read; nothing without
-/// parties.
-[[nodiscard]] QList<Block> confirmationBlocks(const Project& project, const Words& words);
+/// A place for each party, as it stands in tables, to confirm what stands above; nothing without parties.
+[[nodiscard]] QList<Block> confirmationBlocks(const QStringList& parties, const Words& words);
+/// All parties of a project as they stand in tables.
+[[nodiscard]] QStringList partiesInTable(const Project& project, const Words& words);
 /// Blocks that stand on one page where they fit on one.
 [[nodiscard]] Block keptTogether(const QList<Block>& blocks);
 

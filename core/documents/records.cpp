@@ -218,7 +218,7 @@ private:
         QList<Block> blocks;
         if (m_blank || next.isValid())
             blocks.append(field("minutes.next", day(next)));
-        return blocks + confirmationBlocks(m_project, m_words);
+        return blocks + confirmationBlocks(partiesInTable(m_project, m_words), m_words);
     }
 
     const Meeting* m_meeting;
@@ -236,7 +236,7 @@ Document negotiationDocument(const Project& project, bool blank, const Words& wo
     document.blocks = titleBlocks(title, project);
     if (blank || project.negotiations.isEmpty()) {
         document.blocks += talkFields(nullptr, project, words);
-        document.blocks += confirmationBlocks(project, words);
+        document.blocks += confirmationBlocks(partiesInTable(project, words), words);
         return document;
     }
     int number = 0;
@@ -244,7 +244,7 @@ Document negotiationDocument(const Project& project, bool blank, const Words& wo
         QList<Block> blocks{Heading{2, words(QStringLiteral("negotiation.number")).arg(++number)}};
         blocks += talkFields(talk, project, words);
         if (number == project.negotiations.size()) // nobody signs a page of signatures alone
-            blocks += QList<Block>{Spacer{}} + confirmationBlocks(project, words);
+            blocks += QList<Block>{Spacer{}} + confirmationBlocks(partiesInTable(project, words), words);
         document.blocks.append(keptTogether(blocks));
     }
     return document;

@@ -158,8 +158,10 @@ QList<Block> indicatorTable(const ReportFacts& facts)
             if (simplifiedLine(past.name) == name)
                 add(indicatorOf(past), past.cycle);
         }
+        // At the start this cycle has no results yet.
+        const bool planning = facts.round && facts.round->kind == RoundKind::Planning;
         for (const Indicator& indicator : project.indicators) {
-            if (simplifiedLine(indicator.name) == name)
+            if (!planning && simplifiedLine(indicator.name) == name)
                 add(indicator, project.info.cycle);
         }
     }

@@ -67,7 +67,7 @@ QList<ReportRow> rowsOf(const Project& project, const Round* round, const JointV
         const Question& question = *findRow(project.questions, joint.question);
         const AskedText asked = askedText(question, round, catalogue, language);
         rows.append({static_cast<int>(rows.size()) + 1, asked.text, question.principle, joint, asked.language,
-                     isOpen(question)});
+                     isInWords(question)});
     }
     if (!rows.isEmpty())
         return rows;
@@ -133,7 +133,7 @@ QList<ReportRow> ReportFacts::byGap() const
 QList<ReportRow> ReportFacts::scoredByGap() const
 {
     QList<ReportRow> scored = byGap();
-    scored.removeIf([](const ReportRow& row) { return row.isOpen; });
+    scored.removeIf([](const ReportRow& row) { return row.inWords; });
     return scored;
 }
 

@@ -20,7 +20,7 @@ struct ReportRow {
     std::optional<Principle> principle;
     JointRow joint;                         ///< without cells where the project has no row for the question
     Language language = Language::Japanese; ///< of the text, as in AskedText
-    bool isOpen = false;                    ///< answered in words alone: it has no place among figures
+    bool inWords = false;                   ///< answered in words alone: it has no place among figures
 };
 
 /// What the report is made from: the round's joint view, which holds nothing that is not released, with its

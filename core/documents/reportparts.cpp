@@ -95,7 +95,7 @@ public:
         Table table;
         table.columns = {fixedColumn(4), fixedColumn(7), column(1)};
         table.header = {headRow({word("report.label"), word("report.answer"), word("report.reason")})};
-        if (row.isOpen) {
+        if (row.inWords) {
             table.columns.removeAt(1);
             table.header = {headRow({word("report.label"), word("report.answer")})};
         }
@@ -104,7 +104,7 @@ public:
             if (reason.isEmpty())
                 continue;
             TableRow said{{m_facts.labels.at(i), answerInWords(row.joint.cells.at(i)), reason}};
-            if (row.isOpen)
+            if (row.inWords)
                 said.cells.removeAt(1);
             table.rows.append(said);
         }

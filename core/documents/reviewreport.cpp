@@ -28,7 +28,7 @@ public:
             return all + form();
         all += parties();
         if (!m_facts.isAnswered()) {
-            all.append(notePart(word(m_facts.withheld.isEmpty() ? "report.nothing" : "report.single")));
+            all.append(notePart(m_facts.withheld.isEmpty() ? word("report.nothing") : word("report.single")));
         } else {
             all += principles() + gaps();
             all.append(heading("report.answers"));
@@ -177,7 +177,7 @@ private:
             return {};
         const bool anyWide = std::any_of(chart->rows.begin(), chart->rows.end(),
                                          [](const GapChart::Row& row) { return row.strong; });
-        Paragraph note = notePart(word(anyWide ? "report.gaps.note" : "report.gaps.none-wide"));
+        Paragraph note = notePart(anyWide ? word("report.gaps.note") : word("report.gaps.none-wide"));
         note.keepWithNext = true;
         return {heading("report.gaps"), note, *chart};
     }
@@ -197,7 +197,7 @@ private:
             if (m_facts.round && m_facts.round->scale == Scale::Abc)
                 std::reverse(made.labels.begin(), made.labels.end());
             made.labels.append(word("report.form.disagreed"));
-            if (row.isOpen)
+            if (row.inWords)
                 made.labels.clear();
             made.reasonLabel = word("report.conclusion");
             made.reasonLines = kLines;
@@ -208,7 +208,7 @@ private:
             table.rows.append(emptyRow(3));
         table.rows.last().keepWithNext = true; // nobody confirms an empty page
         blocks += {heading("report.improvements"), table, Spacer{}};
-        return blocks + confirmationBlocks(m_project, m_words);
+        return blocks + confirmationBlocks(m_facts.isPublic() ? m_facts.labels : partiesInTable(m_project, m_words), m_words);
     }
 
     /// 甲 4・乙 2（開き 2）

@@ -57,9 +57,9 @@ public:
     /// Each page says whose it is: sheets of several parties lie in one pile when they come back.
     [[nodiscard]] RunningHead runningHead(const QString& title) const
     {
-        QStringList whose{sheetNumber(m_project, m_round, m_party), roundName(m_round, m_words)};
+        QStringList whose{roundName(m_round, m_words)};
         if (m_party)
-            whose.insert(1, simplifiedLine(m_party->name));
+            whose.prepend(simplifiedLine(m_party->name));
         return {title, whose.join(QChar(0x3000))};
     }
 

@@ -132,7 +132,7 @@ qsizetype unanswered(const Reply& reply, const Project& project)
 {
     return std::count_if(reply.answers.begin(), reply.answers.end(), [&](const ReplyAnswer& answer) {
         const Question* question = findRow(project.questions, answer.question);
-        return !answer.score && !answer.notApplicable && !(question && isOpen(*question));
+        return !answer.score && !answer.notApplicable && !(question && isInWords(*question));
     });
 }
 

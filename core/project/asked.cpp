@@ -48,7 +48,7 @@ OwnWord ownWord(const QString& written, Language language)
     return {whole, languageOf(whole, language)};
 }
 
-bool isOpen(const Question& question)
+bool isInWords(const Question& question)
 {
     return question.group == QuestionGroup::Free;
 }

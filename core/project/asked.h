@@ -35,7 +35,7 @@ struct AskedDigests {
 
 /// Whether a question is answered in words alone, without a score: one of the group "free". The words stand
 /// in Answer::reason.
-[[nodiscard]] bool isOpen(const Question& question);
+[[nodiscard]] bool isInWords(const Question& question);
 
 /// How a question is worded: its own words first, else the guideline's, which has others for a round at the
 /// start, when it is asked what is expected. Empty for a question without words of a guideline unknown here.

@@ -85,7 +85,7 @@ JointView answersSideBySide(const Project& project, const Round& round)
         for (const Sheet* sheet : sheets) {
             const Answer* answer = sheet ? answers.value({sheet->id, question.id}) : nullptr;
             row.cells.append(answer ? cellOf(*answer, points) : JointCell{});
-            if (isOpen(question)) // what it was before it became one is no answer to it
+            if (isInWords(question)) // what it was before it became one is no answer to it
                 row.cells.last().score.reset();
         }
         const QList<int> scores = scoresOf(row);
@@ -215,7 +215,7 @@ SheetState sheetState(const Project& project, const Sheet* sheet)
     if (sheet->released)
         return SheetState::Released;
     const auto isUnanswered = [&](const Question& question) {
-        return question.round == sheet->round && !isOpen(question) && !scored.contains(question.id);
+        return question.round == sheet->round && !isInWords(question) && !scored.contains(question.id);
     };
     const bool all =
         !scored.isEmpty() && std::none_of(project.questions.begin(), project.questions.end(), isUnanswered);

@@ -162,6 +162,7 @@ QList<FindingKind> buildKinds()
         {u"next-cycle-without-improvements"_s, Step::Reuse, Principle::MutualTrust, kWarning},
         {u"new-challenges-unanswered"_s, Step::Reuse, Principle::SharedPurpose, kHint},
         {u"case-sheet-missing"_s, Step::Reuse, Principle::Transparency, kHint},
+        {u"report-contact"_s, Step::Reuse, Principle::Transparency, kWarning},
         {u"case-sheet-contact"_s, Step::Reuse, Principle::Transparency, kWarning},
     };
 }

@@ -154,6 +154,41 @@ QString contactIn(const QString& typed)
     return contact.match(text).captured(0);
 }
 
+/// What stands in the public edition of the review report as it was written.
+void reportContacts(Context& c)
+{
+    const auto look = [&c](const auto& row, QLatin1StringView field, const QString& text) {
+        const QString found = contactIn(text);
+        if (found.isEmpty())
+            return false;
+        c.report(
+            "report-contact"_L1, at(row, field),
+            //: ここに、連絡先らしいもの（%1）が書かれています。公開用のふりかえり報告書に、そのまま載ります。
+            Text::tr(
+                "This seems to hold somebody's contact (%1). The public edition of the review report shows "
+                "it as it is.")
+                .arg(found),
+            //: 個人の名前や連絡先は、公開する書類に載せられません。消すか、団体の窓口に書き替えてください。
+            Text::tr("Names and contacts of persons must not be made public. Take them out or give a body's "
+                     "public desk instead."));
+        return true;
+    };
+    const Project& p = c.project();
+    for (const JointConclusion& row : p.jointConclusions) {
+        if (look(row, "text"_L1, row.text))
+            return;
+    }
+    for (const Indicator& row : p.indicators) {
+        if (look(row, "resultNote"_L1, row.resultNote))
+            return;
+    }
+    for (const Improvement& row : p.improvements) {
+        if (look(row, "text"_L1, row.text) || look(row, "reason"_L1, row.reason) ||
+            look(row, "reflected"_L1, row.reflected))
+            return;
+    }
+}
+
 void caseContacts(Context& c)
 {
     const CaseSheet& sheet = c.project().caseSheet;
@@ -219,6 +254,7 @@ void reuseFindings(Context& c)
     for (const Improvement& row : c.project().improvements)
         improvement(c, row);
     challenges(c);
+    reportContacts(c);
     caseSheet(c);
 }
 

@@ -275,6 +275,39 @@ class Filling(FormTest):
         self.assertRegex(address.get_attribute('href'), r'^mailto:office%2Breview@example\.jp\?subject=Review%20reply')
 
 
+class InWords(FormTest):
+    """A round that asks for one thing in words alone."""
+
+    @classmethod
+    def change(cls, project):
+        last = [q for q in project['questions'] if q['round'] == project['rounds'][-1]['id']][-1]
+        last['group'] = 'free'
+
+    def test_a_question_in_words_has_no_scale_and_may_stay_empty(self):
+        self.open(1)
+        last = len(self.questions) - 1
+        self.assertEqual(self.all(f'[id^="answer-{last}-"][type=radio]'), [])
+        self.assertFalse(self.all('.choices')[last].is_displayed())
+        self.assertEqual(self.find(f'label[for=reason-{last}]').text, '答え')
+        self.find('#respondent').send_keys('花子')
+        for question in range(last):
+            self.choose(question, '3')
+        self.assertEqual(self.find('#progress').text, f'{last + 1}問のうち{last}問に答えました。')
+        self.find(f'#reason-{last}').send_keys('静かな場所がほしいです。')
+        self.assertEqual(self.find('#progress').text, f'{last + 1}問のうち{last + 1}問に答えました。')
+        self.find(f'#reason-{last}').clear()
+        self.find('#save').click()
+        self.assertEqual(self.problems(), [])
+        self.find(f'#reason-{last}').send_keys('静かな場所がほしいです。')
+        for reply in (self.folder / 'downloads').iterdir():
+            reply.unlink()
+        self.find('#save').click()
+        code, look = self.look(self.saved(), '--take')
+        self.assertEqual((code, look['standing']), (0, 'fresh'))
+        answer = self.sheet(1)[1][last]
+        self.assertEqual((answer['score'], answer['reason']), (None, '静かな場所がほしいです。'))
+
+
 class Hostile(FormTest):
     """A project that a stranger has named."""
 

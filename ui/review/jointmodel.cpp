@@ -164,7 +164,7 @@ GridCell JointModel::cell(int row, int column) const
     if (answer.score)
         cell.text = shortScore(*answer.score);
     else if (const Question* question = findRow(session().project().questions, shown->question);
-             question && isOpen(*question) && !answer.reason.trimmed().isEmpty())
+             question && isInWords(*question) && !answer.reason.trimmed().isEmpty())
         //: 文あり
         cell.text = tr("in words");
     else if (answer.notApplicable)

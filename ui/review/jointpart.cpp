@@ -181,7 +181,7 @@ void JointPart::showQuestion()
     m_reasons->setVisible(!lines.isEmpty());
     m_conclusion->setVisible(row != nullptr);
     const Question* question = row ? findRow(session().project().questions, row->question) : nullptr;
-    m_agreed->setVisible(question && !isOpen(*question));
+    m_agreed->setVisible(question && !isInWords(*question));
     if (row) {
         m_conclusion->setPlace(m_model->conclusionPlace(row->question));
         m_agreed->setQuestion(row->question);

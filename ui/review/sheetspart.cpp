@@ -180,7 +180,7 @@ void SheetsPart::buildBlocks()
         const AskedText asked = askedText(question, round, session().context().catalogue, language);
         AnswerChoices choices{question.id, QString::number(wanted.size() + 1), asked.text, asked.hint, {},
                               {},          round->scale == Scale::Abc};
-        choices.open = isOpen(question);
+        choices.open = isInWords(question);
         for (int step = 1; step <= pointsOf(round->scale); ++step)
             choices.labels.append(QString::number(step));
         if (m_words) {

@@ -20,6 +20,26 @@ Project project(const QString& title, bool released)
 
 } // namespace
 
+TEST_CASE("a booklet names no resident, and its cases bear the numbers of its list",
+          "[documents][casecollection]")
+{
+    const auto words = Words::load(Language::Japanese);
+    REQUIRE(words);
+    CaseCollection cases(paperSources().catalogue, *words, QDate(2026, 11, 28));
+    Project open = project(u"食堂"_s, true);
+    open.caseSheet.headline = u"朝ごはん"_s;
+    open.parties.resize(2);
+    open.parties[0].name = u"あさがお"_s;
+    open.parties[1].name = u"住民の名前"_s;
+    open.parties[1].kind = PartyKind::Resident;
+    CHECK(cases.add(project(u"見守り"_s, true)));
+    CHECK(cases.add(open));
+    const Pages pages = paginate(cases.document(), PageStyle::forLanguage(u"ja"_s));
+    CHECK(pages.text().contains(u"あさがお"));
+    CHECK_FALSE(pages.text().contains(u"住民の名前"));
+    CHECK(pages.pages.at(2).text().startsWith(u"2　朝ごはん"));
+}
+
 TEST_CASE("a booklet lists its cases, begins a page for each and leaves out what is not released",
           "[documents][casecollection]")
 {

@@ -211,3 +211,32 @@ TEST_CASE("a window paints the same charts in its own font and colours", "[docum
     CHECK(chartHeight(radar(3), 700, font) > 100);
     CHECK(chartHeight(gaps(20, 3), 700, font) > chartHeight(gaps(3, 3), 700, font));
 }
+
+TEST_CASE("strong letters, which are wider, are parted for their width", "[documents][charts]")
+{
+    const SquareText text;
+    GapChart chart = gaps(2, 3);
+    chart.rows.first().strong = true;
+    for (const double width : {300.0, 470.0}) {
+        for (const ChartLabel& label : drawChart(chart, width, 10, text).labels) {
+            INFO(label.text.toStdString());
+            const double letters = static_cast<double>(label.text.size()) * label.size;
+            if (label.alignment == Alignment::Start && label.box.left() < 1)
+                CHECK(letters * (label.strong ? kStrong : 1) <= label.box.width() + 1e-6);
+        }
+    }
+}
+
+TEST_CASE("only those who answered are explained below a chart", "[documents][charts]")
+{
+    const SquareText text;
+    GapChart chart = gaps(2, 3);
+    for (GapChart::Row& row : chart.rows)
+        row.marks[1].reset();
+    QStringList told;
+    for (const ChartLabel& label : drawChart(chart, 470, 10, text).labels)
+        told.append(label.text);
+    CHECK(told.contains(u"団体0"_s));
+    CHECK_FALSE(told.contains(u"団体1"_s));
+    CHECK(told.contains(u"団体2"_s));
+}

@@ -270,7 +270,7 @@ TEST_CASE("each party has a sheet of its own with its own answers", "[documents]
     const Document together =
         reviewSheetDocument(round, parties, false, project, catalogue(), words(), QDate(2026, 4, 1));
     CHECK(all<Title>(together).size() == project.parties.size());
-    CHECK(all<PageBreak>(together).size() == project.parties.size() - 1);
+    CHECK(all<PageBreak>(together).size() == project.parties.size());
     QSet<QString> numbers;
     for (const Party* party : std::as_const(parties)) {
         const Document alone =
@@ -321,4 +321,60 @@ TEST_CASE("Printed with those of others, a sheet that is not released stays empt
                                                      project, catalogue(), words(), today));
     CHECK(alone.contains(u"カナリア・わけ"_s));
     CHECK(alone.contains(u"カナリア・ことば"_s));
+}
+
+TEST_CASE("each page of a print of many sheets says whose it is, and each sheet counts its own pages",
+          "[documents][review]")
+{
+    const Project project = exampleProject(u"kodomo-shokudo"_s);
+    QList<const Party*> parties;
+    for (const Party& party : project.parties)
+        parties.append(&party);
+    const Pages pages = paginate(reviewSheetDocument(&project.rounds.last(), parties, false, project,
+                                                     catalogue(), words(), QDate(2026, 4, 1)),
+                                 PageStyle::forLanguage(u"ja"_s));
+    REQUIRE(pages.series.size() == parties.size());
+    for (qsizetype i = 0; i < parties.size(); ++i) {
+        const qsizetype first = pages.series.at(i).first;
+        const qsizetype end = i + 1 < parties.size() ? pages.series.at(i + 1).first : pages.pages.size();
+        CHECK(end - first > 1);
+        for (qsizetype page = first; page < end; ++page) {
+            QString edge;
+            for (const TextLine& line : pages.pages.at(page).lines()) {
+                if (line.role == TextRole::Head || line.role == TextRole::Foot)
+                    edge += line.text + u'|';
+            }
+            INFO(page << ' ' << edge.toStdString());
+            CHECK(edge.contains(parties.at(i)->name));
+            CHECK(edge.contains(u"%1／%2|"_s.arg(page - first + 1).arg(end - first)));
+        }
+    }
+}
+
+TEST_CASE("a question answered in words has lines and no boxes", "[documents][review]")
+{
+    Sample sample(Scale::Four);
+    sample.project.questions.first().group = QuestionGroup::Free;
+    sample.project.answers.first().score = 2; // from before it became one
+    CHECK(sample.row().labels.isEmpty());
+    CHECK(sample.row().reason.text() == u"準備が早かった。"_s);
+    CHECK(sample.row(true).reason.isEmpty());
+    CHECK(sample.row(true).reasonLines == 4);
+}
+
+TEST_CASE("a group that comes again is told to go on", "[documents][review]")
+{
+    Sample sample(Scale::Four);
+    const Id round = sample.project.rounds.first().id;
+    for (const QuestionGroup group : {QuestionGroup::Attainment, QuestionGroup::Process}) {
+        Question& question = appendRow(sample.project.questions, sample.ids);
+        question.round = round;
+        question.group = group;
+        question.text = u"もう一つの問い。"_s;
+    }
+    QStringList heads;
+    for (const Heading& heading : all<Heading>(sample.document()))
+        heads.append(heading.text.text());
+    CHECK(heads == QStringList{u"協働の進め方について"_s, u"達成の状況について"_s,
+                               u"協働の進め方について（続き）"_s, u"自由記入"_s});
 }

@@ -157,3 +157,40 @@ TEST_CASE("Odd tables are set: many columns, spans, missing and surplus cells, a
     CHECK(text.count(u'番') == 60);
     CHECK(text.contains(u"左\n中\n右\n"_s));
 }
+
+TEST_CASE("A column is as wide as its longest word, as far as others have room", "[documents]")
+{
+    Table table;
+    table.columns = {{1}, {0, 3, Alignment::Centre}, {0, 4}};
+    table.header = {{{u"Question"_s, u"Average"_s, u"Principle"_s}}};
+    table.rows = {{{u"How did the parties work together?"_s, u"3.3"_s, u"Responsibility and equality"_s}}};
+    Document paper;
+    paper.language = u"en"_s;
+    paper.blocks = {table};
+    const Pages pages = paginate(paper, PageStyle::forLanguage(u"en"_s));
+    QStringList lines;
+    for (const TextLine& line : pages.pages.first().lines())
+        lines.append(line.text.trimmed());
+    for (const QString& whole : {u"Question"_s, u"Average"_s, u"Principle"_s, u"Responsibility"_s})
+        CHECK(lines.contains(whole));
+    CHECK(outsideMargins(pages) == QString());
+}
+
+TEST_CASE("A word like an address takes no room from other columns", "[documents]")
+{
+    Table table;
+    table.columns = {{1}, {0, 6}};
+    table.rows = {{{u"本文"_s, u"averyveryverylongwordthatneverends"_s}}};
+    Document paper;
+    paper.blocks = {table};
+    const auto left = [&] {
+        double most = 0;
+        for (const TextLine& line : paginate(paper, PageStyle::forLanguage(u"ja"_s)).pages.first().lines())
+            most = std::max(most, line.baseline.x());
+        return most;
+    };
+    const double before = left();
+    table.rows.first().cells.last() = TableCell(u"短い文"_s);
+    paper.blocks = {table};
+    CHECK(left() == Approx(before).margin(0.5));
+}

@@ -282,4 +282,10 @@ TEST_CASE("A reply that leaves questions open says how many", "[exchange][reply]
     CHECK(desk.standing(reply) == ReplyStanding::Fresh);
     CHECK(desk.look(reply).sentence.startsWith(whole));
     CHECK(desk.look(reply).sentence.contains(u'2'));
+    // One that wants words alone is not left open by saying nothing.
+    for (Question& question : desk.project.questions) {
+        if (question.id == reply.answers.at(3).question)
+            question.group = QuestionGroup::Free;
+    }
+    CHECK(desk.look(reply).sentence.contains(u'1'));
 }

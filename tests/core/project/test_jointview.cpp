@@ -258,3 +258,26 @@ TEST_CASE("What is not released does not leave with the project", "[project][rev
     CHECK(findRow(shared.project.sheets, empty) != nullptr);
     CHECK(review.project.answers.size() == 2); // the project itself stays as it is
 }
+
+TEST_CASE("A question in words has no score, and a sheet is whole without an answer to it",
+          "[project][review]")
+{
+    Review review;
+    const Id party = review.party();
+    const Id scored = review.question(review.round);
+    const Id open = review.question(review.round, {}, u"一番大切なこと"_s);
+    review.project.questions.last().group = QuestionGroup::Free;
+    const Id sheet = review.sheet(review.round, party, false, false).id;
+    CHECK(sheetState(review.project, &review.project.sheets.first()) == SheetState::Missing);
+    review.answer(sheet, open, 4).reason = u"静けさ"_s;
+    CHECK(sheetState(review.project, &review.project.sheets.first()) == SheetState::Begun);
+    review.answer(sheet, scored, 3);
+    CHECK(sheetState(review.project, &review.project.sheets.first()) == SheetState::Filled);
+    review.project.sheets.first().released = true;
+    const JointView view = jointView(review.project, review.round);
+    REQUIRE(view.rows.size() == 2);
+    CHECK(view.rows.at(0).average == 3.0);
+    CHECK_FALSE(view.rows.at(1).average);
+    CHECK_FALSE(view.rows.at(1).cells.first().score);
+    CHECK(view.rows.at(1).cells.first().reason == u"静けさ"_s);
+}

@@ -134,6 +134,13 @@ QList<BreakCase> reuseCases()
              c.project.reuse.outcomeReason = u"子どもが減った"_s;
          },
          {u"outcome-status-differs"_s}},
+        {u"report-contact"_s,
+         Step::Reuse,
+         Step::Reuse,
+         Severity::Warning,
+         u"jointConclusions.text"_s,
+         [](Clean& c) { c.project.jointConclusions.first().text += u"（窓口は mihon@example.jp）"_s; },
+         {}},
         {u"case-sheet-contact"_s,
          Step::Reuse,
          Step::Reuse,
