@@ -38,8 +38,8 @@ QList<ReportRow> rowsOf(const Project& project, const Round* round, const JointV
     for (const JointRow& joint : view.rows) {
         const Question& question = *findRow(project.questions, joint.question);
         const AskedText asked = askedText(question, round, catalogue, language);
-        rows.append(
-            {static_cast<int>(rows.size()) + 1, asked.text, question.principle, joint, asked.language});
+        rows.append({static_cast<int>(rows.size()) + 1, asked.text, question.principle, joint, asked.language,
+                     question.group == QuestionGroup::Free});
     }
     if (!rows.isEmpty())
         return rows;
@@ -201,6 +201,8 @@ std::optional<GapChart> gapChart(const ReportFacts& facts)
         chart.parties = facts.labels;
     QStringList wide;
     for (const ReportRow& row : facts.byGap()) {
+        if (row.inWords)
+            continue;
         GapChart::Row made;
         made.strong = row.joint.gap >= kGapToTalkAbout;
         made.label = (made.strong ? QStringLiteral("※") : QString()) + QString::number(row.number) +

@@ -20,6 +20,7 @@ struct ReportRow {
     std::optional<Principle> principle;
     JointRow joint;                         ///< without cells where the project has no row for the question
     Language language = Language::Japanese; ///< of the text, as in AskedText
+    bool inWords = false; ///< answered without a scale: there is nothing to lay side by side
 };
 
 /// What the report is made from: the round's joint view, which holds nothing that is not released, with its

@@ -197,8 +197,10 @@ private:
     {
         QList<ReportRow> wide;
         QList<ReportRow> others;
-        for (const ReportRow& row : m_facts.byGap())
-            (row.joint.gap >= kGapToTalkAbout ? wide : others).append(row);
+        for (const ReportRow& row : m_facts.byGap()) {
+            if (!row.inWords)
+                (row.joint.gap >= kGapToTalkAbout ? wide : others).append(row);
+        }
         addGroup(table, word("report.wide"), wide, first, count);
         QList<std::optional<Principle>> principles;
         for (const Principle principle : allOf<Principle>())
@@ -231,6 +233,8 @@ QList<Block> answerTables(const ReportFacts& facts)
     }
     const QString scale = facts.steps().join(facts.words(QStringLiteral("report.steps.comma")));
     blocks.append(notePart(parts.word("report.scale").arg(scale)));
+    if (facts.round && facts.round->scale == Scale::Abc)
+        blocks.append(notePart(parts.word("report.scale.letters")));
     blocks += parts.foreign();
     if (!facts.isPublic())
         blocks.append(notePart(parts.word("report.empty")));

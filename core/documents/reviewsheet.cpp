@@ -154,17 +154,25 @@ private:
         result.hint = foreignNote(question.language, m_words);
         if (withHint && result.hint.text().isEmpty())
             result.hint = question.hint;
-        result.labels = m_labels;
-        if (m_scale == Scale::Abc)
-            std::reverse(result.labels.begin(), result.labels.end());
-        result.labels.append(word("review.na"));
-        result.reasonLabel = asked("reason");
-        result.reasonLines = kReasonLines;
+        const bool inWords = question.group == QuestionGroup::Free;
+        if (!inWords)
+            result.labels = boxes();
+        result.reasonLabel = inWords ? word("review.answer") : asked("reason");
+        result.reasonLines = inWords ? kFreeLines : kReasonLines;
         if (const Answer* answer = answerOf(m_project, m_sheet, question.id)) {
-            result.chosen = tickOf(*answer);
+            if (!inWords)
+                result.chosen = tickOf(*answer);
             result.reason = answer->reason.trimmed();
         }
         return result;
+    }
+
+    QStringList boxes() const
+    {
+        QStringList boxes = m_labels;
+        if (m_scale == Scale::Abc)
+            std::reverse(boxes.begin(), boxes.end());
+        return boxes << word("review.na");
     }
 
     const Round* m_round;

@@ -3,7 +3,7 @@
 import json
 import unittest
 
-from bench import HOSTILE, FormTest, demand_browser, program
+from bench import HOSTILE, FormTest, demand_browser, done, program
 
 demand_browser()
 from selenium.webdriver.common.keys import Keys  # noqa: E402 (only there once that is sure)
@@ -83,6 +83,33 @@ class Filling(FormTest):
         code, look = self.look(second, '--take', '--overwrite')
         self.assertEqual((code, look['taken']), (0, True))
         self.assertEqual(self.sheet(1)[1][2]['score'], 4)
+
+    def test_a_question_answered_in_words(self):
+        project = json.loads(json.dumps(self.project))
+        free = next(q for q in project['questions'] if q['id'] == self.questions[-1])
+        free['group'] = 'free'
+        (self.folder / '記述.json').write_text(json.dumps(project), encoding='utf-8')
+        self.file = self.folder / '記述.kyodo'
+        done('import', self.folder / '記述.json', '-o', self.file)
+        self.open(1)
+        last = len(self.questions) - 1
+        self.assertEqual(self.all(f'#answer-{last}-1'), [])
+        self.assertEqual(self.find(f'label[for=reason-{last}]').text, 'お答え')
+        self.find('#respondent').send_keys('記入 花子')
+        for question in range(last):
+            self.choose(question, '3')
+        self.find('#save').click()
+        self.assertEqual(len(self.problems()), 1)
+        self.find('#problems-list a').click()
+        self.assertEqual(self.focused(), f'reason-{last}')
+        self.keys('子どもが笑いました。')
+        self.assertIn(f'{last + 1}', self.find('#progress').text)
+        self.find('#save').click()
+        code, look = self.look(self.saved(), '--take')
+        self.assertEqual((code, look['taken']), (0, True))
+        answer = self.sheet(1)[1][last]
+        self.assertEqual((answer['score'], answer['notApplicable'], answer['reason']),
+                         (None, False, '子どもが笑いました。'))
 
     def test_by_keyboard_alone(self):
         self.open(2)

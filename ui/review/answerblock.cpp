@@ -34,7 +34,12 @@ AnswerBlock::AnswerBlock(ProjectSession& session, const AnswerChoices& choices, 
         hint->setProperty("tone", u"muted"_s);
         layout->addWidget(hint);
     }
-    buildScale();
+    if (choices.labels.isEmpty()) {
+        //: お答え
+        m_words->editor(u"reason"_s)->setLabel(tr("Answer"));
+    } else {
+        buildScale();
+    }
     m_findings->setProperty("tone", u"warning"_s);
     layout->addWidget(m_findings);
     layout->addWidget(m_words);
@@ -161,6 +166,10 @@ void AnswerBlock::showFindings()
 
 void AnswerBlock::focusScale()
 {
+    if (m_buttons.isEmpty()) {
+        m_words->editor(u"reason"_s)->focusInput();
+        return;
+    }
     const int chosen = m_group->checkedId();
     m_buttons.at(chosen < 0 ? 0 : chosen)->setFocus(Qt::TabFocusReason);
     bringIntoColumn(*this); // the whole question, and what the answer before it may have moved

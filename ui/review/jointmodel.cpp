@@ -64,6 +64,12 @@ QString JointModel::questionText(const Id& question) const
                : QString();
 }
 
+bool JointModel::isInWords(const Id& question) const
+{
+    const Question* row = findRow(session().project().questions, question);
+    return row && row->group == QuestionGroup::Free;
+}
+
 QString JointModel::partyText(const Id& party) const
 {
     return kyodo::rowName(session().words(), session().project(), "parties", party);
@@ -166,6 +172,9 @@ GridCell JointModel::cell(int row, int column) const
     else if (answer.notApplicable)
         //: 該当なし
         cell.text = tr("n/a");
+    else if (!answer.reason.trimmed().isEmpty() && isInWords(shown->question))
+        //: 記述
+        cell.text = tr("text", "an answer in words");
     return cell;
 }
 

@@ -180,9 +180,10 @@ void SheetsPart::buildBlocks()
         const AskedText asked = askedText(question, round, session().context().catalogue, language);
         AnswerChoices choices{question.id, QString::number(wanted.size() + 1), asked.text, asked.hint, {},
                               {},          round->scale == Scale::Abc};
-        for (int step = 1; step <= pointsOf(round->scale); ++step)
+        const bool inWords = question.group == QuestionGroup::Free;
+        for (int step = 1; !inWords && step <= pointsOf(round->scale); ++step)
             choices.labels.append(QString::number(step));
-        if (m_words) {
+        if (m_words && !inWords) {
             choices.labels = scaleLabels(round, *m_words);
             choices.notApplicable = (*m_words)(u"review.na"_s);
         }

@@ -142,6 +142,20 @@ TEST_CASE("letters stand best first, numbers rise", "[documents][review]")
     CHECK_FALSE(scaleLabels(&round, words()).contains(u"ほぼ"_s));
 }
 
+TEST_CASE("a question answered in words has lines, and nothing to tick", "[documents][review]")
+{
+    Sample sample(Scale::Four);
+    sample.project.answers[0].score = 3;
+    const ScaleRow scaled = sample.row();
+    sample.project.questions[0].group = QuestionGroup::Free;
+    const ScaleRow row = sample.row();
+    CHECK(row.labels.isEmpty());
+    CHECK_FALSE(row.chosen);
+    CHECK(row.reason.text() == u"準備が早かった。"_s);
+    CHECK(row.reasonLabel == words()(u"review.answer"_s));
+    CHECK(row.reasonLines > scaled.reasonLines);
+}
+
 TEST_CASE("a filled sheet shows what its party wrote, a blank one nothing of it", "[documents][review]")
 {
     Sample sample(Scale::Four);

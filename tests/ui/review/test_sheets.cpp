@@ -142,6 +142,33 @@ TEST_CASE("A second sheet of a party can be reached, and a changed scale changes
     CHECK(desk.window->findChild<QRadioButton*>(u"answers.1.4"_s) == nullptr);
 }
 
+TEST_CASE("A question that is answered in words has a text and no buttons", "[ui][review]")
+{
+    SheetDesk desk;
+    desk.click(u"sheets.begin"_s);
+    REQUIRE(desk.window->findChild<QRadioButton*>(u"answers.2.0"_s));
+    REQUIRE(desk.session().edit(u"x"_s, [](Project& project) -> Result<void> {
+        project.questions[1].group = QuestionGroup::Free;
+        return {};
+    }));
+    settle();
+    CHECK(desk.window->findChild<QRadioButton*>(u"answers.2.0"_s) == nullptr);
+    // Enter leads from the question before it to its text.
+    desk.type(1, Qt::Key_4);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_Return);
+    settle();
+    QWidget* focus = desk.window->focusWidget();
+    REQUIRE(focus);
+    CHECK(focus->objectName() == u"answers.reason"_s);
+    CHECK(focus->accessibleName() == u"Answer"_s);
+    type(*focus, u"子どもが笑った。"_s);
+    settle();
+    const Answer& answer = desk.project().answers.last();
+    CHECK(answer.question == desk.project().questions.at(1).id);
+    CHECK(answer.reason == u"子どもが笑った。"_s);
+    CHECK_FALSE(answer.score);
+}
+
 TEST_CASE("A finding of an answer leads to its sheet and question", "[ui][review]")
 {
     SheetDesk desk;
