@@ -190,6 +190,14 @@
     </message>
 </context>
 <context>
+    <name>kyodo::AnswerBlock</name>
+    <message>
+        <source>Answer</source>
+        <extracomment>お答え</extracomment>
+        <translation>お答え</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::AnsweredRound</name>
     <message>
         <source>Take the scores back</source>
@@ -2063,6 +2071,12 @@
         <extracomment>済</extracomment>
         <translation>済</translation>
     </message>
+    <message>
+        <source>text</source>
+        <comment>an answer in words</comment>
+        <extracomment>記述</extracomment>
+        <translation>記述</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::JointPart</name>
@@ -2132,6 +2146,11 @@
         <source>What the figures or letters say: %1</source>
         <extracomment>数字や文字の意味：%1</extracomment>
         <translation>数字や文字の意味：%1</translation>
+    </message>
+    <message>
+        <source>For averages and gaps A counts as 3, B as 2, C as 1.</source>
+        <extracomment>平均と開きは、Aを3、Bを2、Cを1として示します。</extracomment>
+        <translation>平均と開きは、Aを3、Bを2、Cを1として示します。</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8193,11 @@
         <source>Answers that cannot be taken in: %1. Read them in the table below; to enter one, ask the party and write it on the sheet.</source>
         <extracomment>取り込めない答えが%1問分あります。下の表で読み、入れるときは団体に確かめて「記入シート」に書いてください。</extracomment>
         <translation>取り込めない答えが%1問分あります。下の表で読み、入れるときは団体に確かめて「記入シート」に書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a reply. Please ask once more for the file just as the form has saved it.</source>
+        <extracomment>「%1」は、返信にしては大きすぎます。フォームから保存したままのファイルを、もう一度送ってもらってください。</extracomment>
+        <translation>「%1」は、返信にしては大きすぎます。フォームから保存したままのファイルを、もう一度送ってもらってください。</translation>
     </message>
 </context>
 <context>
