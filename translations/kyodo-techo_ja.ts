@@ -2489,11 +2489,6 @@
         <translation>作業と役割分担</translation>
     </message>
     <message>
-        <source>Budget lines and shares</source>
-        <extracomment>予算と負担</extracomment>
-        <translation>予算と負担</translation>
-    </message>
-    <message>
         <source>Settings and clauses of the agreement</source>
         <extracomment>協定書の決まりと条項</extracomment>
         <translation>協定書の決まりと条項</translation>
@@ -2565,6 +2560,11 @@
         <source>Scores and results so far, to compare with at the next review</source>
         <extracomment>これまでのふりかえりの点と指標の結果（次のふりかえりで比べられます）</extracomment>
         <translation>これまでのふりかえりの点と指標の結果（次のふりかえりで比べられます）</translation>
+    </message>
+    <message>
+        <source>Budget lines, shares and payments between parties</source>
+        <extracomment>予算・負担と、主体の間の支払い</extracomment>
+        <translation>予算・負担と、主体の間の支払い</translation>
     </message>
 </context>
 <context>
