@@ -193,8 +193,8 @@
     <name>kyodo::AnswerBlock</name>
     <message>
         <source>Answer</source>
-        <extracomment>答え</extracomment>
-        <translation>答え</translation>
+        <extracomment>お答え</extracomment>
+        <translation>お答え</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1942,11 @@
         <translation>どの列が団体の名称かをお選びください。</translation>
     </message>
     <message>
+        <source>New %1, changed %2, the same %3 (of these dissolved %4), rows that cannot be taken %5</source>
+        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5</extracomment>
+        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5</translation>
+    </message>
+    <message>
         <source>The directory agrees with this list; there is nothing to take in.</source>
         <extracomment>名簿はこの一覧と同じです。取り込むものはありません。</extracomment>
         <translation>名簿はこの一覧と同じです。取り込むものはありません。</translation>
@@ -1960,11 +1965,6 @@
         <source>There are %1 more.</source>
         <extracomment>ほかに %1 行あります。</extracomment>
         <translation>ほかに %1 行あります。</translation>
-    </message>
-    <message>
-        <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
-        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
-        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
     </message>
 </context>
 <context>
@@ -2072,9 +2072,10 @@
         <translation>済</translation>
     </message>
     <message>
-        <source>in words</source>
-        <extracomment>文あり</extracomment>
-        <translation>文あり</translation>
+        <source>text</source>
+        <comment>an answer in words</comment>
+        <extracomment>記述</extracomment>
+        <translation>記述</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2146,11 @@
         <source>What the figures or letters say: %1</source>
         <extracomment>数字や文字の意味：%1</extracomment>
         <translation>数字や文字の意味：%1</translation>
+    </message>
+    <message>
+        <source>For averages and gaps A counts as 3, B as 2, C as 1.</source>
+        <extracomment>平均と開きは、Aを3、Bを2、Cを1として示します。</extracomment>
+        <translation>平均と開きは、Aを3、Bを2、Cを1として示します。</translation>
     </message>
 </context>
 <context>
@@ -2483,11 +2489,6 @@
         <translation>作業と役割分担</translation>
     </message>
     <message>
-        <source>Budget lines and shares</source>
-        <extracomment>予算と負担</extracomment>
-        <translation>予算と負担</translation>
-    </message>
-    <message>
         <source>Settings and clauses of the agreement</source>
         <extracomment>協定書の決まりと条項</extracomment>
         <translation>協定書の決まりと条項</translation>
@@ -2559,6 +2560,11 @@
         <source>Scores and results so far, to compare with at the next review</source>
         <extracomment>これまでのふりかえりの点と指標の結果（次のふりかえりで比べられます）</extracomment>
         <translation>これまでのふりかえりの点と指標の結果（次のふりかえりで比べられます）</translation>
+    </message>
+    <message>
+        <source>Budget lines, shares and payments between parties</source>
+        <extracomment>予算・負担と、主体の間の支払い</extracomment>
+        <translation>予算・負担と、主体の間の支払い</translation>
     </message>
 </context>
 <context>
@@ -3933,11 +3939,6 @@
         <extracomment>期日のカレンダー</extracomment>
         <translation>期日のカレンダー</translation>
     </message>
-    <message>
-        <source>None of %1 projects is as asked for.</source>
-        <extracomment>%1 件のうち、条件に合うものはありません。</extracomment>
-        <translation>%1 件のうち、条件に合うものはありません。</translation>
-    </message>
 </context>
 <context>
     <name>kyodo::RemindersModel</name>
@@ -4241,8 +4242,13 @@
         <translation>シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。</translation>
     </message>
     <message>
+        <source>What is shown now (table, board, calendar …)</source>
+        <extracomment>いま見えているもの（表、ボード、カレンダーなど）</extracomment>
+        <translation>いま見えているもの（表、ボード、カレンダーなど）</translation>
+    </message>
+    <message>
         <source>Web page (.html)</source>
-        <extracomment>Web ページ（.html）</extracomment>
+        <extracomment>ウェブページ（.html）</extracomment>
         <translation>ウェブページ（.html）</translation>
     </message>
     <message>
@@ -4259,11 +4265,6 @@
         <source>Stopped halfway; nothing was written.</source>
         <extracomment>途中でやめました。何も書き出していません。</extracomment>
         <translation>途中でやめました。何も書き出していません。</translation>
-    </message>
-    <message>
-        <source>What is shown now</source>
-        <extracomment>いま見えているもの</extracomment>
-        <translation>いま見えているもの</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8194,11 @@
         <extracomment>取り込めない答えが%1問分あります。下の表で読み、入れるときは団体に確かめて「記入シート」に書いてください。</extracomment>
         <translation>取り込めない答えが%1問分あります。下の表で読み、入れるときは団体に確かめて「記入シート」に書いてください。</translation>
     </message>
+    <message>
+        <source>“%1” is too large for a reply. Please ask once more for the file just as the form has saved it.</source>
+        <extracomment>「%1」は、返信にしては大きすぎます。フォームから保存したままのファイルを、もう一度送ってもらってください。</extracomment>
+        <translation>「%1」は、返信にしては大きすぎます。フォームから保存したままのファイルを、もう一度送ってもらってください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::fields</name>
@@ -9158,6 +9164,11 @@
         <translation>達成度</translation>
     </message>
     <message>
+        <source>Free</source>
+        <extracomment>自由記述</extracomment>
+        <translation>自由記述</translation>
+    </message>
+    <message>
         <source>Go on in a next cycle</source>
         <extracomment>次のサイクルへ</extracomment>
         <translation>次のサイクルへ</translation>
@@ -9982,6 +9993,11 @@
         <translation>当てはまらない</translation>
     </message>
     <message>
+        <source>Private remark</source>
+        <extracomment>非公開のメモ</extracomment>
+        <translation>非公開のメモ</translation>
+    </message>
+    <message>
         <source>Joint conclusion</source>
         <extracomment>共同の結論</extracomment>
         <translation>共同の結論</translation>
@@ -10118,9 +10134,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <extracomment>メモ
-----------
-補足のメモ</extracomment>
+        <extracomment>メモ</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
@@ -10567,11 +10581,6 @@
         <source>What the picture shows</source>
         <extracomment>写真に写っているもの</extracomment>
         <translation>写真に写っているもの</translation>
-    </message>
-    <message>
-        <source>Answered in words</source>
-        <extracomment>自由記述</extracomment>
-        <translation>自由記述</translation>
     </message>
 </context>
 <context>
@@ -12160,16 +12169,6 @@
         <source>%1 (%2)</source>
         <extracomment>%1（%2 件）</extracomment>
         <translation>%1（%2 件）</translation>
-    </message>
-    <message>
-        <source>What has a &quot;%1&quot; is overdue.</source>
-        <extracomment>「%1」の付いたものは、期限を過ぎています。</extracomment>
-        <translation>「%1」の付いたものは、期限を過ぎています。</translation>
-    </message>
-    <message>
-        <source> A resident who takes part as a person stands here by kind, not by name.</source>
-        <extracomment>個人として参加した住民は、名前でなく種別で載せます。</extracomment>
-        <translation>個人として参加した住民は、名前でなく種別で載せます。</translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,13 @@ QStringList lineLabels(const Round& round, const Words& words)
 QString digestOf(const Round& round, const Question& question, const Catalogue& catalogue, const Words& words)
 {
     TextDigest digest;
-    digest.add(u"kyodo-question-asked").add(key(round.scale)).add(question.id.text());
-    for (const QString& label : lineLabels(round, words))
-        digest.add(label);
+    digest.add(u"kyodo-question-asked").add(question.id.text());
+    // What is answered in words rests on no scale.
+    if (!isInWords(question)) {
+        digest.add(key(round.scale));
+        for (const QString& label : lineLabels(round, words))
+            digest.add(label);
+    }
     return digest.add(askedText(question, &round, catalogue, words.language()).text).hex();
 }
 
@@ -138,6 +142,7 @@ QJsonObject paperWords(const Words& words, const Round& round)
             {u"attainment"_s, asked(u"attainment"_s)},
             {u"free"_s, words(QStringLiteral("review.free-questions"))},
             {u"reason"_s, asked(u"reason"_s)},
+            {u"answer"_s, words(QStringLiteral("review.answer"))},
             {u"na"_s, words(QStringLiteral("review.na"))},
             {u"words"_s, words(QStringLiteral("review.free"))},
             {u"shared"_s, asked(u"shared"_s)},

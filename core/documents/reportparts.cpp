@@ -242,9 +242,11 @@ QList<Block> answerTables(const ReportFacts& facts)
         first += count;
     }
     const QString scale = facts.steps().join(facts.words(QStringLiteral("report.steps.comma")));
-    blocks.append(notePart(parts.word("report.scale").arg(scale)));
     if (facts.round && facts.round->scale == Scale::Abc)
-        blocks.append(notePart(parts.word("report.scale.letters")));
+        blocks += {notePart(parts.word("report.scale.abc").arg(scale)),
+                   notePart(parts.word("report.scale.letters"))};
+    else
+        blocks.append(notePart(parts.word("report.scale").arg(scale)));
     blocks += parts.foreign();
     if (!facts.isPublic())
         blocks.append(notePart(parts.word("report.empty")));

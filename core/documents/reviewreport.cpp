@@ -193,12 +193,8 @@ private:
             made.number = QString::number(row.number);
             made.text = row.text;
             made.hint = sideBySide(row);
-            made.labels = m_facts.steps();
-            if (m_facts.round && m_facts.round->scale == Scale::Abc)
-                std::reverse(made.labels.begin(), made.labels.end());
-            made.labels.append(word("report.form.disagreed"));
-            if (row.inWords)
-                made.labels.clear();
+            if (!row.inWords)
+                made.labels = agreeing();
             made.reasonLabel = word("report.conclusion");
             made.reasonLines = kLines;
             blocks.append(made);
@@ -208,7 +204,18 @@ private:
             table.rows.append(emptyRow(3));
         table.rows.last().keepWithNext = true; // nobody confirms an empty page
         blocks += {heading("report.improvements"), table, Spacer{}};
-        return blocks + confirmationBlocks(m_facts.isPublic() ? m_facts.labels : partiesInTable(m_project, m_words), m_words);
+        return blocks +
+               confirmationBlocks(m_facts.isPublic() ? m_facts.labels : partiesInTable(m_project, m_words),
+                                  m_words);
+    }
+
+    /// The steps of the scale to agree on, in the order of the sheets.
+    [[nodiscard]] QStringList agreeing() const
+    {
+        QStringList labels = m_facts.steps();
+        if (m_facts.round && m_facts.round->scale == Scale::Abc)
+            std::reverse(labels.begin(), labels.end());
+        return labels << word("report.form.disagreed");
     }
 
     /// 甲 4・乙 2（開き 2）

@@ -184,28 +184,25 @@ private:
         result.hint = foreignNote(question.language, m_words);
         if (withHint && result.hint.text().isEmpty())
             result.hint = question.hint;
-        if (question.group == QuestionGroup::Free)
-            return inWords(std::move(result), question);
-        result.labels = m_labels;
-        if (m_scale == Scale::Abc)
-            std::reverse(result.labels.begin(), result.labels.end());
-        result.labels.append(word("review.na"));
-        result.reasonLabel = asked("reason");
-        result.reasonLines = kReasonLines;
+        const bool inWords = question.group == QuestionGroup::Free;
+        if (!inWords)
+            result.labels = boxes();
+        result.reasonLabel = inWords ? word("review.answer") : asked("reason");
+        result.reasonLines = inWords ? kFreeLines : kReasonLines;
         if (const Answer* answer = answerOf(m_project, m_sheet, question.id)) {
-            result.chosen = tickOf(*answer);
+            if (!inWords)
+                result.chosen = tickOf(*answer);
             result.reason = answer->reason.trimmed();
         }
         return result;
     }
 
-    /// A question that is answered in words alone.
-    [[nodiscard]] ScaleRow inWords(ScaleRow row, const AskedQuestion& question) const
+    QStringList boxes() const
     {
-        row.reasonLines = kFreeLines;
-        if (const Answer* answer = answerOf(m_project, m_sheet, question.id))
-            row.reason = answer->reason.trimmed();
-        return row;
+        QStringList boxes = m_labels;
+        if (m_scale == Scale::Abc)
+            std::reverse(boxes.begin(), boxes.end());
+        return boxes << word("review.na");
     }
 
     const Round* m_round;

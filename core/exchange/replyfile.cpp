@@ -44,7 +44,8 @@ std::optional<QJsonObject> formData(const QByteArray& content)
         return std::nullopt;
     const qsizetype begin = from + mark.size();
     const qsizetype end = content.indexOf("</script>", begin);
-    return QJsonDocument::fromJson(content.mid(begin, end < 0 ? -1 : end - begin)).object();
+    const QJsonObject data = QJsonDocument::fromJson(content.mid(begin, end < 0 ? -1 : end - begin)).object();
+    return data.isEmpty() ? std::nullopt : std::optional(data); // empty: cut off on its way
 }
 
 QString inSentence(const QJsonValue& name)
@@ -76,6 +77,16 @@ Error otherInstead(const QString& name)
         u"no reply"_s};
 }
 
+Error tooLarge(const QString& name)
+{
+    //: 「%1」は、返信にしては大きすぎます。フォームから保存したままのファイルを、もう一度送ってもらってください。
+    return {ErrorCode::InvalidData,
+            Tr::tr("“%1” is too large for a reply. Please ask once more for the file just as the form has "
+                   "saved it.")
+                .arg(name),
+            u"too large"_s};
+}
+
 } // namespace
 
 ReplyFileKind replyFileKind(const QString& path)
@@ -96,6 +107,8 @@ Result<Reply> readReplyFile(const QString& path)
     if (QFileInfo(path).isFile() && QFileInfo(path).size() > 0 && !named &&
         replyFileKind(path) == ReplyFileKind::Other)
         return otherInstead(name);
+    if (QFileInfo(path).isFile() && QFileInfo(path).size() > kLargestReply)
+        return tooLarge(name);
     const auto json = readWhole(path, kLargestReply);
     if (!json)
         return json.error();

@@ -21,6 +21,7 @@ struct EnumKeys<Severity> {
 };
 
 /// The place a finding points to: a field of a row, a whole row (no field) or a whole table (no row either).
+/// What the parties conclude on a question, while nothing is written yet, is a place with the question's id.
 struct FieldPath {
     QString table;
     Id row;

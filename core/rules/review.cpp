@@ -1,3 +1,4 @@
+#include "core/project/asked.h"
 #include "core/project/jointview.h"
 #include "core/rules/context.h"
 
@@ -46,6 +47,7 @@ struct ReviewView {
             answersOfSheet[answer.sheet].append(&answer);
         }
         for (const JointConclusion& row : p.jointConclusions) {
+            conclusions.insert(row.question, row.id);
             if (!isBlank(row.text))
                 concluded.insert(row.question);
         }
@@ -55,7 +57,15 @@ struct ReviewView {
     QHash<Id, const Sheet*> sheets;
     QHash<Id, QList<const Answer*>> answersOfQuestion;
     QHash<Id, QList<const Answer*>> answersOfSheet;
+    QHash<Id, Id> conclusions; ///< the row of a question, be it blank
     QSet<Id> concluded;
+
+    /// Where the parties write what they conclude on a question.
+    [[nodiscard]] FieldPath conclusionOn(const Id& question) const
+    {
+        return {QString(recordInfo<JointConclusion>().table), conclusions.value(question, question),
+                u"text"_s};
+    }
 };
 
 void planned(Context& c)
@@ -216,7 +226,7 @@ void sheet(Context& c, const Sheet& row, const Round& round, const RoundView& vi
     }
     QStringList open;
     for (const Question* question : view.questions) {
-        if (question->group != QuestionGroup::Free && !answered.contains(question->id))
+        if (!isInWords(*question) && !answered.contains(question->id))
             open.append(view.numberOf(question->id));
     }
     if (!open.isEmpty())
@@ -277,23 +287,27 @@ int gapOf(const QList<const Answer*>& answers, const ReviewView& all)
 void together(Context& c, const Round& round, const RoundView& view, const ReviewView& all)
 {
     QStringList open;
+    Id first;
     for (const Question* question : view.questions) {
-        if (question->group == QuestionGroup::Free || all.concluded.contains(question->id))
+        if (isInWords(*question) || all.concluded.contains(question->id))
             continue;
         if (gapOf(all.answersOfQuestion.value(question->id), all) >= kGapToTalkAbout)
             c.report(
-                "answers-gap"_L1, at(*question),
+                "answers-gap"_L1, all.conclusionOn(question->id),
                 //: 「%1」の問%2で、主体の評価が2段階以上離れています。
                 Text::tr("On question %2 of “%1” the parties are two points or more apart.")
                     .arg(nameOf(round), view.numberOf(question->id)),
                 //: 見方の違いこそ話し合う価値があります。それぞれの理由を聞き、共同の結論を書いてください。
                 Text::tr(
                     "Where views differ, talking pays most. Hear each reason and write a joint conclusion."));
-        else
+        else {
+            if (first.isNull())
+                first = question->id;
             open.append(view.numberOf(question->id));
+        }
     }
     if (round.heldOn.isValid() && !open.isEmpty())
-        c.report("joint-conclusion-missing"_L1, at(round),
+        c.report("joint-conclusion-missing"_L1, all.conclusionOn(first),
                  //: 「%1」で、共同の結論のない設問があります（問%2）。
                  Text::tr("Questions of “%1” have no joint conclusion: %2.").arg(nameOf(round), listed(open)),
                  //: 話し合ったことを一文で残すと、次に活かせます。設問ごとに結論を書いてください。

@@ -79,8 +79,13 @@
   const buildQuestion = (index) => {
     const box = copyOf('question');
     const find = (selector) => box.querySelector(selector);
+    // Answered in words alone, or on the scale.
+    const inWords = data.questions[index].group === 'free';
+    const reasonName = inWords ? 'answer' : 'reason';
     const parts = {
       box,
+      inWords,
+      reasonName,
       hint: find('.hint'),
       choices: find('.choices'),
       reason: find('.reason'),
@@ -91,10 +96,6 @@
       reasonError: find('.reason-error'),
       remarkError: find('.remark-error'),
     };
-    // A question to be answered in words alone has no scale.
-    parts.open = data.questions[index].group === 'free';
-    parts.choices.hidden = parts.open;
-    parts.reason.rows = parts.open ? 4 : 2;
     const who = find('.who');
     join(find('.reason-label'), parts.reason, `reason-${index}`);
     join(find('.remark-label'), parts.remark, `remark-${index}`);
@@ -114,13 +115,14 @@
       () => texts().questions[index].lang,
     );
     say(parts.hint, () => texts().questions[index].hint);
-    say(find('.reason-label'), () => word(parts.open ? 'answer' : 'reason'));
+    say(find('.reason-label'), () => word(reasonName));
     say(parts.need, () => word('reason.need'));
     say(find('.remark-label'), () => word('remark'));
     say(who, () => word('remark.who'));
     say(parts.undo, () => word('clear'));
-    parts.radios = [];
-    if (parts.open) {
+    if (inWords) {
+      parts.choices.remove();
+      parts.radios = [];
       return parts;
     }
     parts.radios = data.scores.map((score) =>
@@ -168,6 +170,7 @@
   const lines = ['respondent', 'filledOn', 'shared', 'different', 'improve'];
   const longestOf = (id) => (id === 'respondent' ? data.longest.line : data.longest.text);
 
+  const isAnswered = (parts) => (parts.inWords ? clean(parts.reason.value) !== '' : chosen(parts) !== null);
   const chosen = (parts) => parts.radios.find((radio) => radio.checked)?.value ?? null;
   const isLow = (value) => value !== null && value !== 'na' && Number(value) <= data.low;
 
@@ -283,7 +286,7 @@
       describe(parts.reason, ...(low ? [parts.need, parts.reasonError] : [parts.reasonError]));
       parts.undo.hidden = chosen(parts) === null;
     }
-    const answered = blocks.filter((parts) => (parts.open ? clean(parts.reason.value) !== '' : chosen(parts) !== null)).length;
+    const answered = blocks.filter(isAnswered).length;
     say(element('progress'), () => word('progress', answered, blocks.length));
   };
 
@@ -311,7 +314,7 @@
         found.push({ target: parts.reason, error: parts.reasonError, text: () => word('need.reason', number) });
       }
       for (const [field, error, name] of [
-        [parts.reason, parts.reasonError, parts.open ? 'answer' : 'reason'],
+        [parts.reason, parts.reasonError, parts.reasonName],
         [parts.remark, parts.remarkError, 'remark.short'],
       ]) {
         if (lengthOf(field) > data.longest.answer) {
@@ -339,10 +342,10 @@
       });
     }
     blocks.forEach((parts, index) => {
-      if (!parts.open && chosen(parts) === null) {
+      if (!isAnswered(parts)) {
         found.push({
-          target: parts.radios[0],
-          error: parts.scoreError,
+          target: parts.inWords ? parts.reason : parts.radios[0],
+          error: parts.inWords ? parts.reasonError : parts.scoreError,
           text: () => word('open.question', index + 1),
         });
       }

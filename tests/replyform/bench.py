@@ -66,10 +66,6 @@ class FormTest(unittest.TestCase):
         cls.addClassCleanup(cls.browser.quit)
 
     @classmethod
-    def change(cls, project):
-        """What is otherwise in this project."""
-
-    @classmethod
     def make_project(cls):
         """An example in which nobody has answered the last round."""
         done('new', cls.folder / '例.kyodo', '--example', 'kodomo-shokudo')
@@ -80,7 +76,6 @@ class FormTest(unittest.TestCase):
         project['sheets'] = [sheet for sheet in project['sheets'] if sheet['id'] not in gone]
         project['answers'] = [answer for answer in project['answers'] if answer['sheet'] not in gone]
         project['project']['title'] = cls.title
-        cls.change(project)
         cls.project = project
         cls.questions = [q['id'] for q in project['questions'] if q['round'] == last]
         (cls.folder / '事業.json').write_text(json.dumps(project), encoding='utf-8')

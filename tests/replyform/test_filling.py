@@ -3,7 +3,7 @@
 import json
 import unittest
 
-from bench import HOSTILE, FormTest, demand_browser, program
+from bench import HOSTILE, FormTest, demand_browser, done, program
 
 demand_browser()
 from selenium.webdriver.common.keys import Keys  # noqa: E402 (only there once that is sure)
@@ -83,6 +83,33 @@ class Filling(FormTest):
         code, look = self.look(second, '--take', '--overwrite')
         self.assertEqual((code, look['taken']), (0, True))
         self.assertEqual(self.sheet(1)[1][2]['score'], 4)
+
+    def test_a_question_answered_in_words(self):
+        project = json.loads(json.dumps(self.project))
+        free = next(q for q in project['questions'] if q['id'] == self.questions[-1])
+        free['group'] = 'free'
+        (self.folder / '記述.json').write_text(json.dumps(project), encoding='utf-8')
+        self.file = self.folder / '記述.kyodo'
+        done('import', self.folder / '記述.json', '-o', self.file)
+        self.open(1)
+        last = len(self.questions) - 1
+        self.assertEqual(self.all(f'#answer-{last}-1'), [])
+        self.assertEqual(self.find(f'label[for=reason-{last}]').text, 'お答え')
+        self.find('#respondent').send_keys('記入 花子')
+        for question in range(last):
+            self.choose(question, '3')
+        self.find('#save').click()
+        self.assertEqual(len(self.problems()), 1)
+        self.find('#problems-list a').click()
+        self.assertEqual(self.focused(), f'reason-{last}')
+        self.keys('子どもが笑いました。')
+        self.assertIn(f'{last + 1}', self.find('#progress').text)
+        self.find('#save').click()
+        code, look = self.look(self.saved(), '--take')
+        self.assertEqual((code, look['taken']), (0, True))
+        answer = self.sheet(1)[1][last]
+        self.assertEqual((answer['score'], answer['notApplicable'], answer['reason']),
+                         (None, False, '子どもが笑いました。'))
 
     def test_by_keyboard_alone(self):
         self.open(2)
@@ -273,39 +300,6 @@ class Filling(FormTest):
         address = self.find('#done-address')
         self.assertTrue(address.is_displayed())
         self.assertRegex(address.get_attribute('href'), r'^mailto:office%2Breview@example\.jp\?subject=Review%20reply')
-
-
-class InWords(FormTest):
-    """A round that asks for one thing in words alone."""
-
-    @classmethod
-    def change(cls, project):
-        last = [q for q in project['questions'] if q['round'] == project['rounds'][-1]['id']][-1]
-        last['group'] = 'free'
-
-    def test_a_question_in_words_has_no_scale_and_may_stay_empty(self):
-        self.open(1)
-        last = len(self.questions) - 1
-        self.assertEqual(self.all(f'[id^="answer-{last}-"][type=radio]'), [])
-        self.assertFalse(self.all('.choices')[last].is_displayed())
-        self.assertEqual(self.find(f'label[for=reason-{last}]').text, '答え')
-        self.find('#respondent').send_keys('花子')
-        for question in range(last):
-            self.choose(question, '3')
-        self.assertEqual(self.find('#progress').text, f'{last + 1}問のうち{last}問に答えました。')
-        self.find(f'#reason-{last}').send_keys('静かな場所がほしいです。')
-        self.assertEqual(self.find('#progress').text, f'{last + 1}問のうち{last + 1}問に答えました。')
-        self.find(f'#reason-{last}').clear()
-        self.find('#save').click()
-        self.assertEqual(self.problems(), [])
-        self.find(f'#reason-{last}').send_keys('静かな場所がほしいです。')
-        for reply in (self.folder / 'downloads').iterdir():
-            reply.unlink()
-        self.find('#save').click()
-        code, look = self.look(self.saved(), '--take')
-        self.assertEqual((code, look['standing']), (0, 'fresh'))
-        answer = self.sheet(1)[1][last]
-        self.assertEqual((answer['score'], answer['reason']), (None, '静かな場所がほしいです。'))
 
 
 class Hostile(FormTest):

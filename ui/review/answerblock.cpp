@@ -34,8 +34,8 @@ AnswerBlock::AnswerBlock(ProjectSession& session, const AnswerChoices& choices, 
         hint->setProperty("tone", u"muted"_s);
         layout->addWidget(hint);
     }
-    if (choices.open) {
-        //: 答え
+    if (choices.labels.isEmpty()) {
+        //: お答え
         m_words->editor(u"reason"_s)->setLabel(tr("Answer"));
     } else {
         buildScale();
@@ -167,8 +167,7 @@ void AnswerBlock::showFindings()
 void AnswerBlock::focusScale()
 {
     if (m_buttons.isEmpty()) {
-        focusField(u"reason"_s);
-        bringIntoColumn(*this);
+        m_words->editor(u"reason"_s)->focusInput();
         return;
     }
     const int chosen = m_group->checkedId();
@@ -180,7 +179,7 @@ void AnswerBlock::focusField(const QString& field)
 {
     if (FieldEditor* editor = m_words->editor(field))
         editor->focusInput();
-    else if (!m_buttons.isEmpty())
+    else
         focusScale();
 }
 

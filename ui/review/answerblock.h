@@ -18,13 +18,13 @@ struct AnswerChoices {
     QString number;        ///< as printed
     QString text;          ///< the question
     QString hint;          ///< empty: none
-    QStringList labels{};  ///< of the scale, from the lowest
+    QStringList labels{};  ///< of the scale, from the lowest; none where one answers in words alone
     QString notApplicable; ///< the word for it
     bool letters = false;  ///< the scale is of letters, the best first
-    bool open = false;     ///< there is no scale: the answer is in words
 };
 
-/// One question of a sheet: the steps of the scale as buttons, then the reason and the private remark. A
+/// One question of a sheet: the steps of the scale as buttons, then the reason and the private remark; of one
+/// that is answered in words, those and the remark. A
 /// sheet on paper is entered without the mouse: a figure (or letter) chooses, 0 is "not applicable", Enter
 /// goes on.
 class AnswerBlock final : public QWidget {
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Id question() const { return m_choices.question; }
     /// Shows the answer on a sheet; a null id: none, and nothing can be chosen.
     void setSheet(const Id& sheet);
-    /// Puts the focus on the chosen step, else the first; where there is no scale, on the answer in words.
+    /// Puts the focus on the chosen step, else the first; on the text where there is no scale.
     void focusScale();
     /// Brings a field of the answer into view.
     void focusField(const QString& field);

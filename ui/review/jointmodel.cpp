@@ -64,6 +64,12 @@ QString JointModel::questionText(const Id& question) const
                : QString();
 }
 
+bool JointModel::isInWords(const Id& question) const
+{
+    const Question* row = findRow(session().project().questions, question);
+    return row && kyodo::isInWords(*row);
+}
+
 QString JointModel::partyText(const Id& party) const
 {
     return kyodo::rowName(session().words(), session().project(), "parties", party);
@@ -163,13 +169,12 @@ GridCell JointModel::cell(int row, int column) const
     const JointCell& answer = shown->cells.at(column - 1);
     if (answer.score)
         cell.text = shortScore(*answer.score);
-    else if (const Question* question = findRow(session().project().questions, shown->question);
-             question && isInWords(*question) && !answer.reason.trimmed().isEmpty())
-        //: 文あり
-        cell.text = tr("in words");
     else if (answer.notApplicable)
         //: 該当なし
         cell.text = tr("n/a");
+    else if (!answer.reason.trimmed().isEmpty() && isInWords(shown->question))
+        //: 記述
+        cell.text = tr("text", "an answer in words");
     return cell;
 }
 

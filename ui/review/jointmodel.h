@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const JointRow* rowAt(int row) const;
     /// How a question is worded.
     [[nodiscard]] QString questionText(const Id& question) const;
+    /// Whether a question is answered in words alone.
+    [[nodiscard]] bool isInWords(const Id& question) const;
     /// The steps of the round's scale by sign and word, from the lowest.
     [[nodiscard]] QStringList steps() const;
     /// What a party answered, in the words of the scale; empty where nothing can be shown.

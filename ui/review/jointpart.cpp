@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/documents/reportfigures.h"
-#include "core/project/asked.h"
 #include "ui/grid/gridview.h"
 #include "ui/review/agreedscore.h"
 #include "ui/review/changewords.h"
@@ -146,6 +145,10 @@ void JointPart::showCharts()
         const QString comma = tr(", ", "between steps");
         //: 数字や文字の意味：%1
         scale = tr("What the figures or letters say: %1").arg(facts.steps().join(comma));
+        if (round->scale == Scale::Abc) {
+            //: 平均と開きは、Aを3、Bを2、Cを1として示します。
+            scale += u'\n' + tr("For averages and gaps A counts as 3, B as 2, C as 1.");
+        }
         radar = principleChart(facts);
         gaps = gapChart(facts);
     }
@@ -180,8 +183,7 @@ void JointPart::showQuestion()
     m_reasons->setText(lines.join(u'\n'));
     m_reasons->setVisible(!lines.isEmpty());
     m_conclusion->setVisible(row != nullptr);
-    const Question* question = row ? findRow(session().project().questions, row->question) : nullptr;
-    m_agreed->setVisible(question && !isInWords(*question));
+    m_agreed->setVisible(row && !m_model->isInWords(row->question));
     if (row) {
         m_conclusion->setPlace(m_model->conclusionPlace(row->question));
         m_agreed->setQuestion(row->question);

@@ -119,7 +119,7 @@ QString ReplyModel::answerText(const std::optional<int>& score, bool notApplicab
         lines.append(tr("step %1 of the form's scale, from the lowest").arg(*score));
     } else if (score) {
         QString label = m_words ? scaleLabels(round, *m_words).value(*score - 1) : QString();
-        lines.append(label.isEmpty() ? QString::number(*score) : label.replace(u'\n', u' '));
+        lines.append(label.isEmpty() ? QString::number(*score) : label.remove(u'\n'));
     }
     const std::pair<QString, QString> texts[] = {{u"reason"_s, reason}, {u"remark"_s, remark}};
     for (const auto& [field, text] : texts) {

@@ -180,15 +180,15 @@ void SheetsPart::buildBlocks()
         const AskedText asked = askedText(question, round, session().context().catalogue, language);
         AnswerChoices choices{question.id, QString::number(wanted.size() + 1), asked.text, asked.hint, {},
                               {},          round->scale == Scale::Abc};
-        choices.open = isInWords(question);
-        for (int step = 1; step <= pointsOf(round->scale); ++step)
+        const bool inWords = isInWords(question);
+        for (int step = 1; !inWords && step <= pointsOf(round->scale); ++step)
             choices.labels.append(QString::number(step));
-        if (m_words) {
+        if (m_words && !inWords) {
             choices.labels = scaleLabels(round, *m_words);
             choices.notApplicable = (*m_words)(u"review.na"_s);
         }
         wanted.append(choices);
-        shown.append(question.id.text() + key(question.group) + asked.text + choices.labels.join(u'/'));
+        shown.append(question.id.text() + asked.text + choices.labels.join(u'/'));
     }
     if (shown == m_shown)
         return;

@@ -115,8 +115,8 @@ QString NextCyclePage::partText(CarryPart part) const
         //: 作業と役割分担
         return tr("Tasks and roles");
     case CarryPart::Budget:
-        //: 予算と負担
-        return tr("Budget lines and shares");
+        //: 予算・負担と、主体の間の支払い
+        return tr("Budget lines, shares and payments between parties");
     case CarryPart::Content:
         //: 協定の内容（行うこと・成果物・個人情報・責任）
         return tr("Work, deliverables, personal data, responsibility");

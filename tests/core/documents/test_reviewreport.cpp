@@ -203,6 +203,25 @@ TEST_CASE("a question that cannot be compared says why", "[documents][report]")
     CHECK(text().contains(u"これより前の回がないため"));
 }
 
+TEST_CASE("what is answered in words is not laid side by side, but said", "[documents][report]")
+{
+    Project project = reviewProject(3);
+    Question& question = project.questions.last();
+    question.group = QuestionGroup::Free;
+    question.text = u"心に残った場面は。"_s;
+    for (Answer& answer : project.answers) {
+        if (answer.question != question.id)
+            continue;
+        answer.score.reset();
+        answer.reason = u"子どもが笑った"_s;
+        answer.remark.clear();
+    }
+    const QString text = withoutSpace(pagesOf(report(project)).text());
+    CHECK(text.count(u"心に残った場面は。") == 1); // neither in the table nor in the chart
+    CHECK(text.contains(u"子どもが笑った"));
+    CHECK_FALSE(withoutSpace(pagesOf(report(project, Edition::Public)).text()).contains(u"子どもが笑った"));
+}
+
 TEST_CASE("the public edition tells means and gaps, and no party's own answer", "[documents][report]")
 {
     Project project = reviewProject(5);

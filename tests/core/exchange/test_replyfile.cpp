@@ -67,8 +67,9 @@ TEST_CASE("The form itself instead of a reply is told with its party and round",
         CHECK(error.message.contains(u"完了時のふりかえり"_s));
         CHECK(error.message.contains(u"not a reply"_s));
     }
-    // One that mail cut off is still a form, and nothing is read from beyond its end.
-    const QString cut = post.file(u"cut.html"_s, post.form().left(post.form().indexOf("\"texts\"")));
+    // Of one that was cut off on its way, nothing is told but that it is no reply.
+    const QString cut =
+        post.file(u"cut.html"_s, post.form().left(post.form().indexOf(".kyodo-reply\"") + 20));
     CHECK(replyFileKind(cut) == ReplyFileKind::Other);
     CHECK(Post::refusal(cut).detail == u"no reply"_s);
 }
@@ -105,4 +106,5 @@ TEST_CASE("A reply that is damaged, empty or too large is named with what is wro
     const QString large = post.file(u"大きい.json"_s, json + QByteArray(5 * 1024 * 1024, ' '));
     CHECK(replyFileKind(large) == ReplyFileKind::Reply);
     CHECK(Post::refusal(large).message.contains(u"大きい.json"_s));
+    CHECK(Post::refusal(large).detail == u"too large"_s);
 }

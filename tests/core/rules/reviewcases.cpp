@@ -106,7 +106,7 @@ QList<BreakCase> reviewCases()
          Step::Review,
          Step::Review,
          Severity::Warning,
-         u"questions.-"_s,
+         u"jointConclusions.text"_s,
          [](Clean& c) {
              c.project.answers.first().score = 1;
              c.project.answers.first().reason = u"連絡が少なかった"_s;
@@ -124,7 +124,7 @@ QList<BreakCase> reviewCases()
          Step::Review,
          Step::Review,
          Severity::Warning,
-         u"rounds.-"_s,
+         u"jointConclusions.text"_s,
          [](Clean& c) { c.project.jointConclusions.removeFirst(); },
          {}},
         {u"indicator-result-missing"_s,

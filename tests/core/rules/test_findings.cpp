@@ -26,7 +26,7 @@ QStringList idsOf(const QList<Finding>& findings)
     return ids;
 }
 
-/// Table, row (where given) and field (where given) exist in the project.
+/// Table, row (where given) and field (where given) exist in the project; a conclusion may be yet to come.
 bool resolves(const Project& project, const FieldPath& path)
 {
     const ProjectTable* table = projectTable(path.table);
@@ -34,7 +34,8 @@ bool resolves(const Project& project, const FieldPath& path)
         return false;
     if (path.row.isNull())
         return path.field.isEmpty();
-    return table->indexOf(project, path.row) >= 0 &&
+    const bool toCome = path.table == u"jointConclusions"_s && findRow(project.questions, path.row);
+    return (toCome || table->indexOf(project, path.row) >= 0) &&
            (path.field.isEmpty() || table->record->field(path.field));
 }
 

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTextEdit>
 
+#include <algorithm>
+
 using namespace kyodo;
 using namespace kyodo::test;
 using namespace Qt::StringLiterals;
@@ -231,4 +233,62 @@ TEST_CASE("The charts of the joint view are those of the report, and follow the 
     settle();
     CHECK_FALSE(radar.isVisible());
     CHECK_FALSE(gaps.isVisible());
+}
+
+TEST_CASE("A finding of a gap leads to where the conclusion is written", "[ui][review][findings]")
+{
+    JointDesk desk;
+    const Id question = desk.model().rowAt(2)->question;
+    const Id round = desk.project().rounds.last().id;
+    REQUIRE(desk.session().edit(u"x"_s, [&](Project& project) -> Result<void> {
+        project.jointConclusions.removeIf(
+            [&](const JointConclusion& row) { return row.question == question; });
+        int turn = 0;
+        for (Answer& answer : project.answers) {
+            if (answer.question == question) {
+                answer.score = turn++ == 0 ? 1 : 4;
+                answer.reason = u"x"_s;
+            }
+        }
+        return {};
+    }));
+    showSection(*desk.window, 6, u"rounds"_s);
+    const QList<Finding> found = desk.session().findings();
+    const auto gap = std::find_if(found.begin(), found.end(),
+                                  [](const Finding& finding) { return finding.id == u"answers-gap"_s; });
+    REQUIRE(gap != found.end());
+    CHECK(gap->message.contains(u"question 3 "_s));
+    CHECK(desk.window->workspace()->reveal(gap->path, gap->step));
+    settle();
+    CHECK(desk.window->focusWidget()->objectName() == u"jointConclusions.text"_s);
+    CHECK(desk.model().view().round == round);
+    CHECK(desk.grid().currentIndex().row() == 2);
+}
+
+TEST_CASE("The agreed score is chosen in the words of the scale, and not by a bare figure", "[ui][review]")
+{
+    JointDesk desk;
+    desk.grid().goTo(desk.model().index(0, 0));
+    settle();
+    const Id question = desk.model().rowAt(0)->question;
+    auto& box = find<QComboBox>(*desk.window, u"jointConclusions.agreedScore"_s);
+    REQUIRE(box.count() == 5);
+    CHECK(box.itemText(3) == u"3 Mostly"_s);
+    const auto agreed = [&]() -> std::optional<int> {
+        for (const JointConclusion& row : desk.project().jointConclusions) {
+            if (row.question == question)
+                return row.agreedScore;
+        }
+        return {};
+    };
+    const std::optional<int> before = agreed();
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_End);
+    QTest::keyClick(&box, Qt::Key_Tab);
+    settle();
+    CHECK(agreed() == 4);
+    desk.session().undo();
+    settle();
+    CHECK(agreed() == before);
+    CHECK(box.currentIndex() == before.value_or(0));
 }
