@@ -121,6 +121,20 @@ TEST_CASE("Keys, buttons and clicks lead through the months, and back to today",
     CHECK(shown.days().selectionModel()->isSelected(shown.month().indexOf(other)));
 }
 
+TEST_CASE("The page follows the day one goes to", "[ui][register][calendar]")
+{
+    CalendarWindow shown;
+    shown.window->resize(1000, 500);
+    settle();
+    shown.days().setFocus();
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home, Qt::Key_End}) {
+        shown.key(key);
+        settle();
+        const QRect seen = shown.days().viewport()->visibleRegion().boundingRect();
+        CHECK(seen.contains(shown.days().visualRect(shown.days().currentIndex())));
+    }
+}
+
 TEST_CASE("Enter goes to the day's list, and there opens the project", "[ui][register][calendar]")
 {
     CalendarWindow shown;
