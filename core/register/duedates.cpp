@@ -35,6 +35,7 @@ DataTable datesTable(const QString& title)
                      {what, whatMeaning, CellKind::Text, 24},
                      dataColumn(RegisterColumn::Title),
                      dataColumn(RegisterColumn::Section)};
+    table.columns[2].names = false; // the day comes first, and all find room on a sheet
     return table;
 }
 
