@@ -192,21 +192,6 @@
 <context>
     <name>kyodo::AnsweredRound</name>
     <message>
-        <source>New round with the same questions</source>
-        <extracomment>同じ設問で新しい回を作る</extracomment>
-        <translation>同じ設問で新しい回を作る</translation>
-    </message>
-    <message>
-        <source>Take the scores back to change the scale…</source>
-        <extracomment>評価を取り消して段階を変える…</extracomment>
-        <translation>評価を取り消して段階を変える…</translation>
-    </message>
-    <message>
-        <source>Allow the questions to be edited</source>
-        <extracomment>設問を直せるようにする</extracomment>
-        <translation>設問を直せるようにする</translation>
-    </message>
-    <message>
         <source>Take the scores back</source>
         <extracomment>評価を取り消す</extracomment>
         <translation>評価を取り消す</translation>
@@ -225,11 +210,6 @@
         <source>Reply forms have been made for %1 parties. Once the scale or the questions change, those forms are of the version before, and of their replies only answers to questions with the same words and scale can be taken in.</source>
         <extracomment>返信フォームを%1団体分作ってあります。評価の段階や設問を変えると、そのフォームは前の版になり、返信のうち、同じ言葉・同じ段階のままの設問の答えだけを取り込めます。</extracomment>
         <translation>返信フォームを%1団体分作ってあります。評価の段階や設問を変えると、そのフォームは前の版になり、返信のうち、同じ言葉・同じ段階のままの設問の答えだけを取り込めます。</translation>
-    </message>
-    <message>
-        <source>%1 scores and %2 agreed scores will be emptied. The sheets they are taken from count as begun again and are not seen by the others (shown now: %3). Reasons, remarks, free words and conclusions stay. Once the scale is changed, please ask for the scores anew. Undo brings everything back.</source>
-        <extracomment>%1件の評価と、合意した評価%2件を空にします。評価を空にしたシートは書きかけに戻り、ほかの主体には見えなくなります（いま見せているシート：%3）。理由、補足、自由記入、話し合いの結果は残ります。段階を変えたら、あらためて答えてもらってください。「元に戻す」で全部戻せます。</extracomment>
-        <translation>%1件の評価と、合意した評価%2件を空にします。評価を空にしたシートは書きかけに戻り、ほかの主体には見えなくなります（いま見せているシート：%3）。理由、補足、自由記入、話し合いの結果は残ります。段階を変えたら、あらためて答えてもらってください。「元に戻す」で全部戻せます。</translation>
     </message>
     <message>
         <source>%1 (2)</source>
@@ -260,6 +240,26 @@
         <source>The questions can be edited. Where words are mended, the answers stay as they are; to ask something else, add a question instead. Deleting a question deletes its answers and what was concluded. Another kind of round puts the guideline&apos;s questions in other words. Undo brings everything back.</source>
         <extracomment>設問を直せます。言い回しを直しても、今ある答えはそのまま残ります。意味の違う問いにするときは、直さずに設問を加えてください。設問を削除すると、その答えと話し合いの結果も消えます。回の種類を変えると、指針の設問の言い方が変わります。どれも「元に戻す」で戻せます。</extracomment>
         <translation>設問を直せます。言い回しを直しても、今ある答えはそのまま残ります。意味の違う問いにするときは、直さずに設問を加えてください。設問を削除すると、その答えと話し合いの結果も消えます。回の種類を変えると、指針の設問の言い方が変わります。どれも「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>New round like this</source>
+        <extracomment>同じ設問で新しい回</extracomment>
+        <translation>同じ設問で新しい回</translation>
+    </message>
+    <message>
+        <source>Change the scale…</source>
+        <extracomment>段階を変える…</extracomment>
+        <translation>段階を変える…</translation>
+    </message>
+    <message>
+        <source>Mend the questions</source>
+        <extracomment>設問を直す</extracomment>
+        <translation>設問を直す</translation>
+    </message>
+    <message>
+        <source>To change the scale, %1 scores and %2 agreed scores are emptied. The sheets they are taken from count as begun again and are not seen by the others (shown now: %3). Reasons, remarks, free words and conclusions stay. Once the scale is changed, please ask for the scores anew. Undo brings everything back.</source>
+        <extracomment>段階を変えるには、%1件の評価と、合意した評価%2件を空にします。評価を空にしたシートは書きかけに戻り、ほかの主体には見えなくなります（いま見せているシート：%3）。理由、補足、自由記入、話し合いの結果は残ります。段階を変えたら、あらためて答えてもらってください。「元に戻す」で全部戻せます。</extracomment>
+        <translation>段階を変えるには、%1件の評価と、合意した評価%2件を空にします。評価を空にしたシートは書きかけに戻り、ほかの主体には見えなくなります（いま見せているシート：%3）。理由、補足、自由記入、話し合いの結果は残ります。段階を変えたら、あらためて答えてもらってください。「元に戻す」で全部戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4889,9 +4889,9 @@
 <context>
     <name>kyodo::SettledFields</name>
     <message>
-        <source>There are answers, so it cannot be changed just like that.</source>
-        <extracomment>答えがあるため、このままでは変えられません。</extracomment>
-        <translation>答えがあるため、このままでは変えられません。</translation>
+        <source>Settled, for there are answers.</source>
+        <extracomment>答えがあるため、固定しています。</extracomment>
+        <translation>答えがあるため、固定しています。</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4925,11 @@
         <source>Release a sheet</source>
         <extracomment>シートを公開</extracomment>
         <translation>シートを公開</translation>
+    </message>
+    <message>
+        <source>A, B or C chooses the answer, Enter goes on to the next question (0: not applicable). That is quick for copying a sheet from paper.</source>
+        <extracomment>A・B・Cのキーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</extracomment>
+        <translation>A・B・Cのキーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</translation>
     </message>
 </context>
 <context>
@@ -14623,6 +14628,11 @@
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>e.g. まだ／Not yet, ほぼ／Nearly, できた／Yes</source>
+        <extracomment>例：まだ／Not yet、ほぼ／Nearly、できた／Yes</extracomment>
+        <translation>例：まだ／Not yet、ほぼ／Nearly、できた／Yes</translation>
     </message>
 </context>
 <context>

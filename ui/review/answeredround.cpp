@@ -23,18 +23,17 @@ AnsweredRound::AnsweredRound(ProjectSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_standing->setObjectName(u"answered.standing"_s);
-    m_standing->setProperty("tone", u"warning"_s);
+    m_standing->setProperty("tone", u"muted"_s);
     layout->addWidget(m_standing);
     if (!session.isReadOnly()) {
         auto* row = new WrapLayout(fontMetrics().height() / 3);
-        //: 同じ設問で新しい回を作る
-        m_new = addButton(*row, u"new"_s, tr("New round with the same questions"), &AnsweredRound::makeRound);
-        //: 評価を取り消して段階を変える…
-        m_scale =
-            addButton(*row, u"scale"_s, tr("Take the scores back to change the scale…"), &AnsweredRound::ask);
-        //: 設問を直せるようにする
-        m_questions = addButton(*row, u"questions"_s, tr("Allow the questions to be edited"),
-                                &AnsweredRound::openQuestions);
+        //: 同じ設問で新しい回
+        m_new = addButton(*row, u"new"_s, tr("New round like this"), &AnsweredRound::makeRound);
+        //: 段階を変える…
+        m_scale = addButton(*row, u"scale"_s, tr("Change the scale…"), &AnsweredRound::ask);
+        //: 設問を直す
+        m_questions =
+            addButton(*row, u"questions"_s, tr("Mend the questions"), &AnsweredRound::openQuestions);
         layout->addLayout(row);
         buildConfirmation();
     }
@@ -69,7 +68,7 @@ void AnsweredRound::buildConfirmation()
     //: 評価を取り消す
     m_withdraw = addButton(*row, u"withdraw"_s, tr("Take the scores back"), &AnsweredRound::withdraw);
     //: やめる
-    addButton(*row, u"leave"_s, tr("Leave it"), &AnsweredRound::leave);
+    m_leave = addButton(*row, u"leave"_s, tr("Leave it"), &AnsweredRound::leave);
     layout->addLayout(row);
     m_confirmation->hide();
     this->layout()->addWidget(m_confirmation);
@@ -109,8 +108,9 @@ QString AnsweredRound::standing(const RoundUse& use) const
 
 QString AnsweredRound::consequences(const RoundUse& use) const
 {
-    //: %1件の評価と、合意した評価%2件を空にします。評価を空にしたシートは書きかけに戻り、ほかの主体には見えなくなります（いま見せているシート：%3）。理由、補足、自由記入、話し合いの結果は残ります。段階を変えたら、あらためて答えてもらってください。「元に戻す」で全部戻せます。
-    return tr("%1 scores and %2 agreed scores will be emptied. The sheets they are taken from count as begun "
+    //: 段階を変えるには、%1件の評価と、合意した評価%2件を空にします。評価を空にしたシートは書きかけに戻り、ほかの主体には見えなくなります（いま見せているシート：%3）。理由、補足、自由記入、話し合いの結果は残ります。段階を変えたら、あらためて答えてもらってください。「元に戻す」で全部戻せます。
+    return tr("To change the scale, %1 scores and %2 agreed scores are emptied. The sheets they are taken "
+              "from count as begun "
               "again and are not seen by the others (shown now: %3). Reasons, remarks, free words and "
               "conclusions stay. Once the scale is changed, please ask for the scores anew. Undo brings "
               "everything back.")
@@ -132,6 +132,8 @@ void AnsweredRound::follow()
     m_questions->setVisible(use.isAnswered());
     m_questions->setEnabled(SettledFields::of(m_session).opened() != m_round);
     m_consequences->setText(consequences(use));
+    for (QPushButton* button : {m_withdraw, m_leave})
+        button->setAccessibleDescription(m_consequences->text());
     if (!use.isScored())
         m_confirmation->hide();
 }
@@ -161,7 +163,8 @@ void AnsweredRound::makeRound()
 void AnsweredRound::ask()
 {
     m_confirmation->show();
-    m_withdraw->setFocus(Qt::OtherFocusReason);
+    // A key pressed twice takes nothing back.
+    m_leave->setFocus(Qt::OtherFocusReason);
 }
 
 void AnsweredRound::withdraw()

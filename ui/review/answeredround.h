@@ -43,6 +43,7 @@ private:
     QWidget* m_confirmation = nullptr;
     QLabel* m_consequences = nullptr;
     QPushButton* m_withdraw = nullptr;
+    QPushButton* m_leave = nullptr;
 };
 
 } // namespace kyodo

@@ -117,9 +117,13 @@ void SheetsPart::follow()
     //: まず「ふりかえりの回」で回を加えてください。
     const QString none = tr("First add a round under \"Rounds\".");
     //: 数字キーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。
-    const QString keys = tr("A figure chooses the answer, Enter goes on to the next question (0: not "
-                            "applicable). That is quick for copying a sheet from paper.");
-    m_help->setText(any ? keys : none);
+    const QString figures = tr("A figure chooses the answer, Enter goes on to the next question (0: not "
+                               "applicable). That is quick for copying a sheet from paper.");
+    //: A・B・Cのキーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。
+    const QString letters = tr("A, B or C chooses the answer, Enter goes on to the next question (0: not "
+                               "applicable). That is quick for copying a sheet from paper.");
+    const Round* round = findRow(session().project().rounds, m_round->round());
+    m_help->setText(!any ? none : round && round->scale == Scale::Abc ? letters : figures);
     fillList();
     buildBlocks();
     showSheet();

@@ -279,6 +279,10 @@ QString fieldHint(const FieldWords& words, QAnyStringView table, const FieldInfo
         //: 「、」で区切って書きます
         return Tr::tr("Separate them with commas");
     }
+    if (table == "rounds"_L1 && field.name == "scaleWords"_L1) {
+        //: 例：まだ／Not yet、ほぼ／Nearly、できた／Yes
+        return Tr::tr("e.g. まだ／Not yet, ほぼ／Nearly, できた／Yes");
+    }
     if (table == "project"_L1 && field.name == "municipality"_L1) {
         //: 6桁。わからなければ空のままで
         return Tr::tr("Six digits; may stay empty");

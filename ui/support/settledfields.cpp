@@ -6,6 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+QString reason()
+{
+    //: 答えがあるため、固定しています。
+    return SettledFields::tr("Settled, for there are answers.");
+}
+
+} // namespace
+
 SettledFields& SettledFields::of(ProjectSession& session)
 {
     auto* there = session.findChild<SettledFields*>(QString(), Qt::FindDirectChildrenOnly);
@@ -30,8 +40,7 @@ QString SettledFields::whyFixed(const RowPlace& place, QAnyStringView field) con
     const RoundUse use = roundUse(m_session.project(), place.id);
     if (scale ? !use.isScored() : !use.isAnswered() || place.id == m_open)
         return {};
-    //: 答えがあるため、このままでは変えられません。
-    return tr("There are answers, so it cannot be changed just like that.");
+    return reason();
 }
 
 QString SettledFields::whyKept(QAnyStringView table, const Id& row) const
@@ -41,8 +50,7 @@ QString SettledFields::whyKept(QAnyStringView table, const Id& row) const
     const Question* question = findRow(m_session.project().questions, row);
     if (!question || question->round == m_open || !isAnswered(m_session.project(), row))
         return {};
-    //: 答えがあるため、このままでは変えられません。
-    return tr("There are answers, so it cannot be changed just like that.");
+    return reason();
 }
 
 void SettledFields::open(const Id& round)

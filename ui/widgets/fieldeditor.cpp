@@ -69,10 +69,7 @@ FieldEditor::FieldEditor(ProjectSession& session, const QString& table, const Fi
     m_findingsLabel = addMessage("warning");
     setFocusProxy(input);
     followFixed();
-    connect(&SettledFields::of(session), &SettledFields::changed, this, [this] {
-        followFixed();
-        showProblem(m_problem);
-    });
+    connect(&SettledFields::of(session), &SettledFields::changed, this, &FieldEditor::followFixed);
     connect(m_input, &FieldInput::finished, this, &FieldEditor::commit);
     connect(m_input, &FieldInput::typed, this, [this] {
         showProblem({});
@@ -121,8 +118,14 @@ void FieldEditor::setPlace(const RowPlace& place)
 
 void FieldEditor::followFixed()
 {
-    m_fixed = SettledFields::of(m_session).whyFixed(m_place, m_field.name);
-    m_input->setReadOnly(m_session.isReadOnly() || !m_fixed.isEmpty());
+    const QString why = SettledFields::of(m_session).whyFixed(m_place, m_field.name);
+    m_input->setReadOnly(m_session.isReadOnly() || !why.isEmpty());
+    if (!m_fixedLabel && !why.isEmpty())
+        m_fixedLabel = addMessage("muted");
+    if (!m_fixedLabel)
+        return;
+    showLines(m_fixedLabel, why.isEmpty() ? QStringList() : QStringList{why});
+    m_input->widget()->setAccessibleDescription(message());
 }
 
 void FieldEditor::dropUnsaved()
@@ -220,9 +223,7 @@ void FieldEditor::keep()
 void FieldEditor::showProblem(const QString& problem)
 {
     m_problem = problem;
-    QString doubt = problem.isEmpty() ? fieldDoubt(m_place.table, m_field, m_seen) : QString();
-    if (!m_fixed.isEmpty())
-        doubt = m_fixed;
+    const QString doubt = problem.isEmpty() ? fieldDoubt(m_place.table, m_field, m_seen) : QString();
     showMessage(*m_problemLabel, problem, m_input->widget()->accessibleName());
     showMessage(*m_doubtLabel, doubt, m_input->widget()->accessibleName());
     setFlawed(m_input->widget(), !problem.isEmpty());
@@ -245,8 +246,8 @@ void FieldEditor::showFindings()
 QString FieldEditor::message() const
 {
     QStringList lines;
-    for (const QLabel* label : {m_problemLabel, m_doubtLabel, m_findingsLabel}) {
-        if (!label->text().isEmpty())
+    for (const QLabel* label : {m_fixedLabel, m_problemLabel, m_doubtLabel, m_findingsLabel}) {
+        if (label && !label->text().isEmpty())
             lines.append(label->text());
     }
     return lines.join(u'\n');

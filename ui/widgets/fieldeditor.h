@@ -63,8 +63,8 @@ private:
     RowPlace m_place;
     QVariant m_seen; ///< the stored value that is shown
     QString m_problem;
-    QString m_fixed;           ///< why it cannot be changed just now
-    QLabel* m_label = nullptr; ///< none where the input bears it
+    QLabel* m_label = nullptr;      ///< none where the input bears it
+    QLabel* m_fixedLabel = nullptr; ///< why it cannot be changed; made when it first cannot
     QLabel* m_problemLabel = nullptr;
     QLabel* m_doubtLabel = nullptr;
     QLabel* m_findingsLabel = nullptr;

@@ -94,7 +94,7 @@ TEST_CASE("The scale changes after the scores are taken back, in place and with 
     CHECK_FALSE(desk.shows(u"answered.withdraw"_s));
     desk.click(u"answered.scale"_s);
     CHECK(desk.shows(u"answered.withdraw"_s));
-    CHECK(desk.window->focusWidget()->objectName() == u"answered.withdraw"_s);
+    CHECK(desk.window->focusWidget()->objectName() == u"answered.leave"_s);
     CHECK(desk.text(u"answered.consequences"_s)
               .contains(QString::number(roundUse(before, desk.round()).scores)));
     CHECK(desk.project() == before); // nothing yet

@@ -1,5 +1,6 @@
 #include "tests/support/printing.h"
 #include "tests/ui/walk/walk.h"
+#include "ui/review/broughtalongpart.h"
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -108,7 +109,7 @@ TEST_CASE("by keys alone, steps 6 and 7: a round, a sheet of each party, what co
     CHECK(walker.project().pastScores.size() == 1);
     walker.goTo(2, u"purpose"_s);
     walker.tabTo(u"broughtAlong"_s);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < BroughtAlongModel::ReflectedColumn; ++i)
         walker.press(Qt::Key_Right);
     walker.gridCells({u"目的の文に大学の役割を書いた。"_s});
     REQUIRE(walker.project().improvements.size() == 2);
