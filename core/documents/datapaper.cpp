@@ -7,9 +7,28 @@ namespace kyodo {
 
 namespace {
 
-constexpr double kLetters = 9; ///< points
-constexpr int kSheet = 76;     ///< characters of that size side by side, with room in each cell
-constexpr int kGridLines = 4;  ///< a cell of a grid has at least: room to write in
+constexpr double kLetters = 9;     ///< points
+constexpr int kSheet = 76;         ///< characters of that size side by side, with room in each cell
+constexpr char16_t kNarrow = 0xFF; ///< letters up to here are half as wide
+constexpr int kGridLines = 4;      ///< a cell of a grid has at least: room to write in
+
+/// Each line as far as it goes in a width, so that a grid keeps its heights.
+QString cut(const QString& text, int width)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        double taken = 0;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            taken += line.at(i).unicode() <= kNarrow ? 0.5 : 1;
+            if (taken <= width)
+                continue;
+            const bool inPair = i > 1 && line.at(i - 2).isHighSurrogate();
+            line = line.left(inPair ? i - 2 : i - 1) + u'…';
+            break;
+        }
+    }
+    return lines.join(u'\n');
+}
 
 class DataWriter {
 public:
@@ -96,8 +115,11 @@ private:
     {
         TableRow row;
         row.minimumLines = data.grid ? kGridLines : 1;
-        for (const qsizetype i : columns)
-            row.cells.append(TableCell(text(data.columns.at(i).kind, cells.value(i))));
+        for (const qsizetype i : columns) {
+            const DataColumn& each = data.columns.at(i);
+            const QString words = text(each.kind, cells.value(i));
+            row.cells.append(TableCell(data.grid ? cut(words, each.width) : words));
+        }
         return row;
     }
 

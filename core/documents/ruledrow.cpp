@@ -61,8 +61,9 @@ Strip wholeRow(RuledRow& row, double height)
     strip.height = height;
     addShades(strip, row);
     addRules(strip, row, Top | Bottom);
-    const bool oneLine = std::all_of(row.cells.begin(), row.cells.end(),
-                                     [](const RuledCell& cell) { return cell.lines.size() < 2; });
+    const bool oneLine =
+        !row.fromTop && std::all_of(row.cells.begin(), row.cells.end(),
+                                    [](const RuledCell& cell) { return cell.lines.size() < 2; });
     for (RuledCell& cell : row.cells) {
         const double used = static_cast<double>(cell.lines.size()) * row.lineHeight;
         double y = cell.centred || oneLine ? (height - used) / 2 : row.top;

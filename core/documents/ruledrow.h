@@ -32,6 +32,7 @@ struct RuledRow {
     double top = kCellTop;
     double gapBefore = 0;
     bool doubleTop = false;
+    bool fromTop = false; ///< single lines, too, begin at the top
     /// No rule towards the row above, or below.
     bool openTop = false;
     bool openBottom = false;

@@ -261,6 +261,7 @@ void TableFlow::State::setHead()
 void TableFlow::State::setRow(qsizetype index)
 {
     RuledRow ruled = setter.row(table.rows.at(index), false);
+    ruled.fromTop = table.grid;
     ruled.head = head;
     ruled.gapBefore = index == 0 && table.header.isEmpty() ? gap : 0;
     ruled.openTop = index > 0 && table.rows.at(index).joined;

@@ -16,7 +16,7 @@ struct Tr {
 };
 
 constexpr QChar kOverdue = u'！'; ///< before what is overdue, in a cell
-constexpr qsizetype kInCell = 4;  ///< dates of one day on paper; the list below has all of them
+constexpr qsizetype kInCell = 3;  ///< lines for the dates of a day; the list below has all of them
 
 DataTable datesTable(const QString& title)
 {
@@ -35,6 +35,7 @@ DataTable datesTable(const QString& title)
                      {what, whatMeaning, CellKind::Text, 24},
                      dataColumn(RegisterColumn::Title),
                      dataColumn(RegisterColumn::Section)};
+    table.columns[2].names = false; // the day comes first, and all find room on a sheet
     return table;
 }
 
@@ -56,11 +57,12 @@ QString dayCell(QDate day, const QList<DueDate>& dates, const QList<RegisterRow>
                 const RegisterWords& words)
 {
     QStringList lines{QString::number(day.day())};
-    for (const DueDate& due : dates.mid(0, kInCell))
+    const qsizetype shown = dates.size() <= kInCell ? dates.size() : kInCell - 1;
+    for (const DueDate& due : dates.mid(0, shown))
         lines.append(dueMark(due, rows, words.today));
-    if (dates.size() > kInCell) {
+    if (dates.size() > shown) {
         //: ほか%1件
-        lines.append(Tr::tr("%1 more", "dates of a day").arg(dates.size() - kInCell));
+        lines.append(Tr::tr("%1 more", "dates of a day").arg(dates.size() - shown));
     }
     return lines.join(u'\n');
 }

@@ -186,6 +186,7 @@ void DueCalendar::enterList()
 {
     if (m_list->currentIndex().isValid()) {
         m_list->setFocus(Qt::OtherFocusReason);
+        bringIntoColumn(*m_list->viewport(), [this] { return m_list->visualRect(m_list->currentIndex()); });
         return;
     }
     //: この日に期日はありません。

@@ -40,9 +40,12 @@ TEST_CASE("the cells of a grid have room to write in", "[documents][datapaper]")
     REQUIRE(words);
     DataReport report = wide(2);
     report.tables.first().grid = true;
+    report.tables.first().rows.first()[0] = u"8\n一二三四五六七八九十一二三四五六七\nabc"_s;
     const Table grid = tablesOf(dataDocument(report, *words, DateStyle::Era, QDate(2026, 11, 1))).first();
     CHECK(grid.grid);
     CHECK(grid.rows.first().minimumLines > 1);
+    // One line for each line.
+    CHECK(grid.rows.first().cells.first().text.text() == u"8\n一二三四五六七八九十一二三四…\nabc"_s);
     const Table list = tablesOf(dataDocument(wide(2), *words, DateStyle::Era, QDate(2026, 11, 1))).first();
     CHECK_FALSE(list.grid);
     CHECK(list.rows.first().minimumLines == 1);

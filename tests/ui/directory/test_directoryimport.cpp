@@ -35,7 +35,7 @@ TEST_CASE("A list is looked at, counted, taken in, and taken back", "[ui][direct
     CHECK(shown.part<QLabel>(u"import.file"_s).text().contains(u"CP932"));
     const QString counts = shown.part<QLabel>(u"import.counts"_s).text();
     CHECK(counts.contains(u"New 300"));
-    CHECK(counts.contains(u"cannot be taken 1"));
+    CHECK(counts.contains(u"cannot be taken: 1"));
     CHECK(shown.part<QTextBrowser>(u"import.faults"_s).toPlainText().startsWith(u"Line "));
     CHECK(shown.directory().count().value() == 0);
 
@@ -83,7 +83,8 @@ TEST_CASE("A list that is dropped goes to its preview, anything else gets a sent
         settle();
         return true;
     };
-    CHECK_FALSE(drop(*shown.window, {csv})); // the start page takes no lists
+    REQUIRE(drop(*shown.window, {csv})); // the start page has no place for lists
+    CHECK_FALSE(shown.window->findChild<QWidget*>(u"directoryPage"_s));
     shown.open();
     auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
     REQUIRE(drop(*shown.window, {picture}));

@@ -121,6 +121,27 @@ TEST_CASE("Keys, buttons and clicks lead through the months, and back to today",
     CHECK(shown.days().selectionModel()->isSelected(shown.month().indexOf(other)));
 }
 
+TEST_CASE("The page follows the day one goes to", "[ui][register][calendar]")
+{
+    CalendarWindow shown;
+    shown.window->resize(1000, 500);
+    settle();
+    shown.days().setFocus();
+    const auto isSeen = [](const QTableView& view) {
+        settle();
+        return view.viewport()->visibleRegion().boundingRect().contains(view.visualRect(view.currentIndex()));
+    };
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home, Qt::Key_End, Qt::Key_T}) {
+        shown.key(key);
+        CHECK(isSeen(shown.days()));
+    }
+    for (int i = 0; i < 3; ++i)
+        shown.key(Qt::Key_Right);
+    REQUIRE_FALSE(isSeen(shown.list()));
+    shown.key(Qt::Key_Return);
+    CHECK(isSeen(shown.list()));
+}
+
 TEST_CASE("Enter goes to the day's list, and there opens the project", "[ui][register][calendar]")
 {
     CalendarWindow shown;

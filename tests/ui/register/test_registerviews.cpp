@@ -253,3 +253,31 @@ TEST_CASE("What was learned stands in one list over all projects, and is searche
     REQUIRE(shown.window->session());
     CHECK(shown.window->session()->project().info.title == u"まつり"_s);
 }
+
+TEST_CASE("Lines of many lessons have none of the heights of the few before", "[ui][register][lessons]")
+{
+    constexpr int kMany = 320;
+    RegisterWindow shown;
+    for (int i = 0; i < 8; ++i) {
+        shown.folder.add(QString::number(i) + u".kyodo"_s, u"こども食堂"_s, [i](Project& project) {
+            project.reuse.keep = QString(i == 0 ? u"はじまり"_s + QString(300, u'長') : u"受付"_s) +
+                                 QString(u"\n名札"_s).repeated(kMany / 8);
+        });
+    }
+    shown.open();
+    auto& look = shown.part<QComboBox>(u"register.look"_s);
+    look.setCurrentIndex(4);
+    Q_EMIT look.activated(4);
+    auto& words = shown.part<QLineEdit>(u"register.words"_s);
+    words.setFocus();
+    write(words, u"はじまり"_s);
+    settle();
+    auto& table = shown.part<QTableView>(u"register.lessons"_s);
+    REQUIRE(table.model()->rowCount() == 2);
+    const int tall = table.rowHeight(1);
+    words.clear();
+    settle();
+    REQUIRE(table.model()->rowCount() > kMany);
+    CHECK(table.rowHeight(1) < tall);
+    CHECK(table.rowHeight(1) == table.rowHeight(kMany));
+}
