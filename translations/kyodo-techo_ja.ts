@@ -1942,11 +1942,6 @@
         <translation>どの列が団体の名称かをお選びください。</translation>
     </message>
     <message>
-        <source>New %1, changed %2, the same %3 (of these dissolved %4), rows that cannot be taken %5</source>
-        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5</extracomment>
-        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（うち解散 %4）、取り込めない行 %5</translation>
-    </message>
-    <message>
         <source>The directory agrees with this list; there is nothing to take in.</source>
         <extracomment>名簿はこの一覧と同じです。取り込むものはありません。</extracomment>
         <translation>名簿はこの一覧と同じです。取り込むものはありません。</translation>
@@ -1965,6 +1960,11 @@
         <source>There are %1 more.</source>
         <extracomment>ほかに %1 行あります。</extracomment>
         <translation>ほかに %1 行あります。</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
+        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
+        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3939,11 @@
         <extracomment>期日のカレンダー</extracomment>
         <translation>期日のカレンダー</translation>
     </message>
+    <message>
+        <source>None of %1 projects is as asked for.</source>
+        <extracomment>%1 件のうち、条件に合うものはありません。</extracomment>
+        <translation>%1 件のうち、条件に合うものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RemindersModel</name>
@@ -4242,13 +4247,8 @@
         <translation>シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。</translation>
     </message>
     <message>
-        <source>What is shown now (table, board, calendar …)</source>
-        <extracomment>いま見えているもの（表、ボード、カレンダーなど）</extracomment>
-        <translation>いま見えているもの（表、ボード、カレンダーなど）</translation>
-    </message>
-    <message>
         <source>Web page (.html)</source>
-        <extracomment>ウェブページ（.html）</extracomment>
+        <extracomment>Web ページ（.html）</extracomment>
         <translation>ウェブページ（.html）</translation>
     </message>
     <message>
@@ -4265,6 +4265,11 @@
         <source>Stopped halfway; nothing was written.</source>
         <extracomment>途中でやめました。何も書き出していません。</extracomment>
         <translation>途中でやめました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <extracomment>いま見えているもの</extracomment>
+        <translation>いま見えているもの</translation>
     </message>
 </context>
 <context>
@@ -9164,11 +9169,6 @@
         <translation>達成度</translation>
     </message>
     <message>
-        <source>Free</source>
-        <extracomment>自由記述</extracomment>
-        <translation>自由記述</translation>
-    </message>
-    <message>
         <source>Go on in a next cycle</source>
         <extracomment>次のサイクルへ</extracomment>
         <translation>次のサイクルへ</translation>
@@ -9993,11 +9993,6 @@
         <translation>当てはまらない</translation>
     </message>
     <message>
-        <source>Private remark</source>
-        <extracomment>非公開のメモ</extracomment>
-        <translation>非公開のメモ</translation>
-    </message>
-    <message>
         <source>Joint conclusion</source>
         <extracomment>共同の結論</extracomment>
         <translation>共同の結論</translation>
@@ -10134,7 +10129,9 @@
     </message>
     <message>
         <source>Remark</source>
-        <extracomment>メモ</extracomment>
+        <extracomment>メモ
+----------
+補足のメモ</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
@@ -10581,6 +10578,11 @@
         <source>What the picture shows</source>
         <extracomment>写真に写っているもの</extracomment>
         <translation>写真に写っているもの</translation>
+    </message>
+    <message>
+        <source>Answered in words</source>
+        <extracomment>自由記述</extracomment>
+        <translation>自由記述</translation>
     </message>
 </context>
 <context>
@@ -12169,6 +12171,16 @@
         <source>%1 (%2)</source>
         <extracomment>%1（%2 件）</extracomment>
         <translation>%1（%2 件）</translation>
+    </message>
+    <message>
+        <source>What has a &quot;%1&quot; is overdue.</source>
+        <extracomment>「%1」の付いたものは、期限を過ぎています。</extracomment>
+        <translation>「%1」の付いたものは、期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source> A resident who takes part as a person stands here by kind, not by name.</source>
+        <extracomment>個人として参加した住民は、名前でなく種別で載せます。</extracomment>
+        <translation>個人として参加した住民は、名前でなく種別で載せます。</translation>
     </message>
 </context>
 <context>
@@ -13974,6 +13986,16 @@
         <source>Questions of “%1” have no joint conclusion: %2.</source>
         <extracomment>「%1」で、共同の結論のない設問があります（問%2）。</extracomment>
         <translation>「%1」で、共同の結論のない設問があります（問%2）。</translation>
+    </message>
+    <message>
+        <source>This seems to hold somebody&apos;s contact (%1). The public edition of the review report shows it as it is.</source>
+        <extracomment>ここに、連絡先らしいもの（%1）が書かれています。公開用のふりかえり報告書に、そのまま載ります。</extracomment>
+        <translation>ここに、連絡先らしいもの（%1）が書かれています。公開用のふりかえり報告書に、そのまま載ります。</translation>
+    </message>
+    <message>
+        <source>Names and contacts of persons must not be made public. Take them out or give a body&apos;s public desk instead.</source>
+        <extracomment>個人の名前や連絡先は、公開する書類に載せられません。消すか、団体の窓口に書き替えてください。</extracomment>
+        <translation>個人の名前や連絡先は、公開する書類に載せられません。消すか、団体の窓口に書き替えてください。</translation>
     </message>
 </context>
 <context>
