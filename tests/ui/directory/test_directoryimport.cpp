@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -83,7 +84,8 @@ TEST_CASE("A list that is dropped goes to its preview, anything else gets a sent
         settle();
         return true;
     };
-    CHECK_FALSE(drop(*shown.window, {csv})); // the start page takes no lists
+    CHECK(drop(*shown.window, {csv})); // the start page takes no lists, and says so
+    CHECK(shown.window->message().contains(QFileInfo(csv).fileName()));
     shown.open();
     auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
     REQUIRE(drop(*shown.window, {picture}));
