@@ -65,20 +65,20 @@ GridColumn BroughtAlongModel::column(int column) const
     const QString title = fieldLabel("improvements", fieldOf(column));
     switch (column) {
     case TextColumn:
-        return {title, {}, 10, 4, {}};
+        return {title, {}, 8, 4, {}};
     case QuestionColumn:
-        return {title, {}, 8, 3, {}};
+        return {title, {}, 6, 3, {}};
     case PrincipleColumn:
     case OwnerColumn:
         return {title, {}, 5, 1, {}};
     case DueColumn:
         return {title, {}, 6, 0, {}};
     case CycleColumn:
-        return {title, {}, 4.4, 0, {}};
+        return {title, {}, 4, 0, {}};
     case ReflectedColumn:
-        return {title, {}, 12, 5, {}};
+        return {title, {}, 10, 5, {}};
     default:
-        return {title, {}, 7, 1, {}};
+        return {title, {}, 5, 1, {}};
     }
 }
 

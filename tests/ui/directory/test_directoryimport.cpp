@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -83,8 +84,9 @@ TEST_CASE("A list that is dropped goes to its preview, anything else gets a sent
         settle();
         return true;
     };
-    REQUIRE(drop(*shown.window, {csv})); // the start page has no place for lists
+    REQUIRE(drop(*shown.window, {csv})); // the start page has no place for lists, and says so
     CHECK_FALSE(shown.window->findChild<QWidget*>(u"directoryPage"_s));
+    CHECK(shown.window->message().contains(QFileInfo(csv).fileName()));
     shown.open();
     auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
     REQUIRE(drop(*shown.window, {picture}));
