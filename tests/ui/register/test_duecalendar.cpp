@@ -124,7 +124,7 @@ TEST_CASE("Keys, buttons and clicks lead through the months, and back to today",
 TEST_CASE("The page follows the day one goes to", "[ui][register][calendar]")
 {
     CalendarWindow shown;
-    shown.window->resize(1000, 500);
+    shown.window->resize(700, 500); // the list stands below
     settle();
     shown.days().setFocus();
     const auto isSeen = [](const QTableView& view) {
