@@ -128,9 +128,13 @@ private:
                 blocks.append(room);
                 return;
             }
+            const QString written = text.trimmed();
+            // What is for everybody has no holes in it; what is not, says where they are.
+            if (written.isEmpty() && m_sheet.publishable)
+                return;
             blocks.append(Heading{3, head});
             Paragraph told;
-            told.text = text.trimmed().isEmpty() ? word("case.unwritten") : text.trimmed();
+            told.text = written.isEmpty() ? word("case.unwritten") : written;
             blocks.append(told);
         };
         add(word("case.background"), m_sheet.background);
