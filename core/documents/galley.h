@@ -11,7 +11,7 @@
 
 namespace kyodo {
 
-struct Sheet;
+struct PaperSheet;
 
 /// How strongly a strip holds on to the next one. Where a page would otherwise stay empty, the weaker gives
 /// way first.
@@ -81,7 +81,7 @@ struct Setting {
     Trimming* trimming = nullptr;
 
     /// Takes sizes from the sheet and the style.
-    void fit(const Sheet& sheet);
+    void fit(const PaperSheet& sheet);
     /// Sets a text, cut with … where the paper has to fit one page; `name` is told if it was.
     [[nodiscard]] std::vector<SetLine> lines(const Inline& content, const TextFormat& format,
                                              const TextMeasure& measure, const QString& name = {}) const;

@@ -28,7 +28,7 @@ void translate(PageElement& element, QPointF by)
 /// Cuts the galley into pages.
 class PageFiller {
 public:
-    PageFiller(const Galley& galley, const Sheet& sheet)
+    PageFiller(const Galley& galley, const PaperSheet& sheet)
         : m_galley(galley)
         , m_sheet(sheet)
     {
@@ -212,7 +212,7 @@ private:
     }
 
     const Galley& m_galley;
-    const Sheet& m_sheet;
+    const PaperSheet& m_sheet;
     size_t m_start = 0;
     bool m_natural = false;
 };
@@ -265,7 +265,7 @@ struct Pagination::State {
     std::unique_ptr<FontSet> ownFonts;
     FontSet& fonts;
     TextSetter text;
-    Sheet sheet;
+    PaperSheet sheet;
     Trimming trimming;
     Setting setting{text, style};
     Galley galley;

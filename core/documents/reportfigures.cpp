@@ -18,16 +18,6 @@ constexpr qsizetype kMostLines = 6;
 constexpr qsizetype kFewestForAverage = 2;
 constexpr qsizetype kFewestForSpan = 3;
 
-QList<int> scoresOf(const JointRow& row)
-{
-    QList<int> scores;
-    for (const JointCell& cell : row.cells) {
-        if (cell.score)
-            scores.append(*cell.score);
-    }
-    return scores;
-}
-
 /// Takes from a row what would tell everybody what a single party answered; whether there was anything.
 bool withhold(JointRow& row)
 {

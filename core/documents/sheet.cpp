@@ -14,11 +14,11 @@ constexpr double kTolerance = 1e-6;
 
 } // namespace
 
-Sheet sheetOf(const PageStyle& style, bool landscape)
+PaperSheet sheetOf(const PageStyle& style, bool landscape)
 {
     constexpr double kSmallest = 60;
     constexpr double kLargest = 2000;
-    Sheet sheet;
+    PaperSheet sheet;
     sheet.em = std::clamp(style.fontSize, kSmallestLetters, kLargestLetters);
     sheet.size = QSizeF(std::clamp(style.paper.width(), kSmallest, kLargest),
                         std::clamp(style.paper.height(), kSmallest, kLargest)) *
@@ -40,7 +40,7 @@ Sheet sheetOf(const PageStyle& style, bool landscape)
     return sheet;
 }
 
-HeadAndFoot headAndFoot(TextSetter& text, const Sheet& sheet, const RunningHead& head)
+HeadAndFoot headAndFoot(TextSetter& text, const PaperSheet& sheet, const RunningHead& head)
 {
     HeadAndFoot both;
     both.format.size = sheet.em * 0.72;
@@ -65,7 +65,7 @@ QString pageNumberOf(const Document& document)
 namespace {
 
 /// Head and foot of the pages of one paper, which are counted from 1.
-void addHeadAndFoot(const std::span<Page>& pages, TextSetter& text, const Sheet& sheet,
+void addHeadAndFoot(const std::span<Page>& pages, TextSetter& text, const PaperSheet& sheet,
                     const RunningHead& head, const QString& pageNumber)
 {
     const HeadAndFoot both = headAndFoot(text, sheet, head);
@@ -94,7 +94,7 @@ void addHeadAndFoot(const std::span<Page>& pages, TextSetter& text, const Sheet&
 
 } // namespace
 
-void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Document& document)
+void addHeadAndFoot(Pages& pages, TextSetter& text, const PaperSheet& sheet, const Document& document)
 {
     QList<PageSeries> all = pages.series;
     if (all.isEmpty() || all.first().first > 0)
@@ -107,7 +107,7 @@ void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Do
     }
 }
 
-std::optional<WatermarkPlace> watermarkPlace(TextSetter& text, const Sheet& sheet, const QString& mark)
+std::optional<WatermarkPlace> watermarkPlace(TextSetter& text, const PaperSheet& sheet, const QString& mark)
 {
     constexpr double kDrawn = 200;
     WatermarkPlace place;
@@ -122,7 +122,7 @@ std::optional<WatermarkPlace> watermarkPlace(TextSetter& text, const Sheet& shee
     return place;
 }
 
-void addWatermark(Pages& pages, TextSetter& text, const Sheet& sheet, const QString& mark)
+void addWatermark(Pages& pages, TextSetter& text, const PaperSheet& sheet, const QString& mark)
 {
     const std::optional<WatermarkPlace> found = watermarkPlace(text, sheet, mark);
     if (!found)

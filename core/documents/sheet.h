@@ -8,13 +8,13 @@
 namespace kyodo {
 
 /// The style's sheet and text area in points, kept to sizes that can be set at all.
-struct Sheet {
+struct PaperSheet {
     QSizeF size;
     QRectF body;
     double em = 12;
 };
 
-[[nodiscard]] Sheet sheetOf(const PageStyle& style, bool landscape);
+[[nodiscard]] PaperSheet sheetOf(const PageStyle& style, bool landscape);
 
 /// How running head and foot are set, in points.
 struct HeadAndFoot {
@@ -24,7 +24,7 @@ struct HeadAndFoot {
     double leftRoom = 0; ///< for each side of the head
     double rightRoom = 0;
 };
-[[nodiscard]] HeadAndFoot headAndFoot(TextSetter& text, const Sheet& sheet, const RunningHead& head);
+[[nodiscard]] HeadAndFoot headAndFoot(TextSetter& text, const PaperSheet& sheet, const RunningHead& head);
 
 inline constexpr QColor kWatermarkGrey{0xEC, 0xEE, 0xF0};
 /// Where a text drawn across the sheet stands.
@@ -35,16 +35,16 @@ struct WatermarkPlace {
     double middle = 0; ///< of its height, from the sheet's upper edge
 };
 /// Nothing for a text without outlines.
-[[nodiscard]] std::optional<WatermarkPlace> watermarkPlace(TextSetter& text, const Sheet& sheet,
+[[nodiscard]] std::optional<WatermarkPlace> watermarkPlace(TextSetter& text, const PaperSheet& sheet,
                                                            const QString& mark);
 
 /// The document's pattern for page numbers as its language writes it.
 [[nodiscard]] QString pageNumberOf(const Document& document);
 
 /// Running head and foot, once the number of pages is known.
-void addHeadAndFoot(Pages& pages, TextSetter& text, const Sheet& sheet, const Document& document);
+void addHeadAndFoot(Pages& pages, TextSetter& text, const PaperSheet& sheet, const Document& document);
 
 /// A drawing of the text across the sheet, under everything else.
-void addWatermark(Pages& pages, TextSetter& text, const Sheet& sheet, const QString& mark);
+void addWatermark(Pages& pages, TextSetter& text, const PaperSheet& sheet, const QString& mark);
 
 } // namespace kyodo

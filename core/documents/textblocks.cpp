@@ -6,7 +6,7 @@
 
 namespace kyodo {
 
-void Setting::fit(const Sheet& sheet)
+void Setting::fit(const PaperSheet& sheet)
 {
     em = sheet.em;
     lineHeight = em * std::clamp(style.lineSpacing, 1.1, 3.0);

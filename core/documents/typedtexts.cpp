@@ -48,7 +48,7 @@ FieldPath placeOf(const T& row, const char* field)
     return {QString(recordInfo<T>().table), row.id, QString::fromLatin1(field)};
 }
 
-void addTerms(QList<TypedText>& texts, const AgreementTerms& terms)
+void addTerms(QList<EnteredText>& texts, const AgreementTerms& terms)
 {
     for (const NamedField& named : kFields) {
         const FieldInfo* field = recordInfo<AgreementTerms>().field(named.field);
@@ -59,7 +59,7 @@ void addTerms(QList<TypedText>& texts, const AgreementTerms& terms)
     }
 }
 
-void addRows(QList<TypedText>& texts, const Project& project)
+void addRows(QList<EnteredText>& texts, const Project& project)
 {
     for (const ContentItem& item : project.contentItems) {
         //: 行うこと
@@ -150,9 +150,9 @@ QList<TypedClause> typedClauses(const Project& project, const ClauseLibrary& lib
 
 } // namespace
 
-QList<TypedText> typedTexts(const Project& project, const ClauseLibrary& library)
+QList<EnteredText> typedTexts(const Project& project, const ClauseLibrary& library)
 {
-    QList<TypedText> texts;
+    QList<EnteredText> texts;
     addTerms(texts, project.agreement);
     addRows(texts, project);
     for (const auto& [title, edit] : typedClauses(project, library))
@@ -161,7 +161,7 @@ QList<TypedText> typedTexts(const Project& project, const ClauseLibrary& library
         if (annex.state == AnnexState::Own)
             texts.append({placeOf(annex, "text"), annex.title, annex.text, false});
     }
-    texts.removeIf([](const TypedText& text) { return text.text.trimmed().isEmpty(); });
+    texts.removeIf([](const EnteredText& text) { return text.text.trimmed().isEmpty(); });
     return texts;
 }
 
@@ -199,7 +199,7 @@ QList<Finding> typedTextFindings(const Project& project, const ClauseLibrary& li
         return found;
     const QStringList labels = partyLabels(project, *words);
     const SentenceStyle style = project.agreement.sentences;
-    for (const TypedText& text : typedTexts(project, library)) {
+    for (const EnteredText& text : typedTexts(project, library)) {
         if (const QStringList unknown = unknownLabels(text.text, labels); !unknown.isEmpty()) {
             // Nobody could say whom such a sentence binds.
             Finding finding = hint("typed-label-unknown", text.path);

@@ -7,7 +7,7 @@
 namespace kyodo {
 
 /// A text of the agreement that somebody typed, and where.
-struct TypedText {
+struct EnteredText {
     FieldPath path;
     QString where; ///< for the user: 「責任の範囲」, or the clause's title
     QString text;
@@ -15,7 +15,7 @@ struct TypedText {
 };
 
 /// Every typed text that the agreement prints, in the order of the paper's making.
-[[nodiscard]] QList<TypedText> typedTexts(const Project& project, const ClauseLibrary& library);
+[[nodiscard]] QList<EnteredText> typedTexts(const Project& project, const ClauseLibrary& library);
 
 /// What a reader would stumble over in typed texts, which are never changed by themselves: parties called by
 /// a label that this agreement does not have, and sentences in the other style.

@@ -23,17 +23,6 @@ bool isAnswered(const Answer& answer)
     return answer.score || answer.notApplicable || !isBlank(answer.reason) || !isBlank(answer.remark);
 }
 
-/// The released scores of one question.
-QList<int> scoresOf(const JointRow& row)
-{
-    QList<int> scores;
-    for (const JointCell& cell : row.cells) {
-        if (cell.score)
-            scores.append(*cell.score);
-    }
-    return scores;
-}
-
 double averageOf(const QList<int>& scores)
 {
     return static_cast<double>(std::accumulate(scores.begin(), scores.end(), 0LL)) /
@@ -167,6 +156,16 @@ RoundChange changeSince(const Project& project, const QList<JointView>& earlier,
 }
 
 } // namespace
+
+QList<int> scoresOf(const JointRow& row)
+{
+    QList<int> scores;
+    for (const JointCell& cell : row.cells) {
+        if (cell.score)
+            scores.append(*cell.score);
+    }
+    return scores;
+}
 
 int JointView::count(SheetState state) const
 {

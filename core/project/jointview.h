@@ -68,6 +68,9 @@ struct JointView {
 /// The joint view of a round; empty for a round that does not exist.
 [[nodiscard]] JointView jointView(const Project& project, const Id& round);
 
+/// The scores among the answers to a question.
+[[nodiscard]] QList<int> scoresOf(const JointRow& row);
+
 /// The sheet of a party in a round, or null.
 [[nodiscard]] const Sheet* sheetOf(const Project& project, const Id& round, const Id& party);
 /// How far a sheet is; null: missing.

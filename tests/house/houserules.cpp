@@ -173,6 +173,33 @@ QStringList droppedTests(const Source& source)
     return everyMatch(source, name, u"ctest would not run it"_s);
 }
 
+QStringList doubledTypes(const QList<Source>& sources)
+{
+    static const QRegularExpression opens(u"^namespace ?([\\w:]*) ?\\{"_s);
+    static const QRegularExpression type(u"^(?:struct|class) (\\w+)(?: final)?(?: :[^:;].*| \\{.*)$"_s);
+    QHash<QString, QString> places;
+    QStringList complaints;
+    for (const Source& source : sources) {
+        QStringList inside;
+        for (const QString& line : source.text.split(u'\n')) {
+            if (const auto match = opens.match(line); match.hasMatch())
+                inside.append(match.captured(1));
+            else if (line.startsWith(u"} // namespace") && !inside.isEmpty())
+                inside.removeLast();
+            const auto match = type.match(line);
+            if (!match.hasMatch() || inside.contains(QString())) // what has no name is its file's own
+                continue;
+            const QString name = (inside << match.captured(1)).join(u"::"_s);
+            inside.removeLast();
+            const QString before = places.value(name, source.path);
+            if (before != source.path)
+                complaints.append(u"%1: %2 stands in %3 as well"_s.arg(source.path, name, before));
+            places.insert(name, source.path);
+        }
+    }
+    return complaints;
+}
+
 QStringList unlisted(const Source& source, const QString& root)
 {
     // The list may stand in the folder or in one above it.

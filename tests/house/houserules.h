@@ -29,6 +29,10 @@ struct Source {
 [[nodiscard]] QStringList forbiddenThings(const Source& source);
 /// A test with a semicolon in its name is never run: CMake takes it for two, and finds neither.
 [[nodiscard]] QStringList droppedTests(const Source& source);
+/// Two types of one name in one namespace, each in a file of its own: what the compiler makes for them by
+/// itself is one to the linker, which takes either for both. It cannot tell, and it crashes when nothing is
+/// inlined.
+[[nodiscard]] QStringList doubledTypes(const QList<Source>& sources);
 /// A source that its folder's CMakeLists.txt does not name is built by nobody.
 [[nodiscard]] QStringList unlisted(const Source& source, const QString& root);
 

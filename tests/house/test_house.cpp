@@ -159,6 +159,24 @@ TEST_CASE("every test is run", "[house]")
     keeps(droppedTests, u"tests/ui/x.cpp"_s, start + u"one, two\", \"[x]\")\n{ CHECK(a == \";\"); }"_s);
 }
 
+TEST_CASE("no two types have one name", "[house]")
+{
+    const QList<Source> all = sourcesIn(kRoot, {u"app"_s, u"core"_s, u"ui"_s, u"tests"_s});
+    REQUIRE(all.size() > 100);
+    CHECK(doubledTypes(all).join(u'\n') == QString());
+
+    const auto file = [](const QString& path, const QString& inside) {
+        return Source{path, u"namespace kyodo {\n"_s + inside + u"\n} // namespace kyodo\n"_s};
+    };
+    const Source one = file(u"a.h"_s, u"struct Sheet : Row {\n    int x;\n};"_s);
+    CHECK(doubledTypes({one, file(u"b.h"_s, u"class Sheet final {\n};"_s)}).size() == 1);
+    CHECK(doubledTypes({one, file(u"b.h"_s, u"struct Sheet;\nstruct Sheets {\n};"_s)}).isEmpty());
+    CHECK(doubledTypes({one, file(u"b.cpp"_s, u"namespace {\nstruct Sheet {\n};\n} // namespace"_s)})
+              .isEmpty());
+    CHECK(doubledTypes({one, {u"c.h"_s, u"namespace other {\nstruct Sheet {\n};\n} // namespace other\n"_s}})
+              .isEmpty());
+}
+
 TEST_CASE("every source is built", "[house]")
 {
     const auto listed = [](const Source& source) { return unlisted(source, kRoot); };

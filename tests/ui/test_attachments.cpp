@@ -1,6 +1,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/uibench.h"
 
+#include "tests/ui/dropping.h"
 #include "ui/models/attachmentmodel.h"
 #include "ui/shell/workspace.h"
 #include "ui/steps/attachmentspart.h"
@@ -9,10 +10,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
-#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -119,19 +118,9 @@ TEST_CASE("Files are attached by dropping them, a project is not swallowed", "[u
     auto window = bench.windowWithFile();
     AttachmentsPart& part = basicsPart(*window);
     const auto drop = [&](const QStringList& paths) {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString& path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&part, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&part, &event);
+        const bool taken = dropFiles(part, paths);
         waitForDesk(*window);
-        return true;
+        return taken;
     };
     REQUIRE(drop({putFile(bench, u"一.txt"_s, "1"), putFile(bench, u"二.txt"_s, {}),
                   putFile(bench, u"三.pdf"_s, kPdf)}));

@@ -18,7 +18,7 @@ void writeSection(Xml& xml, const Flow& flow)
         xml.empty(u"w:headerReference"_s, {{u"w:type"_s, u"default"_s}, {u"r:id"_s, QString(kHeadRelation)}});
     if (flow.hasFoot())
         xml.empty(u"w:footerReference"_s, {{u"w:type"_s, u"default"_s}, {u"r:id"_s, QString(kFootRelation)}});
-    const Sheet& sheet = flow.sheet;
+    const PaperSheet& sheet = flow.sheet;
     Attributes size{{u"w:w"_s, twips(sheet.size.width())}, {u"w:h"_s, twips(sheet.size.height())}};
     if (flow.landscape)
         size.append({u"w:orient"_s, u"landscape"_s});

@@ -150,7 +150,7 @@ struct FootPart {
 struct Flow {
     QString title;
     QString language;
-    Sheet sheet;
+    PaperSheet sheet;
     bool landscape = false;
     QStringList bodyFamilies;
     QStringList strongFamilies;

@@ -176,7 +176,7 @@ void writeCharacterStyles(Xml& xml)
 
 void writeSheet(Xml& xml, const Flow& flow)
 {
-    const Sheet& sheet = flow.sheet;
+    const PaperSheet& sheet = flow.sheet;
     const bool head = flow.hasHead();
     const bool foot = flow.hasFoot();
     const double top = head ? flow.headTop : sheet.body.top();

@@ -2,14 +2,13 @@
 #include "tests/support/portalfile.h"
 #include "tests/support/printing.h"
 #include "tests/ui/directory/directorywindow.h"
+#include "tests/ui/dropping.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
@@ -70,19 +69,9 @@ TEST_CASE("A list that is dropped goes to its preview, anything else gets a sent
     const QString picture = shown.bench.files.path(u"写真.png"_s);
     Bench::writeBytes(picture, "x");
     const auto drop = [&](QWidget& onto, const QStringList& paths) {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString& path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&onto, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&onto, &event);
+        const bool taken = dropFiles(onto, paths);
         settle();
-        return true;
+        return taken;
     };
     REQUIRE(drop(*shown.window, {csv})); // the start page has no place for lists, and says so
     CHECK_FALSE(shown.window->findChild<QWidget*>(u"directoryPage"_s));

@@ -2,19 +2,18 @@
 #include "core/project/jointview.h"
 #include "tests/support/printing.h"
 #include "tests/support/replies.h"
+#include "tests/ui/dropping.h"
 #include "tests/ui/sections.h"
 #include "ui/grid/gridview.h"
 #include "ui/widgets/textarea.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 
 #include <algorithm>
@@ -49,16 +48,7 @@ struct ReplyDesk {
     }
     void drop(const QStringList& paths)
     {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString& path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(window.get(), &enter);
-        CHECK(enter.isAccepted());
-        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(window.get(), &event);
+        CHECK(dropFiles(*window, paths));
         settle();
     }
     [[nodiscard]] bool shows(const QString& name) { return find<QWidget>(*window, name).isVisible(); }
