@@ -4941,14 +4941,14 @@
         <translation>数字キーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</translation>
     </message>
     <message>
-        <source>Release a sheet</source>
-        <extracomment>シートを公開</extracomment>
-        <translation>シートを公開</translation>
-    </message>
-    <message>
         <source>A, B or C chooses the answer, Enter goes on to the next question (0: not applicable). That is quick for copying a sheet from paper.</source>
         <extracomment>A・B・Cのキーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</extracomment>
         <translation>A・B・Cのキーで答えを選び、Enterで次の問いへ進みます（0は「当てはまらない」）。紙のシートを写すときに使えます。</translation>
+    </message>
+    <message>
+        <source>Show a sheet to the others</source>
+        <extracomment>シートをほかの主体に見せる</extracomment>
+        <translation>シートをほかの主体に見せる</translation>
     </message>
 </context>
 <context>

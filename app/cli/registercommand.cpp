@@ -231,7 +231,7 @@ QJsonObject jsonOf(const RegisterProblem& problem)
 void printPlain(const Call& call, const Scanned& scan, const RegisterWords& words, std::optional<int> year)
 {
     int shown = 0;
-    for (const RegisterRow& row : scan.rows) {
+    for (const RegisterRow& row : eachOnce(scan.rows)) {
         if (year && !row.entry.fiscalYears().contains(*year))
             continue;
         ++shown;

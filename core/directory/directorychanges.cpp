@@ -200,13 +200,28 @@ Result<QList<DirectoryChange>> Directory::changesOf(qint64 id)
     }
 }
 
+namespace {
+
+/// A body's own id and those of the bodies that became one with it: such a change is of two, and the last of
+/// the other, which is there no more.
+constexpr auto kBodyAndAbsorbed =
+    "WITH RECURSIVE body(id) AS (SELECT ?1 UNION SELECT other.organisation FROM body "
+    "JOIN former own ON own.organisation=body.id AND own.value<>'' "
+    "JOIN former other ON other.change=own.change AND other.organisation<>body.id "
+    "WHERE (SELECT count(*) FROM former WHERE change=own.change)=2 "
+    "AND NOT EXISTS (SELECT 1 FROM former WHERE organisation=other.organisation AND change>other.change) "
+    "AND NOT EXISTS (SELECT 1 FROM organisations WHERE id=other.organisation)) ";
+
+} // namespace
+
 Result<void> Directory::erase(qint64 id)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
     auto rows = DirectoryRows::prepare(*this);
-    auto forget = Statement::prepare(*m_database, "DELETE FROM former WHERE organisation=?1");
+    auto forget = Statement::prepare(*m_database, QByteArray(kBodyAndAbsorbed) +
+                                                      "DELETE FROM former WHERE organisation IN body");
     if (!rows || !forget)
         return rows ? forget.error() : rows.error();
     const auto present = rows->find(id);

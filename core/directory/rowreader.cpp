@@ -21,6 +21,13 @@ bool isLong(const QString& target)
     return kLong.contains(target);
 }
 
+/// What people note about a body themselves: an empty cell in a list takes none of it away.
+bool isOwn(const QString& target)
+{
+    static const QStringList kOwn{u"notes"_s, u"people"_s, u"offered"_s, u"sought"_s, u"phone"_s, u"mail"_s};
+    return kOwn.contains(target);
+}
+
 QString cleaned(const QString& cell, bool lines)
 {
     // Most cells are as they should be.
@@ -204,6 +211,8 @@ Organisation RowReader::read(const QStringList& cells, const Organisation& base)
         if (target.isEmpty())
             continue;
         const QString& raw = cells.at(i);
+        if (raw.trimmed().isEmpty() && isOwn(target))
+            continue;
         if (QString Organisation::*text = m_texts.at(i)) {
             const bool date = target == u"approvedOn" || target == u"foundedOn";
             organisation.*text = raw.isEmpty() ? QString()

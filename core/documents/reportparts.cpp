@@ -321,7 +321,10 @@ QList<Block> indicatorBlocks(const ReportFacts& facts)
         return {};
     if (planning)
         return {table};
-    return {table, notePart(parts.word("report.attainment.note"))};
+    QList<Block> blocks{table, notePart(parts.word("report.attainment.note"))};
+    if (facts.round && facts.round->kind != RoundKind::Completion)
+        blocks.append(notePart(parts.word("report.indicators.note")));
+    return blocks;
 }
 
 QList<Block> improvementBlocks(const ReportFacts& facts)

@@ -166,6 +166,7 @@ void Scan::settle(const ReadFile& read)
     if (!seen.movedFrom.isEmpty()) {
         seen.change = FileChange::Moved;
         m_index.remove(seen.movedFrom);
+        m_summary.gone.append(seen.movedFrom);
     }
     m_index.put(path, known);
     if (read.entry)

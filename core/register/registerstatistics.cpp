@@ -71,6 +71,32 @@ bool isMoreThanEndorsed(const RegisterEntry& entry)
                                                 [](const QString& form) { return form != endorsement(); });
 }
 
+QList<RegisterRow> eachOnce(const QList<RegisterRow>& rows)
+{
+    QHash<Id, qsizetype> places;
+    QList<RegisterRow> once;
+    for (const RegisterRow& row : rows) {
+        const auto place = places.constFind(row.entry.identity);
+        if (place == places.constEnd()) {
+            places.insert(row.entry.identity, once.size());
+            once.append(row);
+            continue;
+        }
+        const auto age = [](const RegisterEntry& entry) {
+            return std::tuple(entry.stillSince, entry.stamp.modified, entry.file);
+        };
+        if (age(once.at(*place).entry) < age(row.entry))
+            once[*place] = row;
+    }
+    std::sort(once.begin(), once.end(), [](const RegisterRow& a, const RegisterRow& b) {
+        const auto place = [](const RegisterEntry& entry) {
+            return std::tie(entry.department, entry.section, entry.title, entry.file);
+        };
+        return place(a.entry) < place(b.entry);
+    });
+    return once;
+}
+
 RegisterStatistics countRows(const QList<RegisterRow>& rows, RegisterColumn by, bool endorsements,
                              const RegisterWords& words)
 {
@@ -106,7 +132,7 @@ RegisterStatistics registerStatistics(const RegisterTable& table, const Register
     QList<RegisterRow> rows;
     for (const RegisterLine& line : table.lines(query, words))
         rows.append(table.rows().at(line.row));
-    return countRows(rows, by, endorsements, words);
+    return countRows(eachOnce(rows), by, endorsements, words);
 }
 
 } // namespace kyodo

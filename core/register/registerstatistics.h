@@ -29,6 +29,10 @@ struct RegisterStatistics {
 /// given. Some municipalities leave them out, for they ask so little.
 [[nodiscard]] bool isMoreThanEndorsed(const RegisterEntry& entry);
 
+/// Of each project the file that changed last, in the order in which a list is read: copies of a file are no
+/// more projects.
+[[nodiscard]] QList<RegisterRow> eachOnce(const QList<RegisterRow>& rows);
+
 /// Columns by which counting makes sense.
 [[nodiscard]] const QList<RegisterColumn>& countedColumns();
 
@@ -36,7 +40,7 @@ struct RegisterStatistics {
 /// mentioned.
 [[nodiscard]] RegisterStatistics countRows(const QList<RegisterRow>& rows, RegisterColumn by,
                                            bool endorsements, const RegisterWords& words);
-/// Counts the projects that fit.
+/// Counts the projects that fit, each once.
 [[nodiscard]] RegisterStatistics registerStatistics(const RegisterTable& table, const RegisterFilter& filter,
                                                     RegisterColumn by, bool endorsements,
                                                     const RegisterWords& words);

@@ -42,7 +42,7 @@ void RegisterPage::buildViews(QVBoxLayout* layout)
     above->setBuddy(m_views);
     row->addWidget(above);
     row->addWidget(m_views);
-    connect(m_views, &ComboBox::picked, this, [this] { chooseView(m_views->currentIndex()); });
+    connect(m_views, &ComboBox::settled, this, [this] { chooseView(m_views->currentIndex()); });
     m_viewName = new QLineEdit(this);
     m_viewName->setObjectName(u"register.viewName"_s);
     //: この見方の名前

@@ -125,6 +125,7 @@ void RegisterSource::work(const ScanRequest& request, bool everything)
 {
     if (!m_index)
         m_index = std::make_unique<RegisterIndex>(m_context.registerIndex);
+    const QStringList known = everything ? m_index->files().keys() : QStringList();
     if (everything)
         m_index->clear();
     QStringList fresh = request.folders;
@@ -138,7 +139,13 @@ void RegisterSource::work(const ScanRequest& request, bool everything)
         QMetaObject::invokeMethod(
             this, [this, batch] { take(batch); }, Qt::QueuedConnection);
     };
-    const ScanSummary summary = scanRegister(request, *m_index, hooks);
+    ScanSummary summary = scanRegister(request, *m_index, hooks);
+    // An index that was emptied cannot tell what is gone. A folder that is away may come back.
+    for (const QString& file : known) {
+        const QFileInfo place(file);
+        if (!place.exists() && place.dir().exists())
+            summary.gone.append(file);
+    }
     QMetaObject::invokeMethod(
         this, [this, summary] { end(summary); }, Qt::QueuedConnection);
 }
@@ -163,6 +170,9 @@ void RegisterSource::take(const ScanBatch& batch)
 /// What was new or changed stays marked as such, though the next scan has seen it.
 void RegisterSource::takeRow(RegisterRow row)
 {
+    // Where it was before, nothing is. Only now: another file may come to stand there.
+    if (row.change == FileChange::Moved)
+        m_table.remove(row.movedFrom);
     const auto isFresh = [&row](const QString& folder) { return isWithin(row.entry.file, folder); };
     if (row.change == FileChange::New && std::any_of(m_fresh.begin(), m_fresh.end(), isFresh))
         row.change = FileChange::Unchanged;

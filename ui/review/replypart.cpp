@@ -13,6 +13,7 @@
 #include "ui/support/roundmemory.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/textarea.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -82,6 +83,7 @@ ReplyPart::ReplyPart(ProjectSession& session, const PartSpec& spec, QWidget* par
         tell(what);
         if (m_arrived->isHidden())
             m_list->setFocus(Qt::OtherFocusReason);
+        bringIntoColumn(*m_message); // the answers that stood below are gone, and the page with them
     });
     follow();
 }

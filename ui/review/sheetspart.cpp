@@ -269,8 +269,8 @@ void SheetsPart::release()
 {
     const Id id = current().sheet;
     const QDate today = session().today();
-    //: シートを公開
-    session().edit(tr("Release a sheet"), [id, today](Project& project) -> Result<void> {
+    //: シートをほかの主体に見せる
+    session().edit(tr("Show a sheet to the others"), [id, today](Project& project) -> Result<void> {
         Sheet* sheet = findRow(project.sheets, id);
         if (!sheet)
             return {};

@@ -22,6 +22,11 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectFile> file, const AppConte
 {
     connect(m_file.get(), &ProjectFile::changed, this, [this](const Project& before) {
         Q_EMIT changed(before);
+        // What was written into a row goes with it: nobody could come to that place any more.
+        m_unsaved.dropWhere([this](const UnsavedText& text) {
+            return !text.path.row.isNull() && projectTable(text.path.table) &&
+                   !row({text.path.table, text.path.row, {}});
+        });
         recheck();
     });
     connect(m_file.get(), &ProjectFile::moved, this, &ProjectSession::moved);

@@ -22,6 +22,14 @@ void UnsavedTexts::drop(const QString& key)
         Q_EMIT changed();
 }
 
+void UnsavedTexts::dropWhere(const std::function<bool(const UnsavedText&)>& isGone)
+{
+    const qsizetype before = m_texts.size();
+    m_texts.removeIf([&](const auto& text) { return isGone(text.value()); });
+    if (m_texts.size() < before)
+        Q_EMIT changed();
+}
+
 void UnsavedTexts::storeAll()
 {
     if (m_storing)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const UnsavedText* find(const QString& key) const;
     void keep(const QString& key, const UnsavedText& text);
     void drop(const QString& key);
+    /// Drops all that this is said of.
+    void dropWhere(const std::function<bool(const UnsavedText&)>& isGone);
     /// Tries all that can be read, once each.
     void storeAll();
 

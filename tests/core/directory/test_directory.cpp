@@ -121,6 +121,52 @@ TEST_CASE("erasing a body leaves nothing of it in the file", "[directory][privac
     CHECK(bench.directory.count().value() == 0);
 }
 
+TEST_CASE("erasing a body takes what became one with it along", "[directory][privacy]")
+{
+    DirectoryBench bench;
+    Organisation first = named(u"もとの会"_s);
+    first.people = u"秘密太郎"_s;
+    const QList<qint64> ids = bench.add({first, named(u"まとめた会"_s), named(u"よその会"_s)});
+    const Organisation absorbed = bench.at(ids.at(0));
+    const Organisation kept = bench.at(ids.at(1));
+    Organisation now = kept;
+    now.people = absorbed.people;
+    auto merge = DirectoryEdit::begin(bench.directory, u"まとめる"_s, bench.files.clock);
+    REQUIRE(merge.ok());
+    REQUIRE(merge->remove(absorbed).ok());
+    REQUIRE(merge->change(kept, now).ok());
+    REQUIRE(merge->commit().ok());
+    Organisation other = bench.at(ids.at(2));
+    other.notes = u"よそのメモ"_s;
+    bench.change(other);
+    REQUIRE(bench.directory.erase(kept.id).ok());
+    CHECK_FALSE(Bench::bytes(bench.directory.path()).contains("秘密太郎"));
+    CHECK(bench.directory.changesOf(absorbed.id)->isEmpty());
+    CHECK(bench.directory.changesOf(other.id)->size() == 2); // its own, all of it
+    CHECK(bench.directory.count().value() == 1);
+}
+
+TEST_CASE("two bodies that were only changed together keep their own past", "[directory][privacy]")
+{
+    DirectoryBench bench;
+    const QList<qint64> ids = bench.add({named(u"一の会"_s), named(u"二の会"_s)});
+    auto both = DirectoryEdit::begin(bench.directory, u"二つの変更"_s, bench.files.clock);
+    REQUIRE(both.ok());
+    for (const qint64 id : ids) {
+        Organisation now = bench.at(id);
+        now.notes = u"メモ"_s;
+        REQUIRE(both->change(bench.at(id), now).ok());
+    }
+    REQUIRE(both->commit().ok());
+    auto removal = DirectoryEdit::begin(bench.directory, u"外す"_s, bench.files.clock);
+    REQUIRE(removal.ok());
+    REQUIRE(removal->remove(bench.at(ids.at(1))).ok());
+    REQUIRE(removal->commit().ok());
+    REQUIRE(bench.directory.erase(ids.at(0)).ok());
+    REQUIRE(bench.directory.undo().ok());
+    CHECK(bench.at(ids.at(1)).notes == u"メモ"_s);
+}
+
 TEST_CASE("a file that is no directory is refused and left alone", "[directory]")
 {
     DirectoryBench bench;

@@ -280,3 +280,22 @@ TEST_CASE("files that are no table are refused with a sentence", "[directory][im
     CHECK(previewImport(bench.files.path(u"無い.csv"_s), bench.directory).error().code ==
           ErrorCode::FileMissing);
 }
+
+TEST_CASE("an empty cell takes away nothing that people noted themselves", "[directory][import]")
+{
+    DirectoryBench bench;
+    const QString csv = bench.write(u"一覧.csv"_s, u"名称,所在地,電話,メモ\n一の会,前橋市,,\n"_s.toUtf8());
+    REQUIRE(bench.import(csv).ok());
+    Organisation body = bench.all().first();
+    body.phone = u"027-000-0000"_s;
+    body.notes = u"会議室を貸せる"_s;
+    bench.change(body);
+    CHECK(countsOf(bench.import(csv)).same == 1);
+    CHECK(bench.at(body.id).notes == u"会議室を貸せる"_s);
+    CHECK(bench.at(body.id).phone == u"027-000-0000"_s);
+    // What stands in the list is taken, and what only the list knows is emptied with it.
+    const QString next =
+        bench.write(u"次.csv"_s, u"名称,所在地,電話,メモ\n一の会,前橋市,,鍵は係へ\n"_s.toUtf8());
+    CHECK(countsOf(bench.import(next)).changed == 1);
+    CHECK(bench.at(body.id).notes == u"鍵は係へ"_s);
+}

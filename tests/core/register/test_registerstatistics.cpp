@@ -76,3 +76,18 @@ TEST_CASE("without endorsements their form is not counted, nor what is nothing e
     CHECK(sections.notGiven.projects == 1);
     CHECK(filled.count(RegisterColumn::Section).counts.at(0).projects == 2);
 }
+
+TEST_CASE("copies of a file are no more projects", "[register][statistics]")
+{
+    Filled filled;
+    filled.add(u"一"_s, {u"commission"_s}, 1000);
+    RegisterRow copy = filled.table.rows().first();
+    copy.entry.file = u"/一の写し"_s;
+    copy.entry.cost = 1500;
+    copy.entry.stamp.modified = 1;
+    filled.table.put(copy);
+    const RegisterStatistics found = filled.count(RegisterColumn::Forms);
+    CHECK(found.projects == 1);
+    CHECK(found.cost == 1500); // of the one that changed last
+    CHECK(found.counts.first().projects == 1);
+}

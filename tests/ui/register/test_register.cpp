@@ -89,6 +89,28 @@ TEST_CASE("What changes in the folder is seen by itself", "[ui][register]")
     CHECK(QTest::qWaitFor([&] { return shown.titles() == QStringList{u"まつり"_s}; }, kLongest));
 }
 
+TEST_CASE("A project that was renamed has one line, also after all was read anew", "[ui][register]")
+{
+    RegisterWindow shown;
+    const QString before = shown.folder.add(u"一.kyodo"_s, u"こども食堂"_s);
+    shown.open();
+    REQUIRE(QFile::rename(before, shown.folder.path(u"二.kyodo"_s)));
+    shown.part<QPushButton>(u"register.again"_s).click();
+    shown.waitForScan();
+    CHECK(shown.titles() == QStringList{u"こども食堂"_s});
+    // What stands at the old place later is another file, and stays.
+    shown.folder.add(u"一.kyodo"_s, u"まつり"_s);
+    for (int turn = 0; turn < 2; ++turn) {
+        shown.part<QPushButton>(u"register.again"_s).click();
+        shown.waitForScan();
+        CHECK(shown.titles().size() == 2);
+    }
+    REQUIRE(QFile::rename(before, shown.folder.path(u"三.kyodo"_s)));
+    shown.part<QPushButton>(u"register.readAll"_s).click();
+    shown.waitForScan();
+    CHECK(shown.titles().size() == 2);
+}
+
 TEST_CASE("A folder taken out takes its projects along", "[ui][register]")
 {
     RegisterWindow shown;
