@@ -12,8 +12,8 @@
 #include "ui/support/fieldoptions.h"
 #include "ui/support/roundmemory.h"
 #include "ui/support/spoken.h"
-#include "ui/widgets/textarea.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
