@@ -17,6 +17,20 @@ namespace {
 
 constexpr int kFieldMargins = 2; ///< pixels that every style leaves beside the text
 
+/// Escape in the open list closes the list, and not the page below by the page's own shortcut.
+class EscapeOfList final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        const bool taken = event->type() == QEvent::ShortcutOverride &&
+                           static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+        if (taken)
+            event->accept();
+        return taken;
+    }
+};
+
 } // namespace
 
 ComboBox::ComboBox(QWidget* parent)
@@ -27,6 +41,7 @@ ComboBox::ComboBox(QWidget* parent)
     setMinimumContentsLength(8);
     setMaxVisibleItems(16);
     setItemDelegate(new QStyledItemDelegate(this)); // the one that keeps to the style sheet
+    view()->installEventFilter(new EscapeOfList(this));
     connect(this, &QComboBox::activated, this, [this] {
         m_wandered = m_inKeyPress;
         if (m_inKeyPress)
