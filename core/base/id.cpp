@@ -30,7 +30,8 @@ int hexDigit(QChar digit)
 } // namespace
 
 // By hand: a register reads a thousand of them in each file, and QUuid takes ten times as long for each.
-std::optional<Id> Id::parse(QStringView text)
+template<class View>
+std::optional<Id> Id::parsed(View text)
 {
     if (text.size() != 36)
         return std::nullopt;
@@ -38,7 +39,7 @@ std::optional<Id> Id::parse(QStringView text)
     qsizetype at = 0;
     for (char& byte : bytes) {
         if (at == 8 || at == 13 || at == 18 || at == 23) {
-            if (text.at(at++) != u'-')
+            if (QChar(text.at(at++)) != u'-')
                 return std::nullopt;
         }
         const int high = hexDigit(text.at(at++));
@@ -49,6 +50,16 @@ std::optional<Id> Id::parse(QStringView text)
     }
     const QUuid uuid = QUuid::fromRfc4122(QByteArrayView(bytes.data(), std::ssize(bytes)));
     return uuid.isNull() ? std::nullopt : std::optional(Id(uuid));
+}
+
+std::optional<Id> Id::parse(QStringView text)
+{
+    return parsed(text);
+}
+
+std::optional<Id> Id::parse(QLatin1StringView text)
+{
+    return parsed(text);
 }
 
 QString Id::text() const

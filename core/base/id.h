@@ -16,6 +16,7 @@ public:
 
     /// Reads the canonical form (36 characters, lower or upper case); anything else gives nothing.
     [[nodiscard]] static std::optional<Id> parse(QStringView text);
+    [[nodiscard]] static std::optional<Id> parse(QLatin1StringView text);
     [[nodiscard]] static Id random() { return Id(QUuid::createUuid()); }
 
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
@@ -27,6 +28,9 @@ public:
     friend size_t qHash(const Id& id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
+    template<class View>
+    static std::optional<Id> parsed(View text);
+
     explicit Id(const QUuid& uuid)
         : m_uuid(uuid)
     {

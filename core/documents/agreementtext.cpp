@@ -187,7 +187,7 @@ private:
             source = names.worded(source, int(m_paragraph) + 1);
             source = withPrintedParagraphs(source, m_paragraphs, m_paragraph, names);
         }
-        const QList<TemplatePart> parts = scanTemplate(source);
+        const QList<TemplatePart> parts = m_library.partsOf(source);
         QList<TextRun> runs;
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const QString following =
@@ -248,7 +248,7 @@ private:
         case TemplatePart::Kind::Placeholder:
             break;
         }
-        const auto value = placeholderValue(part.text, m_project, m_words);
+        const std::optional<QString> value = valueOf(part.text);
         if (!value) {
             const PlaceholderInfo* info = infoOf(part.text);
             if (!info) {
@@ -269,6 +269,15 @@ private:
                 inner.chop(1);
         }
         return {inner};
+    }
+
+    /// Asked of the project once: the parties' labels stand in most sentences.
+    std::optional<QString> valueOf(const QString& placeholder)
+    {
+        auto value = m_values.constFind(placeholder);
+        if (value == m_values.cend())
+            value = m_values.insert(placeholder, placeholderValue(placeholder, m_project, m_words));
+        return *value;
     }
 
     /// Articles are named by the agreement's own ladder, in the provisions of its annex as well.
@@ -401,6 +410,7 @@ private:
     qsizetype m_paragraph = 0;
     QList<OpenPlaceholder> m_open;
     QSet<QString> m_known;
+    QHash<QString, std::optional<QString>> m_values; ///< of placeholders
 };
 
 } // namespace

@@ -54,9 +54,7 @@ public:
     {
         for (const ChosenClause& clause : std::as_const(m_clauses)) {
             for (const QString& text : textsOf(clause)) {
-                if (!text.contains(u"{{")) // most sentences: they name nothing
-                    continue;
-                for (const TemplatePart& part : scanTemplate(text))
+                for (const TemplatePart& part : m_library.partsOf(text))
                     check(clause, part);
             }
         }
@@ -75,23 +73,32 @@ private:
     {
         if (part.kind == Kind::Literal)
             return;
+        const bool missing = part.kind == Kind::Reference ? !isPrinted(part.text)
+                             : part.kind == Kind::Annex   ? !m_annexes.contains(part.text)
+                                                          : !isKnown(part.text);
+        if (missing)
+            reportMissing(clause, part);
+    }
+
+    void reportMissing(const ChosenClause& clause, const TemplatePart& part)
+    {
         const QString title = clause.title.in(m_language);
         const QString typed = joinTemplate({part});
-        if (part.kind == Kind::Reference && !isPrinted(part.text)) {
+        if (part.kind == Kind::Reference) {
             report("clause-reference-missing", clause, typed,
                    //: 「%1」の条が示す「%2」の条は、この協定書にありません。
                    Tr::tr("The clause “%1” refers to the clause “%2”, which is not in this agreement.")
                        .arg(title, titleOf(part.text)),
                    //: 「%2」の条を入れるか、「%1」の条の文を直してください。
                    Tr::tr("Take “%2” in, or change the text of “%1”.").arg(title, titleOf(part.text)));
-        } else if (part.kind == Kind::Annex && !m_annexes.contains(part.text)) {
+        } else if (part.kind == Kind::Annex) {
             report("clause-annex-missing", clause, typed,
                    //: 「%1」の条が示す別紙「%2」は、付けないことになっています。
                    Tr::tr("The clause “%1” refers to the annex “%2”, which is left out.")
                        .arg(title, annexTitle(part.text)),
                    //: 別紙「%2」を付けるか、「%1」の条の文を直してください。
                    Tr::tr("Annex “%2”, or change the text of “%1”.").arg(title, annexTitle(part.text)));
-        } else if (part.kind == Kind::Placeholder && !isKnown(part.text)) {
+        } else {
             report(
                 "placeholder-unknown", clause, typed,
                 //: 「%1」の条に、このプログラムの知らない差し込み%2があります。

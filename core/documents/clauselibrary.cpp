@@ -97,6 +97,13 @@ QList<ClauseItem> applicableItems(const QList<ClauseItem>& items, const ClauseFa
     return result;
 }
 
+template<class T>
+bool allApply(const QList<T>& all, const ClauseFacts& facts)
+{
+    return std::all_of(all.cbegin(), all.cend(),
+                       [&](const T& one) { return one.when.matches(facts) && allApply(one.items, facts); });
+}
+
 /// The reader sees to it that the last one applies always.
 const ClauseText& firstApplicable(const QList<LibraryText>& texts, const ClauseFacts& facts)
 {
@@ -130,6 +137,8 @@ bool ClauseCondition::matches(const ClauseFacts& facts) const
 
 QList<ClauseParagraph> LibraryClause::paragraphsFor(const ClauseFacts& facts) const
 {
+    if (allApply(paragraphs, facts))
+        return paragraphs; // as most do: nothing is copied
     QList<ClauseParagraph> result = applicable(paragraphs, facts);
     for (ClauseParagraph& paragraph : result)
         paragraph.items = applicableItems(paragraph.items, facts);
@@ -149,9 +158,14 @@ QList<TemplatePart> scanTemplate(QStringView text)
     constexpr QStringView kClose = u"}}";
     // No name is longer, and a stray {{ must not cost a search through the whole text.
     constexpr qsizetype kLongestField = 200;
+    parts.reserve(4);
     while (!text.isEmpty()) {
         const qsizetype open = text.indexOf(kOpen);
-        literal += open < 0 ? text : text.first(open);
+        const QStringView before = open < 0 ? text : text.first(open);
+        if (literal.isEmpty())
+            literal = before.toString(); // no longer than it need be
+        else
+            literal += before;
         if (open < 0)
             break;
         text = text.sliced(open);
@@ -194,6 +208,12 @@ QString joinTemplate(const QList<TemplatePart>& parts)
         }
     }
     return text;
+}
+
+QList<TemplatePart> ClauseLibrary::partsOf(const QString& text) const
+{
+    const auto known = m_parts.constFind(text);
+    return known != m_parts.cend() ? *known : scanTemplate(text);
 }
 
 Result<ClauseLibrary> ClauseLibrary::load(const QString& folder)

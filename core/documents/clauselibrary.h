@@ -5,6 +5,7 @@
 #include "core/guideline/terms.h"
 #include "core/project/agreement.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -178,6 +179,10 @@ public:
     [[nodiscard]] QList<const LibraryAnnex*> annexesFor(const ClauseFacts& facts) const;
     [[nodiscard]] const ProvisionAnnex& personalInformationAnnex() const { return m_personalInformation; }
 
+    /// What scanTemplate() makes of a text: known beforehand for the library's own, for a register composes
+    /// the agreements of ten thousand projects.
+    [[nodiscard]] QList<TemplatePart> partsOf(const QString& text) const;
+
 private:
     friend class ClauseReader;
     ClauseLibrary() = default;
@@ -193,6 +198,7 @@ private:
     QList<LibraryText> m_closings;
     QList<LibraryAnnex> m_annexes;
     ProvisionAnnex m_personalInformation;
+    QHash<QString, QList<TemplatePart>> m_parts; ///< of every text that is a template
 };
 
 } // namespace kyodo

@@ -31,6 +31,7 @@ QStringList namedIn(const QString& text)
 void ClauseReader::prove()
 {
     for (const Use& use : std::as_const(m_uses)) {
+        m_library.m_parts.insert(use.text, scanTemplate(use.text));
         proveUse(use);
         proveStyles(use);
     }
@@ -71,7 +72,7 @@ void ClauseReader::proveStyles(const Use& use)
 
 void ClauseReader::proveUse(const Use& use)
 {
-    for (const TemplatePart& part : scanTemplate(use.text)) {
+    for (const TemplatePart& part : m_library.partsOf(use.text)) {
         switch (part.kind) {
         case TemplatePart::Kind::Literal:
             if (part.text.contains("{{"_L1) || part.text.contains("}}"_L1)) {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace kyodo {
@@ -89,7 +90,10 @@ QStringList unknownLabels(const QString& text, const QStringList& known)
     static const QRegularExpression label(QStringLiteral(
         "(?<![\\x{3400}-\\x{9FFF}\\x{30A1}-\\x{30FC}0-9A-Za-z])(発注者|受注者|[甲乙丙丁戊庚辛壬癸]|己(?!の))"
         "(?=は|が|を|に|の|と|へ|で|も|から|及び|又は|並びに|以外|[、。，」）\\s]|$)"));
+    static const QString signs = QStringLiteral("甲乙丙丁戊己庚辛壬癸注");
     QStringList unknown;
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return signs.contains(c); }))
+        return unknown; // as most have none
     for (auto found = label.globalMatch(text); found.hasNext();) {
         const QString name = found.next().captured(1);
         if (!known.contains(name) && !unknown.contains(name))

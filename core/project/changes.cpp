@@ -241,6 +241,13 @@ bool isInRange(FieldType type, const QVariant& value)
     }
 }
 
+/// Whether values of this type can lie beyond what is kept: most fields are not asked at all.
+bool hasRange(FieldType type)
+{
+    return type == FieldType::Money || type == FieldType::Decimal || type == FieldType::Date ||
+           type == FieldType::Moment;
+}
+
 Result<void> checkRange(const ProjectTable& table, qsizetype index, const FieldInfo& field,
                         const QVariant& value)
 {
@@ -258,10 +265,10 @@ Result<void> checkRow(const ProjectTable& table, qsizetype index, const Row& row
         if (field.type == FieldType::Reference) {
             checked = checkReference(table, index, field, field.refers(row), known);
         } else if (field.type == FieldType::Text || field.type == FieldType::LongText) {
-            checked = checkText(table, index, field, field.read(row).toString());
+            checked = checkText(table, index, field, field.text(row));
         } else if (field.type == FieldType::TextList) {
             checked = checkText(table, index, field, field.read(row).toStringList().join(u'\n'));
-        } else {
+        } else if (hasRange(field.type)) {
             checked = checkRange(table, index, field, field.read(row));
         }
         if (!checked)

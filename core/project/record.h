@@ -62,6 +62,9 @@ struct FieldInfo {
     QVariant (*read)(const Row&) = nullptr;
     /// False, with the row unchanged, when the value does not fit the type.
     bool (*write)(Row&, const QVariant&) = nullptr;
+    /// Of a Text or LongText: the text itself, without the way over a QVariant. Nothing for other types.
+    const QString& (*text)(const Row&) = nullptr;
+    void (*setText)(Row&, const QString&) = nullptr;
     /// Of a Reference: the row that it refers to, without the way over a text. Nothing for other types.
     Id (*refers)(const Row&) = nullptr;
 };
@@ -232,6 +235,10 @@ FieldInfo field(const char* name)
     info.write = [](Row& row, const QVariant& value) {
         return detail::fromVariant(static_cast<Owner&>(row).*Member, value);
     };
+    if constexpr (std::is_same_v<Type, QString>) {
+        info.text = [](const Row& row) -> const QString& { return static_cast<const Owner&>(row).*Member; };
+        info.setText = [](Row& row, const QString& text) { static_cast<Owner&>(row).*Member = text; };
+    }
     if constexpr (std::is_same_v<Type, Id>)
         info.refers = [](const Row& row) { return static_cast<const Owner&>(row).*Member; };
     return info;

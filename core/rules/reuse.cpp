@@ -142,9 +142,18 @@ void challenges(Context& c)
                       "them up."));
 }
 
+/// Most texts have neither figures nor an at sign, in whatever width, and need no closer look.
+bool mayHoldContact(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isNumber() || c == u'@' || c == u'＠' || c == QChar(0xFE6B); });
+}
+
 /// Mail addresses and telephone numbers: what is meant for everybody holds nobody's own.
 QString contactIn(const QString& typed)
 {
+    if (!mayHoldContact(typed))
+        return {};
     // As people type them: in full width, with brackets or blanks, or all in one.
     const QString text = typed.normalized(QString::NormalizationForm_KC).replace(QChar(0x2212), u'-');
     static const QRegularExpression contact(

@@ -206,10 +206,12 @@ Result<void> Database::harden(OpenMode mode, int patience)
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    const auto set = run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;"
-                         "PRAGMA synchronous=FULL; PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY;");
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    const auto set = run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;");
     if (!set || mode == OpenMode::ReadOnly || mode == OpenMode::Untouched)
         return set;
+    if (const auto lasting = run("PRAGMA synchronous=FULL; PRAGMA secure_delete=OFF;"); !lasting)
+        return lasting;
     // A write-ahead log does not survive being mailed or put on a share: bring such a file back.
     return run("PRAGMA journal_mode=DELETE;");
 }
@@ -282,6 +284,18 @@ Error Database::lastError(const QString& doing) const
     const QString detail = doing + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle()));
     return sqliteError(sqlite3_extended_errcode(handle()), m_path, detail);
 }
+
+namespace {
+
+QByteArrayView bytesOf(sqlite3_value* value)
+{
+    // Their number first: that makes UTF-8 of a text in another encoding. Then the bytes as they lie there;
+    // sqlite3_value_text() would copy each to put a zero behind it.
+    const int size = sqlite3_value_bytes(value);
+    return QByteArrayView(static_cast<const char*>(sqlite3_value_blob(value)), size);
+}
+
+} // namespace
 
 void Statement::Finalizer::operator()(sqlite3_stmt* statement) const
 {
@@ -362,25 +376,29 @@ void Statement::reset()
     sqlite3_reset(m_statement.get());
 }
 
-int Statement::columns() const
+bool Cell::isNull() const
 {
-    return sqlite3_column_count(m_statement.get());
+    return type == SQLITE_NULL;
 }
 
-int Statement::columnType(int index) const
+RowCells Statement::cells() const
 {
-    return sqlite3_column_type(m_statement.get(), index);
-}
-
-bool Statement::isNull(int index) const
-{
-    return columnType(index) == SQLITE_NULL;
+    RowCells cells(sqlite3_column_count(m_statement.get()));
+    int column = 0;
+    for (Cell& cell : cells) {
+        // Of the value itself, which is allowed where a connection has one thread, as each of ours: every
+        // question to the column would look for it anew.
+        sqlite3_value* value = sqlite3_column_value(m_statement.get(), column++);
+        cell.type = sqlite3_value_type(value); // first: asking for the bytes of a number makes a text of it
+        if (!cell.isNull())
+            cell.bytes = bytesOf(value);
+    }
+    return cells;
 }
 
 QString Statement::text(int index) const
 {
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), index));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), index));
+    return QString::fromUtf8(bytes(index));
 }
 
 qint64 Statement::number(int index) const
@@ -395,14 +413,12 @@ double Statement::decimal(int index) const
 
 QByteArray Statement::blob(int index) const
 {
-    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), index));
-    return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), index));
+    return bytes(index).toByteArray();
 }
 
 QByteArrayView Statement::bytes(int index) const
 {
-    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), index));
-    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.get(), index));
+    return bytesOf(sqlite3_column_value(m_statement.get(), index));
 }
 
 Result<Snapshot> Snapshot::begin(Database& database)

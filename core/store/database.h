@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <memory>
 
@@ -69,6 +70,16 @@ private:
 /// An Error for a SQLite result code: the sentence names the file and says what to do.
 [[nodiscard]] Error sqliteError(int code, const QString& path, const QString& detail);
 
+/// One value of a row as it lies in the file: a text, a blob or a number as text; until the next step.
+struct Cell {
+    int type = 0; ///< SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL
+    QByteArrayView bytes;
+
+    [[nodiscard]] bool isNull() const;
+    [[nodiscard]] QString text() const { return QString::fromUtf8(bytes); }
+};
+using RowCells = QVarLengthArray<Cell, 48>;
+
 /// A prepared statement. Bind from 1, read from column 0; the text of a bound value is copied.
 class Statement {
 public:
@@ -86,9 +97,8 @@ public:
     Result<void> finish();
     void reset();
 
-    [[nodiscard]] int columns() const;
-    [[nodiscard]] int columnType(int index) const;
-    [[nodiscard]] bool isNull(int index) const;
+    /// All values of the row it stands on: asked for once where more than one looks at them.
+    [[nodiscard]] RowCells cells() const;
     [[nodiscard]] QString text(int index) const;
     [[nodiscard]] qint64 number(int index) const;
     [[nodiscard]] double decimal(int index) const;

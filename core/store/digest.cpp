@@ -22,9 +22,9 @@ QByteArray sumBytes(quint64 low, quint64 high)
     return bytes;
 }
 
-QByteArray selectAll(const QString& table)
+QByteArray selectAll(const QByteArray& table)
 {
-    return "SELECT * FROM \"" + table.toLatin1() + '"';
+    return "SELECT * FROM \"" + table + '"';
 }
 
 } // namespace
@@ -36,16 +36,13 @@ void Digest::Sum::add(const Sum& other, bool subtract)
     high += subtract ? 0 - other.high : other.high;
 }
 
-Digest::Sum Digest::hashRow(const Statement& statement)
+Digest::Sum Digest::hashRow(const RowCells& cells)
 {
     // Each value as its type, its length and ':' before its bytes. On the stack, and straight into it: it is
     // done for every value read.
     constexpr qsizetype kLongestHead = 22;
     QVarLengthArray<char, 2048> bytes;
-    const int columns = statement.columns();
-    for (int column = 0; column < columns; ++column) {
-        const int type = statement.columnType(column);
-        const QByteArrayView value = type == SQLITE_NULL ? QByteArrayView() : statement.bytes(column);
+    for (const auto& [type, value] : cells) {
         const qsizetype from = bytes.size();
         bytes.resize(from + kLongestHead + value.size());
         char* next = bytes.data() + from;
@@ -61,9 +58,9 @@ Digest::Sum Digest::hashRow(const Statement& statement)
 
 Result<void> Digest::account(Database& database, const QSet<RowName>& rows, bool subtract)
 {
-    QHash<QString, QStringList> byTable;
+    QHash<QByteArray, QStringList> byTable;
     for (const RowName& row : rows)
-        byTable[row.table].append(row.row);
+        byTable[row.table.toLatin1()].append(row.row);
     for (auto it = byTable.cbegin(); it != byTable.cend(); ++it) {
         auto statement = Statement::prepare(database, selectAll(it.key()) + " WHERE \"id\"=?");
         if (!statement)
@@ -74,7 +71,7 @@ Result<void> Digest::account(Database& database, const QSet<RowName>& rows, bool
             if (!there)
                 return there.error();
             if (*there)
-                m_changes[it.key()].add(hashRow(*statement), subtract);
+                m_changes[it.key()].add(hashRow(statement->cells()), subtract);
             statement->reset();
         }
     }
@@ -98,30 +95,30 @@ Digest::Sum Digest::readSum(const Statement& statement, int column)
             qFromLittleEndian<quint64>(bytes.constData() + 8)};
 }
 
-Result<QHash<QString, Digest::Sum>> Digest::stored(Database& database)
+Result<QHash<QByteArray, Digest::Sum>> Digest::stored(Database& database)
 {
     auto statement = Statement::prepare(database, "SELECT \"id\",\"rows\",\"sum\" FROM \"digest\"");
     if (!statement)
         return statement.error();
-    QHash<QString, Sum> sums;
+    QHash<QByteArray, Sum> sums;
     for (;;) {
         const auto row = statement->step();
         if (!row)
             return row.error();
         if (!*row)
             return sums;
-        sums.insert(statement->text(0), readSum(*statement, 1));
+        sums.insert(statement->bytes(0).toByteArray(), readSum(*statement, 1));
     }
 }
 
-Result<void> Digest::write(Database& database, const QHash<QString, Sum>& sums)
+Result<void> Digest::write(Database& database, const QHash<QByteArray, Sum>& sums)
 {
     auto statement = Statement::prepare(
         database, "INSERT OR REPLACE INTO \"digest\" (\"id\",\"rows\",\"sum\") VALUES (?,?,?)");
     if (!statement)
         return statement.error();
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-        statement->bind(1, it.key());
+        statement->bind(1, QString::fromLatin1(it.key()));
         statement->bind(2, it->rows);
         statement->bind(3, sumBytes(it->low, it->high));
         if (const auto written = statement->finish(); !written)
@@ -135,9 +132,9 @@ Result<void> Digest::store(Database& database) const
     auto known = Statement::prepare(database, "SELECT \"rows\",\"sum\" FROM \"digest\" WHERE \"id\"=?");
     if (!known)
         return known.error();
-    QHash<QString, Sum> sums;
+    QHash<QByteArray, Sum> sums;
     for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
-        known->bind(1, it.key());
+        known->bind(1, QString::fromLatin1(it.key()));
         const auto there = known->step();
         if (!there)
             return there.error();
@@ -149,7 +146,7 @@ Result<void> Digest::store(Database& database) const
     return write(database, sums);
 }
 
-Result<Digest::Sum> Digest::tableSum(Database& database, const QString& table)
+Result<Digest::Sum> Digest::tableSum(Database& database, const QByteArray& table)
 {
     auto statement = Statement::prepare(database, selectAll(table));
     if (!statement)
@@ -161,31 +158,37 @@ Result<Digest::Sum> Digest::tableSum(Database& database, const QString& table)
             return row.error();
         if (!*row)
             return sum;
-        sum.add(hashRow(*statement), false);
+        sum.add(hashRow(statement->cells()), false);
     }
 }
 
 Result<void> Digest::renew(Database& database, const QList<QByteArray>& tables)
 {
-    QHash<QString, Sum> sums;
+    QHash<QByteArray, Sum> sums;
     for (const QByteArray& table : tables) {
-        const auto sum = tableSum(database, QString::fromLatin1(table));
+        const auto sum = tableSum(database, table);
         if (!sum)
             return sum.error();
-        sums.insert(QString::fromLatin1(table), *sum);
+        sums.insert(table, *sum);
     }
     return write(database, sums);
 }
 
-void Digest::see(QLatin1StringView table, const Statement& row)
+void Digest::see(QLatin1StringView table, const RowCells& row)
 {
-    m_changes[QString(table)].add(hashRow(row), false);
+    // Looked up without a copy of the name: it is done for every row.
+    const QByteArray name = QByteArray::fromRawData(table.data(), table.size());
+    auto sum = m_changes.find(name);
+    if (sum == m_changes.end())
+        sum = m_changes.insert(QByteArray(table.data(), table.size()), {});
+    sum->add(hashRow(row), false);
 }
 
-Result<void> Digest::differs(const Database& database, const QString& table)
+Result<void> Digest::differs(const Database& database, const QByteArray& table)
 {
-    return sqliteError(SQLITE_CORRUPT, database.path(),
-                       QStringLiteral("the content of table %1 does not match its digest").arg(table));
+    return sqliteError(
+        SQLITE_CORRUPT, database.path(),
+        QStringLiteral("the content of table %1 does not match its digest").arg(QLatin1StringView(table)));
 }
 
 Result<void> Digest::compare(Database& database, int version) const
@@ -193,16 +196,15 @@ Result<void> Digest::compare(Database& database, int version) const
     const auto sums = stored(database);
     if (!sums)
         return sums.error();
-    const QString history = QStringLiteral("history");
+    const QByteArray history = "history";
     const auto written = tableSum(database, history);
     if (!written)
         return written.error();
     if (!(*written == sums->value(history)))
         return differs(database, history);
     for (const QByteArray& table : recordedTables(version)) {
-        const QString name = QString::fromLatin1(table);
-        if (!(m_changes.value(name) == sums->value(name)))
-            return differs(database, name);
+        if (!(m_changes.value(table) == sums->value(table)))
+            return differs(database, table);
     }
     return {};
 }
@@ -211,11 +213,10 @@ Result<void> Digest::verify(Database& database, int version)
 {
     Digest digest;
     for (const QByteArray& table : recordedTables(version)) {
-        const QString name = QString::fromLatin1(table);
-        const auto present = tableSum(database, name);
+        const auto present = tableSum(database, table);
         if (!present)
             return present.error();
-        digest.m_changes.insert(name, *present);
+        digest.m_changes.insert(table, *present);
     }
     return digest.compare(database, version);
 }

@@ -25,9 +25,9 @@ public:
     /// say. Inside the caller's transaction.
     static Result<void> renew(Database& database, const QList<QByteArray>& tables);
 
-    /// Takes in a row of the file that somebody reads anyway: the statement stands on it and has all the
-    /// columns of the table in their order.
-    void see(QLatin1StringView table, const Statement& row);
+    /// Takes in a row of the file that somebody reads anyway: all the columns of the table in their
+    /// order.
+    void see(QLatin1StringView table, const RowCells& row);
     /// Compares what was seen, and the history, with the stored digest; FileDamaged, naming the table in the
     /// detail, when they differ.
     Result<void> compare(Database& database, int version) const;
@@ -44,15 +44,15 @@ private:
         friend bool operator==(const Sum&, const Sum&) = default;
     };
     static Sum readSum(const Statement& statement, int column);
-    static Sum hashRow(const Statement& statement);
-    static Result<Sum> tableSum(Database& database, const QString& table);
-    static Result<QHash<QString, Sum>> stored(Database& database);
-    static Result<void> write(Database& database, const QHash<QString, Sum>& sums);
+    static Sum hashRow(const RowCells& cells);
+    static Result<Sum> tableSum(Database& database, const QByteArray& table);
+    static Result<QHash<QByteArray, Sum>> stored(Database& database);
+    static Result<void> write(Database& database, const QHash<QByteArray, Sum>& sums);
     Result<void> account(Database& database, const QSet<RowName>& rows, bool subtract);
 
-    static Result<void> differs(const Database& database, const QString& table);
+    static Result<void> differs(const Database& database, const QByteArray& table);
 
-    QHash<QString, Sum> m_changes; ///< to be added to what is stored, or what was seen
+    QHash<QByteArray, Sum> m_changes; ///< by table: to be added to what is stored, or what was seen
 };
 
 } // namespace kyodo

@@ -105,7 +105,7 @@ Result<CheckedValue> readChecked(Database& database)
     if (const auto sound = checkPages(database, *version); !sound)
         return sound.error();
     Digest digest;
-    auto project = readProject(database, *version, [&digest](QLatin1StringView table, const Statement& row) {
+    auto project = readProject(database, *version, [&digest](QLatin1StringView table, const RowCells& row) {
         digest.see(table, row);
     });
     if (!project)

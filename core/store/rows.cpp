@@ -1,7 +1,5 @@
 #include "core/store/rows.h"
 
-#include "core/store/schema.h"
-
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,9 +56,9 @@ void bindField(Statement& statement, int index, const FieldInfo& field, const QV
     }
 }
 
-QVariant columnValue(const Statement& statement, int index, const FieldInfo& field)
+QVariant columnValue(const Statement& statement, int index, const Cell& cell, const FieldInfo& field)
 {
-    if (statement.isNull(index))
+    if (cell.isNull())
         return {};
     switch (field.type) {
     case FieldType::Flag:
@@ -70,12 +68,14 @@ QVariant columnValue(const Statement& statement, int index, const FieldInfo& fie
     case FieldType::Decimal:
         return statement.decimal(index);
     default:
-        return statement.text(index);
+        return cell.text();
     }
 }
 
 Result<QVariant> listFromStored(const QString& text)
 {
+    if (text == u"[]") // as most are
+        return QVariant(QStringList());
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isArray())
         return Error{ErrorCode::FileDamaged, QString(), QStringLiteral("not a list: ") + text};
@@ -174,21 +174,44 @@ QByteArray selectSql(const ProjectTable& table, int version, const char* rest)
     return "SELECT " + columns + " FROM " + quoted(table.name()) + ' ' + rest;
 }
 
-Result<void> readRow(Database& database, const Statement& statement, const ProjectTable& table, Row& row,
-                     int version)
+/// Whether a value lies in the file in the form that the field takes.
+bool isStoredAsItIs(FieldType type)
 {
-    const auto id = Id::parse(statement.text(0));
+    return type != FieldType::Flag && type != FieldType::Date && type != FieldType::Moment &&
+           type != FieldType::TextList;
+}
+
+/// Takes over a value of the row that the statement stands on; false where it does not fit the field.
+bool take(const Statement& statement, int index, const Cell& cell, const FieldInfo& field, Row& row)
+{
+    if (field.setText && !cell.isNull()) { // as most are
+        field.setText(row, cell.text());
+        return true;
+    }
+    const QVariant stored = columnValue(statement, index, cell, field);
+    if (isStoredAsItIs(field.type))
+        return field.write(row, stored);
+    const auto value = fieldFromStored(field, stored);
+    return value.ok() && field.write(row, *value);
+}
+
+/// The cells are those of the row that the statement stands on.
+Result<void> readRow(Database& database, const Statement& statement, const RowCells& cells,
+                     const ProjectTable& table, Row& row, int version)
+{
+    const auto id = Id::parse(QLatin1StringView(cells.at(0).bytes));
     if (!id)
-        return damaged(database, table, u"id", statement.text(0));
+        return damaged(database, table, u"id", cells.at(0).text());
     row.id = *id;
     row.position = statement.number(1);
     int column = 2;
     for (const FieldInfo& field : table.record->fields) {
         if (field.since > version)
             continue;
-        const auto value = fieldFromStored(field, columnValue(statement, column++, field));
-        if (!value || !field.write(row, *value))
-            return damaged(database, table, field.name, statement.text(column - 1));
+        const Cell& cell = cells.at(column);
+        if (!take(statement, column, cell, field, row))
+            return damaged(database, table, field.name, cell.text());
+        ++column;
     }
     return {};
 }
@@ -262,10 +285,11 @@ Result<void> readTable(Database& database, const ProjectTable& table, Project& p
         if (table.single && rows > 0)
             return damaged(database, table, u"id", QStringLiteral("more than one row"));
         Row& row = table.single ? table.edit(project, 0) : table.insert(project, rows);
-        if (const auto read = readRow(database, *statement, table, row, version); !read)
+        const RowCells cells = statement->cells();
+        if (const auto read = readRow(database, *statement, cells, table, row, version); !read)
             return read;
         if (witness)
-            witness(table.name(), *statement);
+            witness(table.name(), cells);
         ++rows;
     }
     if (table.single && rows == 0)
@@ -291,7 +315,8 @@ Result<void> readRows(Database& database, const ProjectTable& table, const QSet<
             return found.error();
         if (*found) {
             Row& row = table.insert(project, table.count(project));
-            if (const auto read = readRow(database, *statement, table, row, version); !read)
+            if (const auto read = readRow(database, *statement, statement->cells(), table, row, version);
+                !read)
                 return read;
         }
         statement->reset();
@@ -304,7 +329,7 @@ Result<Project> readProject(Database& database, int version, const RowWitness& w
 {
     Project project;
     for (const ProjectTable& table : projectTables()) {
-        if (!isInSchema(table.name(), version))
+        if (table.record->since > version)
             continue;
         if (const auto read = readTable(database, table, project, version, witness); !read)
             return read.error();

@@ -36,8 +36,8 @@ struct RowWrite {
 /// Carries the writes out inside the caller's transaction.
 Result<void> writeRows(Database& database, const QList<RowWrite>& writes);
 
-/// Is told of each row that is read: the statement stands on it and has all the table's columns in order.
-using RowWitness = std::function<void(QLatin1StringView table, const Statement& row)>;
+/// Is told of each row that is read: all the table's columns in order.
+using RowWitness = std::function<void(QLatin1StringView table, const RowCells& row)>;
 
 /// Reads a table into the project, replacing what was there; columns that the version of the schema lacks
 /// keep what a new row has. A value that does not fit its field means the file was damaged or altered:

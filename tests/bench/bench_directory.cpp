@@ -59,11 +59,11 @@ RawRows rawRows(const QString& path, const QStringList& texts)
         raw.statements.append(schema.text(0).toUtf8());
     Statement rows =
         given(Statement::prepare(directory.database(), "SELECT * FROM organisations ORDER BY id"));
-    raw.columns = rows.columns();
     while (given(rows.step())) {
         QList<QByteArray> cells;
-        for (int i = 0; i < rows.columns(); ++i)
-            cells.append(rows.bytes(i).toByteArray());
+        for (const Cell& cell : rows.cells())
+            cells.append(cell.bytes.toByteArray());
+        raw.columns = static_cast<int>(cells.size());
         raw.rows.append(cells);
         const Organisation organisation = *given(directory.find(rows.number(0)));
         const SearchColumns made = directory.columns().columns(organisation);

@@ -13,6 +13,9 @@ TEST_CASE("an id is read only from its canonical form", "[base]")
     CHECK_FALSE(Id::parse(u"{6f9619ff-8b86-4d01-b42d-00cf4fc964ff}"));
     CHECK_FALSE(Id::parse(u"6f9619ff-8b86-4d01-b42d-00cf4fc964fg"));
     CHECK_FALSE(Id::parse(u"00000000-0000-0000-0000-000000000000"));
+    CHECK(Id::parse(QLatin1StringView("6f9619ff-8b86-4d01-b42d-00cf4fc964ff")) == id);
+    CHECK_FALSE(Id::parse(QLatin1StringView("6f9619ff-8b86-4d01-b42d-00cf4fc964f\xe9")));
+    CHECK_FALSE(Id::parse(QLatin1StringView()));
 }
 
 TEST_CASE("a null id has no text", "[base]")

@@ -127,6 +127,8 @@ TEST_CASE("a field takes what fits its type and refuses the rest unchanged", "[p
                 CHECK(taken == fits(field, value));
                 if (taken) {
                     CHECK(field.read(table.at(project, 0)) == value);
+                    if (field.text)
+                        CHECK(field.text(table.at(project, 0)) == value.toString());
                     continue;
                 }
                 ++refused;
@@ -154,6 +156,8 @@ TEST_CASE("tables and fields are described once and by plain names", "[project][
             CHECK_FALSE(fields.contains(QString(field.name)));
             fields.insert(QString(field.name));
             CHECK(table.record->field(field.name) == &field);
+            const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
+            CHECK(isText == (field.text != nullptr && field.setText != nullptr));
             CHECK((field.type == FieldType::Choice) == !field.choices.isEmpty());
             CHECK((field.type == FieldType::Reference) == (field.rule != ReferenceRule::None));
             CHECK((field.type == FieldType::Reference) == (projectTable(field.target) != nullptr));
