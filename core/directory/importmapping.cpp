@@ -101,7 +101,8 @@ QList<PortalColumn> usualColumns()
 
 bool takesSeveral(const QString& target)
 {
-    return target == u"ordinance" || target == u"certification" || target == u"certified-flag";
+    return target == u"ordinance" || target == u"certification" || target == u"certified-flag" ||
+           target == u"fields";
 }
 
 const QHash<QString, QString>& targetsByName()
@@ -136,9 +137,16 @@ QStringList choosableTargets()
 
 ImportMapping mappingOf(const QStringList& header)
 {
+    QSet<QString> doubled;
+    for (const DoubledColumn& column : remarksOn(header).doubled)
+        doubled.insert(folded(column.name));
     ImportMapping mapping;
     for (const QString& name : header) {
         const QString target = targetsByName().value(folded(name));
+        if (!target.isEmpty() && doubled.contains(folded(name))) {
+            mapping.append(kUndecided);
+            continue;
+        }
         const bool free = takesSeveral(target) || !mapping.contains(target);
         mapping.append(free ? target : QString());
     }
@@ -157,12 +165,14 @@ bool isPortalHeader(const QStringList& header)
 HeaderRemarks remarksOn(const QStringList& header)
 {
     HeaderRemarks remarks;
-    QSet<QString> seen;
-    for (const QString& name : header) {
-        const QString key = folded(name);
-        if (!key.isEmpty() && seen.contains(key) && !remarks.doubled.contains(name))
-            remarks.doubled.append(name);
-        seen.insert(key);
+    QHash<QString, QList<qsizetype>> seen;
+    for (qsizetype i = 0; i < header.size(); ++i)
+        seen[folded(header.at(i))].append(i);
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString key = folded(header.at(i));
+        const QList<qsizetype>& columns = seen[key];
+        if (!key.isEmpty() && columns.size() > 1 && columns.first() == i)
+            remarks.doubled.append({header.at(i), columns});
     }
     if (!isPortalHeader(header))
         return remarks;
@@ -171,6 +181,29 @@ HeaderRemarks remarksOn(const QStringList& header)
             remarks.missing.append(column.name);
     }
     return remarks;
+}
+
+QString columnNumbers(const QList<qsizetype>& columns)
+{
+    QStringList numbers;
+    for (const qsizetype column : columns)
+        numbers.append(QString::number(column + 1));
+    return numbers.join(u", "_s);
+}
+
+std::optional<Collision> collisionIn(const ImportMapping& mapping)
+{
+    for (const QString& target : mapping) {
+        if (target.isEmpty() || target == kUndecided || takesSeveral(target) || mapping.count(target) < 2)
+            continue;
+        Collision collision{target, {}};
+        for (qsizetype i = 0; i < mapping.size(); ++i) {
+            if (mapping.at(i) == target)
+                collision.columns.append(i);
+        }
+        return collision;
+    }
+    return std::nullopt;
 }
 
 QString mappingName(const QStringList& header)
