@@ -40,6 +40,13 @@ struct DirectoryChange {
     QString label;
 };
 
+/// A change as far as it concerns one body: what stood there before it, or stands there again once it is
+/// taken back, as jsonOf() gives it; nothing where there was none.
+struct HeldChange {
+    DirectoryChange change;
+    QJsonObject former;
+};
+
 /// A municipality and how many bodies it has.
 struct DirectoryPlace {
     QString place;
@@ -80,8 +87,8 @@ public:
     /// Refused where there is none.
     [[nodiscard]] Result<DirectoryChange> undo();
     [[nodiscard]] Result<DirectoryChange> redo();
-    /// What was changed of a body and can still be taken back, latest first.
-    [[nodiscard]] Result<QList<DirectoryChange>> changesOf(qint64 id);
+    /// All that the changes hold of a body and of those that became one with it, latest first.
+    [[nodiscard]] Result<QList<HeldChange>> heldOf(qint64 id);
 
     /// Removes all that is held about a body, from the changes as well: for good.
     Result<void> erase(qint64 id);

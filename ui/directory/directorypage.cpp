@@ -182,7 +182,7 @@ void DirectoryPage::buildTable(QVBoxLayout* layout)
     connect(m_table, &QTableView::doubleClicked, this, &DirectoryPage::openCurrent);
 }
 
-/// A list for others: contact persons stay here unless somebody ticks them.
+/// A list for others: contact persons and own notes stay here unless somebody ticks them, each time anew.
 void DirectoryPage::buildSharing(QVBoxLayout* layout)
 {
     auto* row = new WrapLayout(fontMetrics().height() / 2);
@@ -192,8 +192,13 @@ void DirectoryPage::buildSharing(QVBoxLayout* layout)
     //: 担当者、電話、メールも入れる（個人情報）
     m_withPeople = new QCheckBox(tr("With contact persons, telephone and mail (personal data)"), this);
     m_withPeople->setObjectName(u"directory.withPeople"_s);
-    m_withPeople->setAccessibleName(m_withPeople->text());
-    row->addWidget(m_withPeople);
+    //: 自分のメモも入れる
+    m_withNotes = new QCheckBox(tr("With own notes"), this);
+    m_withNotes->setObjectName(u"directory.withNotes"_s);
+    for (QCheckBox* tick : {m_withPeople, m_withNotes}) {
+        tick->setAccessibleName(tick->text());
+        row->addWidget(tick);
+    }
     layout->addLayout(row);
 }
 
@@ -292,9 +297,26 @@ void DirectoryPage::refresh()
     showSuggestions();
 }
 
+/// What is disabled loses the focus, to whatever comes next: it gets it back.
+void DirectoryPage::holdFocus(bool busy)
+{
+    if (busy && !m_isHeld)
+        m_focusBefore = m_stack->currentWidget() == m_import ? nullptr : focusWidget();
+    const bool returns = m_isHeld && !busy && m_focusBefore;
+    m_isHeld = busy;
+    if (!returns)
+        return;
+    if (m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
 void DirectoryPage::showState()
 {
     const bool busy = m_source.isBusy();
+    if (busy)
+        holdFocus(busy);
     m_table->setEnabled(!busy);
     m_body->setEnabled(!busy);
     m_undo->setEnabled(!busy);
@@ -319,6 +341,7 @@ void DirectoryPage::showState()
     m_redo->setAccessibleName(m_redo->text());
     m_undo->setVisible(!undo.isEmpty());
     m_redo->setVisible(!redo.isEmpty());
+    holdFocus(busy);
 }
 
 void DirectoryPage::fitColumns()
@@ -352,6 +375,8 @@ void DirectoryPage::openBody(qint64 id)
 
 void DirectoryPage::showList()
 {
+    if (m_source.isBusy())
+        return;
     commit();
     m_stack->setCurrentIndex(0);
     (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_filters->words())
@@ -361,9 +386,7 @@ void DirectoryPage::showList()
 /// From a body or a list back to the directory, from there back to where one was.
 void DirectoryPage::leave()
 {
-    if (m_source.isBusy())
-        return;
-    if (m_stack->currentIndex() == 0)
+    if (m_stack->currentIndex() == 0 && !m_source.isBusy())
         Q_EMIT closeWanted();
     else
         showList();

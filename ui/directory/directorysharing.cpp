@@ -52,16 +52,26 @@ Need needOf(const Project& project, const Catalogue& catalogue)
     return need;
 }
 
+/// What may go into a list for others.
+QList<OrganisationText> sharedTexts(bool people, bool notes)
+{
+    QList<OrganisationText> shared;
+    for (const OrganisationText& column : organisationTexts()) {
+        const bool isNote = column.text == &Organisation::notes;
+        if ((people || !column.personal) && (notes || !isNote))
+            shared.append(column);
+    }
+    return shared;
+}
+
 /// Nothing where a body cannot be read.
 std::optional<QList<QVariantList>> tableOf(Directory& directory, const QList<DirectoryRow>& rows,
-                                           const AppContext& context, bool people)
+                                           const AppContext& context, const QList<OrganisationText>& texts)
 {
     QList<QVariantList> table;
     QVariantList head{organisationLabel(u"kind"_s), organisationLabel(u"fields"_s)};
-    for (const OrganisationText& column : organisationTexts()) {
-        if (!column.personal || people)
-            head.append(organisationLabel(QLatin1StringView(column.key)));
-    }
+    for (const OrganisationText& column : texts)
+        head.append(organisationLabel(QLatin1StringView(column.key)));
     table.append(head);
     for (const DirectoryRow& row : rows) {
         const auto body = directory.find(row.id);
@@ -70,10 +80,8 @@ std::optional<QList<QVariantList>> tableOf(Directory& directory, const QList<Dir
         if (!*body)
             continue;
         QVariantList cells{kindText(context, row.kind), fieldsText(context, row.fields)};
-        for (const OrganisationText& column : organisationTexts()) {
-            if (!column.personal || people)
-                cells.append((**body).*column.text);
-        }
+        for (const OrganisationText& column : texts)
+            cells.append((**body).*column.text);
         table.append(cells);
     }
     return table;
@@ -150,11 +158,14 @@ void DirectoryPage::writeList(const QString& path)
     const auto rows = directory->first(query);
     if (!rows)
         return tellError(rows.error());
-    const auto table = tableOf(*directory, *rows, m_context, m_withPeople->isChecked());
+    const auto table = tableOf(*directory, *rows, m_context,
+                               sharedTexts(m_withPeople->isChecked(), m_withNotes->isChecked()));
     if (!table)
         return;
     if (const auto written = writeWhole(path, writeCsv(*table)); !written)
         return tellError(written.error());
+    m_withPeople->setChecked(false);
+    m_withNotes->setChecked(false);
     //: %1 団体を書き出しました。
     QString sentence = tr("%1 bodies were saved.").arg(table->size() - 1);
     if (m_model->total() > rows->size()) {

@@ -38,6 +38,38 @@ void emptyOut(QLayout* layout)
     }
 }
 
+/// In which row the focus is; -1 for none.
+int rowWithFocus(const QLayout& layout)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        const QWidget* row = layout.itemAt(i)->widget();
+        const QWidget* focus = row->window()->focusWidget();
+        if (focus && (focus == row || row->isAncestorOf(focus)))
+            return i;
+    }
+    return -1;
+}
+
+/// Makes rows anew. The focus must not fall to whatever comes next when its row goes: it stays at its place
+/// among the rows, or goes to `otherwise` where none is left.
+template<class Fill>
+void refill(QLayout& layout, QWidget& otherwise, const Fill& fill)
+{
+    const int at = rowWithFocus(layout);
+    if (at >= 0)
+        otherwise.setFocus(Qt::OtherFocusReason);
+    emptyOut(&layout);
+    fill();
+    if (at < 0 || layout.count() == 0)
+        return;
+    QWidget* row = layout.itemAt(std::min(at, layout.count() - 1))->widget();
+    auto* button = qobject_cast<QPushButton*>(row);
+    if (!button)
+        button = row->findChild<QPushButton*>();
+    if (button)
+        button->setFocus(Qt::OtherFocusReason);
+}
+
 /// A text with a button beside it.
 QPushButton* addRow(QVBoxLayout* layout, QWidget* parent, const QString& text, const QString& action,
                     const QString& name)
@@ -123,24 +155,26 @@ void OrganisationPage::buildContacts(QVBoxLayout* layout)
 
 void OrganisationPage::showContacts()
 {
-    emptyOut(m_contacts);
-    for (qsizetype i = 0; i < m_body.contacts.size(); ++i) {
-        const ContactNote& contact = m_body.contacts.at(i);
-        QStringList head{formatDate(contact.on, m_context.settings.paperDefaults().dates, m_context.language),
-                         contact.means, contact.who};
-        head.removeAll(QString());
-        const QString text = head.join(u"　"_s) + u'\n' + contact.summary;
-        //: この記録を消す
-        QPushButton* drop =
-            addRow(m_contacts, this, text.trimmed(), tr("Remove this note"), u"organisation.dropContact"_s);
-        connect(drop, &QPushButton::clicked, this, [this, i] {
-            Organisation now = m_body;
-            if (i < now.contacts.size())
-                now.contacts.removeAt(i);
-            //: 連絡の記録
-            write(tr("contacts made"), now);
-        });
-    }
+    refill(*m_contacts, *m_contactOn, [this] {
+        for (qsizetype i = 0; i < m_body.contacts.size(); ++i) {
+            const ContactNote& contact = m_body.contacts.at(i);
+            QStringList head{
+                formatDate(contact.on, m_context.settings.paperDefaults().dates, m_context.language),
+                contact.means, contact.who};
+            head.removeAll(QString());
+            const QString text = head.join(u"　"_s) + u'\n' + contact.summary;
+            //: この記録を消す
+            QPushButton* drop = addRow(m_contacts, this, text.trimmed(), tr("Remove this note"),
+                                       u"organisation.dropContact"_s);
+            connect(drop, &QPushButton::clicked, this, [this, i] {
+                Organisation now = m_body;
+                if (i < now.contacts.size())
+                    now.contacts.removeAt(i);
+                //: 連絡の記録
+                write(tr("contacts made"), now);
+            });
+        }
+    });
 }
 
 void OrganisationPage::addContact()
@@ -185,40 +219,41 @@ void OrganisationPage::buildTogether(QVBoxLayout* layout)
 
 void OrganisationPage::showProjects()
 {
-    emptyOut(m_projects);
-    const QList<Participation> projects = m_source.participations().of(m_body.name, m_body.number);
-    for (const Participation& project : projects) {
-        const QString text = participationText(project, m_context.language);
-        auto* link = new LinkButton(u"organisation.project"_s, this);
-        link->setWholeText(text);
-        m_projects->addWidget(link);
-        connect(link, &QPushButton::clicked, this, [this, file = project.file] { Q_EMIT fileWanted(file); });
-    }
-    if (projects.isEmpty()) {
-        //: 台帳にある事業には、この団体は出ていません。
-        auto* none = new TextLabel(tr("No project of the register names this body."), this);
-        none->setProperty("tone", u"muted"_s);
-        m_projects->addWidget(none);
-    }
+    refill(*m_projects, *m_complementsButton, [this] {
+        const QList<Participation> projects = m_source.participations().of(m_body.name, m_body.number);
+        for (const Participation& project : projects) {
+            const QString text = participationText(project, m_context.language);
+            auto* link = new LinkButton(u"organisation.project"_s, this);
+            link->setWholeText(text);
+            m_projects->addWidget(link);
+            connect(link, &QPushButton::clicked, this,
+                    [this, file = project.file] { Q_EMIT fileWanted(file); });
+        }
+        if (projects.isEmpty()) {
+            //: 台帳にある事業には、この団体は出ていません。
+            auto* none = new TextLabel(tr("No project of the register names this body."), this);
+            none->setProperty("tone", u"muted"_s);
+            m_projects->addWidget(none);
+        }
+    });
 }
 
 void OrganisationPage::showDoubles()
 {
-    emptyOut(m_doubles);
     Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
     const auto doubles =
         directory ? doublesOf(*directory, m_body) : Result<QList<DirectoryRow>>(QList<DirectoryRow>());
-    if (!doubles)
-        return;
-    for (const DirectoryRow& row : *doubles) {
-        //: 同じ団体かもしれません: %1（%2）
-        const QString text = tr("This may be the same body: %1 (%2)")
-                                 .arg(row.name, row.address.isEmpty() ? row.place : row.address);
-        //: この団体に1つにまとめる
-        QPushButton* merge =
-            addRow(m_doubles, this, text, tr("Merge it into this one"), u"organisation.merge"_s);
-        connect(merge, &QPushButton::clicked, this, [this, id = row.id] { mergeWith(id); });
-    }
+    refill(*m_doubles, *m_back, [&] {
+        for (const DirectoryRow& row : doubles ? *doubles : QList<DirectoryRow>()) {
+            //: 同じ団体かもしれません: %1（%2）
+            const QString text = tr("This may be the same body: %1 (%2)")
+                                     .arg(row.name, row.address.isEmpty() ? row.place : row.address);
+            //: この団体に1つにまとめる
+            QPushButton* merge =
+                addRow(m_doubles, this, text, tr("Merge it into this one"), u"organisation.merge"_s);
+            connect(merge, &QPushButton::clicked, this, [this, id = row.id] { mergeWith(id); });
+        }
+    });
 }
 
 void OrganisationPage::mergeWith(qint64 other)
@@ -243,7 +278,7 @@ void OrganisationPage::mergeWith(qint64 other)
 
 void OrganisationPage::showComplements()
 {
-    emptyOut(m_complements);
+    refill(*m_complements, *m_complementsButton, [] {});
     Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
     if (!m_complementsButton->isChecked() || !directory)
         return;
@@ -350,32 +385,53 @@ void OrganisationPage::buildPrivacy(QVBoxLayout* layout)
     connect(m_erase, &QPushButton::clicked, this, [this] {
         m_eraseSure->show();
         bringIntoColumn(*m_eraseSure);
-        m_eraseSure->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
+        m_keep->setFocus(Qt::OtherFocusReason);
     });
     layout->addLayout(row);
+    buildQuestion(layout);
+}
+
+/// Whether it is really to be deleted. The focus comes to the answer that does no harm.
+void OrganisationPage::buildQuestion(QVBoxLayout* layout)
+{
     m_eraseSure = new QWidget(layout->parentWidget());
     auto* sure = new QVBoxLayout(m_eraseSure);
     //: 変更の履歴からも消え、元に戻せません。
-    sure->addWidget(
-        new TextLabel(tr("It goes from the changes as well and cannot be brought back."), m_eraseSure));
+    auto* question =
+        new TextLabel(tr("It goes from the changes as well and cannot be brought back."), m_eraseSure);
+    speakAsGroup(*m_eraseSure, question->text());
+    sure->addWidget(question);
+    auto* row = new WrapLayout(fontMetrics().height() / 2);
+    //: 消さない
+    m_keep = addButton(row, tr("Keep it"), u"organisation.keep"_s);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_erase->setFocus(Qt::OtherFocusReason);
+        m_eraseSure->hide();
+    });
     //: 元に戻せなくてよいので消す
-    QPushButton* really = addButton(sure, tr("Delete it, with no way back"), u"organisation.eraseReally"_s);
-    sure->setAlignment(really, Qt::AlignLeft);
+    QPushButton* really = addButton(row, tr("Delete it, with no way back"), u"organisation.eraseReally"_s);
     connect(really, &QPushButton::clicked, this, &OrganisationPage::erase);
+    sure->addLayout(row);
     m_eraseSure->hide();
     layout->addWidget(m_eraseSure);
 }
 
-/// With the changes that can still be taken back: they hold former texts.
-QJsonObject OrganisationPage::heldAbout()
+/// With the changes that can still be taken back, and the texts that they hold.
+Result<QJsonObject> OrganisationPage::heldAbout()
 {
     QJsonObject held = jsonOf(m_body);
     Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
-    const auto changes = directory ? directory->changesOf(m_body.id)
-                                   : Result<QList<DirectoryChange>>(QList<DirectoryChange>());
+    const auto changes =
+        directory ? directory->heldOf(m_body.id) : Result<QList<HeldChange>>(QList<HeldChange>());
+    if (!changes)
+        return changes.error();
     QJsonArray list;
-    for (const DirectoryChange& change : changes ? *changes : QList<DirectoryChange>())
-        list.append(QJsonObject{{u"at"_s, change.at.toString(Qt::ISODate)}, {u"label"_s, change.label}});
+    for (const HeldChange& each : *changes) {
+        QJsonObject change{{u"at"_s, each.change.at.toString(Qt::ISODate)}, {u"label"_s, each.change.label}};
+        if (!each.former.isEmpty())
+            change.insert(u"former"_s, each.former);
+        list.append(change);
+    }
     held.insert(u"changes"_s, list);
     return held;
 }
@@ -383,6 +439,11 @@ QJsonObject OrganisationPage::heldAbout()
 void OrganisationPage::saveHeld()
 {
     commit();
+    const auto all = heldAbout();
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return;
+    }
     FileRequest request;
     request.kind = FileKind::Json;
     request.save = true;
@@ -391,7 +452,7 @@ void OrganisationPage::saveHeld()
     request.folder = m_context.settings.startFolder();
     request.name = fileNameFor(m_body.name) + u".json"_s;
     const QPointer<OrganisationPage> self(this);
-    m_context.files.choose(this, request, [self, body = m_body, held = heldAbout()](const QString& path) {
+    m_context.files.choose(this, request, [self, body = m_body, held = *all](const QString& path) {
         if (!self)
             return;
         const auto written = writeWhole(path, QJsonDocument(held).toJson());

@@ -70,6 +70,7 @@ private:
     void buildContacts(QVBoxLayout* layout);
     void buildTogether(QVBoxLayout* layout);
     void buildPrivacy(QVBoxLayout* layout);
+    void buildQuestion(QVBoxLayout* layout);
     void showContacts();
     void addContact();
     void showProjects();
@@ -77,7 +78,7 @@ private:
     void showComplements();
     void mergeWith(qint64 other);
     void takeAsCandidate();
-    [[nodiscard]] QJsonObject heldAbout();
+    [[nodiscard]] Result<QJsonObject> heldAbout();
     void saveHeld();
     void takeOut();
     void erase();
@@ -94,6 +95,7 @@ private:
     QLabel* m_problem = nullptr;
     ComboBox* m_kind = nullptr;
     CheckList* m_fields = nullptr;
+    QPushButton* m_back = nullptr;
     QPushButton* m_candidate = nullptr;
     QVBoxLayout* m_contacts = nullptr;
     QLineEdit* m_contactOn = nullptr;
@@ -106,6 +108,7 @@ private:
     QVBoxLayout* m_complements = nullptr;
     QPushButton* m_erase = nullptr;
     QWidget* m_eraseSure = nullptr;
+    QPushButton* m_keep = nullptr;
     bool m_filling = false;
 };
 

@@ -150,6 +150,7 @@ TEST_CASE("A list for others leaves contact persons out unless they are ticked",
     body.name = u"=みどりの会"_s;
     body.people = u"担当花子"_s;
     body.phone = u"027-111-2222"_s;
+    body.notes = u"内緒のメモ"_s;
     body.offered = u"調理室"_s;
     shown.add(body);
     shown.open();
@@ -167,6 +168,27 @@ TEST_CASE("A list for others leaves contact persons out unless they are ticked",
     settle();
     csv = QString::fromUtf8(Bench::bytes(shown.bench.chooser.answer));
     CHECK(csv.contains(u"担当花子"));
+    CHECK_FALSE(csv.contains(u"内緒のメモ"));
+    // Ticks hold for one list.
+    CHECK_FALSE(shown.part<QCheckBox>(u"directory.withPeople"_s).isChecked());
+    auto& notes = shown.part<QCheckBox>(u"directory.withNotes"_s);
+    notes.click();
+    save.click();
+    settle();
+    csv = QString::fromUtf8(Bench::bytes(shown.bench.chooser.answer));
+    CHECK(csv.contains(u"内緒のメモ"));
+    CHECK_FALSE(csv.contains(u"担当花子"));
+    CHECK_FALSE(notes.isChecked());
+}
+
+TEST_CASE("The key of the directory leads back to its list from a body's page", "[ui][directory]")
+{
+    DirectoryWindow shown(3);
+    shown.open();
+    shown.openBody(QString());
+    shown.open();
+    CHECK(shown.part(u"directory.list"_s).isVisible());
+    CHECK(shown.table().hasFocus());
 }
 
 TEST_CASE("A directory that cannot be opened is named, and the window goes on", "[ui][directory]")
