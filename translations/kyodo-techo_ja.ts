@@ -1181,11 +1181,6 @@
         <translation>種別</translation>
     </message>
     <message>
-        <source>Municipality</source>
-        <extracomment>市町村</extracomment>
-        <translation>市町村</translation>
-    </message>
-    <message>
         <source>Only certified ones</source>
         <extracomment>認定された団体だけ</extracomment>
         <translation>認定された団体だけ</translation>
@@ -1199,6 +1194,11 @@
         <source>All</source>
         <extracomment>すべて</extracomment>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Municipality (or a part of its name)</source>
+        <extracomment>市町村（名前の一部でも）</extracomment>
+        <translation>市町村（名前の一部でも）</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2006,11 @@
         <source>Line %1 cannot be taken in: %2</source>
         <extracomment>%1行目は取り込めません: %2</extracomment>
         <translation>%1行目は取り込めません: %2</translation>
+    </message>
+    <message>
+        <source>This was only counted. &quot;Take in&quot; writes it; what the list says of notes, contact persons and resources takes the place of what is there.</source>
+        <extracomment>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</extracomment>
+        <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</translation>
     </message>
 </context>
 <context>
@@ -6219,11 +6224,6 @@
         <translation>作れる書類の一覧</translation>
     </message>
     <message>
-        <source>make a project file from JSON</source>
-        <extracomment>JSONから事業のファイルを作る</extracomment>
-        <translation>JSONから事業のファイルを作る</translation>
-    </message>
-    <message>
         <source>show who changed what, and when</source>
         <extracomment>だれが、いつ、何を変えたかを見る</extracomment>
         <translation>だれが、いつ、何を変えたかを見る</translation>
@@ -6667,6 +6667,16 @@
         <source>--kind takes one of these: %1</source>
         <extracomment>--kind には、次のどれかを指定してください: %1</extracomment>
         <translation>--kind には、次のどれかを指定してください: %1</translation>
+    </message>
+    <message>
+        <source>make a project file from JSON; values that the guideline does not have are taken in and named with their place, with exit code 1</source>
+        <extracomment>JSONから事業のファイルを作る。指針にない値があれば、取り込んだうえで場所を示し、終了コード1</extracomment>
+        <translation>JSONから事業のファイルを作る。指針にない値があれば、取り込んだうえで場所を示し、終了コード1</translation>
+    </message>
+    <message>
+        <source>%1: the guideline has no &quot;%2&quot;. It was taken in as it is, but no page and no paper shows it.</source>
+        <extracomment>%1: 「%2」は指針にない値です。そのまま取り込みましたが、画面や書類には出ません。</extracomment>
+        <translation>%1: 「%2」は指針にない値です。そのまま取り込みましたが、画面や書類には出ません。</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7337,12 @@
     <message>
         <source>; </source>
         <comment>between remarks on a row</comment>
+        <extracomment>、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of columns</comment>
         <extracomment>、</extracomment>
         <translation>、</translation>
     </message>

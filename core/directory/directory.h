@@ -51,6 +51,9 @@ struct HeldChange {
 struct DirectoryPlace {
     QString place;
     qint64 count = 0;
+    int rank = 0; ///< as placeRank() tells
+
+    friend bool operator==(const DirectoryPlace&, const DirectoryPlace&) = default;
 };
 
 /// The directory of organisations: one SQLite file in the user's own data folder. Every change is one
@@ -76,7 +79,7 @@ public:
     [[nodiscard]] Result<QList<DirectoryRow>> first(const DirectoryQuery& query);
     /// How many there are in all.
     [[nodiscard]] Result<qint64> total(const DirectoryQuery& query);
-    /// All municipalities that bodies have, in order of their names.
+    /// All municipalities that bodies have, in the order of their national codes.
     [[nodiscard]] Result<QList<DirectoryPlace>> places();
     /// Changes when somebody else has written to the file.
     [[nodiscard]] Result<qint64> version() { return m_database->version(); }

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 
@@ -12,6 +13,10 @@ using namespace Qt::StringLiterals;
 namespace kyodo {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::directory)
+};
 
 struct PortalColumn {
     QString name;
@@ -80,10 +85,10 @@ QList<PortalColumn> usualColumns()
         for (const QString& name : names.split(u' '))
             columns.append({name, target});
     };
-    add(u"name"_s, u"団体名 団体名称 名称 名前 法人名 組織名 会社名 name"_s);
-    add(u"kana"_s, u"フリガナ カナ 団体名カナ 名称カナ 団体名フリガナ 読み kana"_s);
+    add(u"name"_s, u"団体名 団体名称 団体の名前 団体の名称 名称 名前 法人名 組織名 会社名 name"_s);
+    add(u"kana"_s, u"フリガナ カナ 団体名カナ 名称カナ 団体名フリガナ 読み よみ 読み仮名 kana"_s);
     add(u"kind"_s, u"種別 種類 団体種別 区分 kind"_s);
-    add(u"address"_s, u"住所 所在地 事務所所在地 address"_s);
+    add(u"address"_s, u"住所 所在地 所在 事務所所在地 address"_s);
     add(u"postalCode"_s, u"郵便番号 〒"_s);
     add(u"representative"_s, u"代表者 代表者名 代表"_s);
     add(u"purpose"_s, u"活動内容 目的 活動目的 事業内容 概要 purpose"_s);
@@ -188,7 +193,8 @@ QString columnNumbers(const QList<qsizetype>& columns)
     QStringList numbers;
     for (const qsizetype column : columns)
         numbers.append(QString::number(column + 1));
-    return numbers.join(u", "_s);
+    //: 、
+    return numbers.join(Tr::tr(", ", "between numbers of columns"));
 }
 
 std::optional<Collision> collisionIn(const ImportMapping& mapping)

@@ -36,6 +36,15 @@ QPushButton* button(const QString& text, const QString& name, QWidget* parent)
     return made;
 }
 
+/// Whether a list brings what people otherwise note themselves.
+bool takesOwn(const ImportMapping& mapping)
+{
+    const auto texts = organisationTexts();
+    return std::any_of(texts.begin(), texts.end(), [&](const OrganisationText& text) {
+        return text.own && mapping.contains(QLatin1StringView(text.key));
+    });
+}
+
 } // namespace
 
 ImportPage::ImportPage(AppContext& context, DirectorySource& source, QWidget* parent)
@@ -417,6 +426,10 @@ void ImportPage::showReport(const ImportReport& report, bool dry)
     if (dry && counts.added + counts.changed == 0) {
         //: 名簿はこの一覧と同じです。取り込むものはありません。
         lines.append(tr("The directory agrees with this list; there is nothing to take in."));
+    } else if (dry && takesOwn(m_preview.mapping)) {
+        //: まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。
+        lines.append(tr("This was only counted. \"Take in\" writes it; what the list says of notes, contact "
+                        "persons and resources takes the place of what is there."));
     } else if (dry) {
         //: まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。
         lines.append(

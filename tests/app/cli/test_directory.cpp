@@ -96,7 +96,7 @@ TEST_CASE("an import from the command line tells what is odd, and refuses what i
     const Ran refused = bench.run({u"directory"_s, u"import"_s, list});
     CHECK(refused.code == cli::FindingsOrRefused);
     CHECK(refused.err.contains(u"住所"));
-    CHECK(refused.err.contains(u"2, 3"));
+    CHECK(refused.err.contains(u"2、3"));
     CHECK(found(bench, {u"山の会"_s}).value(u"total"_s).toInt() == 0);
 }
 

@@ -72,6 +72,41 @@ TEST_CASE("The filters of the directory narrow what is found", "[ui][directory]"
     filter.place = u"群馬県前橋市"_s;
     CHECK(count() == total(filter));
     CHECK(count() > 0);
+    // Those of a prefecture stand below it in the order of their codes, not of the signs.
+    QStringList places;
+    for (int i = 1; i < place.count(); ++i)
+        places.append(place.itemText(i));
+    QStringList ordered = places;
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const QString& a, const QString& b) { return placeRank(a) < placeRank(b); });
+    CHECK(places == ordered);
+    CHECK(places != [&] {
+        QStringList byName = places;
+        byName.sort();
+        return byName;
+    }());
+    // A part of the name finds; what nothing has leaves what was.
+    auto& typed = *place.lineEdit();
+    typed.setFocus();
+    typed.selectAll();
+    write(typed, u"高崎"_s);
+    QTest::keyClick(&typed, Qt::Key_Return);
+    settle();
+    CHECK(place.currentData() == u"群馬県高崎市"_s);
+    filter.place = u"群馬県高崎市"_s;
+    CHECK(count() == total(filter));
+    typed.selectAll();
+    write(typed, u"どこにもない"_s);
+    QTest::keyClick(&typed, Qt::Key_Tab);
+    settle();
+    CHECK(place.currentText() == u"群馬県高崎市"_s);
+    typed.setFocus();
+    typed.clear();
+    QTest::keyClick(&typed, Qt::Key_Return);
+    settle();
+    CHECK(place.currentIndex() == 0);
+    place.setCurrentIndex(place.findData(u"群馬県前橋市"_s));
+    filter.place = u"群馬県前橋市"_s;
     shown.part<QCheckBox>(u"directory.certified"_s).click();
     settle();
     filter.certified = true;
