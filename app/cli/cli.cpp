@@ -84,8 +84,10 @@ QList<CommandEntry> commands()
         {QStringLiteral("import"),
          {{QStringLiteral("IN.json")}, {out}, {}},
          importFile,
-         //: JSONから事業のファイルを作る
-         Tr::tr("make a project file from JSON")},
+         //: JSONから事業のファイルを作る。指針にない値があれば、取り込んだうえで場所を示し、終了コード1
+         Tr::tr(
+             "make a project file from JSON; values that the guideline does not have are taken in and named "
+             "with their place, with exit code 1")},
         {QStringLiteral("export"),
          {{QStringLiteral("FILE")}, {out}, {QStringLiteral("--with-private")}},
          exportFile,
