@@ -57,8 +57,8 @@ TEST_CASE("an import names the codes that the guideline does not have, with thei
         {
         "format" : "kyodo-techo",
                    "version" : 1,
-                   "info" : {"title" : "見本", "fields" : [ "%1", "釣り" ]},
-                            "method" : {"forms" : [ "form.commission", "form.magic" ]},
+                   "project" : {"title" : "見本", "fields" : [ "%1", "釣り" ]},
+                            "method" : {"forms" : [ "commission", "magic" ]},
                                        "methodUses" : [ {"method" : "none"} ]}
     )"_s.arg(Catalogue::load().value().fields().first().id)
                                 .toUtf8());
