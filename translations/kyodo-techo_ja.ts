@@ -1356,6 +1356,11 @@
         <extracomment>自分のメモも入れる</extracomment>
         <translation>自分のメモも入れる</translation>
     </message>
+    <message>
+        <source>No body was found. Please type fewer words, or narrow less.</source>
+        <extracomment>該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。</extracomment>
+        <translation>該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::DueCalendar</name>
@@ -2919,6 +2924,17 @@
         <source>Keep it</source>
         <extracomment>消さない</extracomment>
         <translation>消さない</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a body and its municipality</comment>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The directory has what may be the same body; further up on this page they can be made one.</source>
+        <extracomment>名簿に、同じ団体かもしれないものがあります。このページの上のほうで1つにまとめられます。</extracomment>
+        <translation>名簿に、同じ団体かもしれないものがあります。このページの上のほうで1つにまとめられます。</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6694,11 @@
         <extracomment>%1: 「%2」は指針にない値です。そのまま取り込みましたが、画面や書類には出ません。</extracomment>
         <translation>%1: 「%2」は指針にない値です。そのまま取り込みましたが、画面や書類には出ません。</translation>
     </message>
+    <message>
+        <source>Where columns go is chosen in the window, in the directory under &quot;Take in a list&quot;; it is kept for the next list with the same columns.</source>
+        <extracomment>列の行き先は、画面の団体名簿の「一覧を取り込む」で選べます。同じ列の一覧には、次からもそれを使います。</extracomment>
+        <translation>列の行き先は、画面の団体名簿の「一覧を取り込む」で選べます。同じ列の一覧には、次からもそれを使います。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::columns</name>
@@ -7310,19 +7331,9 @@
         <translation>認定</translation>
     </message>
     <message>
-        <source>Several columns are called &quot;%1&quot; (columns %2). Please choose the one that is meant, in the directory under &quot;Take in a list&quot;, &quot;Where the columns go&quot;.</source>
-        <extracomment>「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかを、団体名簿の「一覧を取り込む」の「列の行き先」でお選びください。</extracomment>
-        <translation>「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかを、団体名簿の「一覧を取り込む」の「列の行き先」でお選びください。</translation>
-    </message>
-    <message>
         <source>Several columns go to the same place (columns %1). Please keep one of them.</source>
         <extracomment>同じ行き先の列が2つ以上あります（%1列目）。使う列を1つにしてください。</extracomment>
         <translation>同じ行き先の列が2つ以上あります（%1列目）。使う列を1つにしてください。</translation>
-    </message>
-    <message>
-        <source>It is not clear which column holds the name. Please choose it.</source>
-        <extracomment>どの列が団体の名称かが分かりません。どの列かをお選びください。</extracomment>
-        <translation>どの列が団体の名称かが分かりません。どの列かをお選びください。</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no date; it is taken as it stands</source>
@@ -7345,6 +7356,26 @@
         <comment>between numbers of columns</comment>
         <extracomment>、</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>There is one column alone; unless commas part the cells, please save the table once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>列が1つしかありません。コンマで区切ったCSVでなければ、表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>列が1つしかありません。コンマで区切ったCSVでなければ、表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Please choose the CSV or zip file within it.</source>
+        <extracomment>「%1」はフォルダーです。その中のCSV又はzipのファイルをお選びください。</extracomment>
+        <translation>「%1」はフォルダーです。その中のCSV又はzipのファイルをお選びください。</translation>
+    </message>
+    <message>
+        <source>Several columns are called &quot;%1&quot; (columns %2). Please choose the one that is meant.</source>
+        <extracomment>「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかをお選びください。</extracomment>
+        <translation>「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかをお選びください。</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds the name. Please choose it.</source>
+        <extracomment>どの列が団体の名称かが分かりません。どの列かをお選びください。</extracomment>
+        <translation>どの列が団体の名称かが分かりません。どの列かをお選びください。</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,14 @@ Result<ExitCode> importDirectory(const Call& call)
     const auto preview = previewImport(path, *directory);
     if (!preview)
         return preview.error();
+    if (const auto readable = checkMapping(preview->header, preview->mapping); !readable) {
+        Error error = readable.error();
+        //: 列の行き先は、画面の団体名簿の「一覧を取り込む」で選べます。同じ列の一覧には、次からもそれを使います。
+        error.message +=
+            u' ' + Tr::tr("Where columns go is chosen in the window, in the directory under \"Take in a "
+                          "list\"; it is kept for the next list with the same columns.");
+        return error;
+    }
     ImportRequest request{path, preview->mapping, fieldTexts(*catalogue)};
     request.dry = call.arguments.has(u"--dry-run"_s);
     request.kind = *kind ? *kind : preview->kind;

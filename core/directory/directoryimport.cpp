@@ -158,13 +158,12 @@ Result<void> checkMapping(const QStringList& header, const ImportMapping& mappin
         const bool open = std::any_of(doubled.columns.begin(), doubled.columns.end(),
                                       [&](qsizetype column) { return mapping.value(column) == kUndecided; });
         if (open) {
-            //: 「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかを、団体名簿の「一覧を取り込む」の「列の行き先」でお選びください。
-            return Error{ErrorCode::Refused,
-                         Tr::tr("Several columns are called \"%1\" (columns %2). Please choose the one that "
-                                "is meant, in the directory under \"Take in a list\", \"Where the columns "
-                                "go\".")
-                             .arg(doubled.name, columnNumbers(doubled.columns)),
-                         {}};
+            //: 「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかをお選びください。
+            return Error{
+                ErrorCode::Refused,
+                Tr::tr("Several columns are called \"%1\" (columns %2). Please choose the one that is meant.")
+                    .arg(doubled.name, columnNumbers(doubled.columns)),
+                {}};
         }
     }
     if (const auto collision = collisionIn(mapping)) {
@@ -177,8 +176,15 @@ Result<void> checkMapping(const QStringList& header, const ImportMapping& mappin
     if (mapping.size() == header.size() && mapping.contains(u"name"_s))
         return {};
     //: どの列が団体の名称かが分かりません。どの列かをお選びください。
-    return Error{
-        ErrorCode::InvalidData, Tr::tr("It is not clear which column holds the name. Please choose it."), {}};
+    QString sentence = Tr::tr("It is not clear which column holds the name. Please choose it.");
+    if (header.size() == 1) {
+        //: 列が1つしかありません。コンマで区切ったCSVでなければ、表計算ソフトで「CSV
+        //: UTF-8」として保存し直してください。
+        sentence +=
+            u' ' + Tr::tr("There is one column alone; unless commas part the cells, please save the table "
+                          "once more as \"CSV UTF-8\".");
+    }
+    return Error{ErrorCode::InvalidData, sentence, {}};
 }
 
 Result<ImportPreview> previewImport(const QString& path, Directory& directory)

@@ -28,6 +28,17 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+/// Ctrl+Y as well, which Qt counts as redo on Windows alone; the window's menu has it everywhere.
+bool isRedo(const QKeyEvent& key)
+{
+    const bool plain = key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_Y;
+    return plain || key.matches(QKeySequence::Redo);
+}
+
+} // namespace
+
 DirectoryPage::DirectoryPage(AppContext& context, DirectorySource& source, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -217,8 +228,8 @@ void DirectoryPage::open(ProjectSession* session)
 bool DirectoryPage::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.matches(QKeySequence::Undo) || isRedo(key)) {
             event->accept();
             return true;
         }
@@ -230,7 +241,7 @@ void DirectoryPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Undo) && m_undo->isVisible())
         m_undo->click();
-    else if (event->matches(QKeySequence::Redo) && m_redo->isVisible())
+    else if (isRedo(*event) && m_redo->isVisible())
         m_redo->click();
     else
         QWidget::keyPressEvent(event);
@@ -250,14 +261,10 @@ void DirectoryPage::focusInEvent(QFocusEvent*)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-void DirectoryPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
 bool DirectoryPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -330,7 +337,9 @@ void DirectoryPage::showState()
     const QString empty =
         tr("The directory is still empty. Please take in the list that the national NPO portal "
            "offers (CSV or zip), or add bodies one by one.");
-    m_count->setText(m_isEmpty ? empty : found);
+    //: 該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。
+    const QString none = tr("No body was found. Please type fewer words, or narrow less.");
+    m_count->setText(m_isEmpty ? empty : m_model->total() == 0 ? none : found);
     const QString undo = m_source.undoLabel();
     const QString redo = m_source.redoLabel();
     //: 元に戻す: %1
@@ -347,7 +356,7 @@ void DirectoryPage::showState()
 void DirectoryPage::fitColumns()
 {
     const int em = fontMetrics().height();
-    const int widths[DirectoryModel::kColumns] = {17 * em, 9 * em, 10 * em, 14 * em, 5 * em};
+    const int widths[DirectoryModel::kColumns] = {16 * em, 10 * em, 10 * em, 14 * em, 5 * em};
     int left = m_table->width() - m_table->verticalScrollBar()->sizeHint().width() - em / 2;
     for (const int width : widths)
         left -= width;
@@ -367,6 +376,7 @@ void DirectoryPage::openCurrent()
 void DirectoryPage::openBody(qint64 id)
 {
     m_body->commit();
+    m_message->clear();
     if (!m_body->show(id))
         return;
     m_stack->setCurrentWidget(m_body);

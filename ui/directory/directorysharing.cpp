@@ -201,8 +201,7 @@ void DirectoryPage::showSuggestions()
     if (!found)
         return tellError(found.error());
     for (const Complement& complement : *found) {
-        m_suggestions->addWidget(
-            new TextLabel(complement.row.name + u'\n' + reasonText(m_context, complement), this));
+        m_suggestions->addWidget(new TextLabel(complementText(m_context, complement), this));
         //: この団体を見る
         auto* open = new QPushButton(tr("Look at this body"), this);
         open->setObjectName(u"directory.suggestion"_s);

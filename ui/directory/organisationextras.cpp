@@ -198,6 +198,7 @@ void OrganisationPage::addContact()
         line->clear();
     m_contactText->clear();
     write(tr("contacts made"), now);
+    bringIntoColumn(*m_contactText); // what was noted moved it down
 }
 
 void OrganisationPage::buildTogether(QVBoxLayout* layout)
@@ -271,6 +272,7 @@ void OrganisationPage::mergeWith(qint64 other)
             return edit.change(kept, merged(kept, **found));
         });
     if (done) {
+        bringIntoColumn(*m_back);
         //: 1つにまとめました。「元に戻す」で2つに戻ります。
         Q_EMIT told(tr("They are one now; Undo parts them again."));
     }
@@ -288,7 +290,7 @@ void OrganisationPage::showComplements()
     if (!found)
         return;
     for (const Complement& complement : *found) {
-        const QString text = complement.row.name + u'\n' + reasonText(m_context, complement);
+        const QString text = complementText(m_context, complement);
         //: この団体を見る
         QPushButton* open =
             addRow(m_complements, this, text, tr("Look at this body"), u"organisation.complement"_s);
@@ -303,9 +305,13 @@ void OrganisationPage::showComplements()
     bringIntoColumn(*m_complementsButton);
 }
 
-QString reasonText(const AppContext& context, const Complement& complement)
+QString complementText(const AppContext& context, const Complement& complement)
 {
-    QStringList reasons;
+    const DirectoryRow& row = complement.row;
+    //: %1（%2）
+    const QString placed =
+        OrganisationPage::tr("%1 (%2)", "a body and its municipality").arg(row.name, row.place);
+    QStringList reasons{row.place.isEmpty() ? row.name : placed};
     const QString comma = context.language == Language::Japanese ? u"、"_s : u", "_s;
     if (!complement.brings.isEmpty()) {
         //: 求めているものを提供できます: %1

@@ -240,7 +240,13 @@ void OrganisationPage::refresh()
     if (**found == m_body)
         return showDoubles(); // another may be one with it now, or apart from it again
     m_body = **found;
+    const bool alone = m_doubles->count() == 0;
     fill();
+    if (alone && m_doubles->count() > 0) {
+        //: 名簿に、同じ団体かもしれないものがあります。このページの上のほうで1つにまとめられます。
+        Q_EMIT told(
+            tr("The directory has what may be the same body; further up on this page they can be made one."));
+    }
 }
 
 void OrganisationPage::fill()

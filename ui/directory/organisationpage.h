@@ -112,8 +112,8 @@ private:
     bool m_filling = false;
 };
 
-/// Why a body would complement, in one line.
-[[nodiscard]] QString reasonText(const AppContext& context, const Complement& complement);
+/// A body that would complement, where it is, and why.
+[[nodiscard]] QString complementText(const AppContext& context, const Complement& complement);
 
 /// Puts a body among the candidates of step 1, as one edit of the project. Its contact persons do not go
 /// along. False where it is one already, or where the edit failed.

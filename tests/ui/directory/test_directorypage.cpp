@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace kyodo;
@@ -100,6 +101,10 @@ TEST_CASE("The filters of the directory narrow what is found", "[ui][directory]"
     QTest::keyClick(&typed, Qt::Key_Tab);
     settle();
     CHECK(place.currentText() == u"群馬県高崎市"_s);
+    // The columns fit whatever scroll bar appears.
+    shown.window->resize(1800, 500);
+    settle();
+    CHECK(shown.table().horizontalScrollBar()->maximum() == 0);
     typed.setFocus();
     typed.clear();
     QTest::keyClick(&typed, Qt::Key_Return);

@@ -2,6 +2,7 @@
 #include "tests/support/portalfile.h"
 #include "tests/support/printing.h"
 #include "tests/ui/directory/directorywindow.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textarea.h"
 
 #include <QAbstractButton>
@@ -133,6 +134,11 @@ TEST_CASE("A body becomes a candidate of the open project, without its contact p
     shown.waitUntilDone();
     CHECK(shown.directory().count().value() == 0);
     CHECK(session.project().candidates.size() == 1);
+    shown.part(u"directory.words"_s).setFocus();
+    QTest::keyClick(&shown.part(u"directory.add"_s), Qt::Key_Y, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 1);
+    CHECK(session.project().candidates.size() == 1);
     shown.window->session()->undo();
     CHECK(session.project().candidates.isEmpty());
 }
@@ -155,6 +161,16 @@ TEST_CASE("Doubles are proposed for merging, and merging can be taken back", "[u
     shown.part<QPushButton>(u"directory.undo"_s).click();
     shown.waitUntilDone();
     CHECK(shown.directory().count().value() == 2);
+    // Of a name that is typed and is there already one hears at once.
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    shown.part<QPushButton>(u"directory.add"_s).click();
+    settle();
+    auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
+    CHECK(message.text().isEmpty());
+    type(shown.part(u"organisation.name"_s), u"みどりの会"_s);
+    settle();
+    CHECK(message.text().contains(u"same body"));
+    CHECK(shown.part(u"organisation.merge"_s).isVisible());
 }
 
 TEST_CASE("Complementary bodies are proposed with the reason", "[ui][directory][body]")
