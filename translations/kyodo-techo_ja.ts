@@ -1196,7 +1196,7 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>Municipality (or a part of its name)</source>
+        <source>Municipality (any part)</source>
         <extracomment>市町村（名前の一部でも）</extracomment>
         <translation>市町村（名前の一部でも）</translation>
     </message>

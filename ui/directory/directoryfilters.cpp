@@ -78,7 +78,7 @@ ComboBox* DirectoryFilters::addChoice(const QString& label, const QString& name)
 void DirectoryFilters::buildPlace()
 {
     //: 市町村（名前の一部でも）
-    m_place = addChoice(tr("Municipality (or a part of its name)"), u"directory.place"_s);
+    m_place = addChoice(tr("Municipality (any part)"), u"directory.place"_s);
     m_place->setEditable(true);
     m_place->setInsertPolicy(QComboBox::NoInsert);
     m_place->completer()->setCompletionMode(QCompleter::PopupCompletion);

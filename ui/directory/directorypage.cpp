@@ -356,7 +356,7 @@ void DirectoryPage::showState()
 void DirectoryPage::fitColumns()
 {
     const int em = fontMetrics().height();
-    const int widths[DirectoryModel::kColumns] = {16 * em, 10 * em, 10 * em, 14 * em, 5 * em};
+    const int widths[DirectoryModel::kColumns] = {15 * em, 11 * em, 10 * em, 14 * em, 5 * em};
     int left = m_table->width() - m_table->verticalScrollBar()->sizeHint().width() - em / 2;
     for (const int width : widths)
         left -= width;

@@ -4,6 +4,7 @@
 #include "core/directory/matching.h"
 #include "core/exchange/csv.h"
 #include "ui/directory/directoryfilters.h"
+#include "ui/directory/foldbutton.h"
 #include "ui/directory/importpage.h"
 #include "ui/directory/organisationpage.h"
 #include "ui/directory/organisationwords.h"
@@ -178,10 +179,8 @@ void DirectoryPage::writeList(const QString& path)
 void DirectoryPage::buildSuggestions(QVBoxLayout* layout)
 {
     //: 開いている事業に合いそうな団体
-    m_suggest = addButton(layout, tr("Bodies that would suit the open project"), u"directory.suggest"_s);
-    m_suggest->setCheckable(true);
-    speakAs(*m_suggest, QAccessible::Button);
-    layout->setAlignment(m_suggest, Qt::AlignLeft);
+    m_suggest = new FoldButton(tr("Bodies that would suit the open project"), u"directory.suggest"_s, this);
+    layout->addWidget(m_suggest, 0, Qt::AlignLeft);
     m_suggestions = new QVBoxLayout;
     layout->addLayout(m_suggestions);
     connect(m_suggest, &QPushButton::toggled, this, &DirectoryPage::showSuggestions);

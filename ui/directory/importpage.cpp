@@ -1,5 +1,6 @@
 #include "ui/directory/importpage.h"
 
+#include "ui/directory/foldbutton.h"
 #include "ui/directory/organisationwords.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
@@ -26,7 +27,8 @@ namespace {
 constexpr int kPermille = 1000;
 constexpr qsizetype kShownCell = 60;
 constexpr qsizetype kShownRows = 3;
-constexpr int kPause = 300; ///< milliseconds without another choice, before it is counted
+constexpr int kLetters = 12; ///< of a choice, that are seen without opening it
+constexpr int kPause = 300;  ///< milliseconds without another choice, before it is counted
 
 QPushButton* button(const QString& text, const QString& name, QWidget* parent)
 {
@@ -96,10 +98,14 @@ void ImportPage::build()
     for (QLabel* label : {m_rows, m_counts})
         layout->addWidget(label);
     buildProgress(layout);
+    //: 取り込めない行と、気になる行
+    m_faultsTitle = new TextLabel(tr("Rows that cannot be taken in, and those to look at"), content);
+    m_faultsTitle->hide();
+    layout->addWidget(m_faultsTitle);
     m_faults = new QTextBrowser(content);
     m_faults->setObjectName(u"import.faults"_s);
-    //: 取り込めない行と、気になる行
-    m_faults->setAccessibleName(tr("Rows that cannot be taken in, and those to look at"));
+    m_faults->setAccessibleName(m_faultsTitle->text());
+    m_faultsTitle->setBuddy(m_faults);
     m_faults->setTabChangesFocus(true);
     m_faults->setFixedHeight(em * 10);
     m_faults->hide();
@@ -112,9 +118,7 @@ void ImportPage::buildColumns(QVBoxLayout* layout)
 {
     QWidget* content = layout->parentWidget();
     //: 列の行き先
-    m_columnsButton = button(tr("Where the columns go"), u"import.columns"_s, content);
-    m_columnsButton->setCheckable(true);
-    speakAs(*m_columnsButton, QAccessible::Button);
+    m_columnsButton = new FoldButton(tr("Where the columns go"), u"import.columns"_s, content);
     layout->addWidget(m_columnsButton, 0, Qt::AlignLeft);
     m_columns = new QWidget(content);
     auto* within = new QVBoxLayout(m_columns);
@@ -137,6 +141,7 @@ void ImportPage::buildKind(QVBoxLayout* layout)
     m_kind = new ComboBox(m_kinds);
     m_kind->setObjectName(u"import.kind"_s);
     m_kind->setAccessibleName(title->text());
+    m_kind->setMinimumContentsLength(kLetters);
     title->setBuddy(m_kind);
     //: 名称から決める
     m_kind->addItem(tr("As the name tells"), QString());
@@ -274,6 +279,7 @@ void ImportPage::addColumn(int column)
     //: 「%1」の行き先
     target->setAccessibleName(tr("Where \"%1\" goes").arg(title->text()));
     title->setBuddy(target);
+    target->setMinimumContentsLength(kLetters);
     if (m_preview.mapping.at(column) == kUndecided) {
         //: お選びください
         target->addItem(tr("Please choose"), kUndecided);
@@ -367,7 +373,7 @@ void ImportPage::count()
     if (m_source.isBusy() && !m_mine)
         return m_soon.start();
     m_soon.stop();
-    m_faults->hide();
+    showFaults({});
     m_take->setEnabled(false);
     if (const auto readable = checkMapping(m_preview.header, m_preview.mapping); !readable) {
         m_source.cancel();
@@ -462,6 +468,7 @@ void ImportPage::showFaults(const ImportReport& report)
     }
     m_faults->setPlainText(lines.join(u'\n'));
     m_faults->setVisible(!lines.isEmpty());
+    m_faultsTitle->setVisible(!lines.isEmpty());
 }
 
 } // namespace kyodo

@@ -75,6 +75,7 @@ private:
     QPushButton* m_take;
     QPushButton* m_cancel;
     QPushButton* m_back;
+    QLabel* m_faultsTitle;
     QTextBrowser* m_faults;
     bool m_mine = false;   ///< what the source does now was begun here
     bool m_taking = false; ///< and writes

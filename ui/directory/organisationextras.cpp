@@ -4,6 +4,7 @@
 #include "core/base/filewriter.h"
 #include "core/base/text.h"
 #include "core/register/registercolumns.h"
+#include "ui/directory/foldbutton.h"
 #include "ui/directory/organisationwords.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/newrows.h"
@@ -209,10 +210,8 @@ void OrganisationPage::buildTogether(QVBoxLayout* layout)
     layout->addLayout(m_projects);
     //: この団体を補う団体を探す
     m_complementsButton =
-        addButton(layout, tr("Bodies that would complement this one"), u"organisation.complements"_s);
-    m_complementsButton->setCheckable(true);
-    speakAs(*m_complementsButton, QAccessible::Button);
-    layout->setAlignment(m_complementsButton, Qt::AlignLeft);
+        new FoldButton(tr("Bodies that would complement this one"), u"organisation.complements"_s, this);
+    layout->addWidget(m_complementsButton, 0, Qt::AlignLeft);
     m_complements = new QVBoxLayout;
     layout->addLayout(m_complements);
     connect(m_complementsButton, &QPushButton::toggled, this, &OrganisationPage::showComplements);
