@@ -46,7 +46,7 @@ DirectoryPage::DirectoryPage(AppContext& context, DirectorySource& source, QWidg
     , m_model(new DirectoryModel(context, source, this))
 {
     setObjectName(u"directoryPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes through what is on it
     build();
     connectPages();
     m_soon.setSingleShot(true);
@@ -139,6 +139,8 @@ QWidget* DirectoryPage::buildList()
     buildHead(layout);
     m_filters = new DirectoryFilters(m_context, list);
     layout->addWidget(m_filters);
+    m_filters->words()->installEventFilter(this);
+    connect(m_filters->words(), &QLineEdit::returnPressed, this, &DirectoryPage::openFound);
     buildTable(layout);
     buildSuggestions(layout);
     buildSharing(layout);
@@ -272,6 +274,11 @@ bool DirectoryPage::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_filters->words() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -364,6 +371,16 @@ void DirectoryPage::fitColumns()
         const bool grows = column == DirectoryModel::Name || column == DirectoryModel::Fields;
         m_table->setColumnWidth(column, widths[column] + (grows ? std::max(0, left / 2) : 0));
     }
+}
+
+/// The first that was found for what was typed.
+void DirectoryPage::openFound()
+{
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        search();
+    }
+    openCurrent();
 }
 
 void DirectoryPage::openCurrent()

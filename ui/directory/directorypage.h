@@ -63,6 +63,7 @@ private:
     void showState();
     void showSuggestions();
     void fitColumns();
+    void openFound();
     void openCurrent();
     void openBody(qint64 id);
     void holdFocus(bool busy);

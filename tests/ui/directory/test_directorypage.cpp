@@ -38,6 +38,25 @@ TEST_CASE("The directory opens from the start page and finds as one types", "[ui
     for (const QString& name : shown.names())
         CHECK(name.contains(u"食堂"));
     CHECK(shown.part<QLabel>(u"directory.count"_s).text().contains(QString::number(shown.names().size())));
+    // Down goes to what was found, Enter opens the best at once.
+    QTest::keyClick(&words, Qt::Key_Down);
+    CHECK(shown.table().hasFocus());
+    words.setFocus();
+    const QString best = shown.names().first();
+    QTest::keyClick(&words, Qt::Key_Return);
+    settle();
+    CHECK(shown.part<QLabel>(u"organisation.title"_s).text() == best);
+    // Shift+Tab goes round through all that can be reached, and is caught nowhere.
+    QSet<QWidget*> visited;
+    QWidget* at = shown.window->focusWidget();
+    while (at && !visited.contains(at)) {
+        visited.insert(at);
+        QTest::keyClick(at, Qt::Key_Backtab, Qt::ShiftModifier);
+        at = shown.window->focusWidget();
+    }
+    CHECK(visited.contains(&shown.part(u"organisation.erase"_s)));
+    QTest::keyClick(&shown.part(u"organisation.back"_s), Qt::Key_Escape);
+    settle();
     QTest::keyClick(&words, Qt::Key_Escape);
     settle();
     CHECK_FALSE(shown.part(u"directoryPage"_s).isVisible());
