@@ -401,6 +401,7 @@ void OrganisationPage::buildQuestion(QVBoxLayout* layout)
 {
     m_eraseSure = new QWidget(layout->parentWidget());
     auto* sure = new QVBoxLayout(m_eraseSure);
+    sure->setContentsMargins(0, 0, 0, 0);
     //: 変更の履歴からも消え、元に戻せません。
     auto* question =
         new TextLabel(tr("It goes from the changes as well and cannot be brought back."), m_eraseSure);

@@ -46,13 +46,17 @@ TEST_CASE("The directory opens from the start page and finds as one types", "[ui
     QTest::keyClick(&words, Qt::Key_Return);
     settle();
     CHECK(shown.part<QLabel>(u"organisation.title"_s).text() == best);
-    // Shift+Tab goes round through all that can be reached, and is caught nowhere.
+    // Shift+Tab goes round through all that can be reached, is caught nowhere, and shows where it is.
+    shown.window->resize(900, 500);
+    settle();
     QSet<QWidget*> visited;
     QWidget* at = shown.window->focusWidget();
     while (at && !visited.contains(at)) {
         visited.insert(at);
         QTest::keyClick(at, Qt::Key_Backtab, Qt::ShiftModifier);
         at = shown.window->focusWidget();
+        INFO(at->objectName().toStdString());
+        CHECK_FALSE(at->visibleRegion().isEmpty());
     }
     CHECK(visited.contains(&shown.part(u"organisation.erase"_s)));
     QTest::keyClick(&shown.part(u"organisation.back"_s), Qt::Key_Escape);
