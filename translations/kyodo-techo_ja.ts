@@ -2017,6 +2017,11 @@
         <extracomment>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</extracomment>
         <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>数えています…</extracomment>
+        <translation>数えています…</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::IndicatorsModel</name>
@@ -11561,6 +11566,11 @@
         <source>Month before, next month, today, to the list of the day</source>
         <extracomment>前の月、次の月、今日、その日の一覧へ</extracomment>
         <translation>前の月、次の月、今日、その日の一覧へ</translation>
+    </message>
+    <message>
+        <source>The kind of a body (neighbourhood association, company …) comes from a column of the list; where there is none you choose it before, or let the names tell it.</source>
+        <extracomment>名簿の団体の種別（地域組織、企業など）は、一覧の列から入ります。列がないときは、取り込む前に選ぶか、名称から決めます。</extracomment>
+        <translation>名簿の団体の種別（地域組織、企業など）は、一覧の列から入ります。列がないときは、取り込む前に選ぶか、名称から決めます。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/directory/foldbutton.h"
 #include "ui/directory/organisationwords.h"
+#include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -13,7 +14,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextBlockFormat>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -381,6 +384,8 @@ void ImportPage::count()
         m_columnsButton->setChecked(true);
         return showProgress();
     }
+    //: 数えています…
+    m_counts->setText(tr("Counting…"));
     m_mine = true;
     m_source.startImport({m_path, m_preview.mapping, {}, true, otherKind()});
 }
@@ -467,6 +472,11 @@ void ImportPage::showFaults(const ImportReport& report)
         lines.append(tr("There are %1 more.").arg(more));
     }
     m_faults->setPlainText(lines.join(u'\n'));
+    QTextBlockFormat pitch;
+    setLinePitch(pitch, m_faults->font());
+    QTextCursor whole(m_faults->document());
+    whole.select(QTextCursor::Document);
+    whole.mergeBlockFormat(pitch);
     m_faults->setVisible(!lines.isEmpty());
     m_faultsTitle->setVisible(!lines.isEmpty());
 }
