@@ -69,8 +69,6 @@ private:
     // What goes with it (organisationextras.cpp).
     void buildContacts(QVBoxLayout* layout);
     void buildTogether(QVBoxLayout* layout);
-    void buildPrivacy(QVBoxLayout* layout);
-    void buildQuestion(QVBoxLayout* layout);
     void showContacts();
     void addContact();
     void showProjects();
@@ -78,6 +76,10 @@ private:
     void showComplements();
     void mergeWith(qint64 other);
     void takeAsCandidate();
+
+    // What is held about it (organisationprivacy.cpp).
+    void buildPrivacy(QVBoxLayout* layout);
+    void buildQuestion(QVBoxLayout* layout);
     [[nodiscard]] Result<QJsonObject> heldAbout();
     void saveHeld();
     void takeOut();
