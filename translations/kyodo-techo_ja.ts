@@ -1181,11 +1181,6 @@
         <translation>種別</translation>
     </message>
     <message>
-        <source>Municipality</source>
-        <extracomment>市町村</extracomment>
-        <translation>市町村</translation>
-    </message>
-    <message>
         <source>Only certified ones</source>
         <extracomment>認定された団体だけ</extracomment>
         <translation>認定された団体だけ</translation>
@@ -1199,6 +1194,11 @@
         <source>All</source>
         <extracomment>すべて</extracomment>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Municipality (any part)</source>
+        <extracomment>市町村（名前の一部でも）</extracomment>
+        <translation>市町村（名前の一部でも）</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1350,16 @@
         <source>The directory takes in lists (CSV or zip); &quot;%1&quot; is none.</source>
         <extracomment>団体名簿に取り込めるのは、CSV又はzipの一覧です。「%1」は取り込めません。</extracomment>
         <translation>団体名簿に取り込めるのは、CSV又はzipの一覧です。「%1」は取り込めません。</translation>
+    </message>
+    <message>
+        <source>With own notes</source>
+        <extracomment>自分のメモも入れる</extracomment>
+        <translation>自分のメモも入れる</translation>
+    </message>
+    <message>
+        <source>No body was found. Please type fewer words, or narrow less.</source>
+        <extracomment>該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。</extracomment>
+        <translation>該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +1902,6 @@
         <translation>列の行き先</translation>
     </message>
     <message>
-        <source>Rows that cannot be taken in</source>
-        <extracomment>取り込めない行</extracomment>
-        <translation>取り込めない行</translation>
-    </message>
-    <message>
         <source>How much has been read</source>
         <extracomment>読み進んだ割合</extracomment>
         <translation>読み進んだ割合</translation>
@@ -1922,11 +1927,6 @@
         <translation>%1（列 %3、文字コード %2）</translation>
     </message>
     <message>
-        <source>Columns of the same name; the first one is used: %1</source>
-        <extracomment>同じ名前の列があります。初めのものを使います: %1</extracomment>
-        <translation>同じ名前の列があります。初めのものを使います: %1</translation>
-    </message>
-    <message>
         <source>Columns that this list does not have; what the directory holds stays: %1</source>
         <extracomment>この一覧にない列です。名簿に入っている内容はそのまま残します: %1</extracomment>
         <translation>この一覧にない列です。名簿に入っている内容はそのまま残します: %1</translation>
@@ -1935,11 +1935,6 @@
         <source>Where &quot;%1&quot; goes</source>
         <extracomment>「%1」の行き先</extracomment>
         <translation>「%1」の行き先</translation>
-    </message>
-    <message>
-        <source>Please choose which column holds the name.</source>
-        <extracomment>どの列が団体の名称かをお選びください。</extracomment>
-        <translation>どの列が団体の名称かをお選びください。</translation>
     </message>
     <message>
         <source>The directory agrees with this list; there is nothing to take in.</source>
@@ -1952,11 +1947,6 @@
         <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <extracomment>%1行目: %2</extracomment>
-        <translation>%1行目: %2</translation>
-    </message>
-    <message>
         <source>There are %1 more.</source>
         <extracomment>ほかに %1 行あります。</extracomment>
         <translation>ほかに %1 行あります。</translation>
@@ -1965,6 +1955,72 @@
         <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
         <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
         <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken in, and those to look at</source>
+        <extracomment>取り込めない行と、気になる行</extracomment>
+        <translation>取り込めない行と、気になる行</translation>
+    </message>
+    <message>
+        <source>Kind (where no column says it)</source>
+        <extracomment>種別（列にないとき）</extracomment>
+        <translation>種別（列にないとき）</translation>
+    </message>
+    <message>
+        <source>As the name tells</source>
+        <extracomment>名称から決める</extracomment>
+        <translation>名称から決める</translation>
+    </message>
+    <message>
+        <source>As the name tells: 自治会, 町内会 or 町会 is a neighbourhood association, 株式会社 and other forms of companies a company; all others, and every NPO法人, are NPOs. Bodies that are in the directory already keep their kind.</source>
+        <extracomment>「名称から決める」では、名称に「自治会」「町内会」「町会」があれば地域組織、「株式会社」などの会社の形があれば企業、ほかの団体とNPO法人はNPO・市民活動団体になります。前から名簿にある団体の種別は変わりません。</extracomment>
+        <translation>「名称から決める」では、名称に「自治会」「町内会」「町会」があれば地域組織、「株式会社」などの会社の形があれば企業、ほかの団体とNPO法人はNPO・市民活動団体になります。前から名簿にある団体の種別は変わりません。</translation>
+    </message>
+    <message>
+        <source>Several columns are called &quot;%1&quot; (columns %2). Please choose under &quot;Where the columns go&quot; which one is meant.</source>
+        <extracomment>「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかを「列の行き先」でお選びください。</extracomment>
+        <translation>「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかを「列の行き先」でお選びください。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a column</comment>
+        <extracomment>%1列目 %2</extracomment>
+        <translation>%1列目 %2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <extracomment>お選びください</extracomment>
+        <translation>お選びください</translation>
+    </message>
+    <message>
+        <source>The first rows are taken in like this:</source>
+        <extracomment>初めの行は次のように入ります。</extracomment>
+        <translation>初めの行は次のように入ります。</translation>
+    </message>
+    <message>
+        <source>Rows that are taken, with something to look at: %1 (shown below)</source>
+        <extracomment>取り込むが、気になる点のある行: %1（下に示します）</extracomment>
+        <translation>取り込むが、気になる点のある行: %1（下に示します）</translation>
+    </message>
+    <message>
+        <source>Line %1 is taken in: %2</source>
+        <extracomment>%1行目を取り込みます: %2</extracomment>
+        <translation>%1行目を取り込みます: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be taken in: %2</source>
+        <extracomment>%1行目は取り込めません: %2</extracomment>
+        <translation>%1行目は取り込めません: %2</translation>
+    </message>
+    <message>
+        <source>This was only counted. &quot;Take in&quot; writes it; what the list says of notes, contact persons and resources takes the place of what is there.</source>
+        <extracomment>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</extracomment>
+        <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>数えています…</extracomment>
+        <translation>数えています…</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2924,22 @@
         <comment>a project and its states</comment>
         <extracomment>%1（%2）</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>消さない</extracomment>
+        <translation>消さない</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a body and its municipality</comment>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The directory has what may be the same body; further up on this page they can be made one.</source>
+        <extracomment>名簿に、同じ団体かもしれないものがあります。このページの上のほうで1つにまとめられます。</extracomment>
+        <translation>名簿に、同じ団体かもしれないものがあります。このページの上のほうで1つにまとめられます。</translation>
     </message>
 </context>
 <context>
@@ -6173,11 +6245,6 @@
         <translation>作れる書類の一覧</translation>
     </message>
     <message>
-        <source>make a project file from JSON</source>
-        <extracomment>JSONから事業のファイルを作る</extracomment>
-        <translation>JSONから事業のファイルを作る</translation>
-    </message>
-    <message>
         <source>show who changed what, and when</source>
         <extracomment>だれが、いつ、何を変えたかを見る</extracomment>
         <translation>だれが、いつ、何を変えたかを見る</translation>
@@ -6553,11 +6620,6 @@
         <translation>事例集は表にできません。.pdf、.docx、.odt、.html のどれかで終わる名前にしてください。</translation>
     </message>
     <message>
-        <source>take a list of organisations (CSV or zip of the national NPO portal, or another CSV) into the directory; --dry-run only counts; exit code 1 when some rows cannot be taken</source>
-        <extracomment>団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run は数えるだけ。取り込めない行があれば終了コード1</extracomment>
-        <translation>団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run は数えるだけ。取り込めない行があれば終了コード1</translation>
-    </message>
-    <message>
         <source>find the organisations that have all the words (the first 100, and how many there are)</source>
         <extracomment>団体名簿から、言葉のすべてが当てはまる団体を探す（初めの100団体と、全部の数）</extracomment>
         <translation>団体名簿から、言葉のすべてが当てはまる団体を探す（初めの100団体と、全部の数）</translation>
@@ -6606,6 +6668,41 @@
         <source>Organisations: %1</source>
         <extracomment>団体 %1 件</extracomment>
         <translation>団体 %1 件</translation>
+    </message>
+    <message>
+        <source>take a list of organisations (CSV or zip of the national NPO portal, or another CSV) into the directory; --dry-run only counts; --kind is the kind of the bodies of a list without a column for it (npo, community …; without it their names tell it); exit code 1 when some rows cannot be taken</source>
+        <extracomment>団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run は数えるだけ。--kind は、種別の列のない一覧の団体の種別（npo、communityなど。なければ名称から決める）。取り込めない行があれば終了コード1</extracomment>
+        <translation>団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run は数えるだけ。--kind は、種別の列のない一覧の団体の種別（npo、communityなど。なければ名称から決める）。取り込めない行があれば終了コード1</translation>
+    </message>
+    <message>
+        <source>Rows that are taken, with something to look at: %1</source>
+        <extracomment>取り込むが、気になる点のある行: %1</extracomment>
+        <translation>取り込むが、気になる点のある行: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (it is taken in): %2</source>
+        <extracomment>%1行目（取り込みます）: %2</extracomment>
+        <translation>%1行目（取り込みます）: %2</translation>
+    </message>
+    <message>
+        <source>--kind takes one of these: %1</source>
+        <extracomment>--kind には、次のどれかを指定してください: %1</extracomment>
+        <translation>--kind には、次のどれかを指定してください: %1</translation>
+    </message>
+    <message>
+        <source>make a project file from JSON; values that the guideline does not have are taken in and named with their place, with exit code 1</source>
+        <extracomment>JSONから事業のファイルを作る。指針にない値があれば、取り込んだうえで場所を示し、終了コード1</extracomment>
+        <translation>JSONから事業のファイルを作る。指針にない値があれば、取り込んだうえで場所を示し、終了コード1</translation>
+    </message>
+    <message>
+        <source>%1: the guideline has no &quot;%2&quot;. It was taken in as it is, but no page and no paper shows it.</source>
+        <extracomment>%1: 「%2」は指針にない値です。そのまま取り込みましたが、画面や書類には出ません。</extracomment>
+        <translation>%1: 「%2」は指針にない値です。そのまま取り込みましたが、画面や書類には出ません。</translation>
+    </message>
+    <message>
+        <source>Where columns go is chosen in the window, in the directory under &quot;Take in a list&quot;; it is kept for the next list with the same columns.</source>
+        <extracomment>列の行き先は、画面の団体名簿の「一覧を取り込む」で選べます。同じ列の一覧には、次からもそれを使います。</extracomment>
+        <translation>列の行き先は、画面の団体名簿の「一覧を取り込む」で選べます。同じ列の一覧には、次からもそれを使います。</translation>
     </message>
 </context>
 <context>
@@ -6989,11 +7086,6 @@
         <translation>取り込みをやめました。名簿は変わっていません。</translation>
     </message>
     <message>
-        <source>It is not clear which column of &quot;%1&quot; holds the name. Please choose it.</source>
-        <extracomment>「%1」の名称の列が分かりません。どの列が団体の名称かをお選びください。</extracomment>
-        <translation>「%1」の名称の列が分かりません。どの列が団体の名称かをお選びください。</translation>
-    </message>
-    <message>
         <source>Import of &quot;%1&quot;</source>
         <extracomment>「%1」の取り込み</extracomment>
         <translation>「%1」の取り込み</translation>
@@ -7242,6 +7334,53 @@
         <source>Certified</source>
         <extracomment>認定</extracomment>
         <translation>認定</translation>
+    </message>
+    <message>
+        <source>Several columns go to the same place (columns %1). Please keep one of them.</source>
+        <extracomment>同じ行き先の列が2つ以上あります（%1列目）。使う列を1つにしてください。</extracomment>
+        <translation>同じ行き先の列が2つ以上あります（%1列目）。使う列を1つにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no date; it is taken as it stands</source>
+        <extracomment>%1「%2」は日付ではありません（書かれているとおりに入れます）</extracomment>
+        <translation>%1「%2」は日付ではありません（書かれているとおりに入れます）</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%1&quot; is not known; the one for rows without a kind is used</source>
+        <extracomment>種別「%1」が分かりません（列にないときの種別を使います）</extracomment>
+        <translation>種別「%1」が分かりません（列にないときの種別を使います）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks on a row</comment>
+        <extracomment>、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of columns</comment>
+        <extracomment>、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is one column alone; unless commas part the cells, please save the table once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>列が1つしかありません。コンマで区切ったCSVでなければ、表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>列が1つしかありません。コンマで区切ったCSVでなければ、表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Please choose the CSV or zip file within it.</source>
+        <extracomment>「%1」はフォルダーです。その中のCSV又はzipのファイルをお選びください。</extracomment>
+        <translation>「%1」はフォルダーです。その中のCSV又はzipのファイルをお選びください。</translation>
+    </message>
+    <message>
+        <source>Several columns are called &quot;%1&quot; (columns %2). Please choose the one that is meant.</source>
+        <extracomment>「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかをお選びください。</extracomment>
+        <translation>「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかをお選びください。</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds the name. Please choose it.</source>
+        <extracomment>どの列が団体の名称かが分かりません。どの列かをお選びください。</extracomment>
+        <translation>どの列が団体の名称かが分かりません。どの列かをお選びください。</translation>
     </message>
 </context>
 <context>
@@ -11427,6 +11566,11 @@
         <source>Month before, next month, today, to the list of the day</source>
         <extracomment>前の月、次の月、今日、その日の一覧へ</extracomment>
         <translation>前の月、次の月、今日、その日の一覧へ</translation>
+    </message>
+    <message>
+        <source>The kind of a body (neighbourhood association, company …) comes from a column of the list; where there is none you choose it before, or let the names tell it.</source>
+        <extracomment>名簿の団体の種別（地域組織、企業など）は、一覧の列から入ります。列がないときは、取り込む前に選ぶか、名称から決めます。</extracomment>
+        <translation>名簿の団体の種別（地域組織、企業など）は、一覧の列から入ります。列がないときは、取り込む前に選ぶか、名称から決めます。</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,10 @@ QList<CommandEntry> commands()
         {QStringLiteral("import"),
          {{QStringLiteral("IN.json")}, {out}, {}},
          importFile,
-         //: JSONから事業のファイルを作る
-         Tr::tr("make a project file from JSON")},
+         //: JSONから事業のファイルを作る。指針にない値があれば、取り込んだうえで場所を示し、終了コード1
+         Tr::tr(
+             "make a project file from JSON; values that the guideline does not have are taken in and named "
+             "with their place, with exit code 1")},
         {QStringLiteral("export"),
          {{QStringLiteral("FILE")}, {out}, {QStringLiteral("--with-private")}},
          exportFile,
@@ -114,13 +116,16 @@ QList<CommandEntry> commands()
              "takes keys in order (title,section …), --encoding that of a .csv (utf-8 or cp932); exit code "
              "1 when some files could not be read")},
         {QStringLiteral("directory import"),
-         {{QStringLiteral("CSV|ZIP")}, {}, {QStringLiteral("--dry-run")}},
+         {{QStringLiteral("CSV|ZIP")}, {QStringLiteral("--kind")}, {QStringLiteral("--dry-run")}},
          importDirectory,
          //: 団体の一覧（内閣府NPO法人ポータルサイトのCSVかzip、又はほかのCSV）を団体名簿に取り込む。--dry-run
-         //: は数えるだけ。取り込めない行があれば終了コード1
+         //: は数えるだけ。--kind
+         //: は、種別の列のない一覧の団体の種別（npo、communityなど。なければ名称から決める）。取り込めない行があれば終了コード1
          Tr::tr(
              "take a list of organisations (CSV or zip of the national NPO portal, or another CSV) into the "
-             "directory; --dry-run only counts; exit code 1 when some rows cannot be taken")},
+             "directory; --dry-run only counts; --kind is the kind of the bodies of a list without a column "
+             "for it (npo, community …; without it their names tell it); exit code 1 when some rows cannot "
+             "be taken")},
         {QStringLiteral("directory search"),
          {{QStringLiteral("WORDS…")}, {}, {json}},
          searchDirectory,

@@ -5,6 +5,7 @@
 #include "core/documents/agreementcheck.h"
 #include "core/exchange/icalendar.h"
 #include "core/exchange/projectjson.h"
+#include "core/exchange/unknowncodes.h"
 #include "core/guideline/catalogue.h"
 #include "core/project/privacy.h"
 #include "core/rules/rules.h"
@@ -311,6 +312,28 @@ Result<ExitCode> check(const Call& call)
     return found->isEmpty() ? Done : FindingsOrRefused;
 }
 
+namespace {
+
+/// Names what the guideline's catalogue does not have; true for none. A newer catalogue may have it: it is no
+/// reason to lose it.
+Result<bool> nameUnknownCodes(const Call& call, const QByteArray& json)
+{
+    const auto catalogue = Catalogue::load();
+    if (!catalogue)
+        return catalogue.error();
+    const QList<UnknownCode> unknown = unknownCodes(json, *catalogue);
+    for (const UnknownCode& each : unknown) {
+        //: %1: 「%2」は指針にない値です。そのまま取り込みましたが、画面や書類には出ません。
+        call.remark(
+            Tr::tr("%1: the guideline has no \"%2\". It was taken in as it is, but no page and no paper "
+                   "shows it.")
+                .arg(each.pointer, each.code));
+    }
+    return unknown.isEmpty();
+}
+
+} // namespace
+
 Result<ExitCode> importFile(const Call& call)
 {
     const auto output = requiredOutput(call);
@@ -332,7 +355,10 @@ Result<ExitCode> importFile(const Call& call)
                             [&](const QString& hash) -> Result<QByteArray> { return contents.value(hash); });
     if (!file)
         return file.error();
-    return Done;
+    const auto known = nameUnknownCodes(call, *json);
+    if (!known)
+        return known.error();
+    return *known ? Done : FindingsOrRefused;
 }
 
 Result<ExitCode> exportFile(const Call& call)

@@ -41,8 +41,26 @@ Result<QByteArray> CsvRecords::peek()
     return m_buffer;
 }
 
+/// To the end of a line that was faulty, however long it is.
+Result<void> CsvRecords::leaveFault()
+{
+    while (m_inFault) {
+        const auto begin = m_buffer.cbegin() + m_place;
+        const auto end = std::find_if(begin, m_buffer.cend(), isLineEnd);
+        m_inFault = end == m_buffer.cend() && !m_atEnd;
+        passOver(m_place + (end - begin));
+        if (!m_inFault)
+            break;
+        if (const auto fetched = fetch(); !fetched)
+            return fetched;
+    }
+    return {};
+}
+
 Result<bool> CsvRecords::next(CsvRecord& record)
 {
+    if (const auto left = leaveFault(); !left)
+        return left.error();
     for (;;) {
         while (m_place < m_buffer.size() && isLineEnd(m_buffer.at(m_place)))
             passOver(m_place + 1);
@@ -77,6 +95,7 @@ CsvRecords::Parsed CsvRecords::endWithFault(CsvRecord& record, CsvFault fault)
         return Parsed::NeedsMore;
     record.fault = fault;
     record.cells.clear();
+    m_inFault = m_place + length >= m_buffer.size();
     passOver(m_place + length);
     return Parsed::Whole;
 }

@@ -46,6 +46,7 @@ private:
     Parsed parse(CsvRecord& record);
     bool parseQuoted(qsizetype& at, CsvRecord& record);
     Result<void> fetch();
+    Result<void> leaveFault();
     void passOver(qsizetype end);
     Parsed endWithFault(CsvRecord& record, CsvFault fault);
 
@@ -55,7 +56,8 @@ private:
     qint64 m_done = 0;     ///< bytes before the buffer
     qint64 m_line = 1;
     bool m_atEnd = false;
-    QByteArray m_unquoted; ///< of the present record
+    bool m_inFault = false; ///< within the first line of a faulty record, which goes on
+    QByteArray m_unquoted;  ///< of the present record
 };
 
 /// Makes text of cells. The one place that knows CP932.

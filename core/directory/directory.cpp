@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -178,10 +180,13 @@ Result<QList<DirectoryPlace>> Directory::places()
         if (!more)
             return more.error();
         if (!*more)
-            return places;
+            break;
         if (!rows->bytes(0).isEmpty())
-            places.append({rows->text(0), rows->number(1)});
+            places.append({rows->text(0), rows->number(1), placeRank(rows->text(0))});
     }
+    std::stable_sort(places.begin(), places.end(),
+                     [](const DirectoryPlace& a, const DirectoryPlace& b) { return a.rank < b.rank; });
+    return places;
 }
 
 } // namespace kyodo

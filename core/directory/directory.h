@@ -40,10 +40,20 @@ struct DirectoryChange {
     QString label;
 };
 
+/// A change as far as it concerns one body: what stood there before it, or stands there again once it is
+/// taken back, as jsonOf() gives it; nothing where there was none.
+struct HeldChange {
+    DirectoryChange change;
+    QJsonObject former;
+};
+
 /// A municipality and how many bodies it has.
 struct DirectoryPlace {
     QString place;
     qint64 count = 0;
+    int rank = 0; ///< as placeRank() tells
+
+    friend bool operator==(const DirectoryPlace&, const DirectoryPlace&) = default;
 };
 
 /// The directory of organisations: one SQLite file in the user's own data folder. Every change is one
@@ -69,7 +79,7 @@ public:
     [[nodiscard]] Result<QList<DirectoryRow>> first(const DirectoryQuery& query);
     /// How many there are in all.
     [[nodiscard]] Result<qint64> total(const DirectoryQuery& query);
-    /// All municipalities that bodies have, in order of their names.
+    /// All municipalities that bodies have, in the order of their national codes.
     [[nodiscard]] Result<QList<DirectoryPlace>> places();
     /// Changes when somebody else has written to the file.
     [[nodiscard]] Result<qint64> version() { return m_database->version(); }
@@ -80,8 +90,8 @@ public:
     /// Refused where there is none.
     [[nodiscard]] Result<DirectoryChange> undo();
     [[nodiscard]] Result<DirectoryChange> redo();
-    /// What was changed of a body and can still be taken back, latest first.
-    [[nodiscard]] Result<QList<DirectoryChange>> changesOf(qint64 id);
+    /// All that the changes hold of a body and of those that became one with it, latest first.
+    [[nodiscard]] Result<QList<HeldChange>> heldOf(qint64 id);
 
     /// Removes all that is held about a body, from the changes as well: for good.
     Result<void> erase(qint64 id);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -181,25 +182,6 @@ Result<DirectoryChange> Directory::swap(const DirectoryChange& change, bool undo
     return change;
 }
 
-Result<QList<DirectoryChange>> Directory::changesOf(qint64 id)
-{
-    auto rows = Statement::prepare(*m_database,
-                                   "SELECT c.id,c.at,c.label FROM former f JOIN changes c ON c.id=f.change "
-                                   "WHERE f.organisation=?1 AND c.undone=0 ORDER BY c.id DESC");
-    if (!rows)
-        return rows.error();
-    rows->bind(1, id);
-    QList<DirectoryChange> changes;
-    for (;;) {
-        const auto more = rows->step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return changes;
-        changes.append(readChange(*rows));
-    }
-}
-
 namespace {
 
 /// A body's own id and those of the bodies that became one with it: such a change is of two, and the last of
@@ -213,6 +195,27 @@ constexpr auto kBodyAndAbsorbed =
     "AND NOT EXISTS (SELECT 1 FROM organisations WHERE id=other.organisation)) ";
 
 } // namespace
+
+Result<QList<HeldChange>> Directory::heldOf(qint64 id)
+{
+    auto rows = Statement::prepare(*m_database,
+                                   QByteArray(kBodyAndAbsorbed) +
+                                       "SELECT c.id,c.at,c.label,f.value FROM former f JOIN changes c ON "
+                                       "c.id=f.change WHERE f.organisation IN body ORDER BY c.id DESC, "
+                                       "f.organisation");
+    if (!rows)
+        return rows.error();
+    rows->bind(1, id);
+    QList<HeldChange> held;
+    for (;;) {
+        const auto more = rows->step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return held;
+        held.append({readChange(*rows), QJsonDocument::fromJson(rows->text(3).toUtf8()).object()});
+    }
+}
 
 Result<void> Directory::erase(qint64 id)
 {

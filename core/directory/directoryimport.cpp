@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -33,8 +35,13 @@ public:
     {
         ++m_report.counts.rows;
         if (!row.reason.isEmpty()) {
-            fault(row.line, row.reason);
+            ++m_report.counts.faulty;
+            note({row.line, row.reason, false});
             return {};
+        }
+        if (!row.remark.isEmpty()) {
+            ++m_report.counts.remarked;
+            note({row.line, row.remark, true});
         }
         const auto known = find(row.read, rows);
         if (!known)
@@ -71,11 +78,10 @@ private:
         return added ? Result<void>() : added.error();
     }
 
-    void fault(qint64 line, const QString& reason)
+    void note(const ImportFault& fault)
     {
-        ++m_report.counts.faulty;
         if (m_report.faults.size() < ImportReport::kMostFaults)
-            m_report.faults.append({line, reason});
+            m_report.faults.append(fault);
     }
 
     const RowReader& m_reader;
@@ -87,15 +93,6 @@ Error cancelled()
 {
     //: 取り込みをやめました。名簿は変わっていません。
     return {ErrorCode::Cancelled, Tr::tr("The import was stopped; the directory is as it was."), {}};
-}
-
-Error withoutName(const QString& path)
-{
-    return {ErrorCode::InvalidData,
-            //: 「%1」の名称の列が分かりません。どの列が団体の名称かをお選びください。
-            Tr::tr("It is not clear which column of \"%1\" holds the name. Please choose it.")
-                .arg(QFileInfo(path).fileName()),
-            path};
 }
 
 Result<void> takeAll(ImportTable& table, RowPreparer& preparer, Importer& importer, DirectoryRows& rows,
@@ -128,7 +125,67 @@ QString labelOf(const QString& path)
     return Tr::tr("Import of \"%1\"").arg(QFileInfo(path).fileName());
 }
 
+QString kindName(const QStringList& header)
+{
+    return mappingName(header) + u" kind"_s;
+}
+
+/// For the next file with this header.
+Result<void> keepChoices(Directory& directory, const QStringList& header, const ImportRequest& request)
+{
+    const auto kept = directory.keep(mappingName(header), request.mapping.join(u'\n'));
+    return kept ? directory.keep(kindName(header), request.kind ? key(*request.kind) : QString()) : kept;
+}
+
+Result<void> takeUpChoices(Directory& directory, ImportPreview& preview)
+{
+    const auto mapping = directory.kept(mappingName(preview.header));
+    const auto kind = directory.kept(kindName(preview.header));
+    if (!mapping || !kind)
+        return mapping ? kind.error() : mapping.error();
+    preview.kind = preview.portal ? PartyKind::Npo : fromKey<PartyKind>(*kind);
+    preview.mapping = mapping->split(u'\n');
+    if (preview.mapping.size() != preview.header.size())
+        preview.mapping = mappingOf(preview.header);
+    return {};
+}
+
 } // namespace
+
+Result<void> checkMapping(const QStringList& header, const ImportMapping& mapping)
+{
+    for (const DoubledColumn& doubled : remarksOn(header).doubled) {
+        const bool open = std::any_of(doubled.columns.begin(), doubled.columns.end(),
+                                      [&](qsizetype column) { return mapping.value(column) == kUndecided; });
+        if (open) {
+            //: 「%1」という名前の列が2つ以上あります（%2列目）。どの列を使うかをお選びください。
+            return Error{
+                ErrorCode::Refused,
+                Tr::tr("Several columns are called \"%1\" (columns %2). Please choose the one that is meant.")
+                    .arg(doubled.name, columnNumbers(doubled.columns)),
+                {}};
+        }
+    }
+    if (const auto collision = collisionIn(mapping)) {
+        //: 同じ行き先の列が2つ以上あります（%1列目）。使う列を1つにしてください。
+        return Error{ErrorCode::Refused,
+                     Tr::tr("Several columns go to the same place (columns %1). Please keep one of them.")
+                         .arg(columnNumbers(collision->columns)),
+                     collision->target};
+    }
+    if (mapping.size() == header.size() && mapping.contains(u"name"_s))
+        return {};
+    //: どの列が団体の名称かが分かりません。どの列かをお選びください。
+    QString sentence = Tr::tr("It is not clear which column holds the name. Please choose it.");
+    if (header.size() == 1) {
+        //: 列が1つしかありません。コンマで区切ったCSVでなければ、表計算ソフトで「CSV
+        //: UTF-8」として保存し直してください。
+        sentence +=
+            u' ' + Tr::tr("There is one column alone; unless commas part the cells, please save the table "
+                          "once more as \"CSV UTF-8\".");
+    }
+    return Error{ErrorCode::InvalidData, sentence, {}};
+}
 
 Result<ImportPreview> previewImport(const QString& path, Directory& directory)
 {
@@ -141,12 +198,8 @@ Result<ImportPreview> previewImport(const QString& path, Directory& directory)
     preview.header = table->header;
     preview.portal = isPortalHeader(table->header);
     preview.remarks = remarksOn(table->header);
-    const auto kept = directory.kept(mappingName(table->header));
-    if (!kept)
-        return kept.error();
-    preview.mapping = kept->split(u'\n');
-    if (preview.mapping.size() != preview.header.size())
-        preview.mapping = mappingOf(preview.header);
+    if (const auto taken = takeUpChoices(directory, preview); !taken)
+        return taken.error();
     CsvRecord record;
     while (preview.rows.size() < kPreviewRows) {
         const auto more = table->records->next(record);
@@ -172,9 +225,10 @@ Result<ImportReport> importOrganisations(Directory& directory, const ImportReque
         directory.database().number("SELECT EXISTS (SELECT 1 FROM organisations WHERE length(number)=0)");
     if (!numberless)
         return numberless.error();
-    const RowReader reader(table->header, request.mapping, request.fieldTexts, clock.today());
-    if (request.mapping.size() != table->header.size() || !reader.hasName())
-        return withoutName(request.path);
+    if (const auto readable = checkMapping(table->header, request.mapping); !readable)
+        return readable.error();
+    const auto kind = isPortalHeader(table->header) ? PartyKind::Npo : request.kind;
+    const RowReader reader(table->header, request.mapping, request.fieldTexts, clock.today(), kind);
     RowPreparer preparer(*table, reader, request.dry ? nullptr : &directory.columns());
     Importer importer(reader, *numberless != 0);
     if (request.dry) {
@@ -190,8 +244,7 @@ Result<ImportReport> importOrganisations(Directory& directory, const ImportReque
         return edit.error();
     if (const auto taken = takeAll(*table, preparer, importer, edit->rows(), &*edit, hooks); !taken)
         return taken.error();
-    const auto kept = directory.keep(mappingName(table->header), request.mapping.join(u'\n'));
-    if (!kept)
+    if (const auto kept = keepChoices(directory, table->header, request); !kept)
         return kept.error();
     const ImportCounts& counts = importer.report().counts;
     if (counts.added + counts.changed == 0)

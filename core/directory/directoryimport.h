@@ -16,7 +16,8 @@ struct ImportPreview {
     ImportMapping mapping; ///< as kept from the last time, else by the names of the columns
     bool portal = false;   ///< the national portal's file
     HeaderRemarks remarks;
-    QList<QStringList> rows; ///< the first, without faulty ones
+    std::optional<PartyKind> kind; ///< as kept from the last time
+    QList<QStringList> rows;       ///< the first, without faulty ones
 };
 
 struct ImportCounts {
@@ -26,27 +27,30 @@ struct ImportCounts {
     qint64 same = 0;
     qint64 dissolved = 0; ///< of those three together
     qint64 faulty = 0;
+    qint64 remarked = 0; ///< that were taken, though something about them is odd
 
     friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
 };
 
-/// A row that is not taken.
+/// A row that is not taken, or one that is taken and about which something is odd.
 struct ImportFault {
     qint64 line = 0; ///< where it begins, counted from 1
     QString reason;
+    bool taken = false;
 };
 
 struct ImportReport {
     ImportCounts counts;
-    QList<ImportFault> faults; ///< the first kMostFaults; counts.faulty says how many there are
+    QList<ImportFault> faults; ///< the first kMostFaults; counts say how many there are
     static constexpr qsizetype kMostFaults = 1000;
 };
 
 struct ImportRequest {
     QString path;
     ImportMapping mapping;
-    QStringList fieldTexts; ///< the words of the 20 fields of activity
-    bool dry = false;       ///< counts only
+    QStringList fieldTexts;          ///< the words of the 20 fields of activity
+    bool dry = false;                ///< counts only
+    std::optional<PartyKind> kind{}; ///< of new bodies whose row says none; nothing: as kindByName() tells
 };
 
 struct ImportHooks {
@@ -59,10 +63,15 @@ struct ImportHooks {
 /// Reads header and first rows. Errors as openImport(); InvalidData for another encoding or an empty file.
 [[nodiscard]] Result<ImportPreview> previewImport(const QString& path, Directory& directory);
 
+/// Whether rows can be read so. Refused where nobody has said which of several columns of one name is meant,
+/// or where two go to the same place; InvalidData where none holds the name.
+[[nodiscard]] Result<void> checkMapping(const QStringList& header, const ImportMapping& mapping);
+
 /// Takes the rows of a file into the directory: as one change that can be taken back, or not at all (on an
 /// error, or Cancelled). A body is known by its 法人番号, one without by name and address; what is known is
 /// brought up to the file, but for the user's own notes, resources and contacts. Faulty rows are counted,
-/// named and passed over. InvalidData where no column holds the name.
+/// named and passed over; a date that is none is named, and stays as it stands. All in the portal's file are
+/// NPOs. Errors as of checkMapping().
 [[nodiscard]] Result<ImportReport> importOrganisations(Directory& directory, const ImportRequest& request,
                                                        const Clock& clock, const ImportHooks& hooks = {});
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 
@@ -12,6 +13,10 @@ using namespace Qt::StringLiterals;
 namespace kyodo {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::directory)
+};
 
 struct PortalColumn {
     QString name;
@@ -80,10 +85,10 @@ QList<PortalColumn> usualColumns()
         for (const QString& name : names.split(u' '))
             columns.append({name, target});
     };
-    add(u"name"_s, u"団体名 団体名称 名称 名前 法人名 組織名 会社名 name"_s);
-    add(u"kana"_s, u"フリガナ カナ 団体名カナ 名称カナ 団体名フリガナ 読み kana"_s);
+    add(u"name"_s, u"団体名 団体名称 団体の名前 団体の名称 名称 名前 法人名 組織名 会社名 name"_s);
+    add(u"kana"_s, u"フリガナ カナ 団体名カナ 名称カナ 団体名フリガナ 読み よみ 読み仮名 kana"_s);
     add(u"kind"_s, u"種別 種類 団体種別 区分 kind"_s);
-    add(u"address"_s, u"住所 所在地 事務所所在地 address"_s);
+    add(u"address"_s, u"住所 所在地 所在 事務所所在地 address"_s);
     add(u"postalCode"_s, u"郵便番号 〒"_s);
     add(u"representative"_s, u"代表者 代表者名 代表"_s);
     add(u"purpose"_s, u"活動内容 目的 活動目的 事業内容 概要 purpose"_s);
@@ -101,7 +106,8 @@ QList<PortalColumn> usualColumns()
 
 bool takesSeveral(const QString& target)
 {
-    return target == u"ordinance" || target == u"certification" || target == u"certified-flag";
+    return target == u"ordinance" || target == u"certification" || target == u"certified-flag" ||
+           target == u"fields";
 }
 
 const QHash<QString, QString>& targetsByName()
@@ -136,9 +142,16 @@ QStringList choosableTargets()
 
 ImportMapping mappingOf(const QStringList& header)
 {
+    QSet<QString> doubled;
+    for (const DoubledColumn& column : remarksOn(header).doubled)
+        doubled.insert(folded(column.name));
     ImportMapping mapping;
     for (const QString& name : header) {
         const QString target = targetsByName().value(folded(name));
+        if (!target.isEmpty() && doubled.contains(folded(name))) {
+            mapping.append(kUndecided);
+            continue;
+        }
         const bool free = takesSeveral(target) || !mapping.contains(target);
         mapping.append(free ? target : QString());
     }
@@ -157,12 +170,14 @@ bool isPortalHeader(const QStringList& header)
 HeaderRemarks remarksOn(const QStringList& header)
 {
     HeaderRemarks remarks;
-    QSet<QString> seen;
-    for (const QString& name : header) {
-        const QString key = folded(name);
-        if (!key.isEmpty() && seen.contains(key) && !remarks.doubled.contains(name))
-            remarks.doubled.append(name);
-        seen.insert(key);
+    QHash<QString, QList<qsizetype>> seen;
+    for (qsizetype i = 0; i < header.size(); ++i)
+        seen[folded(header.at(i))].append(i);
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString key = folded(header.at(i));
+        const QList<qsizetype>& columns = seen[key];
+        if (!key.isEmpty() && columns.size() > 1 && columns.first() == i)
+            remarks.doubled.append({header.at(i), columns});
     }
     if (!isPortalHeader(header))
         return remarks;
@@ -171,6 +186,30 @@ HeaderRemarks remarksOn(const QStringList& header)
             remarks.missing.append(column.name);
     }
     return remarks;
+}
+
+QString columnNumbers(const QList<qsizetype>& columns)
+{
+    QStringList numbers;
+    for (const qsizetype column : columns)
+        numbers.append(QString::number(column + 1));
+    //: 、
+    return numbers.join(Tr::tr(", ", "between numbers of columns"));
+}
+
+std::optional<Collision> collisionIn(const ImportMapping& mapping)
+{
+    for (const QString& target : mapping) {
+        if (target.isEmpty() || target == kUndecided || takesSeveral(target) || mapping.count(target) < 2)
+            continue;
+        Collision collision{target, {}};
+        for (qsizetype i = 0; i < mapping.size(); ++i) {
+            if (mapping.at(i) == target)
+                collision.columns.append(i);
+        }
+        return collision;
+    }
+    return std::nullopt;
 }
 
 QString mappingName(const QStringList& header)

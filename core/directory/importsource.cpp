@@ -175,7 +175,8 @@ private:
 bool isArchive(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\3\4");
+    const QByteArray mark = file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
+    return mark == "PK\3\4" || mark == "PK\5\6"; // the second one: of an archive with nothing in it
 }
 
 } // namespace
@@ -195,6 +196,13 @@ Result<std::unique_ptr<ImportSource>> openImport(const QString& path)
     if (!info.exists()) {
         //: 「%1」が見つかりません。
         return Error{ErrorCode::FileMissing, Tr::tr("\"%1\" was not found.").arg(info.fileName()), path};
+    }
+    if (info.isDir()) {
+        //: 「%1」はフォルダーです。その中のCSV又はzipのファイルをお選びください。
+        return Error{
+            ErrorCode::FileUnreadable,
+            Tr::tr("\"%1\" is a folder. Please choose the CSV or zip file within it.").arg(info.fileName()),
+            path};
     }
     auto file = std::make_unique<FileSource>(path);
     if (!info.isFile() || !file->open())

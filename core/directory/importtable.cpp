@@ -154,7 +154,10 @@ Result<bool> RowPreparer::next(PreparedRow& row)
     row.cells = std::move(*cells);
     row.read = m_reader.read(row.cells, {});
     row.reason = whyNot(row.read, row.line);
-    if (m_columns && row.reason.isEmpty())
+    if (!row.reason.isEmpty())
+        return true;
+    row.remark = m_reader.remarkOn(row.cells);
+    if (m_columns)
         row.columns = m_columns->columns(row.read);
     return true;
 }

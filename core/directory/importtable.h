@@ -29,6 +29,7 @@ struct ImportTable {
 struct PreparedRow {
     qint64 line = 0;
     QString reason; ///< why it cannot be taken; empty for one that can
+    QString remark; ///< what is odd about one that can
     QStringList cells;
     Organisation read;
     SearchColumns columns; ///< only where they were asked for

@@ -19,7 +19,7 @@ constexpr int kBrings = 10;
 constexpr int kWants = 6;
 constexpr int kPlace = 3;
 constexpr int kField = 2;
-constexpr int kLookedAt = 200;
+constexpr QChar kLast{0xFFFF}; ///< behind every sign that a place has
 
 QStringList lines(const QString& text)
 {
@@ -66,8 +66,7 @@ public:
 
     void add(const DirectoryRow& row, const QStringList& brings, const QStringList& wants)
     {
-        if (row.id == m_need.except || !row.active || m_known.contains(nfkcFolded(coreName(row.name))) ||
-            m_found.contains(row.id))
+        if (row.id == m_need.except || !row.active || m_found.contains(row.id))
             return;
         Complement complement{row,
                               brings,
@@ -83,11 +82,18 @@ public:
 
     QList<Complement> best(int most) const
     {
-        QList<Complement> all = m_found.values();
-        std::sort(all.begin(), all.end(), [](const Complement& a, const Complement& b) {
-            return a.weight != b.weight ? a.weight > b.weight : a.row.id < b.row.id;
+        QList<const Complement*> all;
+        for (const Complement& complement : m_found)
+            all.append(&complement);
+        std::sort(all.begin(), all.end(), [](const Complement* a, const Complement* b) {
+            return a->weight != b->weight ? a->weight > b->weight : a->row.id < b->row.id;
         });
-        return all.mid(0, most);
+        QList<Complement> best;
+        for (auto each = all.cbegin(); each != all.cend() && best.size() < most; ++each) {
+            if (!m_known.contains(nfkcFolded(coreName((*each)->row.name))))
+                best.append(**each);
+        }
+        return best;
     }
 
 private:
@@ -117,23 +123,47 @@ Result<void> addNoted(Directory& directory, const Need& need, Gatherer& gatherer
     }
 }
 
+/// All in a place that have a field in common with what is needed. Of each only what weighs: there may be
+/// tens of thousands. `place`: a municipality, a prefecture, or empty for everywhere.
 Result<void> addByField(Directory& directory, const Need& need, const QString& place, Gatherer& gatherer)
 {
-    for (int field = 1; field <= 20; ++field) {
-        if (!(need.fields & (1U << (field - 1))))
-            continue;
-        DirectoryQuery query;
-        query.filter.field = field;
-        query.filter.place = place;
-        query.filter.active = true;
-        query.limit = kLookedAt;
-        const auto rows = directory.first(query);
-        if (!rows)
-            return rows.error();
-        for (const DirectoryRow& row : *rows)
-            gatherer.add(row, {}, {});
+    if (need.fields == 0)
+        return {};
+    auto rows = Statement::prepare(
+        directory.database(), "SELECT id,name,place,fields FROM organisations WHERE place>=?1 AND place<=?2 "
+                              "AND fields & ?3 AND dissolution='' ORDER BY id");
+    if (!rows)
+        return rows.error();
+    const bool whole = !place.isEmpty() && prefectureOf(place) != place;
+    rows->bind(1, place);
+    rows->bind(2, whole ? place : place + kLast);
+    rows->bind(3, qint64{need.fields});
+    for (;;) {
+        const auto more = rows->step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        DirectoryRow row;
+        row.id = rows->number(0);
+        row.name = rows->text(1);
+        row.place = rows->text(2);
+        row.fields = static_cast<quint32>(rows->number(3));
+        gatherer.add(row, {}, {});
     }
-    return {};
+}
+
+/// With all of their rows.
+Result<QList<Complement>> completed(Directory& directory, QList<Complement> complements)
+{
+    for (Complement& complement : complements) {
+        const auto body = directory.find(complement.row.id);
+        if (!body)
+            return body.error();
+        if (*body)
+            complement.row = rowOf(**body);
+    }
+    return complements;
 }
 
 } // namespace
@@ -201,10 +231,10 @@ Result<QList<Complement>> complementsOf(Directory& directory, const Need& need, 
     if (const auto near = addByField(directory, need, need.place, gatherer); !near)
         return near.error();
     if (need.place.isEmpty() || gatherer.best(most).size() >= most)
-        return gatherer.best(most);
+        return completed(directory, gatherer.best(most));
     if (const auto wider = addByField(directory, need, prefectureOf(need.place), gatherer); !wider)
         return wider.error();
-    return gatherer.best(most);
+    return completed(directory, gatherer.best(most));
 }
 
 } // namespace kyodo

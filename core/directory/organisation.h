@@ -94,4 +94,9 @@ struct OrganisationText {
 /// 群馬県 of 群馬県前橋市; empty where the place names no prefecture.
 [[nodiscard]] QString prefectureOf(const QString& place);
 
+/// The place's place in the order of the national codes of local governments (全国地方公共団体コード): by
+/// prefecture and municipality. A municipality that is not known stands behind those of its prefecture, a
+/// place without a prefecture behind all.
+[[nodiscard]] int placeRank(const QString& place);
+
 } // namespace kyodo

@@ -1,10 +1,12 @@
 #include "core/directory/organisation.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,25 @@ qsizetype unusualEnd(QStringView text)
     return 0;
 }
 
+constexpr int kRanks = 1000; ///< of a prefecture: none has so many municipalities
+
+/// By prefecture and name, the towns and villages without their district (郡).
+QHash<QString, int> readRanks()
+{
+    QHash<QString, int> ranks;
+    QFile file(u":/places/municipalities.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return ranks;
+    int first = 0;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList names = line.split(u' ');
+        for (qsizetype i = 0; i < names.size(); ++i)
+            ranks.insert(i == 0 ? names.first() : names.first() + names.at(i), first + int(i));
+        first += kRanks;
+    }
+    return ranks;
+}
+
 bool isEnd(QChar c)
 {
     return c == u'市' || c == u'区' || c == u'町' || c == u'村';
@@ -93,6 +114,20 @@ QString prefectureOf(const QString& place)
             return name;
     }
     return {};
+}
+
+int placeRank(const QString& place)
+{
+    static const QHash<QString, int> kKnown = readRanks();
+    if (const auto known = kKnown.constFind(place); known != kKnown.constEnd())
+        return *known;
+    const QString prefecture = prefectureOf(place);
+    const qsizetype district = place.indexOf(u'郡', prefecture.size() + 1);
+    const auto town = kKnown.constFind(prefecture + place.mid(district + 1));
+    if (district > 0 && town != kKnown.constEnd())
+        return *town;
+    const auto whole = kKnown.constFind(prefecture);
+    return whole == kKnown.constEnd() ? std::numeric_limits<int>::max() : *whole + kRanks - 1;
 }
 
 QString placeOf(const QString& address, const QString& authority)

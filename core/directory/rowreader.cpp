@@ -1,7 +1,10 @@
 #include "core/directory/importmapping.h"
 
 #include "core/base/codes.h"
+#include "core/base/eradate.h"
 #include "core/base/text.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -11,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace kyodo {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kyodo::directory)
+};
 
 /// Texts that are read in lines; all others stand on one.
 bool isLong(const QString& target)
@@ -45,11 +52,11 @@ QString cleaned(const QString& cell, bool lines)
 }
 
 /// 1999/02/23, 1999-2-23 and the like, full-width too.
-QDate dateOf(const QString& cell)
+QDate plainDate(QStringView cell)
 {
     std::array<int, 3> parts{};
     std::size_t part = 0;
-    for (const QChar c : QStringView(cell).trimmed()) {
+    for (const QChar c : cell.trimmed()) {
         const int digit = c.digitValue();
         if (digit < 0 && ++part > 2)
             return {};
@@ -61,11 +68,21 @@ QDate dateOf(const QString& cell)
     return part == 2 ? QDate(parts[0], parts[1], parts[2]) : QDate();
 }
 
-/// The date in ISO 8601, or what stands there.
-QString dateText(const QString& cell)
+/// And those of eras, which name their parts: 平成11年2月23日. Nothing is guessed: a date without a year is
+/// none.
+QDate dateOf(const QString& cell, QDate today)
 {
-    const QDate date = dateOf(cell);
-    if (!date.isValid() || date.year() < 1000 || date.year() > 9999)
+    const QDate date = plainDate(cell);
+    if (date.isValid())
+        return date.year() >= 1000 && date.year() <= 9999 ? date : QDate();
+    return cell.contains(u'年') ? readDate(cell, today).date : QDate();
+}
+
+/// The date in ISO 8601, or what stands there.
+QString dateText(const QString& cell, QDate today)
+{
+    const QDate date = dateOf(cell, today);
+    if (!date.isValid())
         return simplifiedLine(cell);
     QString text(10, u'-');
     const auto write = [&text](qsizetype at, int digits, int number) {
@@ -78,6 +95,12 @@ QString dateText(const QString& cell)
     return text;
 }
 
+bool isDate(const QString& target)
+{
+    return target == u"approvedOn" || target == u"foundedOn" || target.endsWith(u"-from") ||
+           target.endsWith(u"-until") || target.endsWith(u"-revoked");
+}
+
 /// As it should be written, whether right or not.
 bool isThirteenDigits(const QString& number)
 {
@@ -85,31 +108,55 @@ bool isThirteenDigits(const QString& number)
            std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-PartyKind kindOf(const QString& text)
+using KindWord = std::pair<QString, PartyKind>;
+
+std::optional<PartyKind> kindByWords(const QString& text, const QList<KindWord>& words)
 {
-    static const QList<std::pair<QString, PartyKind>> kWords{{u"中間支援"_s, PartyKind::Intermediary},
-                                                             {u"NPO"_s, PartyKind::Npo},
-                                                             {u"非営利"_s, PartyKind::Npo},
-                                                             {u"会社"_s, PartyKind::Company},
-                                                             {u"企業"_s, PartyKind::Company},
-                                                             {u"大学"_s, PartyKind::School},
-                                                             {u"学校"_s, PartyKind::School},
-                                                             {u"教育"_s, PartyKind::School},
-                                                             {u"自治会"_s, PartyKind::Community},
-                                                             {u"町内会"_s, PartyKind::Community},
-                                                             {u"地域"_s, PartyKind::Community},
-                                                             {u"行政"_s, PartyKind::Government},
-                                                             {u"市役所"_s, PartyKind::Government},
-                                                             {u"県民"_s, PartyKind::Resident},
-                                                             {u"個人"_s, PartyKind::Resident}};
-    const QString wanted = nfkcFolded(text);
-    if (const auto kind = fromKey<PartyKind>(wanted))
-        return *kind;
-    for (const auto& [word, kind] : kWords) {
-        if (wanted.contains(nfkcFolded(word)))
+    for (const auto& [word, kind] : words) {
+        if (text.contains(word))
             return kind;
     }
-    return PartyKind::Npo;
+    return std::nullopt;
+}
+
+/// What a column of kinds says; nothing for words that tell none. The words are folded, the earlier ones tell
+/// more.
+std::optional<PartyKind> kindOf(const QString& text)
+{
+    static const QList<KindWord> kWords{{u"中間支援"_s, PartyKind::Intermediary},
+                                        {u"intermediary"_s, PartyKind::Intermediary},
+                                        {u"npo"_s, PartyKind::Npo},
+                                        {u"非営利"_s, PartyKind::Npo},
+                                        {u"市民活動"_s, PartyKind::Npo},
+                                        {u"市民団体"_s, PartyKind::Npo},
+                                        {u"ボランティア"_s, PartyKind::Npo},
+                                        {u"任意団体"_s, PartyKind::Npo},
+                                        {u"社団"_s, PartyKind::Npo},
+                                        {u"財団"_s, PartyKind::Npo},
+                                        {u"会社"_s, PartyKind::Company},
+                                        {u"企業"_s, PartyKind::Company},
+                                        {u"company"_s, PartyKind::Company},
+                                        {u"大学"_s, PartyKind::School},
+                                        {u"学校"_s, PartyKind::School},
+                                        {u"教育"_s, PartyKind::School},
+                                        {u"school"_s, PartyKind::School},
+                                        {u"自治会"_s, PartyKind::Community},
+                                        {u"町内会"_s, PartyKind::Community},
+                                        {u"町会"_s, PartyKind::Community},
+                                        {u"地域"_s, PartyKind::Community},
+                                        {u"neighbourhood"_s, PartyKind::Community},
+                                        {u"行政"_s, PartyKind::Government},
+                                        {u"市役所"_s, PartyKind::Government},
+                                        {u"役場"_s, PartyKind::Government},
+                                        {u"自治体"_s, PartyKind::Government},
+                                        {u"government"_s, PartyKind::Government},
+                                        {u"県民"_s, PartyKind::Resident},
+                                        {u"住民"_s, PartyKind::Resident},
+                                        {u"個人"_s, PartyKind::Resident},
+                                        {u"resident"_s, PartyKind::Resident}};
+    const QString wanted = nfkcFolded(text);
+    const auto kind = fromKey<PartyKind>(wanted);
+    return kind ? kind : kindByWords(wanted, kWords);
 }
 
 void addLine(QString& text, const QString& line)
@@ -121,11 +168,23 @@ void addLine(QString& text, const QString& line)
 
 } // namespace
 
+PartyKind kindByName(const QString& name)
+{
+    static const QList<KindWord> kWords{
+        {u"npo法人"_s, PartyKind::Npo},      {u"非営利"_s, PartyKind::Npo},
+        {u"自治会"_s, PartyKind::Community}, {u"町内会"_s, PartyKind::Community},
+        {u"町会"_s, PartyKind::Community},   {u"株式会社"_s, PartyKind::Company},
+        {u"有限会社"_s, PartyKind::Company}, {u"合同会社"_s, PartyKind::Company},
+        {u"合資会社"_s, PartyKind::Company}, {u"合名会社"_s, PartyKind::Company}};
+    return kindByWords(nfkcFolded(name), kWords).value_or(PartyKind::Npo);
+}
+
 RowReader::RowReader(const QStringList& header, const ImportMapping& mapping, const QStringList& fieldTexts,
-                     QDate today)
+                     QDate today, std::optional<PartyKind> otherKind)
     : m_header(header)
     , m_mapping(mapping)
     , m_today(today)
+    , m_otherKind(otherKind)
 {
     for (const QString& text : fieldTexts)
         m_fields.append(nfkcFolded(text));
@@ -136,6 +195,8 @@ RowReader::RowReader(const QStringList& header, const ImportMapping& mapping, co
                 target != u"certification")
                 text = column.text;
         }
+        if (isDate(target))
+            m_dates.append(m_texts.size());
         m_texts.append(text);
         m_hasFields = m_hasFields || target.startsWith(u"field");
         m_hasCertification =
@@ -165,8 +226,7 @@ void RowReader::takeFields(const QString& cell, Organisation& organisation) cons
     }
 }
 
-void RowReader::take(qsizetype column, const QString& cell, Organisation& organisation,
-                     Certifications& found) const
+void RowReader::take(qsizetype column, const QString& cell, Organisation& organisation, Gathered& found) const
 {
     const QString& target = m_mapping.at(column);
     if (target == u"fields")
@@ -176,7 +236,9 @@ void RowReader::take(qsizetype column, const QString& cell, Organisation& organi
         return;
     }
     if (target == u"kind") {
-        organisation.kind = kindOf(cell);
+        const auto kind = kindOf(cell);
+        found.hasKind = kind.has_value();
+        organisation.kind = kind.value_or(organisation.kind);
         return;
     }
     const QString line =
@@ -196,7 +258,7 @@ void RowReader::take(qsizetype column, const QString& cell, Organisation& organi
 
 bool RowReader::isValid(const Certification& certification) const
 {
-    const QDate until = dateOf(certification.until);
+    const QDate until = dateOf(certification.until, m_today);
     return !certification.from.isEmpty() && certification.revoked.isEmpty() &&
            (!until.isValid() || until >= m_today);
 }
@@ -205,7 +267,7 @@ Organisation RowReader::read(const QStringList& cells, const Organisation& base)
 {
     Organisation organisation = base;
     forget(organisation);
-    Certifications found;
+    Gathered found;
     for (qsizetype i = 0; i < m_mapping.size(); ++i) {
         const QString& target = m_mapping.at(i);
         if (target.isEmpty())
@@ -214,10 +276,9 @@ Organisation RowReader::read(const QStringList& cells, const Organisation& base)
         if (raw.trimmed().isEmpty() && isOwn(target))
             continue;
         if (QString Organisation::*text = m_texts.at(i)) {
-            const bool date = target == u"approvedOn" || target == u"foundedOn";
-            organisation.*text = raw.isEmpty() ? QString()
-                                 : date        ? dateText(raw)
-                                               : cleaned(raw, isLong(target));
+            organisation.*text = raw.isEmpty()    ? QString()
+                                 : isDate(target) ? dateText(raw, m_today)
+                                                  : cleaned(raw, isLong(target));
         } else if (const QString cell = cleaned(raw, false); !cell.isEmpty()) {
             take(i, cell, organisation, found);
         }
@@ -230,9 +291,33 @@ Organisation RowReader::read(const QStringList& cells, const Organisation& base)
     if (dated || found.flagged)
         organisation.certified =
             isValid(found.full) || isValid(found.provisional) || (found.flagged && !dated);
+    if (base.id == 0 && !found.hasKind)
+        organisation.kind = m_otherKind.value_or(kindByName(organisation.name));
     if (!m_mapping.contains(u"place"_s))
         organisation.place = placeOf(organisation.address, organisation.authority);
     return organisation;
+}
+
+QString RowReader::remarkOn(const QStringList& cells) const
+{
+    QStringList remarks;
+    for (const qsizetype column : m_dates) {
+        const QString cell = cells.at(column).trimmed();
+        if (cell.isEmpty() || dateOf(cell, m_today).isValid())
+            continue;
+        //: %1「%2」は日付ではありません（書かれているとおりに入れます）
+        remarks.append(Tr::tr("%1 \"%2\" is no date; it is taken as it stands")
+                           .arg(m_header.at(column), simplifiedLine(cell)));
+    }
+    const qsizetype column = m_mapping.indexOf(u"kind"_s);
+    const QString kind = column < 0 ? QString() : simplifiedLine(cells.at(column));
+    if (!kind.isEmpty() && !kindOf(kind)) {
+        //: 種別「%1」が分かりません（列にないときの種別を使います）
+        remarks.append(
+            Tr::tr("the kind \"%1\" is not known; the one for rows without a kind is used").arg(kind));
+    }
+    //: 、
+    return remarks.join(Tr::tr("; ", "between remarks on a row"));
 }
 
 } // namespace kyodo

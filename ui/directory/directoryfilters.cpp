@@ -1,5 +1,6 @@
 #include "ui/directory/directoryfilters.h"
 
+#include "core/base/text.h"
 #include "ui/directory/organisationwords.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -35,8 +37,7 @@ DirectoryFilters::DirectoryFilters(AppContext& context, QWidget* parent)
     m_kind = addChoice(tr("Kind"), u"directory.kind"_s);
     for (const PartyKind kind : allOf<PartyKind>())
         m_kind->addItem(kindText(context, kind), key(kind));
-    //: 市町村
-    m_place = addChoice(tr("Municipality"), u"directory.place"_s);
+    buildPlace();
     //: 認定された団体だけ
     m_certified = addTick(tr("Only certified ones"), u"directory.certified"_s);
     //: 解散した団体を除く
@@ -73,6 +74,32 @@ ComboBox* DirectoryFilters::addChoice(const QString& label, const QString& name)
     return combo;
 }
 
+/// There may be more than a thousand: a part of the name, typed, shows those that have it.
+void DirectoryFilters::buildPlace()
+{
+    //: 市町村（名前の一部でも）
+    m_place = addChoice(tr("Municipality (any part)"), u"directory.place"_s);
+    m_place->setEditable(true);
+    m_place->setInsertPolicy(QComboBox::NoInsert);
+    m_place->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_place->completer()->setFilterMode(Qt::MatchContains);
+    m_place->lineEdit()->setAccessibleName(m_place->accessibleName());
+    connect(m_place->lineEdit(), &QLineEdit::editingFinished, this, &DirectoryFilters::takeTypedPlace);
+}
+
+/// The first that has what was typed; all of them where nothing was, and the one before where none has it.
+void DirectoryFilters::takeTypedPlace()
+{
+    const QString typed = simplifiedLine(m_place->currentText());
+    int found = typed.isEmpty() ? 0 : m_place->findText(typed, Qt::MatchExactly);
+    if (found < 0)
+        found = m_place->findText(typed, Qt::MatchContains);
+    if (found < 0)
+        found = m_place->currentIndex();
+    m_place->setCurrentIndex(found);
+    m_place->setEditText(m_place->itemText(found));
+}
+
 QCheckBox* DirectoryFilters::addTick(const QString& label, const QString& name)
 {
     auto* tick = new QCheckBox(label, this);
@@ -85,10 +112,14 @@ QCheckBox* DirectoryFilters::addTick(const QString& label, const QString& name)
 
 void DirectoryFilters::setPlaces(const QList<DirectoryPlace>& places)
 {
+    if (places == m_places)
+        return;
+    m_places = places;
     const QSignalBlocker quiet(m_place);
     const QString chosen = m_place->currentData().toString();
-    while (m_place->count() > 1)
-        m_place->removeItem(1);
+    const QString all = m_place->itemText(0);
+    m_place->clear();
+    m_place->addItem(all, QString());
     QString prefecture;
     for (const DirectoryPlace& place : places) {
         const QString within = prefectureOf(place.place);

@@ -30,6 +30,8 @@ Q_SIGNALS:
 private:
     void addLabelled(const QString& label, QWidget* input);
     ComboBox* addChoice(const QString& label, const QString& name);
+    void buildPlace();
+    void takeTypedPlace();
     QCheckBox* addTick(const QString& label, const QString& name);
 
     WrapLayout* m_layout;
@@ -37,6 +39,7 @@ private:
     ComboBox* m_field;
     ComboBox* m_kind;
     ComboBox* m_place;
+    QList<DirectoryPlace> m_places;
     QCheckBox* m_certified;
     QCheckBox* m_active;
 };

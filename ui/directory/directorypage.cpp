@@ -28,6 +28,17 @@ using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+/// Ctrl+Y as well, which Qt counts as redo on Windows alone; the window's menu has it everywhere.
+bool isRedo(const QKeyEvent& key)
+{
+    const bool plain = key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_Y;
+    return plain || key.matches(QKeySequence::Redo);
+}
+
+} // namespace
+
 DirectoryPage::DirectoryPage(AppContext& context, DirectorySource& source, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -35,7 +46,7 @@ DirectoryPage::DirectoryPage(AppContext& context, DirectorySource& source, QWidg
     , m_model(new DirectoryModel(context, source, this))
 {
     setObjectName(u"directoryPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes through what is on it
     build();
     connectPages();
     m_soon.setSingleShot(true);
@@ -128,6 +139,8 @@ QWidget* DirectoryPage::buildList()
     buildHead(layout);
     m_filters = new DirectoryFilters(m_context, list);
     layout->addWidget(m_filters);
+    m_filters->words()->installEventFilter(this);
+    connect(m_filters->words(), &QLineEdit::returnPressed, this, &DirectoryPage::openFound);
     buildTable(layout);
     buildSuggestions(layout);
     buildSharing(layout);
@@ -182,7 +195,7 @@ void DirectoryPage::buildTable(QVBoxLayout* layout)
     connect(m_table, &QTableView::doubleClicked, this, &DirectoryPage::openCurrent);
 }
 
-/// A list for others: contact persons stay here unless somebody ticks them.
+/// A list for others: contact persons and own notes stay here unless somebody ticks them, each time anew.
 void DirectoryPage::buildSharing(QVBoxLayout* layout)
 {
     auto* row = new WrapLayout(fontMetrics().height() / 2);
@@ -192,8 +205,13 @@ void DirectoryPage::buildSharing(QVBoxLayout* layout)
     //: 担当者、電話、メールも入れる（個人情報）
     m_withPeople = new QCheckBox(tr("With contact persons, telephone and mail (personal data)"), this);
     m_withPeople->setObjectName(u"directory.withPeople"_s);
-    m_withPeople->setAccessibleName(m_withPeople->text());
-    row->addWidget(m_withPeople);
+    //: 自分のメモも入れる
+    m_withNotes = new QCheckBox(tr("With own notes"), this);
+    m_withNotes->setObjectName(u"directory.withNotes"_s);
+    for (QCheckBox* tick : {m_withPeople, m_withNotes}) {
+        tick->setAccessibleName(tick->text());
+        row->addWidget(tick);
+    }
     layout->addLayout(row);
 }
 
@@ -212,8 +230,8 @@ void DirectoryPage::open(ProjectSession* session)
 bool DirectoryPage::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.matches(QKeySequence::Undo) || isRedo(key)) {
             event->accept();
             return true;
         }
@@ -225,7 +243,7 @@ void DirectoryPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Undo) && m_undo->isVisible())
         m_undo->click();
-    else if (event->matches(QKeySequence::Redo) && m_redo->isVisible())
+    else if (isRedo(*event) && m_redo->isVisible())
         m_redo->click();
     else
         QWidget::keyPressEvent(event);
@@ -245,20 +263,21 @@ void DirectoryPage::focusInEvent(QFocusEvent*)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-void DirectoryPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
 bool DirectoryPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openCurrent();
             return true;
         }
+    }
+    if (watched == m_filters->words() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -292,9 +311,26 @@ void DirectoryPage::refresh()
     showSuggestions();
 }
 
+/// What is disabled loses the focus, to whatever comes next: it gets it back.
+void DirectoryPage::holdFocus(bool busy)
+{
+    if (busy && !m_isHeld)
+        m_focusBefore = m_stack->currentWidget() == m_import ? nullptr : focusWidget();
+    const bool returns = m_isHeld && !busy && m_focusBefore;
+    m_isHeld = busy;
+    if (!returns)
+        return;
+    if (m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
 void DirectoryPage::showState()
 {
     const bool busy = m_source.isBusy();
+    if (busy)
+        holdFocus(busy);
     m_table->setEnabled(!busy);
     m_body->setEnabled(!busy);
     m_undo->setEnabled(!busy);
@@ -308,7 +344,9 @@ void DirectoryPage::showState()
     const QString empty =
         tr("The directory is still empty. Please take in the list that the national NPO portal "
            "offers (CSV or zip), or add bodies one by one.");
-    m_count->setText(m_isEmpty ? empty : found);
+    //: 該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。
+    const QString none = tr("No body was found. Please type fewer words, or narrow less.");
+    m_count->setText(m_isEmpty ? empty : m_model->total() == 0 ? none : found);
     const QString undo = m_source.undoLabel();
     const QString redo = m_source.redoLabel();
     //: 元に戻す: %1
@@ -319,12 +357,13 @@ void DirectoryPage::showState()
     m_redo->setAccessibleName(m_redo->text());
     m_undo->setVisible(!undo.isEmpty());
     m_redo->setVisible(!redo.isEmpty());
+    holdFocus(busy);
 }
 
 void DirectoryPage::fitColumns()
 {
     const int em = fontMetrics().height();
-    const int widths[DirectoryModel::kColumns] = {17 * em, 9 * em, 10 * em, 14 * em, 5 * em};
+    const int widths[DirectoryModel::kColumns] = {15 * em, 11 * em, 10 * em, 14 * em, 5 * em};
     int left = m_table->width() - m_table->verticalScrollBar()->sizeHint().width() - em / 2;
     for (const int width : widths)
         left -= width;
@@ -332,6 +371,16 @@ void DirectoryPage::fitColumns()
         const bool grows = column == DirectoryModel::Name || column == DirectoryModel::Fields;
         m_table->setColumnWidth(column, widths[column] + (grows ? std::max(0, left / 2) : 0));
     }
+}
+
+/// The first that was found for what was typed.
+void DirectoryPage::openFound()
+{
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        search();
+    }
+    openCurrent();
 }
 
 void DirectoryPage::openCurrent()
@@ -344,6 +393,7 @@ void DirectoryPage::openCurrent()
 void DirectoryPage::openBody(qint64 id)
 {
     m_body->commit();
+    m_message->clear();
     if (!m_body->show(id))
         return;
     m_stack->setCurrentWidget(m_body);
@@ -352,6 +402,8 @@ void DirectoryPage::openBody(qint64 id)
 
 void DirectoryPage::showList()
 {
+    if (m_source.isBusy())
+        return;
     commit();
     m_stack->setCurrentIndex(0);
     (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_filters->words())
@@ -361,9 +413,7 @@ void DirectoryPage::showList()
 /// From a body or a list back to the directory, from there back to where one was.
 void DirectoryPage::leave()
 {
-    if (m_source.isBusy())
-        return;
-    if (m_stack->currentIndex() == 0)
+    if (m_stack->currentIndex() == 0 && !m_source.isBusy())
         Q_EMIT closeWanted();
     else
         showList();

@@ -31,6 +31,8 @@ public:
 
     /// To be called when the page is shown, with the open project or null.
     void open(ProjectSession* session);
+    /// Back to the list from a body or an import; nothing while the directory is being written.
+    void showList();
     /// Hands in what was typed.
     void commit();
     /// Files that were dropped here: a list goes on to its import, of anything else it says why not.
@@ -45,7 +47,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -62,9 +63,10 @@ private:
     void showState();
     void showSuggestions();
     void fitColumns();
+    void openFound();
     void openCurrent();
     void openBody(qint64 id);
-    void showList();
+    void holdFocus(bool busy);
     void leave();
     void addBody();
     void chooseList();
@@ -89,10 +91,14 @@ private:
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QCheckBox* m_withPeople = nullptr;
+    QCheckBox* m_withNotes = nullptr;
     QPushButton* m_suggest = nullptr;
     QVBoxLayout* m_suggestions = nullptr;
     bool m_isEmpty = false;
-    QTimer m_soon; ///< from a key until the search: keys that come at once are one search
+    bool m_isHeld = false;
+    QPointer<QWidget>
+        m_focusBefore; ///< where the focus was, in what is disabled while the directory is written
+    QTimer m_soon;     ///< from a key until the search: keys that come at once are one search
 };
 
 } // namespace kyodo

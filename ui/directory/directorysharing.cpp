@@ -4,6 +4,7 @@
 #include "core/directory/matching.h"
 #include "core/exchange/csv.h"
 #include "ui/directory/directoryfilters.h"
+#include "ui/directory/foldbutton.h"
 #include "ui/directory/importpage.h"
 #include "ui/directory/organisationpage.h"
 #include "ui/directory/organisationwords.h"
@@ -52,16 +53,26 @@ Need needOf(const Project& project, const Catalogue& catalogue)
     return need;
 }
 
+/// What may go into a list for others.
+QList<OrganisationText> sharedTexts(bool people, bool notes)
+{
+    QList<OrganisationText> shared;
+    for (const OrganisationText& column : organisationTexts()) {
+        const bool isNote = column.text == &Organisation::notes;
+        if ((people || !column.personal) && (notes || !isNote))
+            shared.append(column);
+    }
+    return shared;
+}
+
 /// Nothing where a body cannot be read.
 std::optional<QList<QVariantList>> tableOf(Directory& directory, const QList<DirectoryRow>& rows,
-                                           const AppContext& context, bool people)
+                                           const AppContext& context, const QList<OrganisationText>& texts)
 {
     QList<QVariantList> table;
     QVariantList head{organisationLabel(u"kind"_s), organisationLabel(u"fields"_s)};
-    for (const OrganisationText& column : organisationTexts()) {
-        if (!column.personal || people)
-            head.append(organisationLabel(QLatin1StringView(column.key)));
-    }
+    for (const OrganisationText& column : texts)
+        head.append(organisationLabel(QLatin1StringView(column.key)));
     table.append(head);
     for (const DirectoryRow& row : rows) {
         const auto body = directory.find(row.id);
@@ -70,10 +81,8 @@ std::optional<QList<QVariantList>> tableOf(Directory& directory, const QList<Dir
         if (!*body)
             continue;
         QVariantList cells{kindText(context, row.kind), fieldsText(context, row.fields)};
-        for (const OrganisationText& column : organisationTexts()) {
-            if (!column.personal || people)
-                cells.append((**body).*column.text);
-        }
+        for (const OrganisationText& column : texts)
+            cells.append((**body).*column.text);
         table.append(cells);
     }
     return table;
@@ -150,11 +159,14 @@ void DirectoryPage::writeList(const QString& path)
     const auto rows = directory->first(query);
     if (!rows)
         return tellError(rows.error());
-    const auto table = tableOf(*directory, *rows, m_context, m_withPeople->isChecked());
+    const auto table = tableOf(*directory, *rows, m_context,
+                               sharedTexts(m_withPeople->isChecked(), m_withNotes->isChecked()));
     if (!table)
         return;
     if (const auto written = writeWhole(path, writeCsv(*table)); !written)
         return tellError(written.error());
+    m_withPeople->setChecked(false);
+    m_withNotes->setChecked(false);
     //: %1 団体を書き出しました。
     QString sentence = tr("%1 bodies were saved.").arg(table->size() - 1);
     if (m_model->total() > rows->size()) {
@@ -167,10 +179,8 @@ void DirectoryPage::writeList(const QString& path)
 void DirectoryPage::buildSuggestions(QVBoxLayout* layout)
 {
     //: 開いている事業に合いそうな団体
-    m_suggest = addButton(layout, tr("Bodies that would suit the open project"), u"directory.suggest"_s);
-    m_suggest->setCheckable(true);
-    speakAs(*m_suggest, QAccessible::Button);
-    layout->setAlignment(m_suggest, Qt::AlignLeft);
+    m_suggest = new FoldButton(tr("Bodies that would suit the open project"), u"directory.suggest"_s, this);
+    layout->addWidget(m_suggest, 0, Qt::AlignLeft);
     m_suggestions = new QVBoxLayout;
     layout->addLayout(m_suggestions);
     connect(m_suggest, &QPushButton::toggled, this, &DirectoryPage::showSuggestions);
@@ -190,8 +200,7 @@ void DirectoryPage::showSuggestions()
     if (!found)
         return tellError(found.error());
     for (const Complement& complement : *found) {
-        m_suggestions->addWidget(
-            new TextLabel(complement.row.name + u'\n' + reasonText(m_context, complement), this));
+        m_suggestions->addWidget(new TextLabel(complementText(m_context, complement), this));
         //: この団体を見る
         auto* open = new QPushButton(tr("Look at this body"), this);
         open->setObjectName(u"directory.suggestion"_s);

@@ -142,8 +142,20 @@ void DirectorySource::redo()
         {});
 }
 
+void DirectorySource::cancel()
+{
+    m_cancel = true;
+    m_next.reset();
+}
+
 void DirectorySource::startImport(ImportRequest request)
 {
+    if (m_counts) {
+        m_cancel = true;
+        m_next = std::move(request);
+        return;
+    }
+    m_counts = request.dry && !isBusy();
     request.fieldTexts = m_fields;
     const auto report = std::make_shared<ImportReport>();
     ImportHooks hooks;
@@ -191,6 +203,9 @@ void DirectorySource::end(const Result<void>& result, const std::function<void()
 {
     m_thread->wait();
     m_thread.reset();
+    m_counts = false;
+    if (m_next)
+        return startImport(*std::exchange(m_next, std::nullopt));
     Q_EMIT progressed();
     if (!result)
         Q_EMIT failed(result.error());

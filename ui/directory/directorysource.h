@@ -39,9 +39,9 @@ public:
     [[nodiscard]] QString undoLabel();
     [[nodiscard]] QString redoLabel();
 
-    /// Counts or takes in a file; ends with importEnded().
+    /// Counts or takes in a file; ends with importEnded(). What is just being counted is given up for it.
     void startImport(ImportRequest request);
-    void cancel() { m_cancel = true; }
+    void cancel();
     /// While it is, the file is not to be touched.
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
     [[nodiscard]] qint64 done() const { return m_done; }
@@ -73,6 +73,8 @@ private:
     std::optional<Directory> m_directory;
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancel = false;
+    bool m_counts = false;               ///< what runs writes nothing
+    std::optional<ImportRequest> m_next; ///< asked for while something else was counted
     qint64 m_done = 0;
     qint64 m_all = 0;
     Participations m_participations;

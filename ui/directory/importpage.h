@@ -2,6 +2,7 @@
 
 #include "ui/directory/directorysource.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -37,16 +38,24 @@ protected:
 
 private:
     void build();
+    void buildColumns(QVBoxLayout* layout);
+    void buildKind(QVBoxLayout* layout);
     void buildProgress(QVBoxLayout* layout);
     void showPreview();
+    void showRemarks();
     void showColumns();
     void addColumn(int column);
     void choose(int column, const QString& target);
+    void showRows();
+    void startAnew();
+    void countNow();
     void count();
     void takeIn();
     void showProgress();
     void showReport(const ImportReport& report, bool dry);
     void showFaults(const ImportReport& report);
+    [[nodiscard]] std::optional<PartyKind> otherKind() const;
+    [[nodiscard]] QWidget* firstToChoose() const;
 
     AppContext& m_context;
     DirectorySource& m_source;
@@ -57,13 +66,20 @@ private:
     QPushButton* m_columnsButton;
     QWidget* m_columns;
     QGridLayout* m_grid;
+    QList<ComboBox*> m_targets; ///< of each column
+    QWidget* m_kinds;
+    ComboBox* m_kind;
+    QLabel* m_rows;
     QLabel* m_counts;
     QProgressBar* m_progress;
     QPushButton* m_take;
     QPushButton* m_cancel;
     QPushButton* m_back;
+    QLabel* m_faultsTitle;
     QTextBrowser* m_faults;
-    bool m_mine = false; ///< what the source does now was begun here
+    bool m_mine = false;   ///< what the source does now was begun here
+    bool m_taking = false; ///< and writes
+    QTimer m_soon;         ///< from a choice until it is counted: choices that come at once are counted once
 };
 
 } // namespace kyodo

@@ -1,11 +1,10 @@
 #include "ui/directory/organisationpage.h"
 
 #include "core/base/eradate.h"
-#include "core/base/filewriter.h"
 #include "core/base/text.h"
 #include "core/register/registercolumns.h"
+#include "ui/directory/foldbutton.h"
 #include "ui/directory/organisationwords.h"
-#include "ui/support/filechooser.h"
 #include "ui/support/newrows.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/datepicker.h"
@@ -15,8 +14,6 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,6 +33,38 @@ void emptyOut(QLayout* layout)
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+/// In which row the focus is; -1 for none.
+int rowWithFocus(const QLayout& layout)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        const QWidget* row = layout.itemAt(i)->widget();
+        const QWidget* focus = row->window()->focusWidget();
+        if (focus && (focus == row || row->isAncestorOf(focus)))
+            return i;
+    }
+    return -1;
+}
+
+/// Makes rows anew. The focus must not fall to whatever comes next when its row goes: it stays at its place
+/// among the rows, or goes to `otherwise` where none is left.
+template<class Fill>
+void refill(QLayout& layout, QWidget& otherwise, const Fill& fill)
+{
+    const int at = rowWithFocus(layout);
+    if (at >= 0)
+        otherwise.setFocus(Qt::OtherFocusReason);
+    emptyOut(&layout);
+    fill();
+    if (at < 0 || layout.count() == 0)
+        return;
+    QWidget* row = layout.itemAt(std::min(at, layout.count() - 1))->widget();
+    auto* button = qobject_cast<QPushButton*>(row);
+    if (!button)
+        button = row->findChild<QPushButton*>();
+    if (button)
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 /// A text with a button beside it.
@@ -123,24 +152,26 @@ void OrganisationPage::buildContacts(QVBoxLayout* layout)
 
 void OrganisationPage::showContacts()
 {
-    emptyOut(m_contacts);
-    for (qsizetype i = 0; i < m_body.contacts.size(); ++i) {
-        const ContactNote& contact = m_body.contacts.at(i);
-        QStringList head{formatDate(contact.on, m_context.settings.paperDefaults().dates, m_context.language),
-                         contact.means, contact.who};
-        head.removeAll(QString());
-        const QString text = head.join(u"　"_s) + u'\n' + contact.summary;
-        //: この記録を消す
-        QPushButton* drop =
-            addRow(m_contacts, this, text.trimmed(), tr("Remove this note"), u"organisation.dropContact"_s);
-        connect(drop, &QPushButton::clicked, this, [this, i] {
-            Organisation now = m_body;
-            if (i < now.contacts.size())
-                now.contacts.removeAt(i);
-            //: 連絡の記録
-            write(tr("contacts made"), now);
-        });
-    }
+    refill(*m_contacts, *m_contactOn, [this] {
+        for (qsizetype i = 0; i < m_body.contacts.size(); ++i) {
+            const ContactNote& contact = m_body.contacts.at(i);
+            QStringList head{
+                formatDate(contact.on, m_context.settings.paperDefaults().dates, m_context.language),
+                contact.means, contact.who};
+            head.removeAll(QString());
+            const QString text = head.join(u"　"_s) + u'\n' + contact.summary;
+            //: この記録を消す
+            QPushButton* drop = addRow(m_contacts, this, text.trimmed(), tr("Remove this note"),
+                                       u"organisation.dropContact"_s);
+            connect(drop, &QPushButton::clicked, this, [this, i] {
+                Organisation now = m_body;
+                if (i < now.contacts.size())
+                    now.contacts.removeAt(i);
+                //: 連絡の記録
+                write(tr("contacts made"), now);
+            });
+        }
+    });
 }
 
 void OrganisationPage::addContact()
@@ -164,6 +195,7 @@ void OrganisationPage::addContact()
         line->clear();
     m_contactText->clear();
     write(tr("contacts made"), now);
+    bringIntoColumn(*m_contactText); // what was noted moved it down
 }
 
 void OrganisationPage::buildTogether(QVBoxLayout* layout)
@@ -174,10 +206,8 @@ void OrganisationPage::buildTogether(QVBoxLayout* layout)
     layout->addLayout(m_projects);
     //: この団体を補う団体を探す
     m_complementsButton =
-        addButton(layout, tr("Bodies that would complement this one"), u"organisation.complements"_s);
-    m_complementsButton->setCheckable(true);
-    speakAs(*m_complementsButton, QAccessible::Button);
-    layout->setAlignment(m_complementsButton, Qt::AlignLeft);
+        new FoldButton(tr("Bodies that would complement this one"), u"organisation.complements"_s, this);
+    layout->addWidget(m_complementsButton, 0, Qt::AlignLeft);
     m_complements = new QVBoxLayout;
     layout->addLayout(m_complements);
     connect(m_complementsButton, &QPushButton::toggled, this, &OrganisationPage::showComplements);
@@ -185,40 +215,41 @@ void OrganisationPage::buildTogether(QVBoxLayout* layout)
 
 void OrganisationPage::showProjects()
 {
-    emptyOut(m_projects);
-    const QList<Participation> projects = m_source.participations().of(m_body.name, m_body.number);
-    for (const Participation& project : projects) {
-        const QString text = participationText(project, m_context.language);
-        auto* link = new LinkButton(u"organisation.project"_s, this);
-        link->setWholeText(text);
-        m_projects->addWidget(link);
-        connect(link, &QPushButton::clicked, this, [this, file = project.file] { Q_EMIT fileWanted(file); });
-    }
-    if (projects.isEmpty()) {
-        //: 台帳にある事業には、この団体は出ていません。
-        auto* none = new TextLabel(tr("No project of the register names this body."), this);
-        none->setProperty("tone", u"muted"_s);
-        m_projects->addWidget(none);
-    }
+    refill(*m_projects, *m_complementsButton, [this] {
+        const QList<Participation> projects = m_source.participations().of(m_body.name, m_body.number);
+        for (const Participation& project : projects) {
+            const QString text = participationText(project, m_context.language);
+            auto* link = new LinkButton(u"organisation.project"_s, this);
+            link->setWholeText(text);
+            m_projects->addWidget(link);
+            connect(link, &QPushButton::clicked, this,
+                    [this, file = project.file] { Q_EMIT fileWanted(file); });
+        }
+        if (projects.isEmpty()) {
+            //: 台帳にある事業には、この団体は出ていません。
+            auto* none = new TextLabel(tr("No project of the register names this body."), this);
+            none->setProperty("tone", u"muted"_s);
+            m_projects->addWidget(none);
+        }
+    });
 }
 
 void OrganisationPage::showDoubles()
 {
-    emptyOut(m_doubles);
     Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
     const auto doubles =
         directory ? doublesOf(*directory, m_body) : Result<QList<DirectoryRow>>(QList<DirectoryRow>());
-    if (!doubles)
-        return;
-    for (const DirectoryRow& row : *doubles) {
-        //: 同じ団体かもしれません: %1（%2）
-        const QString text = tr("This may be the same body: %1 (%2)")
-                                 .arg(row.name, row.address.isEmpty() ? row.place : row.address);
-        //: この団体に1つにまとめる
-        QPushButton* merge =
-            addRow(m_doubles, this, text, tr("Merge it into this one"), u"organisation.merge"_s);
-        connect(merge, &QPushButton::clicked, this, [this, id = row.id] { mergeWith(id); });
-    }
+    refill(*m_doubles, *m_back, [&] {
+        for (const DirectoryRow& row : doubles ? *doubles : QList<DirectoryRow>()) {
+            //: 同じ団体かもしれません: %1（%2）
+            const QString text = tr("This may be the same body: %1 (%2)")
+                                     .arg(row.name, row.address.isEmpty() ? row.place : row.address);
+            //: この団体に1つにまとめる
+            QPushButton* merge =
+                addRow(m_doubles, this, text, tr("Merge it into this one"), u"organisation.merge"_s);
+            connect(merge, &QPushButton::clicked, this, [this, id = row.id] { mergeWith(id); });
+        }
+    });
 }
 
 void OrganisationPage::mergeWith(qint64 other)
@@ -236,6 +267,7 @@ void OrganisationPage::mergeWith(qint64 other)
             return edit.change(kept, merged(kept, **found));
         });
     if (done) {
+        bringIntoColumn(*m_back);
         //: 1つにまとめました。「元に戻す」で2つに戻ります。
         Q_EMIT told(tr("They are one now; Undo parts them again."));
     }
@@ -243,7 +275,7 @@ void OrganisationPage::mergeWith(qint64 other)
 
 void OrganisationPage::showComplements()
 {
-    emptyOut(m_complements);
+    refill(*m_complements, *m_complementsButton, [] {});
     Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
     if (!m_complementsButton->isChecked() || !directory)
         return;
@@ -253,7 +285,7 @@ void OrganisationPage::showComplements()
     if (!found)
         return;
     for (const Complement& complement : *found) {
-        const QString text = complement.row.name + u'\n' + reasonText(m_context, complement);
+        const QString text = complementText(m_context, complement);
         //: この団体を見る
         QPushButton* open =
             addRow(m_complements, this, text, tr("Look at this body"), u"organisation.complement"_s);
@@ -268,9 +300,13 @@ void OrganisationPage::showComplements()
     bringIntoColumn(*m_complementsButton);
 }
 
-QString reasonText(const AppContext& context, const Complement& complement)
+QString complementText(const AppContext& context, const Complement& complement)
 {
-    QStringList reasons;
+    const DirectoryRow& row = complement.row;
+    //: %1（%2）
+    const QString placed =
+        OrganisationPage::tr("%1 (%2)", "a body and its municipality").arg(row.name, row.place);
+    QStringList reasons{row.place.isEmpty() ? row.name : placed};
     const QString comma = context.language == Language::Japanese ? u"、"_s : u", "_s;
     if (!complement.brings.isEmpty()) {
         //: 求めているものを提供できます: %1
@@ -332,106 +368,6 @@ void OrganisationPage::takeAsCandidate()
         //: 「%1」は、開いている事業の候補にもう入っています。
         Q_EMIT told(tr("\"%1\" is a candidate of the open project already.").arg(m_body.name));
     }
-}
-
-void OrganisationPage::buildPrivacy(QVBoxLayout* layout)
-{
-    //: この団体について持っている情報
-    addHeading(layout, tr("What is held about this body"));
-    auto* row = new WrapLayout(fontMetrics().height() / 2);
-    //: すべて書き出す（JSON）…
-    QPushButton* save = addButton(row, tr("Save all of it (JSON)…"), u"organisation.save"_s);
-    connect(save, &QPushButton::clicked, this, &OrganisationPage::saveHeld);
-    //: 名簿から外す
-    QPushButton* out = addButton(row, tr("Take out of the directory"), u"organisation.takeOut"_s);
-    connect(out, &QPushButton::clicked, this, &OrganisationPage::takeOut);
-    //: 完全に消す
-    m_erase = addButton(row, tr("Delete for good"), u"organisation.erase"_s);
-    connect(m_erase, &QPushButton::clicked, this, [this] {
-        m_eraseSure->show();
-        bringIntoColumn(*m_eraseSure);
-        m_eraseSure->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
-    });
-    layout->addLayout(row);
-    m_eraseSure = new QWidget(layout->parentWidget());
-    auto* sure = new QVBoxLayout(m_eraseSure);
-    //: 変更の履歴からも消え、元に戻せません。
-    sure->addWidget(
-        new TextLabel(tr("It goes from the changes as well and cannot be brought back."), m_eraseSure));
-    //: 元に戻せなくてよいので消す
-    QPushButton* really = addButton(sure, tr("Delete it, with no way back"), u"organisation.eraseReally"_s);
-    sure->setAlignment(really, Qt::AlignLeft);
-    connect(really, &QPushButton::clicked, this, &OrganisationPage::erase);
-    m_eraseSure->hide();
-    layout->addWidget(m_eraseSure);
-}
-
-/// With the changes that can still be taken back: they hold former texts.
-QJsonObject OrganisationPage::heldAbout()
-{
-    QJsonObject held = jsonOf(m_body);
-    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
-    const auto changes = directory ? directory->changesOf(m_body.id)
-                                   : Result<QList<DirectoryChange>>(QList<DirectoryChange>());
-    QJsonArray list;
-    for (const DirectoryChange& change : changes ? *changes : QList<DirectoryChange>())
-        list.append(QJsonObject{{u"at"_s, change.at.toString(Qt::ISODate)}, {u"label"_s, change.label}});
-    held.insert(u"changes"_s, list);
-    return held;
-}
-
-void OrganisationPage::saveHeld()
-{
-    commit();
-    FileRequest request;
-    request.kind = FileKind::Json;
-    request.save = true;
-    //: この団体について持っている情報
-    request.title = tr("What is held about this body");
-    request.folder = m_context.settings.startFolder();
-    request.name = fileNameFor(m_body.name) + u".json"_s;
-    const QPointer<OrganisationPage> self(this);
-    m_context.files.choose(this, request, [self, body = m_body, held = heldAbout()](const QString& path) {
-        if (!self)
-            return;
-        const auto written = writeWhole(path, QJsonDocument(held).toJson());
-        if (!written) {
-            Q_EMIT self->failed(written.error());
-            return;
-        }
-        //: 「%1」について持っている情報を書き出しました。
-        Q_EMIT self->told(tr("What is held about \"%1\" was saved.").arg(body.name));
-    });
-}
-
-void OrganisationPage::takeOut()
-{
-    commit();
-    const Organisation body = m_body;
-    //: 「%1」を名簿から外す
-    const bool done = m_source.edit(tr("Take \"%1\" out of the directory").arg(body.name),
-                                    [&](DirectoryEdit& edit) { return edit.remove(body); });
-    if (done) {
-        //: 「%1」を名簿から外しました。「元に戻す」で戻ります。
-        Q_EMIT told(tr("\"%1\" was taken out; Undo brings it back.").arg(body.name));
-    }
-}
-
-void OrganisationPage::erase()
-{
-    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
-    if (!directory)
-        return;
-    const QString name = m_body.name;
-    if (const auto erased = directory->erase(m_body.id); !erased) {
-        Q_EMIT failed(erased.error());
-        return;
-    }
-    m_body = {};
-    Q_EMIT m_source.changed();
-    //: 「%1」を完全に消しました。
-    Q_EMIT told(tr("\"%1\" was deleted for good.").arg(name));
-    Q_EMIT closeWanted();
 }
 
 } // namespace kyodo

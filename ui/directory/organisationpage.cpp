@@ -114,8 +114,8 @@ void OrganisationPage::buildHead(QVBoxLayout* layout)
 {
     auto* row = new WrapLayout(fontMetrics().height() / 2);
     //: 団体名簿に戻る
-    QPushButton* back = addButton(row, tr("Back to the directory"), u"organisation.back"_s);
-    connect(back, &QPushButton::clicked, this, &OrganisationPage::closeWanted);
+    m_back = addButton(row, tr("Back to the directory"), u"organisation.back"_s);
+    connect(m_back, &QPushButton::clicked, this, &OrganisationPage::closeWanted);
     //: 開いている事業の候補にする
     m_candidate = addButton(row, tr("Propose it in the open project"), u"organisation.candidate"_s);
     connect(m_candidate, &QPushButton::clicked, this, &OrganisationPage::takeAsCandidate);
@@ -206,6 +206,8 @@ bool OrganisationPage::show(qint64 id)
     m_eraseSure->hide();
     m_complementsButton->setChecked(false);
     fill();
+    // The page before was left somewhere further down.
+    bringIntoColumn(*m_back);
     return true;
 }
 
@@ -219,7 +221,7 @@ void OrganisationPage::beginName()
 
 void OrganisationPage::focusInEvent(QFocusEvent*)
 {
-    m_areas.value(u"notes"_s)->setFocus(Qt::OtherFocusReason);
+    m_back->setFocus(Qt::OtherFocusReason);
 }
 
 /// After an undo the body may be another, or gone.
@@ -236,9 +238,15 @@ void OrganisationPage::refresh()
         return;
     }
     if (**found == m_body)
-        return;
+        return showDoubles(); // another may be one with it now, or apart from it again
     m_body = **found;
+    const bool alone = m_doubles->count() == 0;
     fill();
+    if (alone && m_doubles->count() > 0) {
+        //: 名簿に、同じ団体かもしれないものがあります。このページの上のほうで1つにまとめられます。
+        Q_EMIT told(
+            tr("The directory has what may be the same body; further up on this page they can be made one."));
+    }
 }
 
 void OrganisationPage::fill()

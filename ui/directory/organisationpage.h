@@ -69,7 +69,6 @@ private:
     // What goes with it (organisationextras.cpp).
     void buildContacts(QVBoxLayout* layout);
     void buildTogether(QVBoxLayout* layout);
-    void buildPrivacy(QVBoxLayout* layout);
     void showContacts();
     void addContact();
     void showProjects();
@@ -77,7 +76,11 @@ private:
     void showComplements();
     void mergeWith(qint64 other);
     void takeAsCandidate();
-    [[nodiscard]] QJsonObject heldAbout();
+
+    // What is held about it (organisationprivacy.cpp).
+    void buildPrivacy(QVBoxLayout* layout);
+    void buildQuestion(QVBoxLayout* layout);
+    [[nodiscard]] Result<QJsonObject> heldAbout();
     void saveHeld();
     void takeOut();
     void erase();
@@ -94,6 +97,7 @@ private:
     QLabel* m_problem = nullptr;
     ComboBox* m_kind = nullptr;
     CheckList* m_fields = nullptr;
+    QPushButton* m_back = nullptr;
     QPushButton* m_candidate = nullptr;
     QVBoxLayout* m_contacts = nullptr;
     QLineEdit* m_contactOn = nullptr;
@@ -106,11 +110,12 @@ private:
     QVBoxLayout* m_complements = nullptr;
     QPushButton* m_erase = nullptr;
     QWidget* m_eraseSure = nullptr;
+    QPushButton* m_keep = nullptr;
     bool m_filling = false;
 };
 
-/// Why a body would complement, in one line.
-[[nodiscard]] QString reasonText(const AppContext& context, const Complement& complement);
+/// A body that would complement, where it is, and why.
+[[nodiscard]] QString complementText(const AppContext& context, const Complement& complement);
 
 /// Puts a body among the candidates of step 1, as one edit of the project. Its contact persons do not go
 /// along. False where it is one already, or where the edit failed.

@@ -315,6 +315,10 @@ HelpTopic directoryTopic()
     topic.text(Tr::tr(
         "Before anything is written you see how many bodies are new or changed and which rows cannot be "
         "taken in; afterwards Undo takes all of it back."));
+    //: 名簿の団体の種別（地域組織、企業など）は、一覧の列から入ります。列がないときは、取り込む前に選ぶか、名称から決めます。
+    topic.text(
+        Tr::tr("The kind of a body (neighbourhood association, company …) comes from a column of the list; "
+               "where there is none you choose it before, or let the names tell it."));
     //: 言葉を打つそばから見つかります。名称、フリガナ、所在地、目的、活動分野のどれかに、すべての言葉があるものが出ます。
     topic.point(Tr::tr(
         "It finds as you type: what has all the words somewhere in its name, kana, address, purpose or "

@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -63,6 +64,11 @@ bool MainWindow::focusNextPrevChild(bool next)
     if (!to)
         return QMainWindow::focusNextPrevChild(next);
     to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    // A column that the focus is in already scrolls by itself, one that it comes into does not.
+    for (QWidget* up = to->parentWidget(); up; up = up->parentWidget()) {
+        if (auto* column = qobject_cast<QScrollArea*>(up); column && !column->isAncestorOf(from))
+            column->ensureWidgetVisible(to);
+    }
     return true;
 }
 

@@ -134,6 +134,8 @@ void MainWindow::openDirectory()
         connect(m_directory, &DirectoryPage::closeWanted, this, [this] { showAside(nullptr); });
         connect(m_directory, &DirectoryPage::fileWanted, this, &MainWindow::openFile);
     }
+    if (m_directory->isVisible())
+        return m_directory->showList();
     showAside(m_directory);
     m_directory->open(m_session.get());
 }

@@ -66,6 +66,40 @@ TEST_CASE("an import from the command line clears away what cannot be taken back
     CHECK(directory->database().number("SELECT count(*) FROM former").value() == 20);
 }
 
+TEST_CASE("an import from the command line tells what is odd, and refuses what is not clear",
+          "[cli][directory]")
+{
+    CliBench bench;
+    const QString list = bench.path(u"町内.csv"_s);
+    Bench::writeBytes(list, u"団体名,設立日\n緑自治会,2024/13/45\n花の会,\n"_s.toUtf8());
+    const Ran ran = bench.run({u"directory"_s, u"import"_s, list});
+    CHECK(ran.code == cli::Done);
+    CHECK(ran.out.contains(u"気になる点のある行: 1"));
+    CHECK(ran.err.contains(u"2行目"));
+    CHECK(ran.err.contains(u"2024/13/45"));
+    const auto kindOf = [&](const QString& name) {
+        return found(bench, {name})
+            .value(u"results"_s)
+            .toArray()
+            .first()
+            .toObject()
+            .value(u"kind"_s)
+            .toString();
+    };
+    CHECK(kindOf(u"緑自治会"_s) == u"community"_s);
+    CHECK(kindOf(u"花の会"_s) == u"npo"_s);
+    Bench::writeBytes(list, u"団体名,設立日\n川の会,\n"_s.toUtf8());
+    CHECK(bench.run({u"directory"_s, u"import"_s, list, u"--kind"_s, u"club"_s}).code == cli::WrongUsage);
+    bench.done({u"directory"_s, u"import"_s, list, u"--kind"_s, u"company"_s});
+    CHECK(kindOf(u"川の会"_s) == u"company"_s);
+    Bench::writeBytes(list, u"団体名,住所,住所\n山の会,前橋市,高崎市\n"_s.toUtf8());
+    const Ran refused = bench.run({u"directory"_s, u"import"_s, list});
+    CHECK(refused.code == cli::FindingsOrRefused);
+    CHECK(refused.err.contains(u"住所"));
+    CHECK(refused.err.contains(u"2、3"));
+    CHECK(found(bench, {u"山の会"_s}).value(u"total"_s).toInt() == 0);
+}
+
 TEST_CASE("directory commands answer wrong calls with their exit codes", "[cli][directory]")
 {
     CliBench bench;

@@ -3,6 +3,7 @@
 #include "tests/support/printing.h"
 
 #include "core/exchange/projectjson.h"
+#include "core/guideline/catalogue.h"
 
 #include <QFile>
 
@@ -39,11 +40,37 @@ TEST_CASE("every field travels through export and import", "[cli][exchange]")
     const Project filled = filledProject(bench.ids);
     const QString json = bench.path(u"全部.json"_s);
     Bench::writeBytes(json, exportJson(filled, filledContents).value());
-    bench.done({u"import"_s, json, u"-o"_s, bench.path(u"全部.kyodo"_s)});
+    // Its codes are invented: that is said, and nothing is lost.
+    CHECK(bench.run({u"import"_s, json, u"-o"_s, bench.path(u"全部.kyodo"_s)}).code ==
+          cli::FindingsOrRefused);
     CHECK(bench.reopen(u"全部.kyodo"_s)->project() == filled);
     bench.done({u"export"_s, bench.path(u"全部.kyodo"_s), u"-o"_s, bench.path(u"二.json"_s)});
     const bool again = Bench::bytes(bench.path(u"二.json"_s)) == Bench::bytes(json);
     CHECK(again);
+}
+
+TEST_CASE("an import names the codes that the guideline does not have, with their place", "[cli][exchange]")
+{
+    CliBench bench;
+    const QString json = bench.path(u"変.json"_s);
+    Bench::writeBytes(json, uR"(
+        {
+        "format" : "kyodo-techo",
+                   "version" : 1,
+                   "project" : {"title" : "見本", "fields" : [ "%1", "釣り" ]},
+                            "method" : {"forms" : [ "commission", "magic" ]},
+                                       "methodUses" : [ {"method" : "none"} ]}
+    )"_s.arg(Catalogue::load().value().fields().first().id)
+                                .toUtf8());
+    const QString file = bench.path(u"変.kyodo"_s);
+    const Ran ran = bench.run({u"import"_s, json, u"-o"_s, file});
+    CHECK(ran.code == cli::FindingsOrRefused);
+    CHECK(ran.err.contains(u"/project/fields/1: "));
+    CHECK(ran.err.contains(u"釣り"));
+    CHECK(ran.err.contains(u"/method/forms/1: "));
+    CHECK(ran.err.contains(u"/methodUses/0/method: "));
+    CHECK_FALSE(ran.err.contains(u"/project/fields/0"));
+    CHECK(bench.reopen(u"変.kyodo"_s)->project().info.fields.last() == u"釣り"_s);
 }
 
 TEST_CASE("an export replaces the old file, never the project itself", "[cli][exchange]")

@@ -99,6 +99,20 @@ TEST_CASE("what is longer than any record is not kept in memory", "[directory][c
     CHECK(cells.at(1).fault == CsvFault::TooLong);
 }
 
+TEST_CASE("a line that is far too long is one fault", "[directory][csv]")
+{
+    const QByteArray bytes =
+        "a,b\n" + QByteArray(3'000'000, '\0') + "\n\"" + QByteArray(2'000'000, 'x') + "\nc,d\n";
+    for (const qsizetype step : {100'000, 1'000'000, 10'000'000}) {
+        const QList<Line> lines = read(bytes, step);
+        REQUIRE(lines.size() == 4);
+        CHECK(lines.at(1) == Line{2, CsvFault::TooLong, {}});
+        CHECK(lines.at(2).line == 3);
+        CHECK(lines.at(2).fault != CsvFault::None);
+        CHECK(lines.at(3) == Line{4, CsvFault::None, {"c", "d"}});
+    }
+}
+
 TEST_CASE("every row of the portal's file comes back", "[directory][csv]")
 {
     const QString text = test::portalText(300);

@@ -50,7 +50,7 @@ TEST_CASE("a change of the directory is taken back and done again", "[directory]
     CHECK(bench.at(id) == green);
     CHECK(bench.search(u"赤の会"_s).total == 1);
     CHECK(bench.directory.redo().error().code == ErrorCode::Refused);
-    CHECK(bench.directory.changesOf(id)->size() == 2);
+    CHECK(bench.directory.heldOf(id)->size() == 2);
 }
 
 TEST_CASE("what was taken back cannot be done again after another change", "[directory]")
@@ -110,7 +110,7 @@ TEST_CASE("erasing a body leaves nothing of it in the file", "[directory][privac
     REQUIRE(bench.directory.erase(ids.first()).ok());
     CHECK_FALSE(bench.directory.find(ids.first())->has_value());
     CHECK(bench.search(u"会"_s).total == 1);
-    CHECK(bench.directory.changesOf(ids.first())->isEmpty());
+    CHECK(bench.directory.heldOf(ids.first())->isEmpty());
     const QByteArray bytes = Bench::bytes(bench.directory.path());
     for (const QString& text : {u"秘密太郎"_s, u"秘密花子"_s, u"内緒のメモ"_s, u"027-000-0000"_s}) {
         CAPTURE(text);
@@ -136,13 +136,21 @@ TEST_CASE("erasing a body takes what became one with it along", "[directory][pri
     REQUIRE(merge->remove(absorbed).ok());
     REQUIRE(merge->change(kept, now).ok());
     REQUIRE(merge->commit().ok());
+    // What is held of the one is held of the other, too: both came, both changed.
+    const auto held = bench.directory.heldOf(kept.id);
+    REQUIRE(held.ok());
+    REQUIRE(held->size() == 4);
+    CHECK(organisationFromJson(held->at(0).former) == absorbed);
+    CHECK(organisationFromJson(held->at(1).former) == kept);
+    CHECK(held->at(0).change.label == u"まとめる"_s);
+    CHECK(held->at(2).former.isEmpty());
     Organisation other = bench.at(ids.at(2));
     other.notes = u"よそのメモ"_s;
     bench.change(other);
     REQUIRE(bench.directory.erase(kept.id).ok());
     CHECK_FALSE(Bench::bytes(bench.directory.path()).contains("秘密太郎"));
-    CHECK(bench.directory.changesOf(absorbed.id)->isEmpty());
-    CHECK(bench.directory.changesOf(other.id)->size() == 2); // its own, all of it
+    CHECK(bench.directory.heldOf(absorbed.id)->isEmpty());
+    CHECK(bench.directory.heldOf(other.id)->size() == 2); // its own, all of it
     CHECK(bench.directory.count().value() == 1);
 }
 

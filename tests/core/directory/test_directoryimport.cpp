@@ -206,16 +206,97 @@ TEST_CASE("faulty rows are counted, named and passed over", "[directory][import]
     CHECK(bench.directory.count().value() == 3);
 }
 
-TEST_CASE("doubled columns are named, and the first one counts", "[directory][import]")
+TEST_CASE("of columns of one name somebody has to say which is meant", "[directory][import]")
 {
     DirectoryBench bench;
-    const QString csv = bench.write(u"a.csv"_s, u"団体名,住所,団体名\n一の会,前橋市,二の会\n"_s.toUtf8());
+    const QString csv =
+        bench.write(u"a.csv"_s, u"団体名,住所,団体名,何か,何か\n一の会,前橋市,二の会,,\n"_s.toUtf8());
     const auto preview = previewImport(csv, bench.directory);
     REQUIRE(preview.ok());
-    CHECK(preview->remarks.doubled == QStringList{u"団体名"_s});
-    CHECK(preview->mapping == QStringList{u"name"_s, u"address"_s, {}});
-    REQUIRE(countsOf(bench.import(csv)).added == 1);
-    CHECK(bench.all().first().name == u"一の会"_s);
+    REQUIRE(preview->remarks.doubled.size() == 2);
+    CHECK(preview->remarks.doubled.first().name == u"団体名"_s);
+    CHECK(preview->remarks.doubled.first().columns == QList<qsizetype>{0, 2});
+    CHECK(preview->mapping == QStringList{kUndecided, u"address"_s, kUndecided, {}, {}});
+    const auto refused = bench.import(csv);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::Refused);
+    CHECK(refused.error().message.contains(u"団体名"));
+    CHECK(refused.error().message.contains(u"1, 3"));
+    // Two columns cannot go to the same place.
+    ImportRequest request{csv, {u"name"_s, u"address"_s, u"name"_s, {}, {}}, bench.fieldTexts()};
+    CHECK(importOrganisations(bench.directory, request, bench.files.clock).error().code ==
+          ErrorCode::Refused);
+    CHECK(bench.directory.count().value() == 0);
+    request.mapping = {QString(), u"address"_s, u"name"_s, {}, {}};
+    REQUIRE(countsOf(importOrganisations(bench.directory, request, bench.files.clock)).added == 1);
+    CHECK(bench.all().first().name == u"二の会"_s);
+    // It is kept: nobody is asked again.
+    CHECK(countsOf(bench.import(csv)).same == 1);
+}
+
+TEST_CASE("a row without a kind has the one that was chosen, or the one its name tells",
+          "[directory][import]")
+{
+    DirectoryBench bench;
+    const QByteArray rows =
+        u"緑町内会,\n株式会社見本,\nNPO法人自治会支援の会,\n花の会,\n青い会,教育機関\n赤い会,同好会\n"_s
+            .toUtf8();
+    const QString csv = bench.write(u"a.csv"_s, u"団体名,種別\n"_s.toUtf8() + rows);
+    const auto kinds = [&] {
+        QList<PartyKind> all;
+        for (const Organisation& body : bench.all())
+            all.append(body.kind);
+        return all;
+    };
+    using enum PartyKind;
+    const auto report = bench.import(csv);
+    REQUIRE(countsOf(report).added == 6);
+    CHECK(kinds() == QList{Community, Company, Npo, Npo, School, Npo});
+    REQUIRE(report->counts.remarked == 1);
+    CHECK(report->faults.first().line == 7);
+    CHECK(report->faults.first().reason.contains(u"同好会"));
+    REQUIRE(bench.directory.undo().ok());
+    ImportRequest request{csv, {u"name"_s, u"kind"_s}, bench.fieldTexts()};
+    request.kind = Community;
+    REQUIRE(countsOf(importOrganisations(bench.directory, request, bench.files.clock)).added == 6);
+    CHECK(kinds() == QList{Community, Community, Community, Community, School, Community});
+    CHECK(previewImport(csv, bench.directory)->kind == Community);
+    // What is known keeps its kind, and the portal's are all NPOs.
+    request.kind = Company;
+    CHECK(countsOf(importOrganisations(bench.directory, request, bench.files.clock)).same == 6);
+    CHECK(kinds().first() == Community);
+    QStringList portal = portalRow(1);
+    portal[columnOf(u"法人名称"_s)] = u"緑自治会"_s;
+    REQUIRE(countsOf(bench.import(bench.write(u"b.csv"_s, inCp932(table({portalHeader(), portal}))))).added ==
+            1);
+    CHECK(kinds().last() == Npo);
+}
+
+TEST_CASE("a date that is none is named with its line, and the row is taken", "[directory][import]")
+{
+    DirectoryBench bench;
+    QList<QStringList> rows{portalHeader()};
+    for (int i = 0; i < 4; ++i)
+        rows.append(portalRow(i + 1));
+    rows[1][columnOf(u"設立年月日"_s)] = u"2024/13/45"_s;
+    rows[2][columnOf(u"設立年月日"_s)] = u"平成１１年２月３日"_s;
+    rows[3][columnOf(u"認定（認定満了日）"_s)] = u"未定"_s;
+    rows[4][columnOf(u"設立年月日"_s)].clear();
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        rows[i][columnOf(u"定款に記載された目的"_s)] = u"目的"_s;
+    const auto report = bench.import(bench.write(u"a.csv"_s, inCp932(table(rows))));
+    const ImportCounts counts = countsOf(report);
+    CHECK(counts.added == 4);
+    CHECK(counts.faulty == 0);
+    CHECK(counts.remarked == 2);
+    REQUIRE(report->faults.size() == 2);
+    CHECK(report->faults.first().taken);
+    CHECK(report->faults.first().line == 2);
+    CHECK(report->faults.first().reason.contains(u"2024/13/45"));
+    CHECK(report->faults.first().reason.contains(u"設立年月日"));
+    CHECK(report->faults.last().line == 4);
+    CHECK(bench.all().at(0).foundedOn == u"2024/13/45"_s);
+    CHECK(bench.all().at(1).foundedOn == u"1999-02-03"_s);
 }
 
 TEST_CASE("another list is taken in by a mapping, which is kept", "[directory][import]")

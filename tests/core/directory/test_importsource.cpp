@@ -70,6 +70,7 @@ TEST_CASE("archives that are no list are refused, with a reason", "[directory][i
     };
     CHECK(refused(u"無.zip"_s, zip({{u"読んで.txt"_s, "x"}})).contains(u"none"));
     CHECK(refused(u"二.zip"_s, zip({{u"a.csv"_s, "x"}, {u"b.CSV"_s, "y"}})).contains(u"several"));
+    CHECK(refused(u"空.zip"_s, QByteArray("PK\5\6") + QByteArray(18, '\0')).contains(u"none"));
     QByteArray random;
     for (int i = 0; i < 4000; ++i)
         random.append(static_cast<char>(i * i * 31 + i / 7));

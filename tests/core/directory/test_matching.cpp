@@ -99,3 +99,22 @@ TEST_CASE("bodies are proposed by resources, fields and place, saying why", "[di
     CHECK(complementsOf(bench.directory, {{}, {}, 1U << 12, u"あおば市"_s, 0, {}})->size() == 3);
     CHECK(complementsOf(bench.directory, need, 1)->size() == 1);
 }
+
+TEST_CASE("the best of thousands are proposed, wherever they stand in the list", "[directory][matching]")
+{
+    DirectoryBench bench;
+    QList<Organisation> list;
+    for (int i = 0; i < 1500; ++i)
+        list.append(body(u"会%1"_s.arg(i), u"群馬県前橋市"_s, 1U << 12));
+    list.last().fields = (1U << 12) | (1U << 3) | (1U << 5); // the last of all has the most in common
+    list[700].fields = (1U << 3) | (1U << 5);
+    const QList<qint64> ids = bench.add(list);
+    const Need need{{}, {}, (1U << 12) | (1U << 3) | (1U << 5), u"群馬県前橋市"_s, ids.at(1), {u"会0"_s}};
+    const auto found = complementsOf(bench.directory, need, 4);
+    REQUIRE(found.ok());
+    QList<qint64> proposed;
+    for (const Complement& complement : *found)
+        proposed.append(complement.row.id);
+    CHECK(proposed == QList<qint64>{ids.last(), ids.at(700), ids.at(2), ids.at(3)});
+    CHECK(found->first().row.address == bench.at(ids.last()).address);
+}

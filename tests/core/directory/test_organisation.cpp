@@ -73,3 +73,26 @@ TEST_CASE("invented organisations have the portal's columns and right numbers", 
         CHECK(CorporateNumber::parse(test::corporateNumber(i)).ok());
     }
 }
+
+TEST_CASE("places stand in the order of the national codes", "[directory][place]")
+{
+    const QStringList places{u"北海道札幌市"_s,
+                             u"青森県青森市"_s,
+                             u"群馬県"_s,
+                             u"群馬県前橋市"_s,
+                             u"群馬県高崎市"_s,
+                             u"群馬県北群馬郡榛東村"_s,
+                             u"群馬県佐波郡玉村町"_s,
+                             u"群馬県ない市"_s,
+                             u"東京都千代田区"_s,
+                             u"愛知県蒲郡市"_s,
+                             u"奈良県大和郡山市"_s,
+                             u"沖縄県与那国町"_s,
+                             u"どこか町"_s};
+    QList<int> ranks;
+    for (const QString& place : places)
+        ranks.append(placeRank(place));
+    CHECK(std::is_sorted(ranks.begin(), ranks.end()));
+    CHECK(QSet<int>(ranks.begin(), ranks.end()).size() == ranks.size());
+    CHECK(placeRank(u"群馬県みなかみ町"_s) == placeRank(u"群馬県利根郡みなかみ町"_s));
+}

@@ -125,6 +125,97 @@ TEST_CASE("Another list needs to be told where its columns go", "[ui][directory]
     CHECK(shown.names() == QStringList{u"緑町内会"_s});
 }
 
+TEST_CASE("Columns are chosen by key alone: the focus stays, and the count follows",
+          "[ui][directory][import]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    const QString path = shown.bench.files.path(u"団体.csv"_s);
+    QString text = u"グループ,場所,でんわ\n"_s;
+    for (int i = 0; i < 3000; ++i)
+        text += u"第%1町内会,前橋市本町%1,027-000-0000\n"_s.arg(i);
+    Bench::writeBytes(path, text.toUtf8());
+    shown.bench.chooser.answer = path;
+    shown.part<QPushButton>(u"directory.import"_s).click();
+    settle();
+    auto& first = shown.part<QComboBox>(u"import.column0"_s);
+    CHECK(first.hasFocus()); // the first that is to be chosen
+    QTest::keyClick(&first, Qt::Key_Down);
+    CHECK(first.currentData() == u"name"_s);
+    CHECK(shown.part<QLabel>(u"import.rows"_s).text().contains(u"第0町内会"));
+    auto& counts = shown.part<QLabel>(u"import.counts"_s);
+    const auto counted = [&](const QString& wanted) {
+        return QTest::qWaitFor([&] { return counts.text().contains(wanted); }, 60'000);
+    };
+    REQUIRE(counted(u"New 3000"_s));
+    CHECK(first.hasFocus());
+    // The next box, while it is counted and afterwards; no key is lost.
+    QTest::keyClick(&first, Qt::Key_Tab);
+    auto& second = shown.part<QComboBox>(u"import.column1"_s);
+    REQUIRE(second.hasFocus());
+    const int place = second.findData(u"address"_s);
+    for (int i = 0; i < place; ++i) {
+        QTest::keyClick(&second, Qt::Key_Down);
+        QTest::qWait(40);
+        CHECK(second.currentIndex() == i + 1);
+        CHECK(second.hasFocus());
+    }
+    CHECK(QTest::qWaitFor([&] { return shown.part(u"import.take"_s).isEnabled(); }, 60'000));
+    CHECK(second.hasFocus());
+    CHECK(shown.part<QLabel>(u"import.rows"_s).text().contains(u"前橋市"));
+    // The same place twice is told at once, and not taken.
+    QTest::keyClick(&second, Qt::Key_Tab);
+    auto& third = shown.part<QComboBox>(u"import.column2"_s);
+    third.setCurrentIndex(third.findData(u"name"_s));
+    CHECK_FALSE(shown.part(u"import.take"_s).isEnabled());
+    REQUIRE(counted(u"columns 1, 3"_s));
+    CHECK(third.hasFocus());
+    CHECK_FALSE(shown.part(u"import.take"_s).isEnabled());
+    third.setCurrentIndex(third.findData(u"phone"_s));
+    REQUIRE(QTest::qWaitFor([&] { return shown.part(u"import.take"_s).isEnabled(); }, 60'000));
+    // And the kind of those whose row says none.
+    auto& kind = shown.part<QComboBox>(u"import.kind"_s);
+    REQUIRE(kind.isVisible());
+    CHECK(shown.part<QLabel>(u"import.rows"_s).text().contains(u"Neighbourhood"));
+    kind.setCurrentIndex(kind.findData(u"company"_s));
+    CHECK(shown.part<QLabel>(u"import.rows"_s).text().contains(u"Company"));
+    REQUIRE(QTest::qWaitFor([&] { return shown.part(u"import.take"_s).isEnabled(); }, 60'000));
+    shown.part<QPushButton>(u"import.take"_s).click();
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 3000);
+    CHECK(shown.directory().find(1)->value().kind == PartyKind::Company);
+    CHECK(shown.directory().find(1)->value().phone == u"027-000-0000"_s);
+}
+
+TEST_CASE("Of columns of one name one is chosen in the preview", "[ui][directory][import]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    QStringList lines = portalText(3).split(u"\r\n"_s);
+    lines[0] += u",法人番号"_s;
+    const QString path = shown.bench.files.path(u"重なり.csv"_s);
+    QByteArray bytes = inCp932(lines.first()) + "\r\n";
+    for (int i = 0; i < 3; ++i)
+        bytes += inCp932(csvLine(portalRow(i) + QStringList{corporateNumber(i + 50)}));
+    Bench::writeBytes(path, bytes);
+    shown.bench.chooser.answer = path;
+    shown.part<QPushButton>(u"directory.import"_s).click();
+    settle();
+    CHECK(shown.part<QLabel>(u"import.remarks"_s).text().contains(u"法人番号"));
+    CHECK_FALSE(shown.part(u"import.take"_s).isEnabled());
+    auto& former = shown.part<QComboBox>(u"import.column%1"_s.arg(portalHeader().indexOf(u"法人番号"_s)));
+    auto& other = shown.part<QComboBox>(u"import.column%1"_s.arg(portalHeader().size()));
+    CHECK(former.hasFocus());
+    CHECK(former.currentText() == u"Please choose"_s);
+    other.setCurrentIndex(other.findData(u"number"_s));
+    CHECK(former.currentData().toString().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return shown.part(u"import.take"_s).isEnabled(); }, 60'000));
+    shown.part<QPushButton>(u"import.take"_s).click();
+    shown.waitUntilDone();
+    CHECK(shown.directory().find(1)->value().number == corporateNumber(50));
+    CHECK_FALSE(shown.part(u"import.kind"_s).isVisible());
+}
+
 TEST_CASE("What cannot be read as a list is told in the window", "[ui][directory][import]")
 {
     DirectoryWindow shown;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace kyodo;
@@ -37,6 +38,29 @@ TEST_CASE("The directory opens from the start page and finds as one types", "[ui
     for (const QString& name : shown.names())
         CHECK(name.contains(u"食堂"));
     CHECK(shown.part<QLabel>(u"directory.count"_s).text().contains(QString::number(shown.names().size())));
+    // Down goes to what was found, Enter opens the best at once.
+    QTest::keyClick(&words, Qt::Key_Down);
+    CHECK(shown.table().hasFocus());
+    words.setFocus();
+    const QString best = shown.names().first();
+    QTest::keyClick(&words, Qt::Key_Return);
+    settle();
+    CHECK(shown.part<QLabel>(u"organisation.title"_s).text() == best);
+    // Shift+Tab goes round through all that can be reached, is caught nowhere, and shows where it is.
+    shown.window->resize(900, 500);
+    settle();
+    QSet<QWidget*> visited;
+    QWidget* at = shown.window->focusWidget();
+    while (at && !visited.contains(at)) {
+        visited.insert(at);
+        QTest::keyClick(at, Qt::Key_Backtab, Qt::ShiftModifier);
+        at = shown.window->focusWidget();
+        INFO(at->objectName().toStdString());
+        CHECK_FALSE(at->visibleRegion().isEmpty());
+    }
+    CHECK(visited.contains(&shown.part(u"organisation.erase"_s)));
+    QTest::keyClick(&shown.part(u"organisation.back"_s), Qt::Key_Escape);
+    settle();
     QTest::keyClick(&words, Qt::Key_Escape);
     settle();
     CHECK_FALSE(shown.part(u"directoryPage"_s).isVisible());
@@ -72,6 +96,45 @@ TEST_CASE("The filters of the directory narrow what is found", "[ui][directory]"
     filter.place = u"群馬県前橋市"_s;
     CHECK(count() == total(filter));
     CHECK(count() > 0);
+    // Those of a prefecture stand below it in the order of their codes, not of the signs.
+    QStringList places;
+    for (int i = 1; i < place.count(); ++i)
+        places.append(place.itemText(i));
+    QStringList ordered = places;
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const QString& a, const QString& b) { return placeRank(a) < placeRank(b); });
+    CHECK(places == ordered);
+    CHECK(places != [&] {
+        QStringList byName = places;
+        byName.sort();
+        return byName;
+    }());
+    // A part of the name finds; what nothing has leaves what was.
+    auto& typed = *place.lineEdit();
+    typed.setFocus();
+    typed.selectAll();
+    write(typed, u"高崎"_s);
+    QTest::keyClick(&typed, Qt::Key_Return);
+    settle();
+    CHECK(place.currentData() == u"群馬県高崎市"_s);
+    filter.place = u"群馬県高崎市"_s;
+    CHECK(count() == total(filter));
+    typed.selectAll();
+    write(typed, u"どこにもない"_s);
+    QTest::keyClick(&typed, Qt::Key_Tab);
+    settle();
+    CHECK(place.currentText() == u"群馬県高崎市"_s);
+    // The columns fit whatever scroll bar appears.
+    shown.window->resize(1800, 500);
+    settle();
+    CHECK(shown.table().horizontalScrollBar()->maximum() == 0);
+    typed.setFocus();
+    typed.clear();
+    QTest::keyClick(&typed, Qt::Key_Return);
+    settle();
+    CHECK(place.currentIndex() == 0);
+    place.setCurrentIndex(place.findData(u"群馬県前橋市"_s));
+    filter.place = u"群馬県前橋市"_s;
     shown.part<QCheckBox>(u"directory.certified"_s).click();
     settle();
     filter.certified = true;
@@ -150,6 +213,7 @@ TEST_CASE("A list for others leaves contact persons out unless they are ticked",
     body.name = u"=みどりの会"_s;
     body.people = u"担当花子"_s;
     body.phone = u"027-111-2222"_s;
+    body.notes = u"内緒のメモ"_s;
     body.offered = u"調理室"_s;
     shown.add(body);
     shown.open();
@@ -167,6 +231,27 @@ TEST_CASE("A list for others leaves contact persons out unless they are ticked",
     settle();
     csv = QString::fromUtf8(Bench::bytes(shown.bench.chooser.answer));
     CHECK(csv.contains(u"担当花子"));
+    CHECK_FALSE(csv.contains(u"内緒のメモ"));
+    // Ticks hold for one list.
+    CHECK_FALSE(shown.part<QCheckBox>(u"directory.withPeople"_s).isChecked());
+    auto& notes = shown.part<QCheckBox>(u"directory.withNotes"_s);
+    notes.click();
+    save.click();
+    settle();
+    csv = QString::fromUtf8(Bench::bytes(shown.bench.chooser.answer));
+    CHECK(csv.contains(u"内緒のメモ"));
+    CHECK_FALSE(csv.contains(u"担当花子"));
+    CHECK_FALSE(notes.isChecked());
+}
+
+TEST_CASE("The key of the directory leads back to its list from a body's page", "[ui][directory]")
+{
+    DirectoryWindow shown(3);
+    shown.open();
+    shown.openBody(QString());
+    shown.open();
+    CHECK(shown.part(u"directory.list"_s).isVisible());
+    CHECK(shown.table().hasFocus());
 }
 
 TEST_CASE("A directory that cannot be opened is named, and the window goes on", "[ui][directory]")

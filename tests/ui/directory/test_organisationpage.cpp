@@ -2,15 +2,21 @@
 #include "tests/support/portalfile.h"
 #include "tests/support/printing.h"
 #include "tests/ui/directory/directorywindow.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textarea.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -128,6 +134,11 @@ TEST_CASE("A body becomes a candidate of the open project, without its contact p
     shown.waitUntilDone();
     CHECK(shown.directory().count().value() == 0);
     CHECK(session.project().candidates.size() == 1);
+    shown.part(u"directory.words"_s).setFocus();
+    QTest::keyClick(&shown.part(u"directory.add"_s), Qt::Key_Y, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 1);
+    CHECK(session.project().candidates.size() == 1);
     shown.window->session()->undo();
     CHECK(session.project().candidates.isEmpty());
 }
@@ -150,6 +161,16 @@ TEST_CASE("Doubles are proposed for merging, and merging can be taken back", "[u
     shown.part<QPushButton>(u"directory.undo"_s).click();
     shown.waitUntilDone();
     CHECK(shown.directory().count().value() == 2);
+    // Of a name that is typed and is there already one hears at once.
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    shown.part<QPushButton>(u"directory.add"_s).click();
+    settle();
+    auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
+    CHECK(message.text().isEmpty());
+    type(shown.part(u"organisation.name"_s), u"みどりの会"_s);
+    settle();
+    CHECK(message.text().contains(u"same body"));
+    CHECK(shown.part(u"organisation.merge"_s).isVisible());
 }
 
 TEST_CASE("Complementary bodies are proposed with the reason", "[ui][directory][body]")
@@ -203,6 +224,111 @@ TEST_CASE("A body's page leads to its projects in the register", "[ui][directory
     CHECK((!left || !left->isVisible()));
 }
 
+TEST_CASE("What is held about a body has the past of the one that was merged into it",
+          "[ui][directory][body][privacy]")
+{
+    DirectoryWindow shown;
+    shown.add(green());
+    Organisation other;
+    other.name = u"みどりの会"_s;
+    other.people = u"もとの担当"_s;
+    shown.add(other);
+    shown.open();
+    shown.openBody(u"特定非営利活動法人みどりの会"_s);
+    shown.part<QPushButton>(u"organisation.merge"_s).click();
+    settle();
+    shown.bench.chooser.answer = shown.bench.files.path(u"開示.json"_s);
+    shown.part<QPushButton>(u"organisation.save"_s).click();
+    settle();
+    const QByteArray json = Bench::bytes(shown.bench.chooser.answer);
+    const QJsonArray changes = QJsonDocument::fromJson(json).object().value(u"changes"_s).toArray();
+    REQUIRE(changes.size() == 4); // both came, and both were changed by the merge
+    QStringList former;
+    for (const QJsonValue& change : changes)
+        former.append(change[u"former"_s][u"people"_s].toString());
+    CHECK(former.contains(u"もとの担当"_s));
+}
+
+TEST_CASE("A body's page opens at its top, wherever the one before was left", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    Organisation needing = green();
+    needing.sought = u"調理室"_s;
+    shown.add(needing);
+    Organisation kitchen;
+    kitchen.name = u"台所の会"_s;
+    kitchen.offered = u"調理室と食器"_s;
+    shown.add(kitchen);
+    shown.open();
+    shown.window->resize(700, 420);
+    shown.openBody(u"みどり"_s);
+    auto& back = shown.part<QPushButton>(u"organisation.back"_s);
+    auto& bar = *shown.part(u"organisationPage"_s).findChild<QScrollArea*>()->verticalScrollBar();
+    CHECK(back.hasFocus());
+    CHECK(bar.value() == 0);
+    shown.part<QPushButton>(u"organisation.complements"_s).click();
+    settle();
+    auto& open = shown.part<QPushButton>(u"organisation.complement"_s);
+    open.setFocus();
+    bar.setValue(bar.maximum());
+    REQUIRE(bar.value() > 0);
+    open.click();
+    settle();
+    CHECK(shown.part<QLabel>(u"organisation.title"_s).text() == u"台所の会"_s);
+    CHECK(back.hasFocus());
+    CHECK(bar.value() == 0);
+    // From the list, after its last button was used.
+    auto& erase = shown.part<QPushButton>(u"organisation.erase"_s);
+    erase.setFocus();
+    erase.click();
+    settle();
+    CHECK(bar.value() > 0);
+    QTest::keyClick(&erase, Qt::Key_Escape);
+    settle();
+    shown.openBody(u"みどり"_s);
+    CHECK(back.hasFocus());
+    CHECK(bar.value() == 0);
+    CHECK_FALSE(shown.part(u"organisation.keep"_s).isVisible());
+}
+
+TEST_CASE("The focus stays beside what was done on a body's page", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    Organisation body = green();
+    for (int day = 1; day <= 2; ++day)
+        body.contacts.append({QDate(2026, 3, day), u"電話"_s, {}, u"%1日"_s.arg(day)});
+    shown.add(body);
+    for (int i = 0; i < 2; ++i) {
+        Organisation other;
+        other.name = u"みどりの会"_s;
+        other.address = u"住所%1"_s.arg(i);
+        shown.add(other);
+    }
+    shown.open();
+    shown.openBody(u"特定非営利活動法人みどりの会"_s);
+    const auto press = [&](const QString& name) {
+        // Those of before wait for their deletion.
+        const auto buttons = shown.window->findChildren<QPushButton*>(name);
+        const auto button = std::find_if(buttons.begin(), buttons.end(),
+                                         [](const QWidget* each) { return each->isVisible(); });
+        REQUIRE(button != buttons.end());
+        (*button)->setFocus();
+        (*button)->click();
+        settle();
+        return shown.window->focusWidget() ? shown.window->focusWidget()->objectName() : QString();
+    };
+    CHECK(press(u"organisation.dropContact"_s) == u"organisation.dropContact"_s);
+    CHECK(press(u"organisation.dropContact"_s) == u"organisation.contactOn"_s);
+    CHECK(press(u"organisation.merge"_s) == u"organisation.merge"_s);
+    CHECK(press(u"organisation.merge"_s) == u"organisation.back"_s);
+    // Taking it back disables the page for a moment.
+    auto& notes = shown.part(u"organisation.notes"_s);
+    notes.setFocus();
+    shown.part<QPushButton>(u"directory.undo"_s).click();
+    shown.waitUntilDone();
+    CHECK(notes.hasFocus());
+}
+
 TEST_CASE("What is held about a body can be saved, and deleted for good", "[ui][directory][body][privacy]")
 {
     DirectoryWindow shown;
@@ -214,12 +340,22 @@ TEST_CASE("What is held about a body can be saved, and deleted for good", "[ui][
     settle();
     const QJsonObject held = QJsonDocument::fromJson(Bench::bytes(shown.bench.chooser.answer)).object();
     CHECK(held.value(u"people"_s).toString() == u"担当花子"_s);
-    CHECK(held.contains(u"changes"_s));
+    CHECK(held.value(u"changes"_s).toArray().size() == 1);
     auto& really = shown.part<QPushButton>(u"organisation.eraseReally"_s);
     CHECK_FALSE(really.isVisible());
-    shown.part<QPushButton>(u"organisation.erase"_s).click();
+    auto& erase = shown.part<QPushButton>(u"organisation.erase"_s);
+    erase.click();
     settle();
     REQUIRE(really.isVisible());
+    // The answer that does no harm has the focus.
+    auto& keep = shown.part<QPushButton>(u"organisation.keep"_s);
+    CHECK(keep.hasFocus());
+    keep.click();
+    CHECK_FALSE(really.isVisible());
+    CHECK(erase.hasFocus());
+    CHECK(shown.directory().count().value() == 1);
+    erase.click();
+    settle();
     really.click();
     settle();
     CHECK(shown.part(u"directory.list"_s).isVisible());
