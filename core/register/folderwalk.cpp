@@ -3,8 +3,8 @@
 #include "core/store/filelock.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <functional>
@@ -76,30 +76,54 @@ void FolderWalk::enter(const Folder& folder)
         list(folder);
 }
 
+bool FolderWalk::isBetweenFolders() const
+{
+    return m_files.isEmpty() && !m_folders.isEmpty() && m_folders.constLast().depth == 0;
+}
+
 /// Names alone: asking for size and time of each is left to whoever takes it, so that the first comes soon.
 void FolderWalk::list(const Folder& folder)
 {
+    // Not by Qt, which leaves out without a word what has no name in Unicode.
+    std::error_code failed;
+    std::filesystem::directory_iterator entry(QFileInfo(folder.path).filesystemFilePath(), failed);
     QStringList inner;
-    QDirIterator entries(folder.path, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    while (entries.hasNext()) {
-        const QString path = entries.next();
-        const QString name = entries.fileName();
-        const QFileInfo info = entries.fileInfo();
-        if (name.startsWith(u".~lock.")) {
-            m_locked.insert(path);
-        } else if (info.isSymLink()) {
-            continue;
-        } else if (info.isDir()) {
-            if (!name.startsWith(u'.') && folder.depth < kDeepest)
-                inner.append(path);
-        } else if (name.endsWith(u".kyodo", Qt::CaseInsensitive)) {
-            m_files.append(path);
-        }
+    bool empty = true;
+    for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
+        take(*entry, folder, inner);
+        empty = false;
     }
+    if (failed)
+        m_problems.append(folderProblem(folder.path, ProblemKind::Unreadable));
+    else if (empty && folder.depth == 0)
+        m_empty.append(folder.path);
     std::sort(m_files.begin(), m_files.end(), std::greater<>());
     std::sort(inner.begin(), inner.end(), std::greater<>());
     for (const QString& path : std::as_const(inner))
         m_folders.append({path, folder.depth + 1});
+}
+
+void FolderWalk::take(const std::filesystem::directory_entry& entry, const Folder& folder, QStringList& inner)
+{
+    const std::u8string bytes = entry.path().filename().u8string();
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString name =
+        decoder(QByteArrayView(reinterpret_cast<const char*>(bytes.data()), std::ssize(bytes)));
+    const QString path = folder.path.endsWith(u'/') ? folder.path + name : folder.path + u'/' + name;
+    std::error_code unknown; // gone by now, or of no kind that counts here
+    if (name.startsWith(u".~lock.")) {
+        m_locked.insert(path);
+    } else if (entry.is_symlink(unknown)) {
+        return;
+    } else if (entry.is_directory(unknown)) {
+        if (!name.startsWith(u'.') && folder.depth < kDeepest && !decoder.hasError())
+            inner.append(path);
+    } else if (name.endsWith(u".kyodo", Qt::CaseInsensitive)) {
+        if (decoder.hasError())
+            m_problems.append({path, ProblemKind::NameBroken, problemText(ProblemKind::NameBroken)});
+        else
+            m_files.append(path);
+    }
 }
 
 } // namespace kyodo

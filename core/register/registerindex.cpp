@@ -1,6 +1,7 @@
 #include "core/register/registerindex.h"
 
 #include "core/register/entrybytes.h"
+#include "core/register/folderwalk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,36 +79,79 @@ void understandAll(std::vector<StoredFile>& files)
     part(0);
 }
 
+/// All paths that begin with the folder's own: '0' is what follows '/'.
+void bindFolder(Statement& statement, const QString& folder)
+{
+    const QString base = folder.endsWith(u'/') ? folder.chopped(1) : folder;
+    statement.bind(1, base + u'/');
+    statement.bind(2, base + u'0');
+}
+
 } // namespace
 
 RegisterIndex::RegisterIndex(const QString& path)
+    : m_path(path)
 {
     if (path.isEmpty() || !QDir().mkpath(QFileInfo(path).absolutePath()))
         return;
-    if (open(path))
-        return;
+    if (!open())
+        startAnew();
+}
+
+void RegisterIndex::startAnew()
+{
     m_database.reset();
     m_files.clear();
     m_places.clear();
-    removeIndex(path);
-    if (!open(path))
+    removeIndex(m_path);
+    if (!open())
         m_database.reset();
 }
 
-bool RegisterIndex::open(const QString& path)
+bool RegisterIndex::open()
 {
-    auto database = Database::open(path, OpenMode::Create, kPatience);
+    auto database = Database::open(m_path, OpenMode::Create, kPatience);
     if (!database) {
         // Another window has it just now: it is not broken, and this one does without.
         return database.error().code == ErrorCode::FileLocked;
     }
     m_database.emplace(std::move(*database));
-    auto ready = prepare();
-    if (ready)
-        ready = load();
+    const auto ready = prepare();
     if (!ready && ready.error().code == ErrorCode::FileLocked)
         m_database.reset();
     return ready.ok() || !m_database;
+}
+
+void RegisterIndex::cover(const QStringList& folders)
+{
+    for (const QString& folder : folders) {
+        if (m_covered.contains(folder))
+            continue;
+        m_covered.append(folder);
+        const auto loaded = m_database ? load(folder) : Result<void>();
+        if (loaded)
+            continue;
+        if (loaded.error().code == ErrorCode::FileLocked)
+            m_database.reset();
+        else
+            startAnew();
+    }
+}
+
+void RegisterIndex::dropFolder(const QString& folder)
+{
+    const QStringList known = m_files.keys();
+    for (const QString& file : known) {
+        if (isWithin(file, folder))
+            remove(file);
+    }
+    if (!m_database)
+        return;
+    auto drop = Statement::prepare(*m_database, "DELETE FROM files WHERE path>=? AND path<?");
+    if (!drop)
+        return; // it stays, and nobody asks for it
+    bindFolder(*drop, folder);
+    static_cast<void>(drop->finish());
 }
 
 Result<void> RegisterIndex::prepare()
@@ -135,11 +179,13 @@ Result<void> RegisterIndex::prepare()
     return Error{ErrorCode::FileForeign, {}, QStringLiteral("an index of another version")};
 }
 
-Result<void> RegisterIndex::load()
+Result<void> RegisterIndex::load(const QString& folder)
 {
-    auto rows = Statement::prepare(*m_database, "SELECT path,size,modified,problem,entry FROM files");
+    auto rows = Statement::prepare(*m_database, "SELECT path,size,modified,problem,entry FROM files "
+                                                "WHERE path>=? AND path<?");
     if (!rows)
         return rows.error();
+    bindFolder(*rows, folder);
     std::vector<StoredFile> files;
     for (;;) {
         const auto more = rows->step();
@@ -155,7 +201,8 @@ Result<void> RegisterIndex::load()
     }
     understandAll(files);
     for (const StoredFile& file : files) {
-        if (file.isSound)
+        // What was put there since this began is newer.
+        if (file.isSound && !m_files.contains(file.path))
             keep(file.path, file.known);
     }
     return {};

@@ -23,6 +23,13 @@ public:
     /// `path`: the index file; empty: in memory alone. Never fails.
     explicit RegisterIndex(const QString& path);
 
+    /// Sees to it that what is kept of these folders (absolute and clean) and of all below them is at hand:
+    /// an index holds every folder that was ever looked through, and nobody wants all of them at once.
+    void cover(const QStringList& folders);
+    /// Forgets a folder and all below it, for it is looked through no more.
+    void dropFolder(const QString& folder);
+
+    /// Of the folders that are covered.
     [[nodiscard]] const QHash<QString, KnownFile>& files() const { return m_files; }
     /// Where the project with this identity was seen; several for copies.
     [[nodiscard]] QStringList placesOf(const Id& identity) const { return m_places.values(identity); }
@@ -35,14 +42,17 @@ public:
     void save();
 
 private:
-    [[nodiscard]] bool open(const QString& path);
+    [[nodiscard]] bool open();
+    void startAnew();
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<void> load(const QString& folder);
     [[nodiscard]] Result<void> write();
     void keep(const QString& file, const KnownFile& known);
     void forget(const QString& file);
 
+    QString m_path;
     std::optional<Database> m_database; ///< nothing: in memory alone
+    QStringList m_covered;
     QHash<QString, KnownFile> m_files;
     QMultiHash<Id, QString> m_places;
     QSet<QString> m_unsaved; ///< put or removed since the last time

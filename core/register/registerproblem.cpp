@@ -36,8 +36,9 @@ QString problemText(ProblemKind kind)
         //: 壊れていて読めません。控えのファイルがあれば、それと入れかえてください。
         return Tr::tr("Damaged, and cannot be read. Please put a copy of it in its place if there is one.");
     case ProblemKind::Foreign:
-        //: 協働手帳のファイルではありません。名前の終わりが同じだけの別のファイルです。
-        return Tr::tr("Not a Kyodo Techo file; only its name ends like one.");
+        //: 協働手帳のファイルとして読めません。名前の終わりが同じだけの別のファイルか、写すときに途中で切れたものです。
+        return Tr::tr("Cannot be read as a Kyodo Techo file: something else whose name ends like one, or a "
+                      "copy that was cut off.");
     case ProblemKind::Newer:
         //: 新しい版の協働手帳で作られています。プログラムを新しくすると読めます。
         return Tr::tr(
@@ -52,6 +53,13 @@ QString problemText(ProblemKind kind)
     case ProblemKind::FolderClosed:
         //: このフォルダーを読む権限がありません。フォルダーの持ち主にお問い合わせください。
         return Tr::tr("You may not read this folder. Please ask whoever owns it.");
+    case ProblemKind::FolderEmptied:
+        //: 前は事業がありましたが、いまは空です。共有フォルダーやUSBメモリーがつながっているか、お確かめください。本当に空にしたときは、「全部読み直す」を押してください。
+        return Tr::tr("There were projects here, and now it is empty. Please check that the share or USB "
+                      "stick is connected; if it was emptied on purpose, press \"Read all files again\".");
+    case ProblemKind::NameBroken:
+        //: 名前に、文字として読めない符号が入っています。名前を付け直すと読めます。
+        return Tr::tr("Its name holds codes that are no characters. It can be read once it is renamed.");
     case ProblemKind::FolderMissing:
         break;
     }

@@ -16,11 +16,14 @@ enum class ProblemKind {
     Unreadable,    ///< no rights, a device error, a write that was cut off
     FolderClosed,  ///< a folder that may not be read
     FolderMissing, ///< a folder that is not there: a stick pulled out, a share that does not answer
+    FolderEmptied, ///< a folder that held projects and holds nothing at all now: the place of such a share
+    NameBroken,    ///< a name that is no text: of another encoding, as old archives and shares have them
 };
 template<>
 struct EnumKeys<ProblemKind> {
-    static constexpr std::array<std::string_view, 7> keys{
-        "damaged", "foreign", "newer", "locked", "unreadable", "folder-closed", "folder-missing"};
+    static constexpr std::array<std::string_view, 9> keys{"damaged",        "foreign",        "newer",
+                                                          "locked",         "unreadable",     "folder-closed",
+                                                          "folder-missing", "folder-emptied", "name-broken"};
 };
 
 /// A file or folder that was named, counted and left out.

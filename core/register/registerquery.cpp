@@ -104,7 +104,7 @@ QString conditionText(RegisterCondition condition)
     return Tr::tr("The same project more than once");
 }
 
-void RegisterTable::put(const RegisterRow& row)
+bool RegisterTable::put(const RegisterRow& row)
 {
     const QString& file = row.entry.file;
     const auto place = m_places.constFind(file);
@@ -112,21 +112,24 @@ void RegisterTable::put(const RegisterRow& row)
         m_places.insert(file, m_rows.size());
         m_rows.append(row);
         m_links.add(row.entry);
-        return;
+        return true;
     }
     const qsizetype at = *place;
+    if (m_rows.at(at) == row)
+        return false;
     if (m_rows.at(at).entry != row.entry) {
         m_links.remove(m_rows.at(at).entry);
         m_links.add(row.entry);
     }
     m_rows[at] = row;
+    return true;
 }
 
-void RegisterTable::remove(const QString& file)
+bool RegisterTable::remove(const QString& file)
 {
     const auto place = m_places.constFind(file);
     if (place == m_places.constEnd())
-        return;
+        return false;
     const qsizetype at = *place;
     m_places.erase(place);
     m_links.remove(m_rows.at(at).entry);
@@ -137,6 +140,7 @@ void RegisterTable::remove(const QString& file)
         m_places[m_rows.at(at).entry.file] = at;
     }
     m_rows.removeLast();
+    return true;
 }
 
 void RegisterTable::clear()

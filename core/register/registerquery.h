@@ -59,9 +59,9 @@ struct RegisterLine {
 /// The projects of a register, ready to be searched, filtered, sorted and grouped.
 class RegisterTable {
 public:
-    /// Takes a line in, in place of one for the same file.
-    void put(const RegisterRow& row);
-    void remove(const QString& file);
+    /// Takes a line in, in place of one for the same file. Both say whether that changed anything.
+    bool put(const RegisterRow& row);
+    bool remove(const QString& file);
     void clear();
 
     [[nodiscard]] const QList<RegisterRow>& rows() const { return m_rows; }

@@ -41,10 +41,13 @@ public:
     ScanSummary run();
 
 private:
+    void finishFolder();
     [[nodiscard]] bool stopped();
     void look(const FoundFile& found);
     void give(const KnownFile& known, const RegisterRow& seen, const QString& message = {});
     void takeFolderProblems();
+    void addFolderProblem(const RegisterProblem& problem);
+    void findEmptied();
     void settle(const ReadFile& read);
     void count(FileChange change);
     [[nodiscard]] QString formerPlace(const RegisterEntry& entry, const QString& file) const;
@@ -68,6 +71,8 @@ private:
 ScanSummary Scan::run()
 {
     while (!stopped()) {
+        if (m_walk.isBetweenFolders())
+            finishFolder();
         const auto found = m_walk.next();
         takeFolderProblems();
         if (!found)
@@ -76,14 +81,21 @@ ScanSummary Scan::run()
         takeResults(0);
     }
     m_batch.walking = false;
-    while (!stopped() && m_workers.pending() > 0)
-        takeResults(int(kReportEvery));
+    finishFolder();
     m_workers.stop();
     if (!m_summary.cancelled)
         forgetGone();
     m_index.save();
     reportWhenDue(true);
     return m_summary;
+}
+
+/// Gives all that there is by now: the next folder may lie on a share that does not answer.
+void Scan::finishFolder()
+{
+    while (!stopped() && m_workers.pending() > 0)
+        takeResults(int(kReportEvery));
+    reportWhenDue(true);
 }
 
 bool Scan::stopped()
@@ -95,10 +107,27 @@ bool Scan::stopped()
 
 void Scan::takeFolderProblems()
 {
-    for (const RegisterProblem& problem : m_walk.takeProblems()) {
-        m_closed.append(problem.file);
-        m_batch.problems.append(problem);
-        ++m_summary.problems;
+    for (const RegisterProblem& problem : m_walk.takeProblems())
+        addFolderProblem(problem);
+}
+
+void Scan::addFolderProblem(const RegisterProblem& problem)
+{
+    m_closed.append(problem.file);
+    m_batch.problems.append(problem);
+    ++m_summary.problems;
+}
+
+/// What is left of a share that was taken away is an empty folder, and so is one that somebody emptied: who
+/// looks on must say which.
+void Scan::findEmptied()
+{
+    const QHash<QString, KnownFile>& known = m_index.files();
+    for (const QString& folder : m_walk.emptyFolders()) {
+        const bool held = std::any_of(known.keyBegin(), known.keyEnd(),
+                                      [&](const QString& file) { return isWithin(file, folder); });
+        if (held)
+            addFolderProblem({folder, ProblemKind::FolderEmptied, problemText(ProblemKind::FolderEmptied)});
     }
 }
 
@@ -207,6 +236,7 @@ void Scan::reportWhenDue(bool now)
 
 void Scan::forgetGone()
 {
+    findEmptied();
     const QStringList folders = separateFolders(m_request.folders);
     const auto within = [](const QString& file, const QStringList& places) {
         return std::any_of(places.begin(), places.end(),
@@ -225,6 +255,7 @@ void Scan::forgetGone()
 
 ScanSummary scanRegister(const ScanRequest& request, RegisterIndex& index, const ScanHooks& hooks)
 {
+    index.cover(separateFolders(request.folders));
     return Scan(request, index, hooks).run();
 }
 

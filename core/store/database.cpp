@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+
 namespace kyodo {
 
 namespace {
@@ -262,14 +264,14 @@ Result<QString> Database::text(const QByteArray& query)
 /// it was opened for reading alone.
 bool Database::hasWriteAheadLog() const
 {
-    constexpr sqlite3_int64 kVersions = 18; // format for writing and for reading, a byte each
+    constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
     sqlite3_file* file = nullptr;
     const int asked = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    unsigned char versions[2] = {};
+    std::array<char, 20> header{}; // the versions of the format for writing and reading are its last bytes
     if (asked != SQLITE_OK || !file || !file->pMethods ||
-        file->pMethods->xRead(file, versions, 2, kVersions) != SQLITE_OK)
+        file->pMethods->xRead(file, header.data(), int(header.size()), 0) != SQLITE_OK)
         return false;
-    return versions[0] == 2 || versions[1] == 2;
+    return QByteArrayView(header).first(kMagic.size()) == kMagic && (header[18] == 2 || header[19] == 2);
 }
 
 bool Database::hasMoved() const

@@ -1,6 +1,7 @@
 #include "ui/directory/directorysource.h"
 
 #include "core/guideline/fieldtexts.h"
+#include "core/register/folderwalk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,11 @@ namespace {
 /// Milliseconds from one piece of tidying to the next: most of the time is left to whoever works here.
 constexpr int kTidyEvery = 100;
 
-Participations participationsIn(const QString& path)
+Participations participationsIn(const QString& path, const QStringList& folders)
 {
     Participations read;
-    const RegisterIndex index(path);
+    RegisterIndex index(path);
+    index.cover(separateFolders(folders));
     for (const KnownFile& known : index.files()) {
         if (known.entry)
             read.add(*known.entry);
@@ -218,18 +220,19 @@ void DirectorySource::readProjects()
 {
     if (m_reader || m_context.registerIndex.isEmpty())
         return;
-    m_reader.reset(QThread::create([this, path = m_context.registerIndex] {
-        const Participations read = participationsIn(path);
-        QMetaObject::invokeMethod(
-            this,
-            [this, read] {
-                m_participations = read;
-                m_reader->wait();
-                m_reader.reset();
-                Q_EMIT projectsRead();
-            },
-            Qt::QueuedConnection);
-    }));
+    m_reader.reset(QThread::create(
+        [this, path = m_context.registerIndex, folders = m_context.settings.registerFolders()] {
+            const Participations read = participationsIn(path, folders);
+            QMetaObject::invokeMethod(
+                this,
+                [this, read] {
+                    m_participations = read;
+                    m_reader->wait();
+                    m_reader.reset();
+                    Q_EMIT projectsRead();
+                },
+                Qt::QueuedConnection);
+        }));
     m_reader->start();
 }
 

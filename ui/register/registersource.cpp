@@ -19,6 +19,10 @@ namespace {
 constexpr int kCalmDown = 3000;
 /// Systems watch only so many folders; the rest is seen when somebody looks again.
 constexpr qsizetype kMostWatched = 200;
+/// Between two looks that nobody asked for: never more than a twentieth of the time is spent on them.
+constexpr qint64 kLookEvery = 30'000;
+constexpr qint64 kLookSeldom = 600'000;
+constexpr qint64 kRest = 20;
 
 } // namespace
 
@@ -30,6 +34,8 @@ RegisterSource::RegisterSource(AppContext& context, QObject* parent)
     m_calm.setInterval(kCalmDown);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_calm.start(); });
     connect(&m_calm, &QTimer::timeout, this, &RegisterSource::scan);
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &RegisterSource::lookQuietly);
 }
 
 RegisterSource::~RegisterSource()
@@ -55,13 +61,14 @@ void RegisterSource::removeFolder(const QString& folder)
     QStringList left = folders();
     left.removeAll(folder);
     m_context.settings.setRegisterFolders(left);
+    m_dropped.append(folder);
     dropOutside();
     Q_EMIT changed();
     scan();
 }
 
-/// Lines of folders that belong to the register no more.
-void RegisterSource::dropOutside()
+/// Lines of folders that belong to the register no more. Whether there were any.
+bool RegisterSource::dropOutside()
 {
     const QStringList kept = folders();
     const auto outside = [&kept](const QString& path) {
@@ -75,36 +82,45 @@ void RegisterSource::dropOutside()
     }
     for (const QString& file : std::as_const(gone))
         m_table.remove(file);
-    m_problems.removeIf([&](const RegisterProblem& problem) { return outside(problem.file); });
+    const auto problems =
+        m_problems.removeIf([&](const RegisterProblem& problem) { return outside(problem.file); });
+    return !gone.isEmpty() || problems > 0;
 }
 
 void RegisterSource::scan()
 {
-    start(false);
+    start(Look::Again);
+}
+
+void RegisterSource::lookQuietly()
+{
+    if (!m_thread)
+        start(Look::Quiet);
 }
 
 void RegisterSource::readAllAgain()
 {
-    start(true);
+    start(Look::AllFiles);
 }
 
 void RegisterSource::cancel()
 {
-    m_again = false;
-    m_againAll = false;
+    m_again.reset();
     m_cancel = true;
 }
 
-void RegisterSource::start(bool everything)
+void RegisterSource::start(Look look)
 {
+    m_look.stop();
     if (m_thread) {
-        m_again = true;
-        m_againAll = m_againAll || everything;
+        m_again = std::max(m_again.value_or(look), look);
         m_cancel = true;
         return;
     }
     m_cancel = false;
-    m_wasCancelled = false;
+    m_quiet = look == Look::Quiet;
+    m_wasCancelled = m_wasCancelled && m_quiet;
+    m_scanning.start();
     m_done = 0;
     m_found = 0;
     m_foundProblems.clear();
@@ -115,16 +131,22 @@ void RegisterSource::start(bool everything)
                         language = m_context.language](const Project& project) {
         return findingsWithAgreement(project, today, clauses, language);
     };
-    m_thread.reset(QThread::create([this, request, everything] { work(request, everything); }));
+    const QStringList dropped = std::exchange(m_dropped, {});
+    m_thread.reset(QThread::create([this, request, look, dropped] { work(request, look, dropped); }));
     m_thread->start();
-    Q_EMIT progressed();
+    if (!m_quiet)
+        Q_EMIT progressed();
 }
 
 /// On the thread: what it found is taken over on the window's.
-void RegisterSource::work(const ScanRequest& request, bool everything)
+void RegisterSource::work(const ScanRequest& request, Look look, const QStringList& dropped)
 {
+    const bool everything = look == Look::AllFiles;
     if (!m_index)
         m_index = std::make_unique<RegisterIndex>(m_context.registerIndex);
+    for (const QString& folder : dropped)
+        m_index->dropFolder(folder);
+    m_index->cover(separateFolders(request.folders));
     const QStringList known = everything ? m_index->files().keys() : QStringList();
     if (everything)
         m_index->clear();
@@ -154,25 +176,32 @@ void RegisterSource::take(const ScanBatch& batch)
 {
     m_done = batch.done;
     m_found = batch.found;
+    const auto isNews = [](const RegisterRow& row) { return row.change != FileChange::Unchanged; };
+    if (std::any_of(batch.rows.begin(), batch.rows.end(), isNews))
+        m_quiet = false; // there may be much to read: now it shows how far it has come
+    bool different = false;
     for (const RegisterRow& row : batch.rows)
-        takeRow(row);
+        different = takeRow(row) || different;
     for (const RegisterProblem& problem : batch.problems)
-        m_table.remove(problem.file);
+        different = m_table.remove(problem.file) || different;
     m_foundProblems += batch.problems;
     // A list that somebody reads does not shrink before the scan has ended.
-    if (m_foundProblems.size() > m_problems.size())
+    if (m_foundProblems.size() > m_problems.size()) {
         m_problems = m_foundProblems;
-    Q_EMIT progressed();
-    if (!batch.rows.isEmpty() || !batch.problems.isEmpty())
+        different = true;
+    }
+    if (!m_quiet)
+        Q_EMIT progressed();
+    if (different)
         Q_EMIT changed();
 }
 
-/// What was new or changed stays marked as such, though the next scan has seen it.
-void RegisterSource::takeRow(RegisterRow row)
+/// What was new or changed stays marked as such, though the next scan has seen it. Whether it says anything
+/// new.
+bool RegisterSource::takeRow(RegisterRow row)
 {
     // Where it was before, nothing is. Only now: another file may come to stand there.
-    if (row.change == FileChange::Moved)
-        m_table.remove(row.movedFrom);
+    const bool left = row.change == FileChange::Moved && m_table.remove(row.movedFrom);
     const auto isFresh = [&row](const QString& folder) { return isWithin(row.entry.file, folder); };
     if (row.change == FileChange::New && std::any_of(m_fresh.begin(), m_fresh.end(), isFresh))
         row.change = FileChange::Unchanged;
@@ -182,27 +211,43 @@ void RegisterSource::takeRow(RegisterRow row)
         row.change = news->change;
         row.movedFrom = news->movedFrom;
     }
-    m_table.put(row);
+    return m_table.put(row) || left;
 }
 
 void RegisterSource::end(const ScanSummary& summary)
 {
-    if (!summary.cancelled)
-        m_problems = m_foundProblems;
     m_thread->wait();
     m_thread.reset();
-    m_wasCancelled = summary.cancelled;
-    for (const QString& file : summary.gone)
-        m_table.remove(file);
-    dropOutside();
-    watch();
-    Q_EMIT changed();
-    if (m_again) {
-        m_again = false;
-        start(std::exchange(m_againAll, false));
+    const bool quiet = std::exchange(m_quiet, false);
+    m_wasCancelled = summary.cancelled && (!quiet || m_wasCancelled);
+    const bool different = takeEnd(summary);
+    if (different || !quiet) {
+        watch();
+        Q_EMIT changed();
+    }
+    if (const auto again = std::exchange(m_again, std::nullopt)) {
+        start(*again);
         return;
     }
-    Q_EMIT finished();
+    if (!m_wasCancelled)
+        m_look.start(int(std::clamp(m_scanning.elapsed() * kRest, kLookEvery, kLookSeldom)));
+    if (different || !quiet)
+        Q_EMIT finished();
+}
+
+/// What only the end of a scan can tell: whether it is anything new.
+bool RegisterSource::takeEnd(const ScanSummary& summary)
+{
+    std::sort(m_foundProblems.begin(), m_foundProblems.end(),
+              [](const RegisterProblem& a, const RegisterProblem& b) { return a.file < b.file; });
+    bool different = false;
+    if (!summary.cancelled && m_problems != m_foundProblems) {
+        m_problems = m_foundProblems;
+        different = true;
+    }
+    for (const QString& file : summary.gone)
+        different = m_table.remove(file) || different;
+    return dropOutside() || different;
 }
 
 void RegisterSource::watch()
@@ -217,11 +262,10 @@ void RegisterSource::watch()
             break;
         wanted.insert(QFileInfo(row.entry.file).absolutePath());
     }
-    QStringList watched = m_watcher.directories();
-    for (const QString& folder : std::as_const(watched)) {
-        if (!wanted.remove(folder))
-            m_watcher.removePath(folder);
-    }
+    // All anew: another disk may have come to stand at the same place.
+    const QStringList watched = m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
     if (!wanted.isEmpty())
         m_watcher.addPaths(QStringList(wanted.begin(), wanted.end()));
 }

@@ -3,6 +3,7 @@
 #include "core/register/registerquery.h"
 #include "ui/support/appcontext.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QThread>
 #include <QTimer>
@@ -13,8 +14,9 @@
 namespace kyodo {
 
 /// The projects in the user's folders as they are now: scans in the background, watches the folders, and
-/// tells when there is something new. Lives as long as the window, so that coming back to the register costs
-/// nothing.
+/// tells when there is something new. What no system tells of (a file written over in place, a share that
+/// comes and goes) it finds by looking again from time to time, without a word where nothing has changed.
+/// Lives as long as the window, so that coming back to the register costs nothing.
 class RegisterSource final : public QObject {
     Q_OBJECT
 
@@ -30,10 +32,13 @@ public:
 
     /// Looks through the folders; what is going on already is begun anew afterwards.
     void scan();
-    /// The same, reading every file again: findings are as of the day a file was read.
+    /// The same where nobody waits for it, as it happens by itself from time to time: nothing is said unless
+    /// there is something new.
+    void lookQuietly();
+    /// As scan(), reading every file again: findings are as of the day a file was read.
     void readAllAgain();
     void cancel();
-    [[nodiscard]] bool isScanning() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isScanning() const { return m_thread && !m_quiet; }
     /// Files looked at and found so far, while it scans.
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] int found() const { return m_found; }
@@ -56,13 +61,15 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void start(bool everything);
-    void work(const ScanRequest& request, bool everything);
+    enum class Look { Quiet, Again, AllFiles };
+    void start(Look look);
+    void work(const ScanRequest& request, Look look, const QStringList& dropped);
     void take(const ScanBatch& batch);
-    void takeRow(RegisterRow row);
+    [[nodiscard]] bool takeRow(RegisterRow row);
     void end(const ScanSummary& summary);
+    [[nodiscard]] bool takeEnd(const ScanSummary& summary);
     void watch();
-    void dropOutside();
+    bool dropOutside();
 
     AppContext& m_context;
     RegisterTable m_table;
@@ -71,17 +78,20 @@ private:
     std::unique_ptr<RegisterIndex> m_index; ///< belongs to the thread while there is one
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancel = false;
-    bool m_again = false;    ///< scan once more afterwards
-    bool m_againAll = false; ///< and read every file
+    std::optional<Look> m_again; ///< scan once more afterwards
+    bool m_quiet = false;        ///< the scan that is going on was asked for by nobody
     bool m_wasCancelled = false;
     int m_done = 0;
     int m_found = 0;
     QString m_lastOpened;
     QDate m_lastDay;
-    QStringList m_fresh; ///< folders that were never looked at before: there everything would be new
+    QStringList m_dropped; ///< folders that the index is to forget
+    QStringList m_fresh;   ///< folders that were never looked at before: there everything would be new
     QHash<QString, RegisterRow> m_news; ///< what was new or changed since the program was started
     QFileSystemWatcher m_watcher;
     QTimer m_calm; ///< from the last change of a folder until it is looked at
+    QTimer m_look; ///< until the next look that nobody asked for
+    QElapsedTimer m_scanning;
 };
 
 } // namespace kyodo

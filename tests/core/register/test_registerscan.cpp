@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <fstream>
+
 using namespace kyodo;
 using namespace kyodo::test;
 using namespace Qt::StringLiterals;
@@ -245,6 +248,99 @@ TEST_CASE("a folder that is not there is named, and what was known of it is kept
     REQUIRE(QDir().rename(elsewhere, folder.root()));
     scanned = folder.scan(index);
     CHECK(scanned.summary.unchanged == 1);
+}
+
+TEST_CASE("a folder that is empty all at once is doubted before its projects are forgotten",
+          "[register][scan]")
+{
+    Bench bench;
+    RegisterFolder folder(bench);
+    const QString file = folder.add(u"一.kyodo"_s, u"こども食堂"_s);
+    RegisterIndex index{QString()};
+    folder.scan(index);
+    // As the place of a share that was taken away.
+    const QString elsewhere = folder.root() + u"2"_s;
+    REQUIRE(QDir().rename(folder.root(), elsewhere));
+    REQUIRE(QDir().mkpath(folder.root()));
+    auto scanned = folder.scan(index);
+    CHECK(scanned.problem(folder.root()).kind == ProblemKind::FolderEmptied);
+    CHECK(scanned.summary.problems == 1);
+    CHECK(scanned.summary.gone.isEmpty());
+    CHECK(index.files().contains(file));
+    REQUIRE(QDir().rmdir(folder.root()));
+    REQUIRE(QDir().rename(elsewhere, folder.root()));
+    scanned = folder.scan(index);
+    CHECK(scanned.problems.isEmpty());
+    CHECK(scanned.summary.unchanged == 1);
+    // Where anything else is left, somebody took the project away.
+    Bench::writeBytes(folder.path(u"memo.txt"_s), "x");
+    REQUIRE(QFile::remove(file));
+    scanned = folder.scan(index);
+    CHECK(scanned.problems.isEmpty());
+    CHECK(scanned.summary.gone == QStringList{file});
+    // And what never held one is merely empty.
+    REQUIRE(QFile::remove(folder.path(u"memo.txt"_s)));
+    CHECK(folder.scan(index).problems.isEmpty());
+}
+
+TEST_CASE("a name that is no text is named as far as it goes", "[register][scan]")
+{
+    Bench bench;
+    RegisterFolder folder(bench);
+    folder.add(u"良い.kyodo"_s, u"こども食堂"_s);
+    // こ in the encoding of old archives; systems whose names are Unicode do not take it.
+    const std::filesystem::path broken =
+        QFileInfo(folder.root()).filesystemFilePath() / std::string("\x82\xb1.kyodo");
+    std::ofstream(broken) << "x";
+    std::error_code none;
+    if (!std::filesystem::exists(broken, none)) {
+        WARN("skipped: this system has no such names");
+        return;
+    }
+    RegisterIndex index{QString()};
+    const auto scanned = folder.scan(index);
+    CHECK(scanned.rows.size() == 1);
+    REQUIRE(scanned.problems.size() == 1);
+    CHECK(scanned.problems.first().kind == ProblemKind::NameBroken);
+    CHECK(scanned.problems.first().file.startsWith(folder.root()));
+    CHECK(scanned.problems.first().file.endsWith(u".kyodo"));
+}
+
+TEST_CASE("all of a folder is given before the next one is entered", "[register][scan]")
+{
+    Bench bench;
+    RegisterFolder folder(bench);
+    for (int i = 0; i < 20; ++i) {
+        folder.add(u"一/%1.kyodo"_s.arg(i), u"事業 %1"_s.arg(i));
+        folder.add(u"二/%1.kyodo"_s.arg(i), u"事業 %1"_s.arg(i));
+    }
+    ScanRequest request = folder.request();
+    request.folders = {folder.path(u"一"_s), folder.path(u"二"_s)};
+    RegisterIndex index{QString()};
+    qsizetype given = 0;
+    qsizetype givenAtSecond = -1; // when the first file of the second folder was seen
+    ScanHooks hooks;
+    hooks.report = [&](const ScanBatch& batch) {
+        if (batch.found > 20 && givenAtSecond < 0)
+            givenAtSecond = given;
+        given += batch.rows.size();
+    };
+    CHECK(scanRegister(request, index, hooks).found == 40);
+    CHECK(givenAtSecond == 20);
+    CHECK(given == 40);
+}
+
+TEST_CASE("what only looks like a write-ahead log is no project file", "[register][scan]")
+{
+    Bench bench;
+    RegisterFolder folder(bench);
+    QByteArray bytes(4096, 'x');
+    bytes[18] = 2;
+    bytes[19] = 2;
+    const QString file = folder.path(u"乱れ.kyodo"_s);
+    Bench::writeBytes(file, bytes);
+    RegisterIndex index{QString()};
+    CHECK(folder.scan(index).problem(file).kind == ProblemKind::Foreign);
 }
 
 TEST_CASE("a scan can be cancelled, and what was read by then is not lost", "[register][scan]")

@@ -199,6 +199,7 @@ TEST_CASE("A body's page leads to its projects in the register", "[ui][directory
     shown.bench.context.registerIndex = shown.bench.files.path(u"register.sqlite"_s);
     shown.bench.files.newFile(u"事業.kyodo"_s).reset();
     const QString file = shown.bench.files.path(u"事業.kyodo"_s);
+    shown.bench.settings.setRegisterFolders({QFileInfo(file).absolutePath()});
     {
         RegisterIndex index(shown.bench.context.registerIndex);
         RegisterEntry entry;
