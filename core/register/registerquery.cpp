@@ -51,7 +51,7 @@ QVariant sortValue(RegisterColumn column, const RegisterRow& row, const Register
     case RegisterColumn::FirstYear:
         return entry.firstFiscalYear ? QVariant(*entry.firstFiscalYear) : QVariant();
     case RegisterColumn::Years: {
-        const QList<int> years = entry.fiscalYears();
+        const QList<int> years = entry.fiscalYears(words.today);
         return years.isEmpty() ? QVariant() : QVariant(years.first());
     }
     case RegisterColumn::Findings: // the grave ones first
@@ -181,7 +181,7 @@ bool RegisterTable::fits(qsizetype row, const RegisterFilter& filter, const Text
     return (!filter.step || entry.step == *filter.step) &&
            (filter.form.isEmpty() || entry.forms.contains(filter.form)) &&
            (filter.field.isEmpty() || entry.fields.contains(filter.field)) &&
-           (!filter.year || entry.fiscalYears().contains(*filter.year)) &&
+           (!filter.year || entry.isIn(*filter.year)) &&
            (filter.section.isEmpty() || entry.section == filter.section) &&
            (!filter.condition || meets(m_rows.at(row), *filter.condition, today)) &&
            (text.isEmpty() || text.hasAll(entry.searched));
@@ -263,11 +263,11 @@ QStringList RegisterTable::sections() const
     return sorted;
 }
 
-QList<int> RegisterTable::years() const
+QList<int> RegisterTable::years(QDate today) const
 {
     QSet<int> years;
     for (const RegisterRow& row : m_rows) {
-        for (const int year : row.entry.fiscalYears())
+        for (const int year : row.entry.fiscalYears(today))
             years.insert(year);
     }
     QList<int> sorted(years.begin(), years.end());

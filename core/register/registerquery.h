@@ -76,7 +76,7 @@ public:
     /// Each section that occurs, sorted.
     [[nodiscard]] QStringList sections() const;
     /// Each fiscal year that occurs, the latest first.
-    [[nodiscard]] QList<int> years() const;
+    [[nodiscard]] QList<int> years(QDate today) const;
 
 private:
     [[nodiscard]] bool fits(qsizetype row, const RegisterFilter& filter, const TextQuery& text,

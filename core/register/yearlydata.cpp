@@ -47,6 +47,7 @@ DataTable listTable(const YearlyReport& report, const QList<RegisterColumn>& col
     forEverybody.namesResidents = false;
     const auto add = [&](ReportPart part, const QList<RegisterRow>& rows) {
         const int year = report.choice.year + (part == ReportPart::Plans ? 1 : 0);
+        forEverybody.year = year;
         for (const RegisterRow& row : rows) {
             QVariantList cells{reportPartText(part) + u' ' + yearText(year, words)};
             for (const RegisterColumn column : columns) {
@@ -175,6 +176,13 @@ QStringList gaps(const YearlyReport& report, const RegisterWords& words)
                          .arg(report.undated.size())
                          .arg(report.undated.mid(0, kNamed).join(comma)) +
                      (report.undated.size() > kNamed ? QStringLiteral("…") : QString()));
+    }
+    if (report.openEnded > 0) {
+        //: 終わりの日が入っていない事業が %1
+        //: 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。
+        notes.append(Tr::tr("%1 projects counted have no last day: one under way counts in each year, one "
+                            "finished or stopped up to the year of its last move.")
+                         .arg(report.openEnded));
     }
     if (report.copies > 0) {
         //: 同じ事業のファイルがほかに %1 件ありました。いちばん新しいものだけを数えています。

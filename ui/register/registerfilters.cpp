@@ -151,10 +151,11 @@ void RegisterFilters::setTable(const RegisterTable& table, const RegisterWords& 
 {
     const RegisterQuery asked = m_query;
     QList<std::pair<QString, QVariant>> years;
-    for (const int year : table.years())
+    const QList<int> touched = table.years(words.today);
+    for (const int year : touched)
         years.append({yearText(year, words), year});
     // What is asked for stays in sight though nothing has it.
-    if (asked.filter.year && !table.years().contains(*asked.filter.year))
+    if (asked.filter.year && !touched.contains(*asked.filter.year))
         years.append({yearText(*asked.filter.year, words), *asked.filter.year});
     QStringList names = table.sections();
     if (!asked.filter.section.isEmpty() && !names.contains(asked.filter.section))

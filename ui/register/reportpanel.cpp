@@ -288,7 +288,7 @@ void ReportPanel::fillYears()
 {
     const int now = FiscalYear(m_context.clock.today()).startYear();
     const int before = year();
-    QList<int> years = m_model.table().years();
+    QList<int> years = m_model.table().years(m_context.clock.today());
     if (!years.contains(now))
         years.append(now);
     std::sort(years.begin(), years.end(), std::greater<>());

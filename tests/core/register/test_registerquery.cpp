@@ -94,7 +94,7 @@ TEST_CASE("filters narrow one after the other", "[register][query]")
     filter.year = 2027;
     CHECK(filled.fitting(filter).isEmpty());
     const RegisterTable table = filled.table();
-    CHECK(table.years() == QList<int>{2026, 2025});
+    CHECK(table.years(kToday) == QList<int>{2026, 2025});
     CHECK(table.sections() == QStringList{u"市民協働課"_s});
 }
 

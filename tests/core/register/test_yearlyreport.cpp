@@ -71,6 +71,38 @@ TEST_CASE("a project is in the fiscal years that its term touches, from April to
     CHECK(report.undated == QStringList{u"未定"_s});
 }
 
+TEST_CASE("a project without a last day is in each year from its start, and the report says so",
+          "[register][yearly]")
+{
+    Filled filled;
+    filled.add(u"続く"_s, {2023, 4, 1}, {});
+    filled.add(u"終えた"_s, {2023, 4, 1}, {}).status = ProjectStatus::Concluded;
+    filled.rows.last().entry.stillSince = QDate(2026, 6, 1);
+    filled.add(u"やめた"_s, {2023, 4, 1}, {}).status = ProjectStatus::Stopped;
+    filled.rows.last().entry.stillSince = QDate(2025, 6, 1);
+    const YearlyReport report = filled.report();
+    CHECK(titles(report.results) == QStringList{u"終えた"_s, u"続く"_s});
+    CHECK(titles(report.plans) == QStringList{u"続く"_s});
+    CHECK(report.openEnded == 2);
+    CHECK(report.undated.isEmpty());
+    const DataReport data = yearlyData(report, {RegisterColumn::Title}, filled.words());
+    CHECK(data.notes.join(u'\n').contains(u"2 projects counted have no last day"));
+}
+
+TEST_CASE("a project of several years is new in its first and continued in the others", "[register][yearly]")
+{
+    Filled filled;
+    filled.add(u"三年"_s, {2025, 4, 1}, {2028, 3, 31});
+    filled.add(u"今年から"_s, {2026, 4, 1}, {2028, 3, 31});
+    const DataReport data =
+        yearlyData(filled.report(), {RegisterColumn::Title, RegisterColumn::Beginning}, filled.words());
+    QStringList lines;
+    for (const QVariantList& row : data.tables.first().rows)
+        lines.append(row.at(1).toString() + u' ' + row.at(2).toString());
+    CHECK(lines ==
+          QStringList{u"三年 continued"_s, u"今年から new"_s, u"三年 continued"_s, u"今年から continued"_s});
+}
+
 TEST_CASE("projects and mentions are told apart, and money is not added up over mentions",
           "[register][yearly]")
 {
