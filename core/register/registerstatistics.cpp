@@ -118,7 +118,7 @@ RegisterStatistics countRows(const QList<RegisterRow>& rows, RegisterColumn by, 
             add(result.notGiven, entry);
         for (const QString& name : std::as_const(names))
             add(counts[name], entry);
-        result.mentions += int(names.size());
+        result.mentions += std::max(1, int(names.size()));
     }
     result.counts = ordered(counts, by, words);
     return result;

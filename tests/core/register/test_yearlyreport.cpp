@@ -119,8 +119,8 @@ TEST_CASE("projects and mentions are told apart, and money is not added up over 
     CHECK(forms.results.mentions == 3);
     CHECK(forms.results.cost == 200);
     CHECK(forms.names.size() == 2);
-    CHECK(counts(report, RegisterColumn::Fields).results.mentions == 1);
-    CHECK(counts(report, RegisterColumn::PartyKinds).results.mentions == 2);
+    CHECK(counts(report, RegisterColumn::Fields).results.mentions == 2);
+    CHECK(counts(report, RegisterColumn::PartyKinds).results.mentions == 3);
     const YearlyReport without = filled.report(false);
     CHECK(titles(without.results) == QStringList{u"一"_s});
     CHECK(without.endorsedOnly == 1);
@@ -149,6 +149,18 @@ TEST_CASE("sections of one name in two departments stay apart", "[register][year
     }
     CHECK(counts(filled.report(), RegisterColumn::Section).names ==
           QStringList{u"市民部 総務課"_s, u"福祉部 総務課"_s});
+}
+
+TEST_CASE("counts of all projects are not named as those of a part", "[register][yearly]")
+{
+    Filled filled;
+    filled.add(u"一"_s, {2026, 4, 1}, {2027, 3, 31}, {u"commission"_s});
+    const RegisterStatistics found = countRows(filled.rows, RegisterColumn::Forms, true, filled.words());
+    QStringList titles;
+    const DataReport data = countsData(found, RegisterColumn::Forms, true);
+    for (const DataColumn& column : data.tables.first().columns)
+        titles.append(column.title);
+    CHECK(titles == QStringList{u"Forms"_s, u"Projects"_s, u"Cost"_s, u"Borne by the authority"_s});
 }
 
 TEST_CASE("the report's tables are typed, sum up and say what they mean", "[register][yearly]")
