@@ -3743,6 +3743,16 @@
         <extracomment>逆の順</extracomment>
         <translation>逆の順</translation>
     </message>
+    <message>
+        <source>Filters, views and more</source>
+        <extracomment>絞り込み・見方など</extracomment>
+        <translation>絞り込み・見方など</translation>
+    </message>
+    <message>
+        <source>Filters, views and more (in use: %1)</source>
+        <extracomment>絞り込み・見方など（絞り込み中: %1）</extracomment>
+        <translation>絞り込み・見方など（絞り込み中: %1）</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RegisterModel</name>
@@ -3943,6 +3953,21 @@
         <source>None of %1 projects is as asked for.</source>
         <extracomment>%1 件のうち、条件に合うものはありません。</extracomment>
         <translation>%1 件のうち、条件に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>Bring the removed view back</source>
+        <extracomment>消した見方を元に戻す</extracomment>
+        <translation>消した見方を元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring the view &quot;%1&quot; back</source>
+        <extracomment>見方「%1」を元に戻す</extracomment>
+        <translation>見方「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is removed.</source>
+        <extracomment>見方「%1」を消しました。</extracomment>
+        <translation>見方「%1」を消しました。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace kyodo {
 
@@ -148,7 +149,7 @@ QString plainText(RegisterColumn column, const RegisterRow& row, const RegisterW
     case RegisterColumn::FileState:
         return fileStateText(row, words);
     case RegisterColumn::File:
-        return entry.file;
+        return QDir::toNativeSeparators(entry.file);
     default:
         return joined(mentions(column, row, words), words);
     }
@@ -286,8 +287,9 @@ int columnWidth(RegisterColumn column)
     case RegisterColumn::Roles:
     case RegisterColumn::Results:
     case RegisterColumn::Issues:
-    case RegisterColumn::File:
         return 15;
+    case RegisterColumn::File:
+        return 22;
     case RegisterColumn::Findings:
     case RegisterColumn::StillDays:
     case RegisterColumn::Successor:
