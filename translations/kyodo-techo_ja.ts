@@ -4296,6 +4296,11 @@
         <extracomment>いま見えているもの</extracomment>
         <translation>いま見えているもの</translation>
     </message>
+    <message>
+        <source>%1 cases are taken in.</source>
+        <extracomment>事例 %1 件を載せました。</extracomment>
+        <translation>事例 %1 件を載せました。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RoleDelegate</name>

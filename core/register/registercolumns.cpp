@@ -290,6 +290,7 @@ int columnWidth(RegisterColumn column)
         return 15;
     case RegisterColumn::File:
         return 22;
+    case RegisterColumn::Step:
     case RegisterColumn::Findings:
     case RegisterColumn::StillDays:
     case RegisterColumn::Successor:

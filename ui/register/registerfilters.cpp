@@ -179,13 +179,16 @@ void RegisterFilters::buildOrder()
     for (const RegisterColumn column : allOf<RegisterColumn>())
         m_sort->addItem(columnTitle(column), key(column));
     //: 並べ替え
-    m_rest.append(addLabelled(tr("Sort by"), m_sort));
+    QWidget* order = addLabelled(tr("Sort by"), m_sort);
+    m_rest.append(order);
     //: 逆の順
     m_descending = new QCheckBox(tr("Backwards"), this);
     m_descending->setObjectName(u"register.descending"_s);
     m_descending->setAccessibleName(m_descending->text());
-    m_layout->addWidget(m_descending);
-    m_rest.append(m_descending);
+    auto* beside = new QHBoxLayout;
+    beside->addWidget(m_sort);
+    beside->addWidget(m_descending);
+    qobject_cast<QBoxLayout*>(order->layout())->addLayout(beside);
     connect(m_sort, &ComboBox::currentIndexChanged, this, &RegisterFilters::queryChanged);
     connect(m_descending, &QCheckBox::toggled, this, &RegisterFilters::queryChanged);
 }

@@ -312,7 +312,7 @@ void RegisterPage::refreshSoon()
 void RegisterPage::refresh()
 {
     m_soon.stop();
-    const QString file = currentFile();
+    const QString file = keptFile();
     const int column = std::max(0, m_table->currentIndex().column());
     const KeptScroll scrolled(shownTable());
     m_model->refresh();
@@ -402,6 +402,14 @@ QString RegisterPage::currentFile() const
 {
     const QModelIndex current = shownTable().currentIndex();
     return current.isValid() ? current.data(RegisterModel::FileRole).toString() : m_source.lastOpened();
+}
+
+QString RegisterPage::keptFile() const
+{
+    const QTableView& table = shownTable();
+    const bool first = table.currentIndex().row() == lineOfFile(*table.model(), {});
+    const QString file = currentFile();
+    return first && !table.hasFocus() && file != m_source.lastOpened() ? QString() : file;
 }
 
 void RegisterPage::openCurrent()

@@ -94,6 +94,8 @@ private:
     void openCurrent();
     /// Of the line one is at; before there is one, the file opened last.
     [[nodiscard]] QString currentFile() const;
+    /// The same for lines that come in: what nobody went to stays the first line.
+    [[nodiscard]] QString keptFile() const;
     [[nodiscard]] QList<RegisterView> ownViews() const;
     /// Keeps the views, and shows the register as one of them or as it was.
     void setOwnViews(const QList<RegisterView>& views, const RegisterView& shown);

@@ -127,6 +127,23 @@ TEST_CASE("A table that is filled anew stays where it is scrolled to, with the l
     CHECK(shown.titles().at(shown.table().currentIndex().row()) == current);
 }
 
+TEST_CASE("The line nobody went to is the first, also when others come in above it", "[ui][register]")
+{
+    RegisterWindow shown;
+    shown.folder.add(u"二.kyodo"_s, u"事業2"_s);
+    shown.open();
+    const auto addAbove = [&](const QString& title) {
+        shown.folder.add(title + u".kyodo"_s, title);
+        shown.part<QPushButton>(u"register.again"_s).click();
+        shown.waitForScan();
+        return shown.titles().at(shown.table().currentIndex().row());
+    };
+    shown.part<QPushButton>(u"register.again"_s).setFocus();
+    CHECK(addAbove(u"事業1"_s) == u"事業1"_s);
+    shown.table().setFocus();
+    CHECK(addAbove(u"事業0"_s) == u"事業1"_s);
+}
+
 TEST_CASE("Whoever sorts the table sees what comes first, and keeps the line they were at", "[ui][register]")
 {
     RegisterWindow shown;
