@@ -93,7 +93,7 @@ void RegisterPage::connectSource()
     connect(m_filters, &RegisterFilters::queryChanged, this, [this] {
         RegisterView view = m_model->view();
         view.query = m_filters->query();
-        takeView(view);
+        arrange(view);
     });
 }
 
@@ -374,7 +374,7 @@ void RegisterPage::sortBy(int column)
     const RegisterColumn wanted = m_model->columnAt(column);
     view.query.descending = view.query.sort == wanted && !view.query.descending;
     view.query.sort = wanted;
-    takeView(view);
+    arrange(view);
 }
 
 void RegisterPage::fitColumns()

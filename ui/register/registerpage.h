@@ -71,6 +71,7 @@ private:
     void showState();
     void showProblems();
     void takeView(const RegisterView& view);
+    void arrange(const RegisterView& view);
     void keepView(const RegisterView& view);
     void fillViews();
     void chooseView(int index);

@@ -72,6 +72,7 @@ void RegisterPage::buildViews(QVBoxLayout* layout)
     //: この見方の名前
     m_viewName->setAccessibleName(tr("Name for this view"));
     m_viewName->setPlaceholderText(m_viewName->accessibleName());
+    m_viewName->setMinimumWidth(fontMetrics().horizontalAdvance(m_viewName->placeholderText() + u"　"_s));
     row->addWidget(m_viewName);
     connect(m_viewName, &QLineEdit::returnPressed, this, &RegisterPage::saveView);
     //: 見方を残す
@@ -184,7 +185,7 @@ void RegisterPage::chooseView(int index)
 {
     const QList<RegisterView> views = readyViews() + ownViews();
     if (index >= 0 && index < views.size())
-        takeView(views.at(index));
+        arrange(views.at(index));
 }
 
 void RegisterPage::saveView()
@@ -234,7 +235,6 @@ void RegisterPage::restoreView()
 void RegisterPage::takeView(const RegisterView& view)
 {
     const QString file = currentFile();
-    const RegisterQuery before = m_model->view().query;
     const KeptScroll scrolled(*m_table);
     m_model->setView(view);
     m_filters->setQuery(view.query);
@@ -248,15 +248,21 @@ void RegisterPage::takeView(const RegisterView& view)
     showLook(view.look);
     goTo(file, m_table->currentIndex().column());
     scrolled.restoreAcross();
-    // Who sorts wants to see what is first, wherever the line they were at has gone.
-    if (std::tie(before.sort, before.descending, before.group) !=
-        std::tie(view.query.sort, view.query.descending, view.query.group))
-        m_table->scrollToTop();
     showState();
     const int index = indexOfView(readyViews() + ownViews(), view);
     m_views->setCurrentIndex(index);
     m_dropView->setEnabled(index >= readyViews().size());
     keepView(view);
+}
+
+/// Who asks for another order wants to see what is first, wherever the line they were at has gone.
+void RegisterPage::arrange(const RegisterView& view)
+{
+    const RegisterQuery before = m_model->view().query;
+    takeView(view);
+    if (std::tie(before.sort, before.descending, before.group) !=
+        std::tie(view.query.sort, view.query.descending, view.query.group))
+        m_table->scrollToTop();
 }
 
 void RegisterPage::keepView(const RegisterView& view)

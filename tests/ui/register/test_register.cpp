@@ -160,6 +160,31 @@ TEST_CASE("Whoever sorts the table sees what comes first, and keeps the line the
     }
 }
 
+TEST_CASE("A register made anew in other letters stands at the project opened last, in its own order",
+          "[ui][register]")
+{
+    RegisterWindow shown;
+    scrollDown(shown);
+    Q_EMIT shown.table().horizontalHeader()->sectionClicked(0);
+    settle();
+    const int row = 30;
+    const QString current = shown.titles().at(row);
+    shown.table().setFocus();
+    shown.table().setCurrentIndex(shown.table().model()->index(row, 0));
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    settle();
+    REQUIRE(shown.window->session());
+    shown.open();
+    find<QAction>(*shown.window, u"view.size125"_s).trigger();
+    settle();
+    shown.waitForScan();
+    const QModelIndex at = shown.table().currentIndex();
+    CHECK(at.siblingAtColumn(0).data().toString() == current);
+    CHECK(shown.table().viewport()->rect().contains(shown.table().visualRect(at)));
+    find<QAction>(*shown.window, u"view.size100"_s).trigger();
+    settle();
+}
+
 TEST_CASE("A column of dates has room for the longest, year and all", "[ui][register]")
 {
     const auto language = GENERATE(Language::English, Language::Japanese);
