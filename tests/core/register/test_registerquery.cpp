@@ -199,6 +199,17 @@ TEST_CASE("grouped, a project of two forms stands under both, and counts once", 
     CHECK(table.fitting({}, kToday) == 3);
 }
 
+TEST_CASE("groups and choices that are numbered stand in the order of their numbers", "[register][query]")
+{
+    Filled filled;
+    for (const QString& section : {u"第10課"_s, u"第2課"_s})
+        filled.add(section + u"の事業"_s).section = section;
+    RegisterQuery query;
+    query.group = RegisterColumn::Section;
+    CHECK(filled.shown(filled.table(), query).filter(u"["_s) == QStringList{u"[第2課 1]"_s, u"[第10課 1]"_s});
+    CHECK(filled.table().sections() == QStringList{u"第2課"_s, u"第10課"_s});
+}
+
 TEST_CASE("a line takes the place of the one for the same file, and goes", "[register][query]")
 {
     Filled filled;

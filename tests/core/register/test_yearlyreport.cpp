@@ -139,6 +139,19 @@ TEST_CASE("a project in two files counts once, by the file that changed last", "
     CHECK(report.copies == 1);
 }
 
+TEST_CASE("what is numbered stands in the order of its numbers", "[register][yearly]")
+{
+    Filled filled;
+    for (const int number : {10, 9, 1, 2}) {
+        const QString title = u"第%1号"_s.arg(number);
+        filled.add(title, {2026, 4, 1}, {2027, 3, 31}).section = u"第%1課"_s.arg(number);
+    }
+    const YearlyReport report = filled.report();
+    CHECK(titles(report.results) == QStringList{u"第1号"_s, u"第2号"_s, u"第9号"_s, u"第10号"_s});
+    CHECK(counts(report, RegisterColumn::Section).names ==
+          QStringList{u"第1課"_s, u"第2課"_s, u"第9課"_s, u"第10課"_s});
+}
+
 TEST_CASE("sections of one name in two departments stay apart", "[register][yearly]")
 {
     Filled filled;
