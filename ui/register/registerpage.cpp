@@ -336,7 +336,7 @@ void RegisterPage::showState()
     m_progress->setText(scanning ? reading : m_source.wasCancelled() ? stopped : QString());
     m_progress->setVisible(!m_progress->text().isEmpty());
     m_cancel->setVisible(scanning);
-    const qsizetype all = m_source.table().rows().size();
+    const qsizetype all = m_model->table().rows().size();
     //: %1 件のうち、条件に合うものはありません。
     const QString none = tr("None of %1 projects is as asked for.").arg(all);
     //: %1 件のうち %2 件を表示しています。Enter で開きます。
