@@ -3815,6 +3815,16 @@
         <extracomment>逆の順</extracomment>
         <translation>逆の順</translation>
     </message>
+    <message>
+        <source>Filters, views and more</source>
+        <extracomment>絞り込み・見方など</extracomment>
+        <translation>絞り込み・見方など</translation>
+    </message>
+    <message>
+        <source>Filters, views and more (in use: %1)</source>
+        <extracomment>絞り込み・見方など（絞り込み中: %1）</extracomment>
+        <translation>絞り込み・見方など（絞り込み中: %1）</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::RegisterModel</name>
@@ -4015,6 +4025,21 @@
         <source>None of %1 projects is as asked for.</source>
         <extracomment>%1 件のうち、条件に合うものはありません。</extracomment>
         <translation>%1 件のうち、条件に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>Bring the removed view back</source>
+        <extracomment>消した見方を元に戻す</extracomment>
+        <translation>消した見方を元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring the view &quot;%1&quot; back</source>
+        <extracomment>見方「%1」を元に戻す</extracomment>
+        <translation>見方「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is removed.</source>
+        <extracomment>見方「%1」を消しました。</extracomment>
+        <translation>見方「%1」を消しました。</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4367,11 @@
         <source>What is shown now</source>
         <extracomment>いま見えているもの</extracomment>
         <translation>いま見えているもの</translation>
+    </message>
+    <message>
+        <source>%1 cases are taken in.</source>
+        <extracomment>事例 %1 件を載せました。</extracomment>
+        <translation>事例 %1 件を載せました。</translation>
     </message>
 </context>
 <context>
@@ -6743,11 +6773,6 @@
         <translation>年度</translation>
     </message>
     <message>
-        <source>The fiscal years (April to March) that the term touches.</source>
-        <extracomment>期間がかかる年度（4月から3月まで）です。</extracomment>
-        <translation>期間がかかる年度（4月から3月まで）です。</translation>
-    </message>
-    <message>
         <source>Department</source>
         <extracomment>部</extracomment>
         <translation>部</translation>
@@ -6861,11 +6886,6 @@
         <source>New or continued</source>
         <extracomment>新規・継続</extracomment>
         <translation>新規・継続</translation>
-    </message>
-    <message>
-        <source>Continued: a later cycle, or begun before the first year of the term.</source>
-        <extracomment>継続は、二回目以後のサイクル、または期間の最初の年度より前に始まったものです。</extracomment>
-        <translation>継続は、二回目以後のサイクル、または期間の最初の年度より前に始まったものです。</translation>
     </message>
     <message>
         <source>First year</source>
@@ -7046,6 +7066,16 @@
         <source>Where the project&apos;s file lies.</source>
         <extracomment>事業のファイルの場所です。</extracomment>
         <translation>事業のファイルの場所です。</translation>
+    </message>
+    <message>
+        <source>The fiscal years (April to March) that the term touches; up to this one for a project under way without a last day.</source>
+        <extracomment>期間がかかる年度（4月から3月まで）です。終わりの日がない実施中の事業は、今年度までです。</extracomment>
+        <translation>期間がかかる年度（4月から3月まで）です。終わりの日がない実施中の事業は、今年度までです。</translation>
+    </message>
+    <message>
+        <source>Continued: a later cycle, or begun before the year in question. That is the year of the line in a yearly report, else this year, or a project&apos;s last one.</source>
+        <extracomment>継続は、二回目以後のサイクル、またはその年度より前に始まったものです。その年度とは、年次報告では行の年度、ほかでは今年度（終わった事業では最後の年度）です。</extracomment>
+        <translation>継続は、二回目以後のサイクル、またはその年度より前に始まったものです。その年度とは、年次報告では行の年度、ほかでは今年度（終わった事業では最後の年度）です。</translation>
     </message>
 </context>
 <context>
@@ -12073,11 +12103,6 @@
         <translation>%1ごとの数</translation>
     </message>
     <message>
-        <source>A project that belongs to several fields or forms is counted in each of them, so there may be more mentions than projects.</source>
-        <extracomment>一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多いことがあります。</extracomment>
-        <translation>一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多いことがあります。</translation>
-    </message>
-    <message>
         <source>Endorsements are counted.</source>
         <extracomment>後援を含めて数えています。</extracomment>
         <translation>後援を含めて数えています。</translation>
@@ -12123,12 +12148,6 @@
         <source>Results of %1: %2 projects; plans for %3: %4 projects.</source>
         <extracomment>%1の実績 %2 件、%3の予定 %4 件です。</extracomment>
         <translation>%1の実績 %2 件、%3の予定 %4 件です。</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <comment>that are counted</comment>
-        <extracomment>事業</extracomment>
-        <translation>事業</translation>
     </message>
     <message>
         <source>Endorsements are not counted.</source>
@@ -12325,6 +12344,39 @@
         <source> A resident who takes part as a person stands here by kind, not by name.</source>
         <extracomment>個人として参加した住民は、名前でなく種別で載せます。</extracomment>
         <translation>個人として参加した住民は、名前でなく種別で載せます。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>how many</comment>
+        <extracomment>事業数</extracomment>
+        <translation>事業数</translation>
+    </message>
+    <message>
+        <source>How many projects belong here.</source>
+        <extracomment>これに当てはまる事業の数です。</extracomment>
+        <translation>これに当てはまる事業の数です。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of projects</comment>
+        <extracomment>事業費</extracomment>
+        <translation>事業費</translation>
+    </message>
+    <message>
+        <source>Borne by the authority</source>
+        <comment>of the cost of projects</comment>
+        <extracomment>行政負担</extracomment>
+        <translation>行政負担</translation>
+    </message>
+    <message>
+        <source>A project that belongs to several fields or forms is counted in each of them, one that names none once as not given. The mentions are the sum of those and may be more than the projects.</source>
+        <extracomment>一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。記入のない事業は（記入なし）に1件と数えています。のべ件数はそれらの合計で、事業数より多いことがあります。</extracomment>
+        <translation>一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。記入のない事業は（記入なし）に1件と数えています。のべ件数はそれらの合計で、事業数より多いことがあります。</translation>
+    </message>
+    <message>
+        <source>%1 projects counted have no last day: one under way counts in each year, one finished or stopped up to the year of its last move.</source>
+        <extracomment>終わりの日が入っていない事業が %1 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。</extracomment>
+        <translation>終わりの日が入っていない事業が %1 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。</translation>
     </message>
 </context>
 <context>

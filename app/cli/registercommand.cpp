@@ -161,10 +161,10 @@ QJsonValue nextOf(const RegisterEntry& entry, QDate today)
 }
 
 /// What the project is.
-QJsonObject descriptionOf(const RegisterEntry& entry)
+QJsonObject descriptionOf(const RegisterEntry& entry, QDate today)
 {
     QJsonArray years;
-    for (const int year : entry.fiscalYears())
+    for (const int year : entry.fiscalYears(today))
         years.append(year);
     return {{QStringLiteral("file"), entry.file},
             {QStringLiteral("id"), entry.identity.text()},
@@ -184,7 +184,7 @@ QJsonObject descriptionOf(const RegisterEntry& entry)
             {QStringLiteral("termStart"), jsonOf(entry.termStart)},
             {QStringLiteral("termEnd"), jsonOf(entry.termEnd)},
             {QStringLiteral("cycle"), entry.cycle},
-            {QStringLiteral("continued"), entry.isContinued()},
+            {QStringLiteral("continued"), entry.isContinued(FiscalYear(today).startYear())},
             {QStringLiteral("firstFiscalYear"),
              entry.firstFiscalYear ? QJsonValue(*entry.firstFiscalYear) : QJsonValue::Null},
             {QStringLiteral("cost"), jsonOf(entry.cost)},
@@ -198,7 +198,7 @@ QJsonObject descriptionOf(const RegisterEntry& entry)
 QJsonObject jsonOf(const RegisterRow& row, const RegisterLinks& links, QDate today)
 {
     const RegisterEntry& entry = row.entry;
-    QJsonObject json = descriptionOf(entry);
+    QJsonObject json = descriptionOf(entry, today);
     json.insert(QStringLiteral("step"), key(entry.step));
     json.insert(QStringLiteral("steps"), stepsOf(entry));
     json.insert(QStringLiteral("findings"), QJsonObject{{QStringLiteral("problem"), entry.problems},
@@ -232,7 +232,7 @@ void printPlain(const Call& call, const Scanned& scan, const RegisterWords& word
 {
     int shown = 0;
     for (const RegisterRow& row : eachOnce(scan.rows)) {
-        if (year && !row.entry.fiscalYears().contains(*year))
+        if (year && !row.entry.isIn(*year))
             continue;
         ++shown;
         call.print(QStringLiteral("%1  [%2]  %3")
@@ -288,7 +288,7 @@ void printJson(const Call& call, const Scanned& scan, const RegisterWords& words
 {
     QJsonArray projects;
     for (const RegisterRow& row : scan.rows) {
-        if (!report || row.entry.fiscalYears().contains(report->choice.year))
+        if (!report || row.entry.isIn(report->choice.year))
             projects.append(jsonOf(row, scan.links, words.today));
     }
     QJsonArray problems;
@@ -343,7 +343,7 @@ Result<CaseCollection> collected(const Call& call, const Scanned& scan, std::opt
 {
     CaseCollection cases(catalogue, words, call.environment.clock.today());
     for (const RegisterRow& row : scan.rows) {
-        if (year && !row.entry.fiscalYears().contains(*year))
+        if (year && !row.entry.isIn(*year))
             continue;
         const auto file = openForReading(call, row.entry.file);
         if (!file)

@@ -7,6 +7,22 @@
 
 namespace kyodo {
 
+namespace {
+
+QString anchorOf(qsizetype index)
+{
+    return QStringLiteral("case-%1").arg(index + 1);
+}
+
+TableCell leading(const QString& title, qsizetype index)
+{
+    TableCell cell(title);
+    cell.leadsTo = anchorOf(index);
+    return cell;
+}
+
+} // namespace
+
 CaseCollection::CaseCollection(const Catalogue& catalogue, const Words& words, QDate today)
     : m_catalogue(catalogue)
     , m_words(words)
@@ -42,14 +58,16 @@ Document CaseCollection::document() const
     list.header = {
         headRow({m_words(QStringLiteral("cases.number")), m_words(QStringLiteral("review.project")),
                  m_words(QStringLiteral("case.parties"))})};
+    list.pageHead = m_words(QStringLiteral("cases.page"));
     for (const Case& each : m_cases)
-        list.rows.append({{QString::number(list.rows.size() + 1), each.title, each.parties}});
+        list.rows.append(
+            {{QString::number(list.rows.size() + 1), leading(each.title, list.rows.size()), each.parties}});
     document.blocks.append(list);
     for (qsizetype i = 0; i < m_cases.size(); ++i) {
         QList<Block> sheet = m_cases.at(i).blocks;
         // Under its number in the list, as a part of the booklet.
         if (auto* headline = sheet.isEmpty() ? nullptr : std::get_if<Title>(&sheet.first().kind)) {
-            Heading heading{1, headline->text};
+            Heading heading{1, headline->text, anchorOf(i)};
             heading.text.runs.prepend({QString::number(i + 1) + QChar(0x3000)});
             sheet.first() = heading;
         }

@@ -73,6 +73,8 @@ struct Title {
 struct Heading {
     int level = 1;
     Inline text{};
+    /// Names the place within the paper, for lists that lead to it; a word of letters, figures and hyphens.
+    QString anchor{};
     bool operator==(const Heading&) const = default;
 };
 
@@ -125,6 +127,8 @@ struct TableCell {
     int columnSpan = 1;
     bool strong = false;
     bool shaded = false;
+    /// The heading that its row is about, by its anchor: a link where a paper has no pages.
+    QString leadsTo{};
 
     TableCell() = default;
     TableCell(const QString& plain)
@@ -162,6 +166,9 @@ struct Table {
     QList<TableColumn> columns{};
     QList<TableRow> header{};
     QList<TableRow> rows{};
+    /// Heads a further column at the end with the page that each row leads to; only where the paper has pages
+    /// of its own, and not inside a group.
+    QString pageHead{};
     /// As in a calendar: one kind of cell, in columns of one width; the first does not name its row.
     bool grid = false;
     bool operator==(const Table&) const = default;

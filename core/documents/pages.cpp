@@ -26,6 +26,16 @@ QList<TextLine> Page::lines() const
     return all;
 }
 
+int Pages::numberOf(int page) const
+{
+    int first = 0;
+    for (const PageSeries& each : series) {
+        if (each.first <= page)
+            first = each.first;
+    }
+    return page - first + 1;
+}
+
 QString Pages::text() const
 {
     QString all;

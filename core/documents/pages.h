@@ -98,6 +98,8 @@ struct OutlineEntry {
     int page = 0;
     /// Points from the top of the page.
     double top = 0;
+    /// Of the heading, or empty.
+    QString anchor{};
     bool operator==(const OutlineEntry&) const = default;
 };
 
@@ -126,6 +128,8 @@ struct Pages {
     QStringList shortened;
     int annexes = 0;
 
+    /// The number at the foot of a page.
+    [[nodiscard]] int numberOf(int page) const;
     /// All pages' text() one after the other.
     [[nodiscard]] QString text() const;
 };

@@ -2,6 +2,7 @@
 
 #include "core/documents/fontset.h"
 #include "core/documents/galley.h"
+#include "core/documents/pagecolumn.h"
 #include "core/documents/sheet.h"
 
 #include <algorithm>
@@ -241,6 +242,8 @@ struct Pagination::State {
         , ownFonts(known ? nullptr : std::make_unique<FontSet>(wanted))
         , fonts(known ? *known : *ownFonts)
         , text(fonts)
+        , blocks(document.blocks)
+        , front(document.onePage ? 0 : addPageColumns(blocks))
     {
         begin(style.fontSize, style.lineSpacing);
     }
@@ -255,21 +258,27 @@ struct Pagination::State {
     }
 
     bool setNext();
+    void setFrontAgain();
     bool fitsOnePage(double size, int lines, int rows);
     void fitOnePage();
     void finish();
     [[nodiscard]] double setShare() const;
+    [[nodiscard]] double filledShare() const;
 
     Document document;
     PageStyle style;
     std::unique_ptr<FontSet> ownFonts;
     FontSet& fonts;
     TextSetter text;
+    QList<Block> blocks; ///< of the document, its lists of pages with their numbers once they are known
+    qsizetype front;     ///< so many blocks hold these lists
     PaperSheet sheet;
     Trimming trimming;
     Setting setting{text, style};
     Galley galley;
     qsizetype next = 0; ///< block
+    size_t frontStrips = 0;
+    bool numbered = false; ///< the lists of pages
     std::unique_ptr<TableFlow> table;
     std::unique_ptr<PageFiller> filler;
     Pages pages;
@@ -279,9 +288,9 @@ struct Pagination::State {
 /// One more block, or some rows of one; false when all are set.
 bool Pagination::State::setNext()
 {
-    if (next >= document.blocks.size())
+    if (next >= blocks.size())
         return false;
-    const Block& block = document.blocks.at(next);
+    const Block& block = blocks.at(next);
     if (const auto* rows = std::get_if<Table>(&block.kind)) {
         if (!table)
             table = std::make_unique<TableFlow>(galley, setting, *rows);
@@ -291,8 +300,24 @@ bool Pagination::State::setNext()
     } else {
         setBlocks(galley, setting, &block, &block + 1);
     }
-    ++next;
+    if (++next == front)
+        frontStrips = galley.strips.size();
     return true;
+}
+
+/// With the numbers of the pages, which are known once the pages are filled. What comes after stays.
+void Pagination::State::setFrontAgain()
+{
+    fillPageColumns(blocks, front, pages);
+    Galley again;
+    setBlocks(again, setting, blocks.constData(), blocks.constData() + front);
+    const auto end = galley.strips.begin() + static_cast<std::ptrdiff_t>(frontStrips);
+    again.strips.insert(again.strips.end(), std::move_iterator(end), std::move_iterator(galley.strips.end()));
+    galley.strips = std::move(again.strips);
+    std::move(again.heads.begin(), again.heads.end(), galley.heads.begin());
+    pages = Pages();
+    filler = std::make_unique<PageFiller>(galley, sheet);
+    numbered = true;
 }
 
 bool Pagination::State::fitsOnePage(double size, int lines, int rows)
@@ -300,8 +325,7 @@ bool Pagination::State::fitsOnePage(double size, int lines, int rows)
     trimming = {lines, rows, {}, {}};
     setting.trimming = &trimming;
     begin(size, std::min(style.lineSpacing, kClosestSpacing));
-    setBlocks(galley, setting, document.blocks.constData(),
-              document.blocks.constData() + document.blocks.size());
+    setBlocks(galley, setting, blocks.constData(), blocks.constData() + blocks.size());
     pages.pages.clear();
     pages.outline.clear();
     pages.series.clear();
@@ -359,7 +383,14 @@ void Pagination::State::finish()
 
 double Pagination::State::setShare() const
 {
-    return static_cast<double>(next) / std::max(static_cast<double>(document.blocks.size()), 1.0);
+    return static_cast<double>(next) / std::max(static_cast<double>(blocks.size()), 1.0);
+}
+
+/// Pages are filled a second time where they are numbered in a list.
+double Pagination::State::filledShare() const
+{
+    const double filled = filler->progress();
+    return front > 0 ? (filled + (numbered ? 1 : 0)) / 2 : filled;
 }
 
 Pagination::Pagination(Document document, const PageStyle& style)
@@ -400,6 +431,9 @@ bool Pagination::step()
         return true;
     } else if (state.filler->fillNext(state.pages)) {
         return true;
+    } else if (state.front > 0 && !state.numbered) {
+        state.setFrontAgain();
+        return true;
     }
     state.finish();
     return false;
@@ -411,7 +445,7 @@ double Pagination::progress() const
     const State& state = *m_state;
     if (state.done)
         return 1;
-    return state.filler ? kSetting + (1 - kSetting) * state.filler->progress() : kSetting * state.setShare();
+    return state.filler ? kSetting + (1 - kSetting) * state.filledShare() : kSetting * state.setShare();
 }
 
 Pages Pagination::take()

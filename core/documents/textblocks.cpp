@@ -79,10 +79,10 @@ void appendLines(Galley& galley, std::vector<SetLine> lines, const LineFlow& flo
 
 namespace {
 
-void markOutline(Galley& galley, size_t strip, const QString& text, int level)
+void markOutline(Galley& galley, size_t strip, const QString& text, int level, const QString& anchor = {})
 {
     if (strip < galley.strips.size() && !text.isEmpty())
-        galley.strips[strip].outline = OutlineEntry{text, level, 0, 0};
+        galley.strips[strip].outline = OutlineEntry{text, level, 0, 0, anchor};
 }
 
 } // namespace
@@ -158,7 +158,7 @@ void setBlock(Galley& galley, const Setting& setting, const Heading& heading)
         setting.trimming->place = heading.text.text();
     appendLines(galley, setting.lines(heading.text, setting.strong(scale), {setting.width}),
                 {setting.gap(gap), Keep::WithNext, Keep::WithNext});
-    markOutline(galley, first, heading.text.text(), level);
+    markOutline(galley, first, heading.text.text(), level, heading.anchor);
 }
 
 void setBlock(Galley& galley, const Setting& setting, const Paragraph& paragraph)

@@ -29,8 +29,10 @@ constexpr ColumnWords kWords[] = {
      QT_TRANSLATE_NOOP("kyodo::columns", "Whether the project is under way, finished or stopped.")},
     //: 年度
     {QT_TRANSLATE_NOOP("kyodo::columns", "Fiscal years"),
-     //: 期間がかかる年度（4月から3月まで）です。
-     QT_TRANSLATE_NOOP("kyodo::columns", "The fiscal years (April to March) that the term touches.")},
+     //: 期間がかかる年度（4月から3月まで）です。終わりの日がない実施中の事業は、今年度までです。
+     QT_TRANSLATE_NOOP("kyodo::columns",
+                       "The fiscal years (April to March) that the term touches; up to this "
+                       "one for a project under way without a last day.")},
     //: 部
     {QT_TRANSLATE_NOOP("kyodo::columns", "Department"),
      //: 担当する行政の部です。
@@ -78,9 +80,10 @@ constexpr ColumnWords kWords[] = {
      QT_TRANSLATE_NOOP("kyodo::columns", "The last day of the term.")},
     //: 新規・継続
     {QT_TRANSLATE_NOOP("kyodo::columns", "New or continued"),
-     //: 継続は、二回目以後のサイクル、または期間の最初の年度より前に始まったものです。
+     //: 継続は、二回目以後のサイクル、またはその年度より前に始まったものです。その年度とは、年次報告では行の年度、ほかでは今年度（終わった事業では最後の年度）です。
      QT_TRANSLATE_NOOP("kyodo::columns",
-                       "Continued: a later cycle, or begun before the first year of the term.")},
+                       "Continued: a later cycle, or begun before the year in question. That is the year of "
+                       "the line in a yearly report, else this year, or a project's last one.")},
     //: 開始年度
     {QT_TRANSLATE_NOOP("kyodo::columns", "First year"),
      //: 協働が最初に始まった年度です。

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace kyodo {
 
@@ -50,12 +51,12 @@ QString nextWhat(const RegisterEntry& entry, const RegisterWords& words)
     return next ? dueText(*next, words.today) : QString();
 }
 
-QString beginningText(const RegisterEntry& entry)
+QString beginningText(const RegisterEntry& entry, const RegisterWords& words)
 {
     //: 継続
     const QString continued = Tr::tr("continued", "a project");
     //: 新規
-    return entry.isContinued() ? continued : Tr::tr("new", "a project");
+    return entry.isContinued(words.fiscalYear()) ? continued : Tr::tr("new", "a project");
 }
 
 QString successorText(const RegisterEntry& entry, const RegisterWords& words)
@@ -128,7 +129,7 @@ QString plainText(RegisterColumn column, const RegisterRow& row, const RegisterW
     case RegisterColumn::Municipality:
         return entry.area.isEmpty() ? entry.municipality : entry.area;
     case RegisterColumn::Beginning:
-        return beginningText(entry);
+        return beginningText(entry, words);
     case RegisterColumn::FirstYear:
         return entry.firstFiscalYear ? yearText(*entry.firstFiscalYear, words) : QString();
     case RegisterColumn::Roles:
@@ -148,13 +149,18 @@ QString plainText(RegisterColumn column, const RegisterRow& row, const RegisterW
     case RegisterColumn::FileState:
         return fileStateText(row, words);
     case RegisterColumn::File:
-        return entry.file;
+        return QDir::toNativeSeparators(entry.file);
     default:
         return joined(mentions(column, row, words), words);
     }
 }
 
 } // namespace
+
+int RegisterWords::fiscalYear() const
+{
+    return year.value_or(FiscalYear(today).startYear());
+}
 
 CellKind cellKind(RegisterColumn column)
 {
@@ -238,7 +244,7 @@ QStringList mentions(RegisterColumn column, const RegisterRow& row, const Regist
     QStringList list;
     switch (column) {
     case RegisterColumn::Years:
-        for (const int year : entry.fiscalYears())
+        for (const int year : entry.fiscalYears(words.today))
             list.append(yearText(year, words));
         return list;
     case RegisterColumn::Parties:
@@ -281,8 +287,10 @@ int columnWidth(RegisterColumn column)
     case RegisterColumn::Roles:
     case RegisterColumn::Results:
     case RegisterColumn::Issues:
-    case RegisterColumn::File:
         return 15;
+    case RegisterColumn::File:
+        return 22;
+    case RegisterColumn::Step:
     case RegisterColumn::Findings:
     case RegisterColumn::StillDays:
     case RegisterColumn::Successor:

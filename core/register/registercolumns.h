@@ -66,6 +66,10 @@ struct RegisterWords {
     /// Whether residents are named. What everybody may read has their kind instead: they stand for nobody but
     /// themselves.
     bool namesResidents = true;
+    /// The fiscal year (the one it begins in) that what goes out is about; else it is that of today.
+    std::optional<int> year{};
+
+    [[nodiscard]] int fiscalYear() const;
 };
 
 [[nodiscard]] CellKind cellKind(RegisterColumn column);

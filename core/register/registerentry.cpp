@@ -147,27 +147,58 @@ void takeWords(const Project& project, RegisterEntry& entry)
     entry.issues = shortened(issues.join(u'\n'));
 }
 
+/// The first and the last fiscal year of a term, both inclusive.
+struct YearSpan {
+    int first;
+    int last;
+};
+
+/// Nothing where there is no term. Without an end the last is far off.
+std::optional<YearSpan> spanOf(const RegisterEntry& entry)
+{
+    const QDate from = entry.termStart.isValid() ? entry.termStart : entry.termEnd;
+    if (!from.isValid() || (entry.termEnd.isValid() && entry.termEnd < from))
+        return std::nullopt;
+    const int first = FiscalYear(from).startYear();
+    const int farOff = first + kMostYears;
+    if (!entry.isOpenEnded())
+        return YearSpan{first, std::min(FiscalYear(entry.termEnd).startYear(), farOff)};
+    if (entry.status == ProjectStatus::Active)
+        return YearSpan{first, farOff};
+    const QDate end = std::max(from, entry.stillSince);
+    return YearSpan{first, std::min(FiscalYear(end).startYear(), farOff)};
+}
+
 } // namespace
 
-QList<int> RegisterEntry::fiscalYears() const
+bool RegisterEntry::isIn(int fiscalYear) const
 {
-    const QDate from = termStart.isValid() ? termStart : termEnd;
-    const QDate to = termEnd.isValid() ? termEnd : termStart;
+    const std::optional<YearSpan> span = spanOf(*this);
+    return span && fiscalYear >= span->first && fiscalYear <= span->last;
+}
+
+QList<int> RegisterEntry::fiscalYears(QDate today) const
+{
     QList<int> years;
-    if (!from.isValid() || to < from)
+    const std::optional<YearSpan> span = spanOf(*this);
+    if (!span)
         return years;
-    const int last = std::min(FiscalYear(to).startYear(), FiscalYear(from).startYear() + kMostYears);
-    for (int year = FiscalYear(from).startYear(); year <= last; ++year)
+    const int now = std::max(span->first, FiscalYear(today).startYear());
+    const int last = isOpenEnded() ? std::min(span->last, now) : span->last;
+    for (int year = span->first; year <= last; ++year)
         years.append(year);
     return years;
 }
 
-bool RegisterEntry::isContinued() const
+bool RegisterEntry::isContinued(int fiscalYear) const
 {
     if (cycle > 1 || !continues.isEmpty())
         return true;
-    const QList<int> years = fiscalYears();
-    return firstFiscalYear && !years.isEmpty() && *firstFiscalYear < years.first();
+    const std::optional<YearSpan> span = spanOf(*this);
+    if (!span)
+        return firstFiscalYear && *firstFiscalYear < fiscalYear;
+    const int first = std::min(span->first, firstFiscalYear.value_or(span->first));
+    return first < std::clamp(fiscalYear, span->first, span->last);
 }
 
 const RegisterDate* RegisterEntry::nextDate(QDate today) const

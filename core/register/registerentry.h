@@ -96,10 +96,17 @@ struct RegisterEntry {
     QString searched; ///< searchedText() of all this, made once and where nobody waits for it
 
     [[nodiscard]] int findings() const { return problems + warnings + hints; }
-    /// The fiscal years that its term touches, as the years they begin in; none without a term.
-    [[nodiscard]] QList<int> fiscalYears() const;
-    /// Not for the first time: a later cycle, or begun before the first year of its term.
-    [[nodiscard]] bool isContinued() const;
+    /// Its term begins, and nobody wrote down when it ends.
+    [[nodiscard]] bool isOpenEnded() const { return termStart.isValid() && !termEnd.isValid(); }
+    /// Whether its term touches a fiscal year. One without an end goes on year after year, or up to its last
+    /// move where it was concluded or stopped.
+    [[nodiscard]] bool isIn(int fiscalYear) const;
+    /// All that it is in, as the years they begin in; without an end, up to the year of today. None without a
+    /// term.
+    [[nodiscard]] QList<int> fiscalYears(QDate today) const;
+    /// Whether it is not for the first time in a fiscal year (in its last where that is over): a later cycle,
+    /// or begun in a year before.
+    [[nodiscard]] bool isContinued(int fiscalYear) const;
     /// The next date to be kept, an overdue one before all others; null when there is none.
     [[nodiscard]] const RegisterDate* nextDate(QDate today) const;
 

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace kyodo {
 
@@ -15,25 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::registers)
 };
-
-/// A text as it is sorted: 第2号 before 第10号, whatever the width and kana.
-QString sortedText(const QString& text)
-{
-    constexpr qsizetype kDigits = 12;
-    const QString folded = nfkcFolded(text);
-    QString key;
-    for (qsizetype at = 0; at < folded.size();) {
-        qsizetype end = at;
-        while (end < folded.size() && folded.at(end).isDigit())
-            ++end;
-        if (end == at)
-            key += folded.at(end++);
-        else
-            key += folded.mid(at, end - at).rightJustified(kDigits, u'0');
-        at = end;
-    }
-    return key;
-}
 
 /// What a column is sorted by: the order of steps and states is theirs, not that of their names.
 QVariant sortValue(RegisterColumn column, const RegisterRow& row, const RegisterWords& words)
@@ -51,7 +33,7 @@ QVariant sortValue(RegisterColumn column, const RegisterRow& row, const Register
     case RegisterColumn::FirstYear:
         return entry.firstFiscalYear ? QVariant(*entry.firstFiscalYear) : QVariant();
     case RegisterColumn::Years: {
-        const QList<int> years = entry.fiscalYears();
+        const QList<int> years = entry.fiscalYears(words.today);
         return years.isEmpty() ? QVariant() : QVariant(years.first());
     }
     case RegisterColumn::Findings: // the grave ones first
@@ -66,6 +48,24 @@ QVariant sortValue(RegisterColumn column, const RegisterRow& row, const Register
 }
 
 } // namespace
+
+QString sortedText(const QString& text)
+{
+    constexpr qsizetype kDigits = 12;
+    const QString folded = nfkcFolded(text);
+    QString key;
+    for (qsizetype at = 0; at < folded.size();) {
+        qsizetype end = at;
+        while (end < folded.size() && folded.at(end).isDigit())
+            ++end;
+        if (end == at)
+            key += folded.at(end++);
+        else
+            key += folded.mid(at, end - at).rightJustified(kDigits, u'0');
+        at = end;
+    }
+    return key;
+}
 
 QString conditionText(RegisterCondition condition)
 {
@@ -185,7 +185,7 @@ bool RegisterTable::fits(qsizetype row, const RegisterFilter& filter, const Text
     return (!filter.step || entry.step == *filter.step) &&
            (filter.form.isEmpty() || entry.forms.contains(filter.form)) &&
            (filter.field.isEmpty() || entry.fields.contains(filter.field)) &&
-           (!filter.year || entry.fiscalYears().contains(*filter.year)) &&
+           (!filter.year || entry.isIn(*filter.year)) &&
            (filter.section.isEmpty() || entry.section == filter.section) &&
            (!filter.condition || meets(m_rows.at(row), *filter.condition, today)) &&
            (text.isEmpty() || text.hasAll(entry.searched));
@@ -238,17 +238,17 @@ QList<RegisterLine> RegisterTable::lines(const RegisterQuery& query, const Regis
         return lines;
     }
     // What has no value stands last.
-    QMap<std::pair<bool, QString>, QList<qsizetype>> groups;
+    QMap<std::tuple<bool, QString, QString>, QList<qsizetype>> groups;
     for (const qsizetype row : sorted(fitting, query, words)) {
         const QStringList values = mentions(*query.group, m_rows.at(row), words);
         if (values.isEmpty())
-            groups[{true, QString()}].append(row);
+            groups[{true, QString(), QString()}].append(row);
         for (const QString& value : values)
-            groups[{false, value}].append(row);
+            groups[{false, sortedText(value), value}].append(row);
     }
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         //: （記入なし）
-        const QString heading = group.key().first ? Tr::tr("(not given)") : group.key().second;
+        const QString heading = std::get<0>(group.key()) ? Tr::tr("(not given)") : std::get<2>(group.key());
         lines.append({-1, heading, int(group->size())});
         for (const qsizetype row : *group)
             lines.append(RegisterLine{row});
@@ -263,15 +263,17 @@ QStringList RegisterTable::sections() const
         sections.insert(row.entry.section);
     sections.remove(QString());
     QStringList sorted(sections.begin(), sections.end());
-    sorted.sort();
+    std::sort(sorted.begin(), sorted.end(), [](const QString& a, const QString& b) {
+        return std::pair(sortedText(a), a) < std::pair(sortedText(b), b);
+    });
     return sorted;
 }
 
-QList<int> RegisterTable::years() const
+QList<int> RegisterTable::years(QDate today) const
 {
     QSet<int> years;
     for (const RegisterRow& row : m_rows) {
-        for (const int year : row.entry.fiscalYears())
+        for (const int year : row.entry.fiscalYears(today))
             years.insert(year);
     }
     QList<int> sorted(years.begin(), years.end());

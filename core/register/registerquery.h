@@ -49,6 +49,9 @@ struct RegisterQuery {
     friend bool operator==(const RegisterQuery&, const RegisterQuery&) = default;
 };
 
+/// A text by which it is sorted: 第2号 before 第10号, whatever the width and kana.
+[[nodiscard]] QString sortedText(const QString& text);
+
 /// A line as it is shown: a project, or the heading of a group.
 struct RegisterLine {
     qsizetype row = -1; ///< index of the project; -1 for a heading
@@ -76,7 +79,7 @@ public:
     /// Each section that occurs, sorted.
     [[nodiscard]] QStringList sections() const;
     /// Each fiscal year that occurs, the latest first.
-    [[nodiscard]] QList<int> years() const;
+    [[nodiscard]] QList<int> years(QDate today) const;
 
 private:
     [[nodiscard]] bool fits(qsizetype row, const RegisterFilter& filter, const TextQuery& text,

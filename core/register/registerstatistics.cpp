@@ -1,6 +1,8 @@
 #include "core/register/registerstatistics.h"
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace kyodo {
 
@@ -40,7 +42,7 @@ QList<RegisterCount> ordered(const QHash<QString, RegisterCount>& counts, Regist
     const QStringList order = guidelineOrder(by, words);
     const auto place = [&order](const RegisterCount& count) {
         const auto index = order.indexOf(count.name);
-        return std::pair(index < 0 ? order.size() : index, count.name);
+        return std::tuple(index < 0 ? order.size() : index, sortedText(count.name), count.name);
     };
     std::sort(list.begin(), list.end(),
               [&](const RegisterCount& a, const RegisterCount& b) { return place(a) < place(b); });
@@ -52,6 +54,28 @@ void add(RegisterCount& count, const RegisterEntry& entry)
     ++count.projects;
     count.cost += entry.cost.value_or(0);
     count.authorityCost += entry.authorityCost.value_or(0);
+}
+
+/// By department, section and title, then by file.
+QList<RegisterRow> inReadingOrder(const QList<RegisterRow>& rows)
+{
+    using Place = std::tuple<QString, QString, QString, QString, qsizetype>;
+    QHash<QString, QString> known; // ten thousand projects have few sections
+    const auto sorted = [&known](const QString& text) {
+        auto found = known.constFind(text);
+        return found == known.constEnd() ? *known.insert(text, sortedText(text)) : *found;
+    };
+    std::vector<Place> places;
+    for (const RegisterRow& row : rows) {
+        const RegisterEntry& entry = row.entry;
+        places.emplace_back(sorted(entry.department), sorted(entry.section), sortedText(entry.title),
+                            entry.file, qsizetype(places.size()));
+    }
+    std::sort(places.begin(), places.end());
+    QList<RegisterRow> ordered;
+    for (const Place& place : places)
+        ordered.append(rows.at(std::get<qsizetype>(place)));
+    return ordered;
 }
 
 } // namespace
@@ -88,13 +112,7 @@ QList<RegisterRow> eachOnce(const QList<RegisterRow>& rows)
         if (age(once.at(*place).entry) < age(row.entry))
             once[*place] = row;
     }
-    std::sort(once.begin(), once.end(), [](const RegisterRow& a, const RegisterRow& b) {
-        const auto place = [](const RegisterEntry& entry) {
-            return std::tie(entry.department, entry.section, entry.title, entry.file);
-        };
-        return place(a.entry) < place(b.entry);
-    });
-    return once;
+    return inReadingOrder(once);
 }
 
 RegisterStatistics countRows(const QList<RegisterRow>& rows, RegisterColumn by, bool endorsements,
@@ -118,7 +136,7 @@ RegisterStatistics countRows(const QList<RegisterRow>& rows, RegisterColumn by, 
             add(result.notGiven, entry);
         for (const QString& name : std::as_const(names))
             add(counts[name], entry);
-        result.mentions += int(names.size());
+        result.mentions += std::max(1, int(names.size()));
     }
     result.counts = ordered(counts, by, words);
     return result;

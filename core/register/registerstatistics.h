@@ -14,8 +14,9 @@ struct RegisterCount {
     friend bool operator==(const RegisterCount&, const RegisterCount&) = default;
 };
 
-/// What is counted by one column. A project with two forms is mentioned under both: the mentions may be more
-/// than the projects, and costs must not be added up over them.
+/// What is counted by one column. A project with two forms is mentioned under both, one that names nothing
+/// once, under that: the mentions are the sum of all lines and never fewer than the projects, and costs must
+/// not be added up over them.
 struct RegisterStatistics {
     QList<RegisterCount> counts; ///< the guideline's order for forms, fields and kinds, else by name
     RegisterCount notGiven;      ///< projects that name nothing

@@ -47,6 +47,7 @@ DataTable listTable(const YearlyReport& report, const QList<RegisterColumn>& col
     forEverybody.namesResidents = false;
     const auto add = [&](ReportPart part, const QList<RegisterRow>& rows) {
         const int year = report.choice.year + (part == ReportPart::Plans ? 1 : 0);
+        forEverybody.year = year;
         for (const RegisterRow& row : rows) {
             QVariantList cells{reportPartText(part) + u' ' + yearText(year, words)};
             for (const RegisterColumn column : columns) {
@@ -62,29 +63,42 @@ DataTable listTable(const YearlyReport& report, const QList<RegisterColumn>& col
     return table;
 }
 
-DataColumn projectsColumn(const QString& part)
+/// Of one part of a report, or of all projects where none is named.
+DataColumn projectsColumn(const QString& part = {})
 {
+    if (part.isEmpty()) {
+        //: 事業数
+        return {Tr::tr("Projects", "how many"),
+                //: これに当てはまる事業の数です。
+                Tr::tr("How many projects belong here."), CellKind::Number, 6};
+    }
     //: %1の事業数
     return {Tr::tr("%1: projects").arg(part),
             //: %1のうち、これに当てはまる事業の数です。
             Tr::tr("How many projects of \"%1\" belong here.").arg(part), CellKind::Number, 6};
 }
 
-DataColumn costColumn(const QString& part)
+DataColumn costColumn(const QString& part = {})
 {
+    //: 事業費
+    const QString all = Tr::tr("Cost", "of projects");
     //: %1の事業費
+    const QString ofPart = Tr::tr("%1: cost").arg(part);
     return {
-        Tr::tr("%1: cost").arg(part),
+        part.isEmpty() ? all : ofPart,
         //: それらの事業の予算の支出の合計（円）です。複数に当てはまる事業の分は、それぞれに入っています。
         Tr::tr("The sum of the cost of those projects' budgets, in yen. That of a project that belongs to "
                "several is in each of them."),
         CellKind::Money, 9};
 }
 
-DataColumn authorityColumn(const QString& part)
+DataColumn authorityColumn(const QString& part = {})
 {
+    //: 行政負担
+    const QString all = Tr::tr("Borne by the authority", "of the cost of projects");
     //: %1の行政負担
-    return {Tr::tr("%1: borne by the authority").arg(part),
+    const QString ofPart = Tr::tr("%1: borne by the authority").arg(part);
+    return {part.isEmpty() ? all : ofPart,
             //: そのうち、行政がお金で負担する額（円）です。
             Tr::tr("What the authorities bear of it in money, in yen."), CellKind::Money, 9};
 }
@@ -145,10 +159,10 @@ DataTable countTable(const YearlyCounts& counts)
 
 QString mentionsNote()
 {
-    //: 一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。そのため、のべ件数は事業数より多いことがあります。
+    //: 一つの事業が複数の分野や形態に当てはまるときは、それぞれに数えています。記入のない事業は（記入なし）に1件と数えています。のべ件数はそれらの合計で、事業数より多いことがあります。
     return Tr::tr(
-        "A project that belongs to several fields or forms is counted in each of them, so there may "
-        "be more mentions than projects.");
+        "A project that belongs to several fields or forms is counted in each of them, one that names none "
+        "once as not given. The mentions are the sum of those and may be more than the projects.");
 }
 
 QString endorsementNote(const YearlyReport& report)
@@ -175,6 +189,13 @@ QStringList gaps(const YearlyReport& report, const RegisterWords& words)
                          .arg(report.undated.size())
                          .arg(report.undated.mid(0, kNamed).join(comma)) +
                      (report.undated.size() > kNamed ? QStringLiteral("…") : QString()));
+    }
+    if (report.openEnded > 0) {
+        //: 終わりの日が入っていない事業が %1
+        //: 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。
+        notes.append(Tr::tr("%1 projects counted have no last day: one under way counts in each year, one "
+                            "finished or stopped up to the year of its last move.")
+                         .arg(report.openEnded));
     }
     if (report.copies > 0) {
         //: 同じ事業のファイルがほかに %1 件ありました。いちばん新しいものだけを数えています。
@@ -258,15 +279,13 @@ DataReport yearlyData(const YearlyReport& report, const QList<RegisterColumn>& c
 
 DataReport countsData(const RegisterStatistics& statistics, RegisterColumn by, bool endorsements)
 {
-    //: 事業
-    const QString all = Tr::tr("Projects", "that are counted");
     DataColumn name = dataColumn(by);
     name.width = 24;
     name.names = true;
     DataTable table;
     //: %1ごとの数
     table.title = Tr::tr("Counts by %1").arg(name.title);
-    table.columns = {name, projectsColumn(all), costColumn(all), authorityColumn(all)};
+    table.columns = {name, projectsColumn(), costColumn(), authorityColumn()};
     for (const RegisterCount& count : statistics.counts)
         table.rows.append(QVariantList{count.name} + cellsOf(count));
     if (statistics.notGiven.projects > 0) {

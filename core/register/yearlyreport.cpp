@@ -32,10 +32,9 @@ YearlyReport yearlyReport(const QList<RegisterRow>& rows, const YearlyChoice& ch
     const QList<RegisterRow> projects = eachOnce(rows);
     report.copies = static_cast<int>(rows.size() - projects.size());
     for (const RegisterRow& row : projects) {
-        const QList<int> years = row.entry.fiscalYears();
-        const bool done = years.contains(choice.year);
-        const bool planned = years.contains(choice.year + 1) && row.entry.status == ProjectStatus::Active;
-        if (years.isEmpty())
+        const bool done = row.entry.isIn(choice.year);
+        const bool planned = row.entry.isIn(choice.year + 1) && row.entry.status == ProjectStatus::Active;
+        if (row.entry.fiscalYears(words.today).isEmpty())
             report.undated.append(row.entry.title);
         if (!done && !planned)
             continue;
@@ -43,6 +42,8 @@ YearlyReport yearlyReport(const QList<RegisterRow>& rows, const YearlyChoice& ch
             ++report.endorsedOnly;
             continue;
         }
+        if (row.entry.isOpenEnded())
+            ++report.openEnded;
         if (done)
             report.results.append(row);
         if (planned)

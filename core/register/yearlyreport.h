@@ -30,11 +30,12 @@ struct YearlyReport {
     QList<YearlyCounts> counts; ///< by field, form, kind of party and section
     int endorsedOnly = 0;       ///< projects that the choice left out
     int copies = 0;             ///< further files of projects that were counted
+    int openEnded = 0;          ///< projects counted whose end nobody wrote down
     QStringList undated{};      ///< titles of projects that have no term and belong nowhere
 };
 
 /// Makes the report of all projects of a register. A project belongs to the fiscal years that its term
-/// touches; one that was stopped is no plan. Of several files with the same project the one changed last
+/// touches; one that is over is no plan. Of several files with the same project the one changed last
 /// counts. Pure.
 [[nodiscard]] YearlyReport yearlyReport(const QList<RegisterRow>& rows, const YearlyChoice& choice,
                                         const RegisterWords& words);

@@ -324,6 +324,15 @@ TEST_CASE("The register as pictures", "[.pictures]")
     test::find<QPushButton>(*window, u"report.preview"_s).click();
     QTest::qWait(1500);
     keep(*window, folder, u"register-report"_s);
+    for (const int what : {0, 2}) {
+        pick(u"report.what"_s, what);
+        QTest::qWait(2500);
+        keep(*window, folder, u"register-report%1"_s.arg(what));
+    }
+    test::find<QPushButton>(*window, u"register.showReport"_s).click();
+    pick(u"register.look"_s, 0);
+    test::find<QPushButton>(*window, u"register.showCounts"_s).click();
+    keep(*window, folder, u"register-counts"_s);
 }
 
 TEST_CASE("The directory as pictures", "[.pictures]")

@@ -54,8 +54,16 @@ TEST_CASE("what is remembered of a project goes through the settings without los
     project.step = Step::Review;
     project.cycle = 3;
     project.status = ProjectStatus::Stopped;
-    project.dates = {{QDate(2026, 4, 18), u"会議"_s, {u"meetings"_s, bench.files.ids.next(), u"on"_s}, false},
-                     {QDate(2026, 5, 1), u"期限"_s, {u"actions"_s, bench.files.ids.next(), u"due"_s}, true}};
+    project.dates = {{QDate(2026, 4, 18),
+                      ReminderKind::Meeting,
+                      u"会議"_s,
+                      {u"meetings"_s, bench.files.ids.next(), u"on"_s},
+                      false},
+                     {QDate(2026, 5, 1),
+                      ReminderKind::Action,
+                      u"期限"_s,
+                      {u"actions"_s, bench.files.ids.next(), u"due"_s},
+                      true}};
     project.page = 4;
     project.section = 2;
     remember(bench.settings, path, project);
@@ -76,14 +84,14 @@ TEST_CASE("what is remembered of a project goes through the settings without los
 TEST_CASE("a date that took place is over, one that waits is overdue", "[ui][start]")
 {
     const QDate today(2026, 4, 1);
-    const RememberedDate meeting{today.addDays(-1), {}, {}, false};
-    const RememberedDate action{today.addDays(-1), {}, {}, true};
+    const RememberedDate meeting{today.addDays(-1), {}, {}, {}, false};
+    const RememberedDate action{today.addDays(-1), {}, {}, {}, true};
     CHECK(meeting.isOver(today));
     CHECK_FALSE(meeting.isOverdue(today));
     CHECK(action.isOverdue(today));
     CHECK_FALSE(action.isOver(today));
-    CHECK_FALSE(RememberedDate{today, {}, {}, true}.isOverdue(today));
-    CHECK_FALSE(RememberedDate{today, {}, {}, false}.isOver(today));
+    CHECK_FALSE(RememberedDate{today, {}, {}, {}, true}.isOverdue(today));
+    CHECK_FALSE(RememberedDate{today, {}, {}, {}, false}.isOver(today));
 }
 
 TEST_CASE("days are named as people name them", "[ui][start]")
@@ -145,6 +153,19 @@ TEST_CASE("a recent project tells where it stands and what comes, unopened", "[u
     window = bench.window();
     CHECK(window->findChildren<QPushButton*>(u"start.upcoming"_s).size() == 1);
     CHECK(window->findChild<QPushButton*>(u"start.next"_s) == nullptr);
+}
+
+TEST_CASE("what comes stands in the language at hand, whatever it was when the file was seen", "[ui][start]")
+{
+    UiBench bench;
+    fileWithDates(bench);
+    bench.translation.use(Language::Japanese);
+    auto window = bench.window();
+    const auto upcoming = window->findChildren<QPushButton*>(u"start.upcoming"_s);
+    REQUIRE(upcoming.size() == 2);
+    CHECK(upcoming.at(1)->accessibleName().contains(u"会議：第2回"_s));
+    CHECK(find<QPushButton>(*window, u"start.next"_s).text().contains(u"会議：第2回"_s));
+    bench.translation.use(Language::English);
 }
 
 TEST_CASE("a date on the start page leads to its field", "[ui][start]")

@@ -67,8 +67,8 @@ DueCalendar::DueCalendar(const RegisterModel& source, QWidget* parent)
     goTo(source.words().today);
 }
 
-void DueCalendar::addButton(QLayout& layout, const QString& text, const QString& name,
-                            std::function<QDate()> day)
+QPushButton* DueCalendar::addButton(QLayout& layout, const QString& text, const QString& name,
+                                    std::function<QDate()> day)
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
@@ -78,6 +78,7 @@ void DueCalendar::addButton(QLayout& layout, const QString& text, const QString&
         goTo(wanted());
         announce(*m_grid, m_heading->text());
     });
+    return button;
 }
 
 void DueCalendar::buildHead(QLayout& layout)
@@ -87,7 +88,9 @@ void DueCalendar::buildHead(QLayout& layout)
     //: 次の月
     addButton(layout, tr("Next month"), u"register.monthOn"_s, [this] { return m_day.addMonths(1); });
     //: 今日へ
-    addButton(layout, tr("To today"), u"register.today"_s, [this] { return m_source.words().today; });
+    QPushButton* today =
+        addButton(layout, tr("To today"), u"register.today"_s, [this] { return m_source.words().today; });
+    connect(today, &QPushButton::clicked, this, &DueCalendar::bringDay);
     m_heading->setObjectName(u"register.month"_s);
     m_heading->setProperty("role", u"heading"_s);
     m_heading->setWordWrap(false);
@@ -193,6 +196,11 @@ void DueCalendar::enterList()
     announce(*m_grid, tr("Nothing is due on this day."));
 }
 
+void DueCalendar::bringDay()
+{
+    bringIntoColumn(*m_grid->viewport(), [this] { return m_grid->visualRect(m_grid->currentIndex()); });
+}
+
 bool DueCalendar::eventFilter(QObject* watched, QEvent* event)
 {
     // A day of another month turns the page: a drag over it would turn one after the other.
@@ -216,6 +224,14 @@ void DueCalendar::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool beside = width() >= kBeside * fontMetrics().height();
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+/// A page too low for the month would begin above the day one came for.
+void DueCalendar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        bringDay();
 }
 
 } // namespace kyodo

@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QLabel;
 class QLayout;
+class QPushButton;
 class QTableView;
 
 namespace kyodo {
@@ -44,13 +45,17 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void addButton(QLayout& layout, const QString& text, const QString& name, std::function<QDate()> day);
+    QPushButton* addButton(QLayout& layout, const QString& text, const QString& name,
+                           std::function<QDate()> day);
     void buildHead(QLayout& layout);
     void buildGrid();
     void buildList();
     void enterList();
+    /// Scrolls the page to the day one is at.
+    void bringDay();
 
     const RegisterModel& m_source;
     DueMonthModel* m_month;

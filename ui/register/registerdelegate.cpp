@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kyodo {
 
 void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -27,13 +29,28 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QFontMetrics metrics(font);
     const QString text = index.data().toString().simplified();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QVariant asked = index.data(RegisterModel::ElideRole);
+    const auto elided = asked.isValid() ? static_cast<Qt::TextElideMode>(asked.toInt()) : Qt::ElideRight;
     painter->drawText(room, int(alignment ? alignment : Qt::AlignLeft | Qt::AlignVCenter),
-                      metrics.elidedText(text, Qt::ElideRight, room.width()));
+                      metrics.elidedText(text, elided, room.width()));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+int dateColumnWidth(const QFontMetrics& metrics, const RegisterWords& words)
+{
+    constexpr int kMonths = 12;
+    constexpr int kGrid = 2;
+    int longest = 0;
+    for (int month = 1; month <= kMonths; ++month) {
+        const QDate day(2028, month, 28); // in two figures, as the year of the era
+        const QString text = formatDate(day, words.dates, words.language);
+        longest = std::max(longest, metrics.horizontalAdvance(text));
+    }
+    return longest + 2 * cellroom::side(metrics) + kGrid;
 }
 
 } // namespace kyodo

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/register/registercolumns.h"
+
 #include <QStyledItemDelegate>
 
 namespace kyodo {
@@ -15,5 +17,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 };
+
+/// What a column of dates takes, so that the longest one keeps its year in the language at hand.
+[[nodiscard]] int dateColumnWidth(const QFontMetrics& metrics, const RegisterWords& words);
 
 } // namespace kyodo

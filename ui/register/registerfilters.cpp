@@ -1,11 +1,13 @@
 #include "ui/register/registerfilters.h"
 
+#include "ui/support/spoken.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -45,13 +47,68 @@ RegisterFilters::RegisterFilters(AppContext& context, QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(fontMetrics().height() * 14);
     //: 探す言葉
-    addLabelled(tr("Words to find"), m_words);
+    QWidget* pair = addLabelled(tr("Words to find"), m_words);
+    m_wordsPair = qobject_cast<QBoxLayout*>(pair->layout());
     connect(m_words, &QLineEdit::textChanged, this, &RegisterFilters::queryChanged);
+    buildMore();
     buildChoices();
     buildOrder();
+    nameMore();
 }
 
-void RegisterFilters::addLabelled(const QString& label, QWidget* input)
+void RegisterFilters::buildMore()
+{
+    m_more = new QPushButton(this);
+    m_more->setObjectName(u"register.more"_s);
+    m_more->setCheckable(true);
+    m_more->hide();
+    speakAs(*m_more, QAccessible::Button);
+    m_layout->addWidget(m_more);
+    connect(m_more, &QPushButton::toggled, this, [this] {
+        showRest();
+        Q_EMIT folded();
+    });
+}
+
+void RegisterFilters::setFolded(bool folded)
+{
+    m_more->setVisible(folded);
+    m_wordsPair->setDirection(folded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_wordsPair->setSpacing(fontMetrics().height() / (folded ? 2 : 8));
+    showRest();
+}
+
+bool RegisterFilters::isFolded() const
+{
+    return !m_more->isHidden();
+}
+
+bool RegisterFilters::isOpen() const
+{
+    return !isFolded() || m_more->isChecked();
+}
+
+void RegisterFilters::showRest()
+{
+    for (QWidget* each : std::as_const(m_rest))
+        each->setVisible(isOpen());
+}
+
+void RegisterFilters::nameMore()
+{
+    const RegisterFilter& filter = m_query.filter;
+    const int narrowed = int(filter.step.has_value()) + int(!filter.form.isEmpty()) +
+                         int(!filter.field.isEmpty()) + int(filter.year.has_value()) +
+                         int(!filter.section.isEmpty()) + int(filter.condition.has_value());
+    //: 絞り込み・見方など
+    const QString plain = tr("Filters, views and more");
+    //: 絞り込み・見方など（絞り込み中: %1）
+    const QString active = tr("Filters, views and more (in use: %1)").arg(narrowed);
+    m_more->setText(narrowed > 0 ? active : plain);
+    m_more->setAccessibleName(m_more->text());
+}
+
+QWidget* RegisterFilters::addLabelled(const QString& label, QWidget* input)
 {
     auto* pair = new QWidget(this);
     auto* layout = new QVBoxLayout(pair);
@@ -64,6 +121,7 @@ void RegisterFilters::addLabelled(const QString& label, QWidget* input)
     layout->addWidget(above);
     layout->addWidget(input);
     m_layout->addWidget(pair);
+    return pair;
 }
 
 ComboBox* RegisterFilters::addChoice(const QString& label, const QString& name, const QString& all)
@@ -73,7 +131,7 @@ ComboBox* RegisterFilters::addChoice(const QString& label, const QString& name, 
     combo->setMinimumWidth(fontMetrics().height() * 7);
     combo->setMaximumWidth(fontMetrics().height() * 14);
     combo->addItem(all, QString());
-    addLabelled(label, combo);
+    m_rest.append(addLabelled(label, combo));
     connect(combo, &ComboBox::currentIndexChanged, this, &RegisterFilters::queryChanged);
     return combo;
 }
@@ -121,12 +179,16 @@ void RegisterFilters::buildOrder()
     for (const RegisterColumn column : allOf<RegisterColumn>())
         m_sort->addItem(columnTitle(column), key(column));
     //: 並べ替え
-    addLabelled(tr("Sort by"), m_sort);
+    QWidget* order = addLabelled(tr("Sort by"), m_sort);
+    m_rest.append(order);
     //: 逆の順
     m_descending = new QCheckBox(tr("Backwards"), this);
     m_descending->setObjectName(u"register.descending"_s);
     m_descending->setAccessibleName(m_descending->text());
-    m_layout->addWidget(m_descending);
+    auto* beside = new QHBoxLayout;
+    beside->addWidget(m_sort);
+    beside->addWidget(m_descending);
+    qobject_cast<QBoxLayout*>(order->layout())->addLayout(beside);
     connect(m_sort, &ComboBox::currentIndexChanged, this, &RegisterFilters::queryChanged);
     connect(m_descending, &QCheckBox::toggled, this, &RegisterFilters::queryChanged);
 }
@@ -151,10 +213,11 @@ void RegisterFilters::setTable(const RegisterTable& table, const RegisterWords& 
 {
     const RegisterQuery asked = m_query;
     QList<std::pair<QString, QVariant>> years;
-    for (const int year : table.years())
+    const QList<int> touched = table.years(words.today);
+    for (const int year : touched)
         years.append({yearText(year, words), year});
     // What is asked for stays in sight though nothing has it.
-    if (asked.filter.year && !table.years().contains(*asked.filter.year))
+    if (asked.filter.year && !touched.contains(*asked.filter.year))
         years.append({yearText(*asked.filter.year, words), *asked.filter.year});
     QStringList names = table.sections();
     if (!asked.filter.section.isEmpty() && !names.contains(asked.filter.section))
@@ -182,6 +245,7 @@ void RegisterFilters::setQuery(const RegisterQuery& query)
     choose(*m_sort, key(query.sort));
     m_descending->setChecked(query.descending);
     m_query = query;
+    nameMore();
 }
 
 RegisterQuery RegisterFilters::query() const

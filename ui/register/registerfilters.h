@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
@@ -27,20 +28,33 @@ public:
     void setQuery(const RegisterQuery& query);
     [[nodiscard]] RegisterQuery query() const;
     [[nodiscard]] QLineEdit* words() const { return m_words; }
+    /// Where there is little room only the words stay, with a button that brings the rest.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const;
+    /// Whether the rest is shown.
+    [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
     void queryChanged();
+    /// The button was pressed.
+    void folded();
 
 private:
     ComboBox* addChoice(const QString& label, const QString& name, const QString& all);
-    void addLabelled(const QString& label, QWidget* input);
+    QWidget* addLabelled(const QString& label, QWidget* input);
+    void buildMore();
     void buildChoices();
     void buildOrder();
+    void showRest();
+    void nameMore();
     void fill(ComboBox& combo, const QList<std::pair<QString, QVariant>>& items);
 
     AppContext& m_context;
     WrapLayout* m_layout;
     QLineEdit* m_words;
+    QBoxLayout* m_wordsPair = nullptr; ///< with their label
+    QPushButton* m_more = nullptr;
+    QList<QWidget*> m_rest; ///< all but the words
     ComboBox* m_step = nullptr;
     ComboBox* m_form = nullptr;
     ComboBox* m_field = nullptr;

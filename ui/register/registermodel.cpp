@@ -105,6 +105,8 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
         return spokenText(column, row);
     case FileRole:
         return row.entry.file;
+    case ElideRole: // a path ends with what tells files apart
+        return int(column == RegisterColumn::File ? Qt::ElideLeft : Qt::ElideRight);
     default:
         return {};
     }

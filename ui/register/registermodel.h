@@ -17,6 +17,7 @@ public:
     enum Role {
         FileRole = Qt::UserRole + 1, ///< path; empty for a heading
         HeadingRole,                 ///< bool
+        ElideRole,                   ///< Qt::TextElideMode: which end gives way where there is no room
     };
 
     RegisterModel(AppContext& context, const RegisterSource& source, QObject* parent = nullptr);

@@ -3,6 +3,7 @@
 #include "ui/register/columnchoice.h"
 #include "ui/register/countpanel.h"
 #include "ui/register/duecalendar.h"
+#include "ui/register/keptscroll.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/register/registerfilters.h"
 #include "ui/register/reportpanel.h"
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -40,6 +40,8 @@ namespace {
 constexpr int kRefreshEvery = 200;
 /// Named in full; of more the list says how many.
 constexpr qsizetype kNamedProblems = 500;
+/// Letters high: a lower page has no room for tools beside some lines of the table.
+constexpr int kRoomForTools = 26;
 
 QLabel* label(const QString& text, QWidget* parent, const char* property = nullptr, const QString& value = {})
 {
@@ -66,6 +68,7 @@ RegisterPage::RegisterPage(AppContext& context, RegisterSource& source, QWidget*
     buildFolders(layout);
     m_filters = new RegisterFilters(context, this);
     layout->addWidget(m_filters);
+    connect(m_filters, &RegisterFilters::folded, this, &RegisterPage::foldTools);
     buildViews(layout);
     buildTable(layout);
     buildProblems(layout);
@@ -90,7 +93,7 @@ void RegisterPage::connectSource()
     connect(m_filters, &RegisterFilters::queryChanged, this, [this] {
         RegisterView view = m_model->view();
         view.query = m_filters->query();
-        takeView(view);
+        arrange(view);
     });
 }
 
@@ -106,6 +109,10 @@ QPushButton* RegisterPage::addButton(QLayout* layout, const QString& text, const
 void RegisterPage::buildHead(QVBoxLayout* layout)
 {
     auto* row = new WrapLayout(fontMetrics().height() / 2);
+    //: 台帳
+    auto* title = label(tr("Register"), this, "role", u"title"_s);
+    title->setWordWrap(false);
+    row->addWidget(title);
     //: 戻る
     QPushButton* back = addButton(row, tr("Back"), u"register.back"_s);
     connect(back, &QPushButton::clicked, this, &RegisterPage::closeWanted);
@@ -127,8 +134,7 @@ void RegisterPage::buildHead(QVBoxLayout* layout)
     //: 読み込みをやめる
     m_cancel = addButton(row, tr("Stop reading"), u"register.cancel"_s);
     connect(m_cancel, &QPushButton::clicked, &m_source, &RegisterSource::cancel);
-    //: 台帳
-    layout->addWidget(label(tr("Register"), this, "role", u"title"_s));
+    m_tools += {add, m_again, all};
     layout->addLayout(row);
 }
 
@@ -139,9 +145,12 @@ void RegisterPage::buildFolders(QVBoxLayout* layout)
                       "files are only read, never changed."),
                    this);
     layout->addWidget(m_none);
-    m_folders = new QVBoxLayout;
+    auto* folders = new QWidget(this);
+    m_folders = new QVBoxLayout(folders);
+    m_folders->setContentsMargins(0, 0, 0, 0);
     m_folders->setSpacing(2);
-    layout->addLayout(m_folders);
+    m_tools.append(folders);
+    layout->addWidget(folders);
 }
 
 void RegisterPage::showFolders()
@@ -175,6 +184,15 @@ void RegisterPage::showFolders()
     }
     m_none->setVisible(folders.isEmpty());
     m_again->setEnabled(!folders.isEmpty());
+    foldTools();
+}
+
+void RegisterPage::foldTools()
+{
+    const bool low = height() < fontMetrics().height() * kRoomForTools;
+    m_filters->setFolded(low && !m_source.folders().isEmpty());
+    for (QWidget* tool : std::as_const(m_tools))
+        tool->setVisible(m_filters->isOpen());
 }
 
 void RegisterPage::chooseFolder()
@@ -266,8 +284,10 @@ void RegisterPage::focusInEvent(QFocusEvent*)
 void RegisterPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    foldTools();
     fitColumns();
     fitLooks();
+    fitLessons();
 }
 
 bool RegisterPage::eventFilter(QObject* watched, QEvent* event)
@@ -292,16 +312,16 @@ void RegisterPage::refreshSoon()
 void RegisterPage::refresh()
 {
     m_soon.stop();
-    const QString file = currentFile();
+    const QString file = keptFile();
     const int column = std::max(0, m_table->currentIndex().column());
-    const int scrolled = m_table->verticalScrollBar()->value();
+    const KeptScroll scrolled(shownTable());
     m_model->refresh();
     m_filters->setTable(m_model->table(), m_model->words());
     m_counts->setTable(m_model->table(), m_model->view().query.filter, m_model->words());
     m_report->followRegister();
     spanHeadings();
     goTo(file, column);
-    m_table->verticalScrollBar()->setValue(scrolled);
+    scrolled.restore();
     showState();
     showProblems();
 }
@@ -316,7 +336,7 @@ void RegisterPage::showState()
     m_progress->setText(scanning ? reading : m_source.wasCancelled() ? stopped : QString());
     m_progress->setVisible(!m_progress->text().isEmpty());
     m_cancel->setVisible(scanning);
-    const qsizetype all = m_source.table().rows().size();
+    const qsizetype all = m_model->table().rows().size();
     //: %1 件のうち、条件に合うものはありません。
     const QString none = tr("None of %1 projects is as asked for.").arg(all);
     //: %1 件のうち %2 件を表示しています。Enter で開きます。
@@ -354,7 +374,7 @@ void RegisterPage::sortBy(int column)
     const RegisterColumn wanted = m_model->columnAt(column);
     view.query.descending = view.query.sort == wanted && !view.query.descending;
     view.query.sort = wanted;
-    takeView(view);
+    arrange(view);
 }
 
 void RegisterPage::fitColumns()
@@ -364,7 +384,9 @@ void RegisterPage::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const RegisterColumn shown = m_model->columnAt(column);
         const int own = m_context.settings.columnWidth(u"register"_s, key(shown));
-        m_table->setColumnWidth(column, own > 0 ? own * em / 100 : columnWidth(shown) * em);
+        const int least =
+            cellKind(shown) == CellKind::Date ? dateColumnWidth(fontMetrics(), m_model->words()) : 0;
+        m_table->setColumnWidth(column, own > 0 ? own * em / 100 : std::max(columnWidth(shown) * em, least));
     }
     m_fitting = fitting;
 }
@@ -380,6 +402,14 @@ QString RegisterPage::currentFile() const
 {
     const QModelIndex current = shownTable().currentIndex();
     return current.isValid() ? current.data(RegisterModel::FileRole).toString() : m_source.lastOpened();
+}
+
+QString RegisterPage::keptFile() const
+{
+    const QTableView& table = shownTable();
+    const bool first = table.currentIndex().row() == lineOfFile(*table.model(), {});
+    const QString file = currentFile();
+    return first && !table.hasFocus() && file != m_source.lastOpened() ? QString() : file;
 }
 
 void RegisterPage::openCurrent()

@@ -64,16 +64,20 @@ private:
     void connectSource();
     void chooseFolder();
     void showFolders();
+    /// Where the page is so low that the tools would fill it, they wait behind one button.
+    void foldTools();
     void refreshSoon();
     void refresh();
     void showState();
     void showProblems();
     void takeView(const RegisterView& view);
+    void arrange(const RegisterView& view);
     void keepView(const RegisterView& view);
     void fillViews();
     void chooseView(int index);
     void saveView();
     void dropView();
+    void restoreView();
     void sortBy(int column);
     void moveColumn(int from, int to);
     void chooseLook();
@@ -81,6 +85,7 @@ private:
     void fitColumns();
     /// Room for the look that is shown; the page scrolls.
     void fitLooks();
+    void fitLessons();
     void keepWidth(int column, int width);
     void spanHeadings();
     /// Goes to the line or card of a file wherever it stands.
@@ -90,12 +95,16 @@ private:
     void openCurrent();
     /// Of the line one is at; before there is one, the file opened last.
     [[nodiscard]] QString currentFile() const;
+    /// The same for lines that come in: what nobody went to stays the first line.
+    [[nodiscard]] QString keptFile() const;
     [[nodiscard]] QList<RegisterView> ownViews() const;
-    void setOwnViews(const QList<RegisterView>& views);
+    /// Keeps the views, and shows the register as one of them or as it was.
+    void setOwnViews(const QList<RegisterView>& views, const RegisterView& shown);
 
     AppContext& m_context;
     RegisterSource& m_source;
     RegisterModel* m_model;
+    QList<QWidget*> m_tools; ///< all that is not needed to find and open a project
     QVBoxLayout* m_folders = nullptr;
     QLabel* m_none = nullptr;
     QLabel* m_progress = nullptr;
@@ -105,6 +114,8 @@ private:
     ComboBox* m_views = nullptr;
     QLineEdit* m_viewName = nullptr;
     QPushButton* m_dropView = nullptr;
+    QPushButton* m_restoreView = nullptr;
+    RegisterView m_dropped; ///< the view that was removed last
     ColumnChoice* m_columns = nullptr;
     CountPanel* m_counts = nullptr;
     ReportPanel* m_report = nullptr;

@@ -4,8 +4,10 @@
 #include "ui/register/duemodel.h"
 #include "ui/register/lessonmodel.h"
 #include "ui/register/registerdelegate.h"
+#include "ui/register/registerfilters.h"
 #include "ui/register/registerpage.h"
 #include "ui/register/reportpanel.h"
+#include "ui/register/rowsinsight.h"
 #include "ui/register/sentencedelegate.h"
 #include "ui/support/cellroom.h"
 #include "ui/support/spacedtext.h"
@@ -25,8 +27,9 @@ namespace kyodo {
 
 namespace {
 
-constexpr int kMostMeasured = 300; ///< lines of lessons
-constexpr int kLinesShown = 14;    ///< of every other look, at least
+constexpr int kLessonLines = 4; ///< that are shown of a lesson, at most
+constexpr int kLinesShown = 14; ///< of every other look than the calendar, at least
+constexpr int kLinesIfLow = 9;  ///< where the tools are folded up for it
 
 } // namespace
 
@@ -75,7 +78,8 @@ void RegisterPage::buildDates()
     m_dates->verticalHeader()->setDefaultSectionSize(linePitch(font()) + 2 * cellroom::above(fontMetrics()));
     m_dates->setSelectionBehavior(QAbstractItemView::SelectRows);
     const int em = fontMetrics().height();
-    m_dates->setColumnWidth(DueModel::Date, em * 11);
+    m_dates->setColumnWidth(DueModel::Date,
+                            std::max(em * 11, dateColumnWidth(fontMetrics(), m_model->words())));
     m_dates->setColumnWidth(DueModel::What, em * 20);
     m_dates->setColumnWidth(DueModel::Project, em * 17);
     m_dates->horizontalHeader()->setStretchLastSection(true);
@@ -107,23 +111,19 @@ void RegisterPage::buildLessons()
     m_lessons->setItemDelegate(new SentenceDelegate(m_lessons));
     m_lessons->setHorizontalHeader(new WrappingHeader(m_lessons));
     m_lessons->setSelectionBehavior(QAbstractItemView::SelectRows);
-    const int em = fontMetrics().height();
-    m_lessons->setColumnWidth(LessonModel::What, em * 26);
-    m_lessons->setColumnWidth(LessonModel::Outcome, em * 18);
     m_lessons->horizontalHeader()->setStretchLastSection(true);
-    const auto fit = [this, two = 2 * (linePitch(font()) + cellroom::above(fontMetrics()))] {
-        // A few are read in full; thousands are measured by nobody, nor keep they what the few had.
-        if (m_lessonModel->rowCount() <= kMostMeasured)
-            m_lessons->resizeRowsToContents();
-        else
-            m_lessons->verticalHeader()->setDefaultSectionSize(two);
-    };
-    connect(m_lessonModel, &QAbstractItemModel::modelReset, this, fit);
-    connect(m_lessons->horizontalHeader(), &QHeaderView::geometriesChanged, this, fit);
     prepareTable(*m_lessons);
     m_looks->addWidget(m_lessons);
     m_lessons->setWordWrap(true);
-    fit();
+    new RowsInSight(*m_lessons, kLessonLines);
+}
+
+/// What was learned has the most room; nothing is out of sight to the right.
+void RegisterPage::fitLessons()
+{
+    const int width = m_lessons->viewport()->width();
+    m_lessons->setColumnWidth(LessonModel::What, width * 46 / 100);
+    m_lessons->setColumnWidth(LessonModel::Outcome, width * 30 / 100);
 }
 
 QTableView& RegisterPage::shownTable() const
@@ -135,7 +135,8 @@ QTableView& RegisterPage::shownTable() const
 void RegisterPage::fitLooks()
 {
     const bool calendar = m_looks->currentWidget() == m_calendar;
-    m_looks->setMinimumHeight(calendar ? m_calendar->wantedHeight() : fontMetrics().height() * kLinesShown);
+    const int lines = m_filters->isFolded() ? kLinesIfLow : kLinesShown;
+    m_looks->setMinimumHeight(calendar ? m_calendar->wantedHeight() : fontMetrics().height() * lines);
 }
 
 void RegisterPage::goTo(const QString& file, int column)
@@ -178,6 +179,7 @@ void RegisterPage::showLook(RegisterLook look)
     m_calendar->setShown(look == RegisterLook::Calendar);
     m_looks->setCurrentIndex(static_cast<int>(look));
     fitLooks();
+    fitLessons();
     spanHeadings();
 }
 

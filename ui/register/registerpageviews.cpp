@@ -1,5 +1,6 @@
 #include "ui/register/columnchoice.h"
 #include "ui/register/countpanel.h"
+#include "ui/register/keptscroll.h"
 #include "ui/register/registerfilters.h"
 #include "ui/register/registerpage.h"
 #include "ui/register/reportpanel.h"
@@ -22,14 +23,37 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
 
+namespace {
+
+/// The view that shows the register so, rather the one of that name than another that looks the same; or -1.
+int indexOfView(const QList<RegisterView>& views, const RegisterView& shown)
+{
+    int found = -1;
+    for (int i = 0; i < int(views.size()); ++i) {
+        const RegisterView& other = views.at(i);
+        if (other.columns != shown.columns || other.query != shown.query || other.look != shown.look)
+            continue;
+        if (other.name == shown.name)
+            return i;
+        if (found < 0)
+            found = i;
+    }
+    return found;
+}
+
+} // namespace
+
 void RegisterPage::buildViews(QVBoxLayout* layout)
 {
-    auto* row = new WrapLayout(fontMetrics().height() / 2);
+    auto* bar = new QWidget(this);
+    auto* row = new WrapLayout(fontMetrics().height() / 2, bar);
+    m_tools.append(bar);
     //: 見方
     auto* above = new TextLabel(tr("View"), this);
     above->setWordWrap(false);
@@ -48,6 +72,7 @@ void RegisterPage::buildViews(QVBoxLayout* layout)
     //: この見方の名前
     m_viewName->setAccessibleName(tr("Name for this view"));
     m_viewName->setPlaceholderText(m_viewName->accessibleName());
+    m_viewName->setMinimumWidth(fontMetrics().horizontalAdvance(m_viewName->placeholderText() + u"　"_s));
     row->addWidget(m_viewName);
     connect(m_viewName, &QLineEdit::returnPressed, this, &RegisterPage::saveView);
     //: 見方を残す
@@ -56,8 +81,12 @@ void RegisterPage::buildViews(QVBoxLayout* layout)
     //: この見方を消す
     m_dropView = addButton(row, tr("Remove this view"), u"register.dropView"_s);
     connect(m_dropView, &QPushButton::clicked, this, &RegisterPage::dropView);
+    //: 消した見方を元に戻す
+    m_restoreView = addButton(row, tr("Bring the removed view back"), u"register.restoreView"_s);
+    m_restoreView->hide();
+    connect(m_restoreView, &QPushButton::clicked, this, &RegisterPage::restoreView);
     buildLook(row);
-    layout->addLayout(row);
+    layout->addWidget(bar);
     buildPanels(layout, row);
 }
 
@@ -135,14 +164,14 @@ QList<RegisterView> RegisterPage::ownViews() const
     return views;
 }
 
-void RegisterPage::setOwnViews(const QList<RegisterView>& views)
+void RegisterPage::setOwnViews(const QList<RegisterView>& views, const RegisterView& shown)
 {
     QJsonArray list;
     for (const RegisterView& view : views)
         list.append(jsonOf(view));
     m_context.settings.setRegisterViews(QJsonDocument(list).toJson(QJsonDocument::Compact));
     fillViews();
-    takeView(m_model->view());
+    takeView(shown);
 }
 
 void RegisterPage::fillViews()
@@ -156,7 +185,7 @@ void RegisterPage::chooseView(int index)
 {
     const QList<RegisterView> views = readyViews() + ownViews();
     if (index >= 0 && index < views.size())
-        takeView(views.at(index));
+        arrange(views.at(index));
 }
 
 void RegisterPage::saveView()
@@ -171,7 +200,7 @@ void RegisterPage::saveView()
     views.removeIf([&](const RegisterView& other) { return other.name == view.name; });
     views.append(view);
     m_viewName->clear();
-    setOwnViews(views);
+    setOwnViews(views, view);
     //: 見方「%1」を残しました。
     announce(*this, tr("The view \"%1\" is kept.").arg(view.name));
 }
@@ -182,14 +211,31 @@ void RegisterPage::dropView()
     const qsizetype index = m_views->currentIndex() - readyViews().size();
     if (index < 0 || index >= views.size())
         return;
-    views.removeAt(index);
-    setOwnViews(views);
+    m_dropped = views.takeAt(index);
+    setOwnViews(views, m_model->view());
+    //: 見方「%1」を元に戻す
+    m_restoreView->setText(tr("Bring the view \"%1\" back").arg(m_dropped.name));
+    m_restoreView->setAccessibleName(m_restoreView->text());
+    m_restoreView->show();
+    m_restoreView->setFocus(Qt::OtherFocusReason); // what was pressed has nothing left to remove
+    //: 見方「%1」を消しました。
+    announce(*this, tr("The view \"%1\" is removed.").arg(m_dropped.name));
+}
+
+void RegisterPage::restoreView()
+{
+    QList<RegisterView> views = ownViews();
+    views.removeIf([&](const RegisterView& other) { return other.name == m_dropped.name; });
+    setOwnViews(views + QList<RegisterView>{m_dropped}, m_dropped);
+    m_dropView->setFocus(Qt::OtherFocusReason);
+    m_restoreView->hide();
 }
 
 /// Shows the register this way from now on: table, fields and ticks follow.
 void RegisterPage::takeView(const RegisterView& view)
 {
     const QString file = currentFile();
+    const KeptScroll scrolled(*m_table);
     m_model->setView(view);
     m_filters->setQuery(view.query);
     m_columns->setColumns(view.columns);
@@ -201,15 +247,22 @@ void RegisterPage::takeView(const RegisterView& view)
     m_report->setView(view);
     showLook(view.look);
     goTo(file, m_table->currentIndex().column());
+    scrolled.restoreAcross();
     showState();
-    const QList<RegisterView> views = readyViews() + ownViews();
-    const auto same = std::find_if(views.begin(), views.end(), [&](const RegisterView& other) {
-        return other.columns == view.columns && other.query == view.query && other.look == view.look;
-    });
-    const int index = same == views.end() ? -1 : int(same - views.begin());
+    const int index = indexOfView(readyViews() + ownViews(), view);
     m_views->setCurrentIndex(index);
     m_dropView->setEnabled(index >= readyViews().size());
     keepView(view);
+}
+
+/// Who asks for another order wants to see what is first, wherever the line they were at has gone.
+void RegisterPage::arrange(const RegisterView& view)
+{
+    const RegisterQuery before = m_model->view().query;
+    takeView(view);
+    if (std::tie(before.sort, before.descending, before.group) !=
+        std::tie(view.query.sort, view.query.descending, view.query.group))
+        m_table->scrollToTop();
 }
 
 void RegisterPage::keepView(const RegisterView& view)

@@ -113,6 +113,7 @@ void ReportPanel::buildChoices(QVBoxLayout& layout)
     auto* row = new WrapLayout(fontMetrics().height() / 2);
     //: 書き出すもの
     m_what = addChoice(*row, tr("What goes out"), u"report.what"_s);
+    m_what->setMinimumWidth(fontMetrics().height() * 17);
     //: 年次報告
     m_what->addItem(tr("Yearly report"));
     //: いま見えているもの
@@ -288,7 +289,7 @@ void ReportPanel::fillYears()
 {
     const int now = FiscalYear(m_context.clock.today()).startYear();
     const int before = year();
-    QList<int> years = m_model.table().years();
+    QList<int> years = m_model.table().years(m_context.clock.today());
     if (!years.contains(now))
         years.append(now);
     std::sort(years.begin(), years.end(), std::greater<>());
@@ -368,12 +369,15 @@ void ReportPanel::withPaper(std::function<void(const Document&)> action)
 void ReportPanel::takeCases(const ReadCases& read, const std::function<void(const Document&)>& action)
 {
     endProgress();
+    //: 事例 %1 件を載せました。
+    const QString all = tr("%1 cases are taken in.").arg(read.cases);
     //: 事例 %1 件を載せました。公開することになっていない %2 件と、読めなかった %3 件は入っていません。
-    m_result->showMessage(tr("%1 cases are taken in; %2 are not released and %3 could not be read.")
-                              .arg(read.cases)
-                              .arg(read.notReleased)
-                              .arg(read.unreadable),
-                          MessageBar::Tone::Notice);
+    const QString some = tr("%1 cases are taken in; %2 are not released and %3 could not be read.")
+                             .arg(read.cases)
+                             .arg(read.notReleased)
+                             .arg(read.unreadable);
+    const bool whole = read.cases > 0 && read.notReleased + read.unreadable == 0;
+    m_result->showMessage(whole ? all : some, whole ? MessageBar::Tone::Good : MessageBar::Tone::Notice);
     if (read.cases > 0)
         action(read.document);
     else

@@ -144,7 +144,7 @@ void RecentList::addNext(Row& row, const RememberedProject& project, QVBoxLayout
     if (next != project.dates.end()) {
         //: 次の予定：%1 %2
         const QString text =
-            tr("Next: %1 %2").arg(nearDayText(next->on, today, m_context.language), next->text);
+            tr("Next: %1 %2").arg(nearDayText(next->on, today, m_context.language), next->text());
         row.next = link(text, u"start.next"_s, row.frame);
         connect(row.next, &QPushButton::clicked, this,
                 [this, path = row.path, place = next->path] { Q_EMIT placeWanted(path, place); });

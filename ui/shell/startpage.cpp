@@ -211,7 +211,7 @@ void StartPage::showUpcoming()
     for (const Coming& one : all.mid(0, kUpcoming)) {
         const QString day =
             nearDayText(one.date.on, today, m_context.language) + u"  "_s + distanceText(one.date.on, today);
-        const QString text = day + u"  "_s + one.date.text + u"  ―  "_s + one.title;
+        const QString text = day + u"  "_s + one.date.text() + u"  ―  "_s + one.title;
         auto* go = new LinkButton(u"start.upcoming"_s, this);
         go->setWholeText(text);
         connect(go, &QPushButton::clicked, this,

@@ -20,7 +20,8 @@ constexpr qsizetype kMostDates = 12;
 QJsonObject jsonOf(const RememberedDate& date)
 {
     return {{u"on"_s, date.on.toString(Qt::ISODate)},
-            {u"text"_s, date.text},
+            {u"kind"_s, key(date.kind)},
+            {u"title"_s, date.title},
             {u"path"_s, date.path.text()},
             {u"waits"_s, date.waits}};
 }
@@ -28,13 +29,23 @@ QJsonObject jsonOf(const RememberedDate& date)
 std::optional<RememberedDate> dateOf(const QJsonObject& json)
 {
     const auto path = FieldPath::parse(json.value(u"path"_s).toString());
-    RememberedDate date{QDate::fromString(json.value(u"on"_s).toString(), Qt::ISODate),
-                        json.value(u"text"_s).toString(), path.value_or(FieldPath()),
-                        json.value(u"waits"_s).toBool(true)};
-    return path && date.on.isValid() ? std::optional(date) : std::nullopt;
+    const auto kind = fromKey<ReminderKind>(json.value(u"kind"_s).toString());
+    const QDate on = QDate::fromString(json.value(u"on"_s).toString(), Qt::ISODate);
+    if (!path || !kind || !on.isValid())
+        return std::nullopt;
+    return RememberedDate{on, *kind, json.value(u"title"_s).toString(), *path,
+                          json.value(u"waits"_s).toBool(true)};
 }
 
 } // namespace
+
+QString RememberedDate::text() const
+{
+    Reminder reminder;
+    reminder.kind = kind;
+    reminder.title = title;
+    return reminderText(reminder);
+}
 
 RememberedProject toRemember(const Project& project, QDate today)
 {
@@ -44,7 +55,7 @@ RememberedProject toRemember(const Project& project, QDate today)
     made.cycle = project.info.cycle;
     made.status = project.info.status;
     for (const Reminder& reminder : reminders(project, today).mid(0, kMostDates))
-        made.dates.append({reminder.on, reminderText(reminder), reminder.path, reminder.waits});
+        made.dates.append({reminder.on, reminder.kind, reminder.title, reminder.path, reminder.waits});
     return made;
 }
 

@@ -5,13 +5,16 @@
 
 namespace kyodo {
 
-/// A date of a project as it was when its file was last seen.
+/// A date of a project as it was when its file was last seen, in no language yet.
 struct RememberedDate {
     QDate on;
-    QString text;
+    ReminderKind kind = ReminderKind{};
+    QString title;
     FieldPath path;
     bool waits = true;
 
+    /// What it is, in the present language.
+    [[nodiscard]] QString text() const;
     [[nodiscard]] bool isOverdue(QDate today) const { return waits && on < today; }
     /// It took place since and needs nobody any more.
     [[nodiscard]] bool isOver(QDate today) const { return !waits && on < today; }

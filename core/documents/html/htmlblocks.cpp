@@ -90,7 +90,9 @@ void BlockWriter::write(const Title& title)
 void BlockWriter::write(const Heading& heading)
 {
     const auto place = m_headings.indexOf(std::clamp(heading.level, 1, 3));
-    m_html.element(u"h%1"_s.arg(std::max<qsizetype>(place, 0) + 2), heading.text);
+    const Attributes anchor{{u"id"_s, heading.anchor}};
+    m_html.element(u"h%1"_s.arg(std::max<qsizetype>(place, 0) + 2), heading.text,
+                   heading.anchor.isEmpty() ? Attributes() : anchor);
 }
 
 void BlockWriter::write(const Paragraph& paragraph)

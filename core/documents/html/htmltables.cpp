@@ -39,7 +39,14 @@ void BlockWriter::cell(const TableCell& cell, const TableColumn& column, const Q
     classes.removeAll(QString());
     if (!classes.isEmpty())
         attributes.append({u"class"_s, classes.join(u' ')});
-    m_html.element(scope.isEmpty() ? u"td"_s : u"th"_s, cell.text, attributes);
+    const QString element = scope.isEmpty() ? u"td"_s : u"th"_s;
+    m_html.open(element, attributes);
+    if (!cell.leadsTo.isEmpty())
+        m_html.open(u"a"_s, {{u"href"_s, u'#' + cell.leadsTo}});
+    m_html.text(cell.text);
+    if (!cell.leadsTo.isEmpty())
+        m_html.close(u"a"_s);
+    m_html.close(element);
 }
 
 void BlockWriter::row(const Table& table, const TableRow& row)

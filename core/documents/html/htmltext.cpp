@@ -42,7 +42,7 @@ void Html::close(const QString& name)
 {
     m_html += u"</"_s + name + u'>';
     // Between blocks only: white space inside a text counts.
-    static const QStringList within{u"strong"_s, u"mark"_s, u"ins"_s, u"del"_s, u"u"_s, u"span"_s};
+    static const QStringList within{u"strong"_s, u"mark"_s, u"ins"_s, u"del"_s, u"u"_s, u"span"_s, u"a"_s};
     if (!within.contains(name))
         m_html += u'\n';
 }

@@ -30,15 +30,15 @@ TEST_CASE("an entry says of a project what an officer asks", "[register]")
     CHECK(entry.section == u"市民協働課"_s);
     CHECK(entry.forms == QStringList{u"commission"_s, u"endorsement"_s});
     CHECK(entry.parties.size() == clean.project.parties.size());
-    CHECK(entry.fiscalYears() == QList<int>{2026});
-    CHECK(entry.isContinued());
+    CHECK(entry.fiscalYears(clean.today) == QList<int>{2026});
+    CHECK(entry.isContinued(2026));
     CHECK(entry.step == Step::Agreement);
     CHECK(entry.states.at(0) == StepState::Passed);
     CHECK(entry.roles.contains(u"："));
     clean.project.info.firstFiscalYear = 2026;
-    CHECK_FALSE(entryOf(clean.project, clean.today).isContinued());
+    CHECK_FALSE(entryOf(clean.project, clean.today).isContinued(2026));
     clean.project.info.cycle = 2;
-    CHECK(entryOf(clean.project, clean.today).isContinued());
+    CHECK(entryOf(clean.project, clean.today).isContinued(2026));
 }
 
 TEST_CASE("findings are counted by how grave they are, as the rules give them", "[register]")
@@ -84,16 +84,61 @@ TEST_CASE("what the authorities bear is what they give in money, not in kind", "
 TEST_CASE("a term over several fiscal years counts in each, a slip of the keyboard not for ever",
           "[register]")
 {
+    const QDate today(2026, 11, 28);
     RegisterEntry entry;
-    CHECK(entry.fiscalYears().isEmpty());
+    CHECK(entry.fiscalYears(today).isEmpty());
     entry.termStart = QDate(2026, 3, 31);
-    CHECK(entry.fiscalYears() == QList<int>{2025});
+    entry.termEnd = QDate(2026, 3, 31);
+    CHECK(entry.fiscalYears(today) == QList<int>{2025});
     entry.termEnd = QDate(2027, 4, 1);
-    CHECK(entry.fiscalYears() == QList<int>{2025, 2026, 2027});
+    CHECK(entry.fiscalYears(today) == QList<int>{2025, 2026, 2027});
+    CHECK(entry.isIn(2027));
+    CHECK_FALSE(entry.isIn(2024));
+    CHECK_FALSE(entry.isIn(2028));
     entry.termEnd = QDate(2025, 1, 1);
-    CHECK(entry.fiscalYears().isEmpty());
+    CHECK(entry.fiscalYears(today).isEmpty());
+    CHECK_FALSE(entry.isIn(2025));
     entry.termEnd = QDate(9999, 1, 1);
-    CHECK(entry.fiscalYears().size() <= 101);
+    CHECK(entry.fiscalYears(today).size() <= 101);
+}
+
+TEST_CASE("a project without a last day goes on while it is under way, else to its last move", "[register]")
+{
+    const QDate today(2026, 11, 28);
+    RegisterEntry entry;
+    entry.termStart = QDate(2024, 4, 1);
+    entry.stillSince = QDate(2025, 10, 1);
+    CHECK(entry.fiscalYears(today) == QList<int>{2024, 2025, 2026});
+    CHECK(entry.isIn(2027)); // it is a plan
+    CHECK_FALSE(entry.isIn(2023));
+    entry.status = ProjectStatus::Stopped;
+    CHECK(entry.fiscalYears(today) == QList<int>{2024, 2025});
+    CHECK_FALSE(entry.isIn(2026));
+    entry.stillSince = {};
+    CHECK(entry.fiscalYears(today) == QList<int>{2024});
+    entry.status = ProjectStatus::Active;
+    entry.termStart = QDate(2027, 4, 1);
+    CHECK(entry.fiscalYears(today) == QList<int>{2027});
+    CHECK_FALSE(entry.isIn(2026));
+}
+
+TEST_CASE("a project is new in the fiscal year in which it begins, and continued in those after",
+          "[register]")
+{
+    RegisterEntry entry;
+    entry.termStart = QDate(2025, 4, 1);
+    entry.termEnd = QDate(2028, 3, 31);
+    entry.firstFiscalYear = 2025;
+    CHECK_FALSE(entry.isContinued(2025));
+    CHECK(entry.isContinued(2026));
+    CHECK_FALSE(entry.isContinued(2024)); // not begun yet
+    entry.termEnd = QDate(2026, 3, 31);
+    CHECK_FALSE(entry.isContinued(2026)); // over: what it was in its last year
+    entry.firstFiscalYear = 2020;
+    CHECK(entry.isContinued(2025));
+    entry.firstFiscalYear.reset();
+    entry.continues = u"another"_s;
+    CHECK(entry.isContinued(2025));
 }
 
 TEST_CASE("the next date is an overdue one, else the first to come", "[register]")

@@ -94,7 +94,7 @@ TEST_CASE("filters narrow one after the other", "[register][query]")
     filter.year = 2027;
     CHECK(filled.fitting(filter).isEmpty());
     const RegisterTable table = filled.table();
-    CHECK(table.years() == QList<int>{2026, 2025});
+    CHECK(table.years(kToday) == QList<int>{2026, 2025});
     CHECK(table.sections() == QStringList{u"市民協働課"_s});
 }
 
@@ -197,6 +197,17 @@ TEST_CASE("grouped, a project of two forms stands under both, and counts once", 
     CHECK(lines.contains(u"[%1 2]"_s.arg(subsidy)));
     CHECK(lines.last() == u"三"_s);
     CHECK(table.fitting({}, kToday) == 3);
+}
+
+TEST_CASE("groups and choices that are numbered stand in the order of their numbers", "[register][query]")
+{
+    Filled filled;
+    for (const QString& section : {u"第10課"_s, u"第2課"_s})
+        filled.add(section + u"の事業"_s).section = section;
+    RegisterQuery query;
+    query.group = RegisterColumn::Section;
+    CHECK(filled.shown(filled.table(), query).filter(u"["_s) == QStringList{u"[第2課 1]"_s, u"[第10課 1]"_s});
+    CHECK(filled.table().sections() == QStringList{u"第2課"_s, u"第10課"_s});
 }
 
 TEST_CASE("a line takes the place of the one for the same file, and goes", "[register][query]")

@@ -46,7 +46,7 @@ TEST_CASE("a project of two forms is mentioned twice and counted once", "[regist
     filled.add(u"三"_s, {}, 30);
     const RegisterStatistics found = filled.count(RegisterColumn::Forms);
     CHECK(found.projects == 3);
-    CHECK(found.mentions == 3);
+    CHECK(found.mentions == 4); // what is not given is one as well
     CHECK(found.cost == 1230);
     CHECK(found.authorityCost == 615);
     REQUIRE(found.counts.size() == 2);
@@ -59,6 +59,23 @@ TEST_CASE("a project of two forms is mentioned twice and counted once", "[regist
     CHECK(found.notGiven.cost == 30);
 }
 
+TEST_CASE("the mentions are the sum of the lines and never fewer than the projects", "[register][statistics]")
+{
+    Filled filled;
+    filled.add(u"一"_s, {}, 1, u"市民課"_s);
+    filled.add(u"二"_s, {}, 1);
+    filled.add(u"三"_s, {}, 1);
+    for (const RegisterColumn by : countedColumns()) {
+        const RegisterStatistics found = filled.count(by);
+        int lines = found.notGiven.projects;
+        for (const RegisterCount& count : found.counts)
+            lines += count.projects;
+        CAPTURE(key(by));
+        CHECK(found.mentions == lines);
+        CHECK(found.mentions >= found.projects);
+    }
+}
+
 TEST_CASE("without endorsements their form is not counted, nor what is nothing else",
           "[register][statistics]")
 {
@@ -68,7 +85,7 @@ TEST_CASE("without endorsements their form is not counted, nor what is nothing e
     filled.add(u"三"_s, {}, 30);
     const RegisterStatistics forms = filled.count(RegisterColumn::Forms, false);
     CHECK(forms.projects == 2);
-    CHECK(forms.mentions == 1);
+    CHECK(forms.mentions == 2);
     CHECK(forms.cost == 1030);
     const RegisterStatistics sections = filled.count(RegisterColumn::Section, false);
     REQUIRE(sections.counts.size() == 1);

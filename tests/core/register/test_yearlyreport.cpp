@@ -71,6 +71,38 @@ TEST_CASE("a project is in the fiscal years that its term touches, from April to
     CHECK(report.undated == QStringList{u"未定"_s});
 }
 
+TEST_CASE("a project without a last day is in each year from its start, and the report says so",
+          "[register][yearly]")
+{
+    Filled filled;
+    filled.add(u"続く"_s, {2023, 4, 1}, {});
+    filled.add(u"終えた"_s, {2023, 4, 1}, {}).status = ProjectStatus::Concluded;
+    filled.rows.last().entry.stillSince = QDate(2026, 6, 1);
+    filled.add(u"やめた"_s, {2023, 4, 1}, {}).status = ProjectStatus::Stopped;
+    filled.rows.last().entry.stillSince = QDate(2025, 6, 1);
+    const YearlyReport report = filled.report();
+    CHECK(titles(report.results) == QStringList{u"終えた"_s, u"続く"_s});
+    CHECK(titles(report.plans) == QStringList{u"続く"_s});
+    CHECK(report.openEnded == 2);
+    CHECK(report.undated.isEmpty());
+    const DataReport data = yearlyData(report, {RegisterColumn::Title}, filled.words());
+    CHECK(data.notes.join(u'\n').contains(u"2 projects counted have no last day"));
+}
+
+TEST_CASE("a project of several years is new in its first and continued in the others", "[register][yearly]")
+{
+    Filled filled;
+    filled.add(u"三年"_s, {2025, 4, 1}, {2028, 3, 31});
+    filled.add(u"今年から"_s, {2026, 4, 1}, {2028, 3, 31});
+    const DataReport data =
+        yearlyData(filled.report(), {RegisterColumn::Title, RegisterColumn::Beginning}, filled.words());
+    QStringList lines;
+    for (const QVariantList& row : data.tables.first().rows)
+        lines.append(row.at(1).toString() + u' ' + row.at(2).toString());
+    CHECK(lines ==
+          QStringList{u"三年 continued"_s, u"今年から new"_s, u"三年 continued"_s, u"今年から continued"_s});
+}
+
 TEST_CASE("projects and mentions are told apart, and money is not added up over mentions",
           "[register][yearly]")
 {
@@ -87,8 +119,8 @@ TEST_CASE("projects and mentions are told apart, and money is not added up over 
     CHECK(forms.results.mentions == 3);
     CHECK(forms.results.cost == 200);
     CHECK(forms.names.size() == 2);
-    CHECK(counts(report, RegisterColumn::Fields).results.mentions == 1);
-    CHECK(counts(report, RegisterColumn::PartyKinds).results.mentions == 2);
+    CHECK(counts(report, RegisterColumn::Fields).results.mentions == 2);
+    CHECK(counts(report, RegisterColumn::PartyKinds).results.mentions == 3);
     const YearlyReport without = filled.report(false);
     CHECK(titles(without.results) == QStringList{u"一"_s});
     CHECK(without.endorsedOnly == 1);
@@ -107,6 +139,19 @@ TEST_CASE("a project in two files counts once, by the file that changed last", "
     CHECK(report.copies == 1);
 }
 
+TEST_CASE("what is numbered stands in the order of its numbers", "[register][yearly]")
+{
+    Filled filled;
+    for (const int number : {10, 9, 1, 2}) {
+        const QString title = u"第%1号"_s.arg(number);
+        filled.add(title, {2026, 4, 1}, {2027, 3, 31}).section = u"第%1課"_s.arg(number);
+    }
+    const YearlyReport report = filled.report();
+    CHECK(titles(report.results) == QStringList{u"第1号"_s, u"第2号"_s, u"第9号"_s, u"第10号"_s});
+    CHECK(counts(report, RegisterColumn::Section).names ==
+          QStringList{u"第1課"_s, u"第2課"_s, u"第9課"_s, u"第10課"_s});
+}
+
 TEST_CASE("sections of one name in two departments stay apart", "[register][yearly]")
 {
     Filled filled;
@@ -117,6 +162,18 @@ TEST_CASE("sections of one name in two departments stay apart", "[register][year
     }
     CHECK(counts(filled.report(), RegisterColumn::Section).names ==
           QStringList{u"市民部 総務課"_s, u"福祉部 総務課"_s});
+}
+
+TEST_CASE("counts of all projects are not named as those of a part", "[register][yearly]")
+{
+    Filled filled;
+    filled.add(u"一"_s, {2026, 4, 1}, {2027, 3, 31}, {u"commission"_s});
+    const RegisterStatistics found = countRows(filled.rows, RegisterColumn::Forms, true, filled.words());
+    QStringList titles;
+    const DataReport data = countsData(found, RegisterColumn::Forms, true);
+    for (const DataColumn& column : data.tables.first().columns)
+        titles.append(column.title);
+    CHECK(titles == QStringList{u"Forms"_s, u"Projects"_s, u"Cost"_s, u"Borne by the authority"_s});
 }
 
 TEST_CASE("the report's tables are typed, sum up and say what they mean", "[register][yearly]")

@@ -142,6 +142,28 @@ TEST_CASE("The page follows the day one goes to", "[ui][register][calendar]")
     CHECK(isSeen(shown.list()));
 }
 
+TEST_CASE("In a low window the calendar opens with its day in sight", "[ui][register][calendar]")
+{
+    CalendarWindow shown;
+    const auto isSeen = [&] {
+        settle();
+        const QTableView& days = shown.days();
+        return days.viewport()->visibleRegion().boundingRect().contains(days.visualRect(days.currentIndex()));
+    };
+    shown.window->resize(1000, 520);
+    pick(shown.part<QComboBox>(u"register.look"_s), 0);
+    pick(shown.part<QComboBox>(u"register.look"_s), 3);
+    CHECK(isSeen());
+    shown.days().setFocus();
+    shown.key(Qt::Key_End);
+    shown.key(Qt::Key_PageDown);
+    settle();
+    shown.part<QPushButton>(u"register.today"_s).setFocus();
+    shown.part<QPushButton>(u"register.today"_s).click();
+    CHECK(shown.chosen() == shown.today());
+    CHECK(isSeen());
+}
+
 TEST_CASE("Enter goes to the day's list, and there opens the project", "[ui][register][calendar]")
 {
     CalendarWindow shown;
