@@ -11933,11 +11933,6 @@
         <translation>壊れていて読めません。控えのファイルがあれば、それと入れかえてください。</translation>
     </message>
     <message>
-        <source>Not a Kyodo Techo file; only its name ends like one.</source>
-        <extracomment>協働手帳のファイルではありません。名前の終わりが同じだけの別のファイルです。</extracomment>
-        <translation>協働手帳のファイルではありません。名前の終わりが同じだけの別のファイルです。</translation>
-    </message>
-    <message>
         <source>Made with a newer version of Kyodo Techo. It can be read once the program is updated.</source>
         <extracomment>新しい版の協働手帳で作られています。プログラムを新しくすると読めます。</extracomment>
         <translation>新しい版の協働手帳で作られています。プログラムを新しくすると読めます。</translation>
@@ -12377,6 +12372,21 @@
         <source>%1 projects counted have no last day: one under way counts in each year, one finished or stopped up to the year of its last move.</source>
         <extracomment>終わりの日が入っていない事業が %1 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。</extracomment>
         <translation>終わりの日が入っていない事業が %1 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a Kyodo Techo file: something else whose name ends like one, or a copy that was cut off.</source>
+        <extracomment>協働手帳のファイルとして読めません。名前の終わりが同じだけの別のファイルか、写すときに途中で切れたものです。</extracomment>
+        <translation>協働手帳のファイルとして読めません。名前の終わりが同じだけの別のファイルか、写すときに途中で切れたものです。</translation>
+    </message>
+    <message>
+        <source>There were projects here, and now it is empty. Please check that the share or USB stick is connected; if it was emptied on purpose, press &quot;Read all files again&quot;.</source>
+        <extracomment>前は事業がありましたが、いまは空です。共有フォルダーやUSBメモリーがつながっているか、お確かめください。本当に空にしたときは、「全部読み直す」を押してください。</extracomment>
+        <translation>前は事業がありましたが、いまは空です。共有フォルダーやUSBメモリーがつながっているか、お確かめください。本当に空にしたときは、「全部読み直す」を押してください。</translation>
+    </message>
+    <message>
+        <source>Its name holds codes that are no characters. It can be read once it is renamed.</source>
+        <extracomment>名前に、文字として読めない符号が入っています。名前を付け直すと読めます。</extracomment>
+        <translation>名前に、文字として読めない符号が入っています。名前を付け直すと読めます。</translation>
     </message>
 </context>
 <context>
