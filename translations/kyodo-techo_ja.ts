@@ -2319,6 +2319,11 @@
         <extracomment>%1 は、まだ開いていません。もう一度、一つずつ置いてください。</extracomment>
         <translation>%1 は、まだ開いていません。もう一度、一つずつ置いてください。</translation>
     </message>
+    <message>
+        <source>The place of “%1” does not answer. Please check that the share or USB stick is connected.</source>
+        <extracomment>「%1」のある場所から応答がありません。共有フォルダーやUSBメモリーがつながっているか、お確かめください。</extracomment>
+        <translation>「%1」のある場所から応答がありません。共有フォルダーやUSBメモリーがつながっているか、お確かめください。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::MasterPart</name>

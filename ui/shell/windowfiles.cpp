@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/placeanswer.h"
 #include "core/base/quotes.h"
 #include "core/documents/clausesetuse.h"
 #include "core/exchange/replyfile.h"
@@ -46,6 +47,14 @@ QString quotedNames(const QStringList& paths)
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (!placeAnswers(path)) {
+        //: 「%1」のある場所から応答がありません。共有フォルダーやUSBメモリーがつながっているか、お確かめください。
+        tell({ErrorCode::FileUnreadable,
+              tr("The place of “%1” does not answer. Please check that the share or USB stick is connected.")
+                  .arg(innerQuotes(QFileInfo(path).fileName())),
+              path});
+        return false;
+    }
     if (path.endsWith(u".kyodo-set", Qt::CaseInsensitive)) {
         takeSet(path);
         return false;
