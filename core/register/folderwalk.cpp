@@ -49,8 +49,8 @@ bool isWithin(const QString& path, const QString& folder)
 FolderWalk::FolderWalk(const QStringList& folders)
 {
     const QStringList separate = separateFolders(folders);
-    for (auto folder = separate.rbegin(); folder != separate.rend(); ++folder)
-        m_folders.append({*folder, 0});
+    for (const QString& folder : separate)
+        m_folders.prepend({folder, 0});
 }
 
 std::optional<FoundFile> FolderWalk::next()
