@@ -405,6 +405,7 @@ void DirectoryPage::showList()
     if (m_source.isBusy())
         return;
     commit();
+    showSuggestions(); // one of them may have become a candidate
     m_stack->setCurrentIndex(0);
     (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_filters->words())
         ->setFocus(Qt::OtherFocusReason);
