@@ -1357,9 +1357,9 @@
         <translation>見つかりませんでした。事業の「求める資源」「活動分野」「地域」を入れると見つかりやすくなります。</translation>
     </message>
     <message>
-        <source>The list was taken in; Undo takes all of it back.</source>
-        <extracomment>取り込みました。「元に戻す」で取り込む前に戻ります。</extracomment>
-        <translation>取り込みました。「元に戻す」で取り込む前に戻ります。</translation>
+        <source>The list was taken in. %1. Undo takes all of it back.</source>
+        <extracomment>取り込みました。%1。「元に戻す」で取り込む前に戻ります。</extracomment>
+        <translation>取り込みました。%1。「元に戻す」で取り込む前に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -2018,9 +2018,19 @@
         <translation>数えています…</translation>
     </message>
     <message>
-        <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
-        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
-        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
+        <source>Taking in…</source>
+        <extracomment>取り込んでいます…</extracomment>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>It was not counted to the end.</source>
+        <extracomment>最後まで数えていません。</extracomment>
+        <translation>最後まで数えていません。</translation>
+    </message>
+    <message>
+        <source>The directory is being written…</source>
+        <extracomment>名簿を書き換えています…</extracomment>
+        <translation>名簿を書き換えています…</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7396,11 @@
         <source>Take &quot;%1&quot; as a candidate</source>
         <extracomment>「%1」を候補に加える</extracomment>
         <translation>「%1」を候補に加える</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
+        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
+        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
     </message>
 </context>
 <context>
