@@ -207,12 +207,10 @@ QString placeOf(const QString& address, const QString& authority)
     const QString given = prefectureOf(text);
     const QStringView rest = QStringView(text).mid(given.size()).trimmed();
     const QString municipality = rest.left(municipalityEnd(rest)).toString();
-    const QString around = prefectureOfAuthority(authority);
-    if (!municipality.isEmpty())
-        return (given.isEmpty() ? prefectureWith(municipality, around) : given) + municipality;
-    const QString prefecture = given.isEmpty() ? around : given;
-    const bool city = authority.endsWith(u'市');
-    return city ? prefecture + authority : prefecture;
+    const QString prefecture =
+        given.isEmpty() ? prefectureWith(municipality, prefectureOfAuthority(authority)) : given;
+    const bool byAuthority = municipality.isEmpty() && authority.endsWith(u'市');
+    return prefecture + (byAuthority ? authority : municipality);
 }
 
 QString placeAmong(const QString& code, const QStringList& texts)
