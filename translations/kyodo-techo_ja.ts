@@ -1237,11 +1237,6 @@
         <translation>名簿を書き換えています…</translation>
     </message>
     <message>
-        <source>The list was taken in; Undo takes all of it back.</source>
-        <extracomment>取り込みました。「元に戻す」で取り込む前に戻ります。</extracomment>
-        <translation>取り込みました。「元に戻す」で取り込む前に戻ります。</translation>
-    </message>
-    <message>
         <source>Directory of organisations</source>
         <extracomment>団体名簿</extracomment>
         <translation>団体名簿</translation>
@@ -1337,11 +1332,6 @@
         <translation>この団体を見る</translation>
     </message>
     <message>
-        <source>None was found. The project&apos;s sought resources and fields and the parties&apos; addresses help to find some.</source>
-        <extracomment>見つかりませんでした。事業の「求める資源」「活動分野」、主体の所在地を入れると見つかりやすくなります。</extracomment>
-        <translation>見つかりませんでした。事業の「求める資源」「活動分野」、主体の所在地を入れると見つかりやすくなります。</translation>
-    </message>
-    <message>
         <source>The directory is being written; please try again when that is done.</source>
         <extracomment>いまは名簿を書き換えています。終わってから、もう一度お試しください。</extracomment>
         <translation>いまは名簿を書き換えています。終わってから、もう一度お試しください。</translation>
@@ -1360,6 +1350,16 @@
         <source>No body was found. Please type fewer words, or narrow less.</source>
         <extracomment>該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。</extracomment>
         <translation>該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。</translation>
+    </message>
+    <message>
+        <source>None was found. The project&apos;s sought resources, its fields and its area help to find some.</source>
+        <extracomment>見つかりませんでした。事業の「求める資源」「活動分野」「地域」を入れると見つかりやすくなります。</extracomment>
+        <translation>見つかりませんでした。事業の「求める資源」「活動分野」「地域」を入れると見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>The list was taken in. %1. Undo takes all of it back.</source>
+        <extracomment>取り込みました。%1。「元に戻す」で取り込む前に戻ります。</extracomment>
+        <translation>取り込みました。%1。「元に戻す」で取り込む前に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -1952,11 +1952,6 @@
         <translation>ほかに %1 行あります。</translation>
     </message>
     <message>
-        <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
-        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
-        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
-    </message>
-    <message>
         <source>Rows that cannot be taken in, and those to look at</source>
         <extracomment>取り込めない行と、気になる行</extracomment>
         <translation>取り込めない行と、気になる行</translation>
@@ -2021,6 +2016,21 @@
         <source>Counting…</source>
         <extracomment>数えています…</extracomment>
         <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <extracomment>取り込んでいます…</extracomment>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>It was not counted to the end.</source>
+        <extracomment>最後まで数えていません。</extracomment>
+        <translation>最後まで数えていません。</translation>
+    </message>
+    <message>
+        <source>The directory is being written…</source>
+        <extracomment>名簿を書き換えています…</extracomment>
+        <translation>名簿を書き換えています…</translation>
     </message>
 </context>
 <context>
@@ -2790,36 +2800,6 @@
         <translation>見つかりませんでした。求めているもの、活動分野、市町村を入れると見つかりやすくなります。</translation>
     </message>
     <message>
-        <source>It can offer what is sought: %1</source>
-        <extracomment>求めているものを提供できます: %1</extracomment>
-        <translation>求めているものを提供できます: %1</translation>
-    </message>
-    <message>
-        <source>It looks for what is there: %1</source>
-        <extracomment>こちらにあるものを求めています: %1</extracomment>
-        <translation>こちらにあるものを求めています: %1</translation>
-    </message>
-    <message>
-        <source>It works in the same fields: %1</source>
-        <extracomment>同じ分野で活動しています: %1</extracomment>
-        <translation>同じ分野で活動しています: %1</translation>
-    </message>
-    <message>
-        <source>It is in the same municipality: %1</source>
-        <extracomment>同じ市町村にあります: %1</extracomment>
-        <translation>同じ市町村にあります: %1</translation>
-    </message>
-    <message>
-        <source>Directory of organisations</source>
-        <extracomment>団体名簿</extracomment>
-        <translation>団体名簿</translation>
-    </message>
-    <message>
-        <source>Take &quot;%1&quot; as a candidate</source>
-        <extracomment>「%1」を候補に加える</extracomment>
-        <translation>「%1」を候補に加える</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a candidate of step 1 of the open project now; contact persons did not go along.</source>
         <extracomment>「%1」を、開いている事業の手順1の候補に加えました。担当者などの個人情報は加えていません。</extracomment>
         <translation>「%1」を、開いている事業の手順1の候補に加えました。担当者などの個人情報は加えていません。</translation>
@@ -2936,15 +2916,14 @@
         <translation>消さない</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a body and its municipality</comment>
-        <extracomment>%1（%2）</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>The directory has what may be the same body; further up on this page they can be made one.</source>
         <extracomment>名簿に、同じ団体かもしれないものがあります。このページの上のほうで1つにまとめられます。</extracomment>
         <translation>名簿に、同じ団体かもしれないものがあります。このページの上のほうで1つにまとめられます。</translation>
+    </message>
+    <message>
+        <source>Why it would suit was written down as well, to be changed in step 1.</source>
+        <extracomment>「合うと思う理由」も書き入れました。手順1で直せます。</extracomment>
+        <translation>「合うと思う理由」も書き入れました。手順1で直せます。</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7395,47 @@
         <source>It is not clear which column holds the name. Please choose it.</source>
         <extracomment>どの列が団体の名称かが分かりません。どの列かをお選びください。</extracomment>
         <translation>どの列が団体の名称かが分かりません。どの列かをお選びください。</translation>
+    </message>
+    <message>
+        <source>What it offers, &quot;%1&quot;, meets what is sought: &quot;%2&quot;</source>
+        <extracomment>提供できるもの「%1」が、求めている「%2」に合います</extracomment>
+        <translation>提供できるもの「%1」が、求めている「%2」に合います</translation>
+    </message>
+    <message>
+        <source>What it looks for, &quot;%1&quot;, is met by what is there: &quot;%2&quot;</source>
+        <extracomment>求めているもの「%1」に、こちらの「%2」が合います</extracomment>
+        <translation>求めているもの「%1」に、こちらの「%2」が合います</translation>
+    </message>
+    <message>
+        <source>It works in the same fields: %1</source>
+        <extracomment>同じ分野で活動しています: %1</extracomment>
+        <translation>同じ分野で活動しています: %1</translation>
+    </message>
+    <message>
+        <source>It is in the same municipality: %1</source>
+        <extracomment>同じ市町村にあります: %1</extracomment>
+        <translation>同じ市町村にあります: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a body and its municipality</comment>
+        <extracomment>%1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Directory of organisations</source>
+        <extracomment>団体名簿</extracomment>
+        <translation>団体名簿</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; as a candidate</source>
+        <extracomment>「%1」を候補に加える</extracomment>
+        <translation>「%1」を候補に加える</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
+        <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
+        <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
     </message>
 </context>
 <context>

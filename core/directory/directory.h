@@ -110,7 +110,7 @@ private:
     Result<void> create();
     Result<void> clearDropped();
     [[nodiscard]] Result<std::optional<DirectoryChange>> change(const QByteArray& which);
-    [[nodiscard]] Result<DirectoryChange> swap(const DirectoryChange& change, bool undone);
+    [[nodiscard]] Result<DirectoryChange> exchange(const DirectoryChange& change, bool undone);
     Result<void> collect(const SearchTier& tier, int limit, QList<qint64>& ids);
     Result<void> everything(int limit, QList<qint64>& ids);
     Result<void> readRows(const QList<qint64>& ids, QList<DirectoryRow>& rows);

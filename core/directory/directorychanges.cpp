@@ -146,7 +146,7 @@ Result<DirectoryChange> Directory::undo()
     if (!last)
         return last.error();
     if (*last)
-        return swap(**last, true);
+        return exchange(**last, true);
     //: 元に戻せる変更がありません。
     return Error{ErrorCode::Refused, Tr::tr("There is no change to take back."), {}};
 }
@@ -157,13 +157,13 @@ Result<DirectoryChange> Directory::redo()
     if (!next)
         return next.error();
     if (*next)
-        return swap(**next, false);
+        return exchange(**next, false);
     //: やり直せる変更がありません。
     return Error{ErrorCode::Refused, Tr::tr("There is no change to do again."), {}};
 }
 
 /// What was before and what is now change places: the same way back and forth.
-Result<DirectoryChange> Directory::swap(const DirectoryChange& change, bool undone)
+Result<DirectoryChange> Directory::exchange(const DirectoryChange& change, bool undone)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)

@@ -31,18 +31,18 @@ QStringList lines(const QString& text)
     return found;
 }
 
-/// Those of the first that are spoken of in the second.
-QStringList common(const QStringList& first, const QStringList& second)
+/// Those of ours that are spoken of in theirs, or the other way round.
+QList<ResourceMatch> common(const QStringList& theirs, const QStringList& ours)
 {
-    QStringList found;
-    for (const QString& one : first) {
-        const QString folded = nfkcFolded(one);
-        const bool there = std::any_of(second.begin(), second.end(), [&](const QString& other) {
+    QList<ResourceMatch> found;
+    for (const QString& own : ours) {
+        const QString folded = nfkcFolded(own);
+        const auto there = std::find_if(theirs.begin(), theirs.end(), [&](const QString& other) {
             const QString text = nfkcFolded(other);
             return text.contains(folded) || folded.contains(text);
         });
-        if (there)
-            found.append(one);
+        if (there != theirs.end())
+            found.append({*there, own});
     }
     return found;
 }
@@ -52,6 +52,17 @@ DirectoryRow rowOf(const Organisation& organisation)
     return {organisation.id,        organisation.name,      organisation.kana,  organisation.number,
             organisation.kind,      organisation.address,   organisation.place, organisation.fields,
             organisation.certified, organisation.isActive()};
+}
+
+Complement weighed(const DirectoryRow& row, const QList<ResourceMatch>& brings,
+                   const QList<ResourceMatch>& wants, const Need& need)
+{
+    Complement complement{
+        row, brings, wants, row.fields & need.fields, isMunicipality(need.place) && row.place == need.place,
+        0};
+    complement.weight = kBrings * int(brings.size()) + kWants * int(wants.size()) +
+                        kField * std::popcount(complement.fields) + (complement.samePlace ? kPlace : 0);
+    return complement;
 }
 
 /// Gathers bodies once each, with their reasons.
@@ -64,19 +75,10 @@ public:
             m_known.append(nfkcFolded(coreName(name)));
     }
 
-    void add(const DirectoryRow& row, const QStringList& brings, const QStringList& wants)
+    void add(const Complement& complement)
     {
-        if (row.id == m_need.except || !row.active || m_found.contains(row.id))
-            return;
-        Complement complement{row,
-                              brings,
-                              wants,
-                              row.fields & m_need.fields,
-                              !m_need.place.isEmpty() && row.place == m_need.place,
-                              0};
-        complement.weight = kBrings * int(brings.size()) + kWants * int(wants.size()) +
-                            kField * std::popcount(complement.fields) + (complement.samePlace ? kPlace : 0);
-        if (complement.weight > 0)
+        const DirectoryRow& row = complement.row;
+        if (row.id != m_need.except && row.active && complement.weight > 0 && !m_found.contains(row.id))
             m_found.insert(row.id, complement);
     }
 
@@ -115,11 +117,9 @@ Result<void> addNoted(Directory& directory, const Need& need, Gatherer& gatherer
             return more.error();
         if (!*more)
             return {};
-        const Organisation body = rowsql::readRow(*rows);
-        const QStringList brings = common(need.sought, lines(body.offered));
-        const QStringList wants = common(need.offered, lines(body.sought));
-        if (!brings.isEmpty() || !wants.isEmpty())
-            gatherer.add(rowOf(body), brings, wants);
+        const Complement complement = complementOf(rowsql::readRow(*rows), need);
+        if (!complement.brings.isEmpty() || !complement.wants.isEmpty())
+            gatherer.add(complement);
     }
 }
 
@@ -149,7 +149,7 @@ Result<void> addByField(Directory& directory, const Need& need, const QString& p
         row.name = rows->text(1);
         row.place = rows->text(2);
         row.fields = static_cast<quint32>(rows->number(3));
-        gatherer.add(row, {}, {});
+        gatherer.add(weighed(row, {}, {}, need));
     }
 }
 
@@ -220,6 +220,12 @@ Organisation merged(const Organisation& kept, const Organisation& other)
     std::stable_sort(result.contacts.begin(), result.contacts.end(),
                      [](const ContactNote& a, const ContactNote& b) { return a.on > b.on; });
     return result;
+}
+
+Complement complementOf(const Organisation& body, const Need& need)
+{
+    return weighed(rowOf(body), common(lines(body.offered), need.sought),
+                   common(lines(body.sought), need.offered), need);
 }
 
 Result<QList<Complement>> complementsOf(Directory& directory, const Need& need, int most)

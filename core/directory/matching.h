@@ -21,15 +21,27 @@ struct Need {
     QStringList known{}; ///< names that are in already
 };
 
+/// A resource of a body, and what it is meant for or comes from on one's own side: the words of both, for
+/// they are rarely the same.
+struct ResourceMatch {
+    QString theirs;
+    QString ours;
+
+    friend bool operator==(const ResourceMatch&, const ResourceMatch&) = default;
+};
+
 /// Why a body would complement what there is.
 struct Complement {
     DirectoryRow row;
-    QStringList brings;     ///< of what is sought
-    QStringList wants;      ///< of what one offers
-    quint32 fields = 0;     ///< in common
-    bool samePlace = false; ///< the same municipality
-    int weight = 0;
+    QList<ResourceMatch> brings; ///< what it offers, with what is sought: each of these once
+    QList<ResourceMatch> wants;  ///< what it seeks, with what one offers: each of these once
+    quint32 fields = 0;          ///< in common
+    bool samePlace = false;      ///< the same municipality
+    int weight = 0;              ///< 0: nothing speaks for it
 };
+
+/// What speaks for one body.
+[[nodiscard]] Complement complementOf(const Organisation& body, const Need& need);
 
 /// The bodies that fit a need best, at most `most`: those whose noted resources match first, then those
 /// active in the same fields and place. Dissolved ones never.

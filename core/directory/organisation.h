@@ -87,9 +87,19 @@ struct OrganisationText {
 /// The name without the legal form around it: 特定非営利活動法人, NPO法人, 一般社団法人, 株式会社 …
 [[nodiscard]] QString coreName(const QString& name);
 
-/// Prefecture and municipality of an address: 群馬県前橋市 of 群馬県前橋市大手町１丁目. `authority` (所轄庁)
-/// helps where the address leaves out the prefecture. Empty where nothing can be told.
+/// Prefecture and municipality of an address: 群馬県前橋市 of 群馬県前橋市大手町１丁目. Where the address
+/// leaves out the prefecture, a municipality whose name is the only one in Japan has its own, else the one of
+/// `authority` (所轄庁) is taken. Empty where nothing can be told.
 [[nodiscard]] QString placeOf(const QString& address, const QString& authority);
+
+/// The first municipality that is named: by its code (全国地方公共団体コード), or by one of several texts
+/// about the same matter. A prefecture that is named anywhere helps where one leaves it out. One that the
+/// codes do not know comes after those that they know, a prefecture alone after these.
+[[nodiscard]] QString placeAmong(const QString& code, const QStringList& texts);
+
+/// Whether a place tells a municipality from all others: not by its prefecture alone, nor by a name that
+/// there is twice in Japan without the prefecture (府中市).
+[[nodiscard]] bool isMunicipality(const QString& place);
 
 /// 群馬県 of 群馬県前橋市; empty where the place names no prefecture.
 [[nodiscard]] QString prefectureOf(const QString& place);

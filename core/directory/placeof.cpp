@@ -1,11 +1,15 @@
 #include "core/directory/organisation.h"
 
+#include "core/base/codes.h"
+
 #include <QFile>
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -24,65 +28,85 @@ const QStringList& prefectures()
     return kNames;
 }
 
-/// Cities designated by ordinance are authorities of their own (所轄庁).
+constexpr int kRanks = 1000; ///< of a prefecture: the codes of its municipalities have three digits
+
+/// The municipalities of Japan, towns and villages without their district (郡).
+struct Municipalities {
+    QHash<QString, int> ranks;         ///< by prefecture and name
+    QMap<int, QString> places;         ///< the other way round
+    QHash<QString, QStringList> homes; ///< by name, the prefectures that have one
+    qsizetype longest = 0;             ///< name
+
+    void add(const QString& prefecture, const QString& name, int rank)
+    {
+        ranks.insert(prefecture + name, rank);
+        places.insert(rank, prefecture + name);
+        if (name.isEmpty())
+            return;
+        longest = std::max(longest, name.size());
+        if (QStringList& known = homes[name]; !known.contains(prefecture))
+            known.append(prefecture);
+    }
+};
+
+/// A line a prefecture, in the order of their codes; of each municipality the three digits that follow the
+/// prefecture's, and the name.
+const Municipalities& municipalities()
+{
+    static const Municipalities kKnown = [] {
+        constexpr qsizetype kDigits = 3;
+        Municipalities read;
+        QFile file(u":/places/municipalities.txt"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return read;
+        int first = 0;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList words = line.split(u' ');
+            first += kRanks;
+            read.add(words.first(), {}, first);
+            for (const QString& word : words.mid(1))
+                read.add(words.first(), word.mid(kDigits), first + word.left(kDigits).toInt());
+        }
+        return read;
+    }();
+    return kKnown;
+}
+
+/// Where the district (郡) before a town or village ends; 0 for none.
+qsizetype districtEnd(QStringView text)
+{
+    constexpr qsizetype kLongest = 6;
+    const qsizetype at = text.left(kLongest).indexOf(u'郡');
+    return at > 0 ? at + 1 : 0;
+}
+
+/// The prefectures that have a municipality of this name. Of some wards nobody can tell: cities have them as
+/// well as Tokyo.
+QStringList homesOf(const QString& municipality)
+{
+    static const QStringList kOfSeveralCities{u"中央区"_s, u"港区"_s, u"北区"_s};
+    if (kOfSeveralCities.contains(municipality))
+        return {};
+    const QHash<QString, QStringList>& homes = municipalities().homes;
+    const auto found = homes.constFind(municipality);
+    return found != homes.constEnd() ? *found : homes.value(municipality.mid(districtEnd(municipality)));
+}
+
+/// The prefecture of a municipality that is named without it: its own where no other has one of this name,
+/// else the one around it. A town or a village may as well be a quarter of the same name: without its
+/// district it says nothing where something else does.
+QString prefectureWith(const QString& municipality, const QString& around)
+{
+    const bool certain = around.isEmpty() || municipality.endsWith(u'市') || municipality.endsWith(u'区') ||
+                         districtEnd(municipality) > 0;
+    const QStringList homes = certain ? homesOf(municipality) : QStringList();
+    return homes.size() == 1 ? homes.first() : around;
+}
+
+/// An authority (所轄庁) is a prefecture or one of its cities.
 QString prefectureOfAuthority(const QString& authority)
 {
-    static const QHash<QString, QString> kCities{
-        {u"札幌市"_s, u"北海道"_s},     {u"仙台市"_s, u"宮城県"_s},   {u"さいたま市"_s, u"埼玉県"_s},
-        {u"千葉市"_s, u"千葉県"_s},     {u"横浜市"_s, u"神奈川県"_s}, {u"川崎市"_s, u"神奈川県"_s},
-        {u"相模原市"_s, u"神奈川県"_s}, {u"新潟市"_s, u"新潟県"_s},   {u"静岡市"_s, u"静岡県"_s},
-        {u"浜松市"_s, u"静岡県"_s},     {u"名古屋市"_s, u"愛知県"_s}, {u"京都市"_s, u"京都府"_s},
-        {u"大阪市"_s, u"大阪府"_s},     {u"堺市"_s, u"大阪府"_s},     {u"神戸市"_s, u"兵庫県"_s},
-        {u"岡山市"_s, u"岡山県"_s},     {u"広島市"_s, u"広島県"_s},   {u"北九州市"_s, u"福岡県"_s},
-        {u"福岡市"_s, u"福岡県"_s},     {u"熊本市"_s, u"熊本県"_s}};
-    if (prefectures().contains(authority))
-        return authority;
-    return kCities.value(authority);
-}
-
-/// Names that hold 市, 町, 村 or 区 before their end.
-QStringList unusualNames()
-{
-    return u"四日市市 廿日市市 野々市市 市川市 市原市 町田市 大町市 大町町 十日町市 村上市 村山市 東村山市 "
-           u"武蔵村山市 田村市 大村市 羽村市 玉村町 余市町 市貝町 市川三郷町 上市町 下市町"_s.split(u' ');
-}
-
-/// Where an unusual name at the beginning ends; 0 for none.
-qsizetype unusualEnd(QStringView text)
-{
-    static const QMultiHash<QChar, QString> kByFirst = [] {
-        QMultiHash<QChar, QString> names;
-        for (const QString& name : unusualNames())
-            names.insert(name.front(), name);
-        return names;
-    }();
-    if (text.isEmpty())
-        return 0;
-    for (auto name = kByFirst.constFind(text.front()); name != kByFirst.cend() && name.key() == text.front();
-         ++name) {
-        if (text.startsWith(*name))
-            return name->size();
-    }
-    return 0;
-}
-
-constexpr int kRanks = 1000; ///< of a prefecture: none has so many municipalities
-
-/// By prefecture and name, the towns and villages without their district (郡).
-QHash<QString, int> readRanks()
-{
-    QHash<QString, int> ranks;
-    QFile file(u":/places/municipalities.txt"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return ranks;
-    int first = 0;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList names = line.split(u' ');
-        for (qsizetype i = 0; i < names.size(); ++i)
-            ranks.insert(i == 0 ? names.first() : names.first() + names.at(i), first + int(i));
-        first += kRanks;
-    }
-    return ranks;
+    return prefectures().contains(authority) ? authority : prefectureWith(authority, {});
 }
 
 bool isEnd(QChar c)
@@ -90,18 +114,58 @@ bool isEnd(QChar c)
     return c == u'市' || c == u'区' || c == u'町' || c == u'村';
 }
 
+/// Where the longest name that is known ends; 0 for none.
+qsizetype knownEnd(QStringView text)
+{
+    const Municipalities& known = municipalities();
+    for (qsizetype length = std::min(known.longest, text.size()); length > 1; --length) {
+        if (isEnd(text.at(length - 1)) && known.homes.contains(QString::fromRawData(text.data(), length)))
+            return length;
+    }
+    return 0;
+}
+
+/// Of a municipality that is not known (it may be one of former days): to the first sign that ends one.
 qsizetype municipalityEnd(QStringView rest)
 {
-    if (const qsizetype end = unusualEnd(rest); end > 0)
+    if (const qsizetype end = knownEnd(rest); end > 0)
         return end;
-    // A district (郡) stands before a town or village.
-    const qsizetype district = rest.left(6).indexOf(u'郡');
-    const qsizetype from = district > 0 ? district + 1 : 0;
-    if (const qsizetype end = from > 0 ? unusualEnd(rest.mid(from)) : 0; end > 0)
+    const qsizetype from = districtEnd(rest);
+    if (const qsizetype end = from > 0 ? knownEnd(rest.mid(from)) : 0; end > 0)
         return from + end;
     const QStringView near = rest.left(from + 10);
     const auto end = std::find_if(near.begin() + std::min(from + 1, near.size()), near.end(), isEnd);
     return end == near.end() ? 0 : end - near.begin() + 1;
+}
+
+/// What a place says beside its prefecture.
+QString municipalityOf(const QString& place)
+{
+    return place.mid(prefectureOf(place).size());
+}
+
+bool isKnown(const QString& place)
+{
+    return !municipalityOf(place).isEmpty() && placeRank(place) % kRanks != kRanks - 1 &&
+           !prefectureOf(place).isEmpty();
+}
+
+/// 群馬県前橋市 of 102016. The code of a city's ward gives the city.
+QString placeOfCode(const QString& text)
+{
+    const auto code = MunicipalityCode::parse(text);
+    if (!code)
+        return {};
+    const QMap<int, QString>& places = municipalities().places;
+    const int rank = QStringView(code->text()).left(5).toInt();
+    const int prefecture = rank - rank % kRanks;
+    constexpr int kFirstCity = 100;
+    constexpr int kAfterWards = 200;
+    const bool inCity = rank % kRanks >= kFirstCity && rank % kRanks < kAfterWards;
+    const auto next = places.upperBound(rank);
+    if (inCity && next != places.cbegin() && std::prev(next).key() >= prefecture)
+        return *std::prev(next);
+    return places.value(rank, places.value(prefecture));
 }
 
 } // namespace
@@ -118,29 +182,53 @@ QString prefectureOf(const QString& place)
 
 int placeRank(const QString& place)
 {
-    static const QHash<QString, int> kKnown = readRanks();
-    if (const auto known = kKnown.constFind(place); known != kKnown.constEnd())
+    const QHash<QString, int>& ranks = municipalities().ranks;
+    if (const auto known = ranks.constFind(place); known != ranks.constEnd())
         return *known;
     const QString prefecture = prefectureOf(place);
-    const qsizetype district = place.indexOf(u'郡', prefecture.size() + 1);
-    const auto town = kKnown.constFind(prefecture + place.mid(district + 1));
-    if (district > 0 && town != kKnown.constEnd())
+    const QString municipality = place.mid(prefecture.size());
+    const qsizetype district = districtEnd(municipality);
+    const auto town = ranks.constFind(prefecture + municipality.mid(district));
+    if (district > 0 && town != ranks.constEnd())
         return *town;
-    const auto whole = kKnown.constFind(prefecture);
-    return whole == kKnown.constEnd() ? std::numeric_limits<int>::max() : *whole + kRanks - 1;
+    const auto whole = ranks.constFind(prefecture);
+    return whole == ranks.constEnd() ? std::numeric_limits<int>::max() : *whole + kRanks - 1;
+}
+
+bool isMunicipality(const QString& place)
+{
+    const QString municipality = municipalityOf(place);
+    return !municipality.isEmpty() && (municipality != place || homesOf(municipality).size() <= 1);
 }
 
 QString placeOf(const QString& address, const QString& authority)
 {
-    QString prefecture = prefectureOf(address.trimmed());
-    const QStringView rest = QStringView(address).trimmed().mid(prefecture.size()).trimmed();
-    if (prefecture.isEmpty())
-        prefecture = prefectureOfAuthority(authority);
+    const QString text = address.trimmed();
+    const QString given = prefectureOf(text);
+    const QStringView rest = QStringView(text).mid(given.size()).trimmed();
     const QString municipality = rest.left(municipalityEnd(rest)).toString();
-    if (!municipality.isEmpty())
-        return prefecture + municipality;
-    const bool city = authority.endsWith(u'市');
-    return city ? prefecture + authority : prefecture;
+    const QString prefecture =
+        given.isEmpty() ? prefectureWith(municipality, prefectureOfAuthority(authority)) : given;
+    const bool byAuthority = municipality.isEmpty() && authority.endsWith(u'市');
+    return prefecture + (byAuthority ? authority : municipality);
+}
+
+QString placeAmong(const QString& code, const QStringList& texts)
+{
+    const QString coded = placeOfCode(code);
+    QString prefecture = prefectureOf(coded);
+    for (const QString& text : texts) {
+        if (prefecture.isEmpty())
+            prefecture = prefectureOf(text.trimmed());
+    }
+    QStringList places{coded};
+    for (const QString& text : texts)
+        places.append(placeOf(text, prefecture));
+    const auto known = std::find_if(places.cbegin(), places.cend(), isKnown);
+    if (known != places.cend())
+        return *known;
+    const auto named = std::find_if(places.cbegin(), places.cend(), isMunicipality);
+    return named != places.cend() ? *named : prefecture;
 }
 
 } // namespace kyodo

@@ -3,6 +3,7 @@
 #include "ui/directory/directoryfilters.h"
 #include "ui/directory/importpage.h"
 #include "ui/directory/organisationpage.h"
+#include "ui/directory/organisationwords.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/support/cellroom.h"
 #include "ui/support/spacedtext.h"
@@ -112,9 +113,9 @@ void DirectoryPage::connectPages()
     connect(m_body, &OrganisationPage::told, this, &DirectoryPage::tell);
     connect(m_import, &ImportPage::closeWanted, this, &DirectoryPage::showList);
     connect(m_import, &ImportPage::failed, this, &DirectoryPage::tellError);
-    connect(m_import, &ImportPage::imported, this, [this] {
-        //: 取り込みました。「元に戻す」で取り込む前に戻ります。
-        tell(tr("The list was taken in; Undo takes all of it back."));
+    connect(m_import, &ImportPage::imported, this, [this](const ImportReport& report) {
+        //: 取り込みました。%1。「元に戻す」で取り込む前に戻ります。
+        tell(tr("The list was taken in. %1. Undo takes all of it back.").arg(countsText(report.counts)));
         showList();
     });
 }
@@ -309,6 +310,8 @@ void DirectoryPage::refresh()
     fitColumns();
     showState();
     showSuggestions();
+    if (m_stack->currentWidget() == m_import)
+        m_import->countAgain();
 }
 
 /// What is disabled loses the focus, to whatever comes next: it gets it back.
@@ -339,7 +342,7 @@ void DirectoryPage::showState()
     if (busy)
         return;
     //: 該当する団体: %1（Enter で開きます）
-    const QString found = tr("Bodies found: %1 (Enter opens one)").arg(m_model->total());
+    const QString found = tr("Bodies found: %1 (Enter opens one)").arg(countText(m_model->total()));
     //: 名簿はまだ空です。内閣府NPO法人ポータルサイトから手に入れた一覧（CSV又はzip）を取り込むか、団体を1つずつ書き加えてください。
     const QString empty =
         tr("The directory is still empty. Please take in the list that the national NPO portal "
@@ -405,6 +408,7 @@ void DirectoryPage::showList()
     if (m_source.isBusy())
         return;
     commit();
+    showSuggestions(); // one of them may have become a candidate
     m_stack->setCurrentIndex(0);
     (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_filters->words())
         ->setFocus(Qt::OtherFocusReason);

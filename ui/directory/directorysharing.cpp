@@ -1,13 +1,13 @@
 #include "ui/directory/directorypage.h"
 
 #include "core/base/filewriter.h"
-#include "core/directory/matching.h"
 #include "core/exchange/csv.h"
 #include "ui/directory/directoryfilters.h"
 #include "ui/directory/foldbutton.h"
 #include "ui/directory/importpage.h"
 #include "ui/directory/organisationpage.h"
 #include "ui/directory/organisationwords.h"
+#include "ui/directory/proposals.h"
 #include "ui/support/filechooser.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/messagebar.h"
@@ -31,27 +31,6 @@ namespace {
 
 /// More than any prefecture has, and few enough for a spreadsheet.
 constexpr int kMostSaved = 20'000;
-
-/// What an open project still looks for.
-Need needOf(const Project& project, const Catalogue& catalogue)
-{
-    Need need;
-    for (const SoughtResource& sought : project.soughtResources)
-        need.sought.append(sought.name);
-    need.sought.removeAll(QString());
-    for (qsizetype i = 0; i < catalogue.fields().size(); ++i) {
-        if (project.info.fields.contains(catalogue.fields().at(i).id))
-            need.fields |= 1U << i;
-    }
-    for (const Party& party : project.parties) {
-        need.known.append(party.name);
-        if (need.place.isEmpty())
-            need.place = placeOf(party.address, {});
-    }
-    for (const Candidate& candidate : project.candidates)
-        need.known.append(candidate.name);
-    return need;
-}
 
 /// What may go into a list for others.
 QList<OrganisationText> sharedTexts(bool people, bool notes)
@@ -168,7 +147,7 @@ void DirectoryPage::writeList(const QString& path)
     m_withPeople->setChecked(false);
     m_withNotes->setChecked(false);
     //: %1 団体を書き出しました。
-    QString sentence = tr("%1 bodies were saved.").arg(table->size() - 1);
+    QString sentence = tr("%1 bodies were saved.").arg(countText(table->size() - 1));
     if (m_model->total() > rows->size()) {
         //: 多すぎるため、初めの分だけです。
         sentence += u' ' + tr("There are too many; these are the first.");
@@ -183,7 +162,11 @@ void DirectoryPage::buildSuggestions(QVBoxLayout* layout)
     layout->addWidget(m_suggest, 0, Qt::AlignLeft);
     m_suggestions = new QVBoxLayout;
     layout->addLayout(m_suggestions);
-    connect(m_suggest, &QPushButton::toggled, this, &DirectoryPage::showSuggestions);
+    connect(m_suggest, &QPushButton::toggled, this, [this](bool on) {
+        showSuggestions();
+        if (on)
+            bringIntoColumn(*m_suggest);
+    });
 }
 
 void DirectoryPage::showSuggestions()
@@ -210,13 +193,12 @@ void DirectoryPage::showSuggestions()
         connect(open, &QPushButton::clicked, this, [this, id = complement.row.id] { openBody(id); });
     }
     if (found->isEmpty()) {
-        //: 見つかりませんでした。事業の「求める資源」「活動分野」、主体の所在地を入れると見つかりやすくなります。
-        m_suggestions->addWidget(new TextLabel(tr("None was found. The project's sought resources and fields "
-                                                  "and the parties' addresses help to find "
-                                                  "some."),
-                                               this));
+        //: 見つかりませんでした。事業の「求める資源」「活動分野」「地域」を入れると見つかりやすくなります。
+        m_suggestions->addWidget(
+            new TextLabel(tr("None was found. The project's sought resources, its fields "
+                             "and its area help to find some."),
+                          this));
     }
-    bringIntoColumn(*m_suggest);
 }
 
 } // namespace kyodo

@@ -205,7 +205,7 @@ void DirectorySource::end(const Result<void>& result, const std::function<void()
 {
     m_thread->wait();
     m_thread.reset();
-    m_counts = false;
+    const bool counted = std::exchange(m_counts, false);
     if (m_next)
         return startImport(*std::exchange(m_next, std::nullopt));
     Q_EMIT progressed();
@@ -213,7 +213,8 @@ void DirectorySource::end(const Result<void>& result, const std::function<void()
         Q_EMIT failed(result.error());
     else if (then)
         then();
-    Q_EMIT changed();
+    if (!counted)
+        Q_EMIT changed();
 }
 
 void DirectorySource::readProjects()

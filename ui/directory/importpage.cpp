@@ -198,8 +198,7 @@ void ImportPage::focusInEvent(QFocusEvent*)
 QWidget* ImportPage::firstToChoose() const
 {
     const qsizetype open = m_preview.mapping.indexOf(kUndecided);
-    const bool looks = open >= 0 || !m_preview.portal;
-    return looks ? m_targets.value(std::max<qsizetype>(open, 0)) : nullptr;
+    return open >= 0 || !m_preview.portal ? m_targets.value(std::max<qsizetype>(open, 0)) : nullptr;
 }
 
 bool ImportPage::setFile(const QString& path)
@@ -331,7 +330,8 @@ void ImportPage::choose(int column, const QString& target)
 /// After a choice: the first rows follow at once, the count when nothing more is chosen.
 void ImportPage::startAnew()
 {
-    m_take->setEnabled(false);
+    //: 数えています…
+    forgetCount(tr("Counting…"));
     showRows();
     m_soon.start();
 }
@@ -371,32 +371,48 @@ void ImportPage::showRows()
     m_rows->setVisible(!lines.isEmpty());
 }
 
+void ImportPage::countAgain()
+{
+    if (!m_mine)
+        count();
+}
+
+/// What was counted no longer holds.
+void ImportPage::forgetCount(const QString& instead)
+{
+    showFaults({});
+    m_take->setEnabled(false);
+    m_counts->setText(instead);
+}
+
 void ImportPage::count()
 {
+    const bool held = m_take->hasFocus();
+    //: 数えています…
+    forgetCount(tr("Counting…"));
     if (m_source.isBusy() && !m_mine)
         return m_soon.start();
     m_soon.stop();
-    showFaults({});
-    m_take->setEnabled(false);
     if (const auto readable = checkMapping(m_preview.header, m_preview.mapping); !readable) {
         m_source.cancel();
         showMessage(*m_counts, readable.error().message);
         m_columnsButton->setChecked(true);
         return showProgress();
     }
-    //: 数えています…
-    m_counts->setText(tr("Counting…"));
     m_mine = true;
     m_source.startImport({m_path, m_preview.mapping, {}, true, otherKind()});
+    if (held)
+        m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::takeIn()
 {
     m_mine = true;
     m_taking = true;
+    //: 取り込んでいます…
+    forgetCount(tr("Taking in…"));
     m_source.startImport({m_path, m_preview.mapping, {}, false, otherKind()});
     m_cancel->setFocus(Qt::OtherFocusReason);
-    m_take->setEnabled(false);
 }
 
 void ImportPage::showProgress()
@@ -405,7 +421,15 @@ void ImportPage::showProgress()
     if (m_mine && !runs) {
         m_mine = false;
         m_taking = false;
-        m_take->setEnabled(checkMapping(m_preview.header, m_preview.mapping).ok());
+        const bool readable = checkMapping(m_preview.header, m_preview.mapping).ok();
+        m_take->setEnabled(readable);
+        //: 最後まで数えていません。
+        const QString halfway = tr("It was not counted to the end."); // showReport() follows where it was
+        m_counts->setText(readable ? halfway : m_counts->text());
+    }
+    if (m_source.isBusy() && !m_mine) {
+        //: 名簿を書き換えています…
+        forgetCount(tr("The directory is being written…"));
     }
     if (!runs && m_cancel->hasFocus())
         (m_take->isEnabled() ? m_take : m_columnsButton)->setFocus(Qt::OtherFocusReason);
@@ -420,19 +444,11 @@ void ImportPage::showProgress()
 void ImportPage::showReport(const ImportReport& report, bool dry)
 {
     const ImportCounts& counts = report.counts;
-    QStringList lines;
-    //: 新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5
-    lines.append(
-        tr("New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5")
-            .arg(counts.added)
-            .arg(counts.changed)
-            .arg(counts.same)
-            .arg(counts.dissolved)
-            .arg(counts.faulty));
+    QStringList lines{countsText(counts)};
     if (counts.remarked > 0) {
         //: 取り込むが、気になる点のある行: %1（下に示します）
-        lines.append(
-            tr("Rows that are taken, with something to look at: %1 (shown below)").arg(counts.remarked));
+        lines.append(tr("Rows that are taken, with something to look at: %1 (shown below)")
+                         .arg(countText(counts.remarked)));
     }
     if (dry && counts.added + counts.changed == 0) {
         //: 名簿はこの一覧と同じです。取り込むものはありません。
@@ -469,7 +485,7 @@ void ImportPage::showFaults(const ImportReport& report)
     const qint64 more = report.counts.faulty + report.counts.remarked - report.faults.size();
     if (more > 0) {
         //: ほかに %1 行あります。
-        lines.append(tr("There are %1 more.").arg(more));
+        lines.append(tr("There are %1 more.").arg(countText(more)));
     }
     m_faults->setPlainText(lines.join(u'\n'));
     QTextBlockFormat pitch;

@@ -26,6 +26,9 @@ public:
 
     /// Looks at a file. False when it cannot be read, after failed() has said why.
     bool setFile(const QString& path);
+    /// To be called while the page is shown, when the directory is no longer the one that was counted
+    /// against.
+    void countAgain();
 
 Q_SIGNALS:
     void closeWanted();
@@ -49,6 +52,7 @@ private:
     void showRows();
     void startAnew();
     void countNow();
+    void forgetCount(const QString& instead);
     void count();
     void takeIn();
     void showProgress();

@@ -4,8 +4,7 @@
 #include "core/base/text.h"
 #include "core/register/registercolumns.h"
 #include "ui/directory/foldbutton.h"
-#include "ui/directory/organisationwords.h"
-#include "ui/support/newrows.h"
+#include "ui/directory/proposals.h"
 #include "ui/support/spoken.h"
 #include "ui/widgets/datepicker.h"
 #include "ui/widgets/linkbutton.h"
@@ -300,70 +299,21 @@ void OrganisationPage::showComplements()
     bringIntoColumn(*m_complementsButton);
 }
 
-QString complementText(const AppContext& context, const Complement& complement)
-{
-    const DirectoryRow& row = complement.row;
-    //: %1（%2）
-    const QString placed =
-        OrganisationPage::tr("%1 (%2)", "a body and its municipality").arg(row.name, row.place);
-    QStringList reasons{row.place.isEmpty() ? row.name : placed};
-    const QString comma = context.language == Language::Japanese ? u"、"_s : u", "_s;
-    if (!complement.brings.isEmpty()) {
-        //: 求めているものを提供できます: %1
-        reasons.append(
-            OrganisationPage::tr("It can offer what is sought: %1").arg(complement.brings.join(comma)));
-    }
-    if (!complement.wants.isEmpty()) {
-        //: こちらにあるものを求めています: %1
-        reasons.append(
-            OrganisationPage::tr("It looks for what is there: %1").arg(complement.wants.join(comma)));
-    }
-    if (complement.fields != 0) {
-        //: 同じ分野で活動しています: %1
-        reasons.append(OrganisationPage::tr("It works in the same fields: %1")
-                           .arg(fieldsText(context, complement.fields)));
-    }
-    if (complement.samePlace) {
-        //: 同じ市町村にあります: %1
-        reasons.append(OrganisationPage::tr("It is in the same municipality: %1").arg(complement.row.place));
-    }
-    return reasons.join(u'\n');
-}
-
-bool addCandidate(ProjectSession& session, const Organisation& body)
-{
-    for (const Candidate& candidate : session.project().candidates) {
-        const bool number = !body.number.isEmpty() && candidate.corporateNumber == body.number;
-        if (number || nfkcFolded(candidate.name) == nfkcFolded(body.name))
-            return false;
-    }
-    const Presets known{{u"kind"_s, key(body.kind)},
-                        {u"name"_s, body.name},
-                        {u"kana"_s, body.kana},
-                        {u"corporateNumber"_s, body.number},
-                        {u"address"_s, body.address},
-                        {u"website"_s, body.website},
-                        //: 団体名簿
-                        {u"sourceNote"_s, OrganisationPage::tr("Directory of organisations")}};
-    //: 「%1」を候補に加える
-    return session.edit(OrganisationPage::tr("Take \"%1\" as a candidate").arg(body.name),
-                        [&](Project& project) -> Result<void> {
-                            insertRow(project, u"candidates", project.candidates.size(), known,
-                                      session.words(), session.context().ids);
-                            return {};
-                        });
-}
-
 void OrganisationPage::takeAsCandidate()
 {
     if (!m_session)
         return;
     commit();
-    if (addCandidate(*m_session, m_body)) {
+    if (addCandidate(*m_session, m_context, m_body)) {
         //: 「%1」を、開いている事業の手順1の候補に加えました。担当者などの個人情報は加えていません。
-        Q_EMIT told(
+        QString sentence =
             tr("\"%1\" is a candidate of step 1 of the open project now; contact persons did not go along.")
-                .arg(m_body.name));
+                .arg(m_body.name);
+        if (!m_session->project().candidates.last().why.isEmpty()) {
+            //: 「合うと思う理由」も書き入れました。手順1で直せます。
+            sentence += u' ' + tr("Why it would suit was written down as well, to be changed in step 1.");
+        }
+        Q_EMIT told(sentence);
     } else {
         //: 「%1」は、開いている事業の候補にもう入っています。
         Q_EMIT told(tr("\"%1\" is a candidate of the open project already.").arg(m_body.name));

@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -28,13 +30,15 @@ QString fieldKey(int field)
     return QString::number(field);
 }
 
+/// Each input of the page is that of a column.
 QString Organisation::*textOf(const QString& key)
 {
-    for (const OrganisationText& column : organisationTexts()) {
-        if (key == QLatin1StringView(column.key))
-            return column.text;
-    }
-    return nullptr;
+    const auto columns = organisationTexts();
+    const auto column = std::find_if(columns.begin(), columns.end(), [&](const OrganisationText& each) {
+        return key == QLatin1StringView(each.key);
+    });
+    Q_ASSERT(column != columns.end());
+    return column->text;
 }
 
 } // namespace

@@ -114,11 +114,4 @@ private:
     bool m_filling = false;
 };
 
-/// A body that would complement, where it is, and why.
-[[nodiscard]] QString complementText(const AppContext& context, const Complement& complement);
-
-/// Puts a body among the candidates of step 1, as one edit of the project. Its contact persons do not go
-/// along. False where it is one already, or where the edit failed.
-bool addCandidate(ProjectSession& session, const Organisation& body);
-
 } // namespace kyodo

@@ -6,12 +6,18 @@
 
 namespace kyodo {
 
+struct ImportCounts;
+
 /// What a text of an organisation is called, by its key; also the other targets of an import.
 [[nodiscard]] QString organisationLabel(const QString& key);
 /// The kind of party, as people say it.
 [[nodiscard]] QString kindText(const AppContext& context, PartyKind kind);
 /// The labels of the fields of activity, with 、 between.
 [[nodiscard]] QString fieldsText(const AppContext& context, quint32 fields);
+/// A number of bodies or rows, in groups of three figures: 60,000.
+[[nodiscard]] QString countText(qint64 count);
+/// How many bodies of a list are new, changed, the same and dissolved, and how many rows are faulty.
+[[nodiscard]] QString countsText(const ImportCounts& counts);
 /// Whether a body is certified, and whether it still exists.
 [[nodiscard]] QString stateText(bool certified, bool active);
 

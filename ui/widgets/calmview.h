@@ -17,8 +17,8 @@ protected:
     {
         if (this->hasFocus())
             View::currentChanged(current, previous);
-        else
-            QAbstractItemView::currentChanged(current, previous);
+        else // All but the view's own part, which is what speaks: that of the parent is not wanted here.
+            QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     }
 };
 

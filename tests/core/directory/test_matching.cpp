@@ -83,9 +83,9 @@ TEST_CASE("bodies are proposed by resources, fields and place, saying why", "[di
     REQUIRE(found.ok());
     REQUIRE(found->size() == 3);
     CHECK(found->at(0).row.id == ids.at(1));
-    CHECK(found->at(0).brings == QStringList{u"調理室"_s});
+    CHECK(found->at(0).brings == QList<ResourceMatch>{{u"調理室と食器"_s, u"調理室"_s}});
     CHECK(found->at(1).row.id == ids.at(2));
-    CHECK(found->at(1).wants == QStringList{u"会場"_s});
+    CHECK(found->at(1).wants == QList<ResourceMatch>{{u"会場"_s, u"会場"_s}});
     CHECK(found->at(2).row.id == ids.at(0));
     CHECK(found->at(2).samePlace);
     CHECK(found->at(2).fields == 1U << 12);
@@ -98,6 +98,31 @@ TEST_CASE("bodies are proposed by resources, fields and place, saying why", "[di
     CHECK(wider->first().row.place == u"群馬県前橋市"_s);
     CHECK(complementsOf(bench.directory, {{}, {}, 1U << 12, u"あおば市"_s, 0, {}})->size() == 3);
     CHECK(complementsOf(bench.directory, need, 1)->size() == 1);
+}
+
+TEST_CASE("one body is weighed with the words of both sides", "[directory][matching]")
+{
+    Organisation printers = body(u"印刷の会"_s);
+    printers.offered = u"車\n印刷"_s;
+    printers.sought = u"会場"_s;
+    const QString wish = u"地図の印刷費、警備費及び事務局の人件費"_s;
+    const Need need{{wish, u"会場"_s}, {u"会場と机"_s}, 0, u"群馬県前橋市"_s, 0, {}};
+    const Complement complement = complementOf(printers, need);
+    CHECK(complement.brings == QList<ResourceMatch>{{u"印刷"_s, wish}});
+    CHECK(complement.wants == QList<ResourceMatch>{{u"会場"_s, u"会場と机"_s}});
+    CHECK(complement.samePlace);
+    CHECK(complement.weight > 0);
+    CHECK(complementOf(body(u"ほかの会"_s, u"群馬県高崎市"_s), need).weight == 0);
+}
+
+TEST_CASE("a place that names no municipality for sure is no reason", "[directory][matching][place]")
+{
+    for (const QString& place : {u"群馬県"_s, u"府中市"_s, QString()}) {
+        const Complement complement = complementOf(body(u"会"_s, place), {{}, {}, 1U << 12, place, 0, {}});
+        CAPTURE(place);
+        CHECK_FALSE(complement.samePlace);
+        CHECK(complement.weight > 0); // for its field
+    }
 }
 
 TEST_CASE("the best of thousands are proposed, wherever they stand in the list", "[directory][matching]")

@@ -25,10 +25,23 @@ TEST_CASE("the municipality is read from an address", "[directory]")
         {u"中央区北一条西"_s, u"札幌市"_s, u"北海道中央区"_s},
         {u"奈良県大和郡山市北郡山町"_s, {}, u"奈良県大和郡山市"_s},
         {u"兵庫県郡家町"_s, {}, u"兵庫県郡家町"_s},
-        {{}, u"前橋市"_s, u"前橋市"_s},
+        {{}, u"前橋市"_s, u"群馬県前橋市"_s},
         {{}, u"横浜市"_s, u"神奈川県横浜市"_s},
         {{}, u"群馬県"_s, u"群馬県"_s},
         {{}, {}, {}},
+        // Without a prefecture: a name that is the only one in Japan says which, another does not.
+        {u"前橋市本町一丁目"_s, {}, u"群馬県前橋市"_s},
+        {u"前橋市本町一丁目"_s, u"埼玉県"_s, u"群馬県前橋市"_s},
+        {u"佐波郡玉村町"_s, u"埼玉県"_s, u"群馬県佐波郡玉村町"_s},
+        {u"世田谷区玉川"_s, {}, u"東京都世田谷区"_s},
+        {u"府中市宮西町"_s, {}, u"府中市"_s},
+        {u"府中市宮西町"_s, u"東京都"_s, u"東京都府中市"_s},
+        {u"中央区北一条西"_s, {}, u"中央区"_s},
+        {u"山田町三丁目"_s, u"群馬県"_s, u"群馬県山田町"_s}, // a quarter, and not the town in Iwate
+        {u"山田町"_s, {}, u"岩手県山田町"_s},
+        {u"愛知県蒲郡市旭町"_s, {}, u"愛知県蒲郡市"_s},
+        {u"小郡市小郡"_s, u"福岡県"_s, u"福岡県小郡市"_s},
+        {u"どこか市"_s, {}, u"どこか市"_s},
     };
     for (const auto& [address, authority, place] : cases) {
         CAPTURE(address, authority);
@@ -37,6 +50,39 @@ TEST_CASE("the municipality is read from an address", "[directory]")
     CHECK(prefectureOf(u"京都府京都市"_s) == u"京都府"_s);
     CHECK(prefectureOf(u"神奈川県横浜市"_s) == u"神奈川県"_s);
     CHECK(prefectureOf(u"前橋市"_s).isEmpty());
+}
+
+TEST_CASE("the place of a project is told by its code, its area or the addresses in it", "[directory][place]")
+{
+    struct Case {
+        QString code;
+        QStringList texts;
+        QString place;
+    };
+    const QList<Case> cases{
+        {u"102016"_s, {u"高崎市"_s}, u"群馬県前橋市"_s},
+        {u"141003"_s, {}, u"神奈川県横浜市"_s},
+        {u"141011"_s, {}, u"神奈川県横浜市"_s}, // of its ward 鶴見区
+        {u"131016"_s, {}, u"東京都千代田区"_s},
+        {u"100005"_s, {}, u"群馬県"_s},
+        {u"100005"_s, {u"前橋市本町"_s}, u"群馬県前橋市"_s},
+        {u"10"_s, {u"前橋市の中心部"_s, u"高崎市"_s}, u"群馬県前橋市"_s},
+        {{}, {u"中央地区"_s, u"前橋市本町二丁目"_s}, u"群馬県前橋市"_s},
+        {{}, {u"群馬県"_s, u"前橋市本町二丁目"_s}, u"群馬県前橋市"_s},
+        {{}, {u"府中市"_s, u"広島県福山市東桜町"_s}, u"広島県府中市"_s},
+        {{}, {u"府中市"_s}, {}},
+        {{}, {u"あおば市"_s}, u"あおば市"_s},
+        {{}, {{}, u"市内"_s}, {}},
+        {{}, {}, {}},
+    };
+    for (const auto& [code, texts, place] : cases) {
+        CAPTURE(code, texts);
+        CHECK(placeAmong(code, texts) == place);
+    }
+    CHECK(isMunicipality(u"東京都府中市"_s));
+    CHECK(isMunicipality(u"前橋市"_s));
+    CHECK_FALSE(isMunicipality(u"府中市"_s));
+    CHECK_FALSE(isMunicipality(u"東京都"_s));
 }
 
 TEST_CASE("a name is known without its legal form", "[directory]")

@@ -147,7 +147,7 @@ TEST_CASE("Columns are chosen by key alone: the focus stays, and the count follo
     const auto counted = [&](const QString& wanted) {
         return QTest::qWaitFor([&] { return counts.text().contains(wanted); }, 60'000);
     };
-    REQUIRE(counted(u"New 3000"_s));
+    REQUIRE(counted(u"New 3,000"_s));
     CHECK(first.hasFocus());
     // The next box, while it is counted and afterwards; no key is lost.
     QTest::keyClick(&first, Qt::Key_Tab);
@@ -252,4 +252,48 @@ TEST_CASE("An import that is stopped leaves the directory as it was", "[ui][dire
     take.click();
     shown.waitUntilDone();
     CHECK(shown.directory().count().value() == 3000);
+}
+
+TEST_CASE("What the page of an import tells is of the directory as it is", "[ui][directory][import]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    shown.bench.chooser.answer = shown.portalFile(1500);
+    const auto& counts = shown.part<QLabel>(u"import.counts"_s);
+    auto& take = shown.part<QPushButton>(u"import.take"_s);
+    auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
+    shown.part<QPushButton>(u"directory.import"_s).click();
+    settle();
+    shown.waitUntilDone();
+    CHECK(counts.text().startsWith(u"New 1,500, changed 0"));
+    // While it is written, nothing is said of what was counted before.
+    take.click();
+    CHECK(counts.text() == u"Taking in…"_s);
+    shown.waitUntilDone();
+    CHECK(message.text().contains(u"New 1,500, changed 0, the same 0 (of all these dissolved "));
+    CHECK(message.text().contains(u"cannot be taken: 0"));
+    CHECK(shown.part<QLabel>(u"directory.count"_s).text().startsWith(u"Bodies found: 1,"));
+    // The same list again; then the first import is taken back beside it.
+    shown.part<QPushButton>(u"directory.import"_s).click();
+    settle();
+    shown.waitUntilDone();
+    REQUIRE(counts.text().contains(u"the same 1,500"));
+    REQUIRE_FALSE(take.isEnabled());
+    shown.part<QPushButton>(u"directory.undo"_s).click();
+    CHECK(counts.text() == u"The directory is being written…"_s);
+    CHECK_FALSE(take.isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return take.isEnabled(); }, 60'000));
+    settle();
+    CHECK(counts.text().startsWith(u"New 1,500, changed 0"));
+    CHECK_FALSE(counts.text().contains(u"agrees with this list"));
+    // And the list behind it knows, too.
+    shown.part<QPushButton>(u"import.back"_s).click();
+    settle();
+    CHECK(shown.names().isEmpty());
+    // Where nobody counted to the end, no count is shown.
+    shown.part<QPushButton>(u"directory.import"_s).click();
+    CHECK(counts.text() == u"Counting…"_s);
+    shown.part<QPushButton>(u"import.cancel"_s).click();
+    shown.waitUntilDone();
+    CHECK(counts.text() == u"It was not counted to the end."_s);
 }

@@ -143,6 +143,60 @@ TEST_CASE("A body becomes a candidate of the open project, without its contact p
     CHECK(session.project().candidates.isEmpty());
 }
 
+TEST_CASE("What speaks for a body goes along when it becomes a candidate", "[ui][directory][body]")
+{
+    DirectoryWindow shown(0, true);
+    ProjectSession& session = *shown.window->session();
+    const QString wish = u"地図の印刷費、警備費及び事務局の人件費（いずれも行政が負担）"_s;
+    REQUIRE(session.edit(u"x"_s, [&](Project& project) -> Result<void> {
+        project.info.municipality = u"102016"_s;
+        SoughtResource& sought = appendRow(project.soughtResources, session.context().ids);
+        sought.name = wish;
+        return {};
+    }));
+    Organisation printers = green();
+    printers.offered = u"車\n印刷"_s;
+    shown.add(printers);
+    Organisation other;
+    other.name = u"遠い印刷の会"_s;
+    other.offered = u"印刷"_s;
+    shown.add(other);
+    shown.open();
+    auto& suggest = shown.part<QPushButton>(u"directory.suggest"_s);
+    suggest.click();
+    settle();
+    const QString texts = shownTexts(shown.part(u"directory.list"_s));
+    CHECK(texts.contains(u"遠い印刷の会"));
+    const QString reason = u"What it offers, \"印刷\", meets what is sought: "
+                           u"\"地図の印刷費、警備費及び事務局の人件費（いずれ…\"\n"
+                           u"It is in the same municipality: 群馬県前橋市"_s;
+    CAPTURE(texts);
+    REQUIRE(texts.contains(printers.name + u" (群馬県前橋市)\n"_s + reason));
+    shown.part<QPushButton>(u"directory.suggestion"_s).click();
+    settle();
+    REQUIRE(shown.part<QLabel>(u"organisation.title"_s).text() == printers.name);
+    const Project before = session.project();
+    shown.part<QPushButton>(u"organisation.candidate"_s).click();
+    settle();
+    REQUIRE(session.project().candidates.size() == before.candidates.size() + 1);
+    const Candidate candidate = session.project().candidates.last();
+    CHECK(candidate.why == reason);
+    REQUIRE(session.project().candidateResources.size() == 1);
+    const CandidateResource& resource = session.project().candidateResources.first();
+    CHECK(resource.candidate == candidate.id);
+    CHECK(resource.name == u"印刷"_s);
+    CHECK(resource.sought == session.project().soughtResources.last().id);
+    // Back in the list it is no longer proposed; the other is.
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    settle();
+    CHECK_FALSE(shownTexts(shown.part(u"directory.list"_s)).contains(printers.name));
+    CHECK(shownTexts(shown.part(u"directory.list"_s)).contains(u"遠い印刷の会"));
+    // One undo takes all of it back.
+    session.undo();
+    CHECK(session.project().candidates == before.candidates);
+    CHECK(session.project().candidateResources == before.candidateResources);
+}
+
 TEST_CASE("Doubles are proposed for merging, and merging can be taken back", "[ui][directory][body]")
 {
     DirectoryWindow shown;
@@ -187,7 +241,8 @@ TEST_CASE("Complementary bodies are proposed with the reason", "[ui][directory][
     shown.openBody(u"みどり"_s);
     shown.part<QPushButton>(u"organisation.complements"_s).click();
     settle();
-    CHECK(shownTexts(shown.part(u"organisationPage"_s)).contains(u"It can offer what is sought: 調理室"));
+    CHECK(shownTexts(shown.part(u"organisationPage"_s))
+              .contains(u"What it offers, \"調理室と食器\", meets what is sought: \"調理室\""));
     shown.part<QPushButton>(u"organisation.complement"_s).click();
     settle();
     CHECK(shown.part<QLabel>(u"organisation.title"_s).text() == u"台所の会"_s);
