@@ -153,6 +153,17 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ProblemList</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>%n 行を写しました。</extracomment>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ProjectSession</name>
     <message numerus="yes">
         <source>Duplicate %n row(s) in &quot;%1&quot;</source>

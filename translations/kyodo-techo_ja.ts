@@ -3339,6 +3339,116 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ProblemList</name>
+    <message>
+        <source>Files and folders that could not be read</source>
+        <extracomment>読めなかったファイルとフォルダー</extracomment>
+        <translation>読めなかったファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>Find by name or place</source>
+        <extracomment>名前や場所で探す</extracomment>
+        <translation>名前や場所で探す</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <extracomment>読めなかったもの</extracomment>
+        <translation>読めなかったもの</translation>
+    </message>
+    <message>
+        <source>Open the folder it lies in</source>
+        <extracomment>置いてあるフォルダーを開く</extracomment>
+        <translation>置いてあるフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines</source>
+        <extracomment>選んだ行を写す</extracomment>
+        <translation>選んだ行を写す</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>すべて</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>There is nothing as asked for.</source>
+        <extracomment>条件に合うものはありません。</extracomment>
+        <translation>条件に合うものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>%n 行を写しました。</extracomment>
+        <translation>
+            <numerusform>%n 行を写しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ProblemModel</name>
+    <message>
+        <source>damaged</source>
+        <extracomment>壊れている</extracomment>
+        <translation>壊れている</translation>
+    </message>
+    <message>
+        <source>made with a newer version</source>
+        <extracomment>新しい版で作られている</extracomment>
+        <translation>新しい版で作られている</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <extracomment>書き込み中</extracomment>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>読めない</extracomment>
+        <translation>読めない</translation>
+    </message>
+    <message>
+        <source>folder that may not be read</source>
+        <extracomment>フォルダーを読む権限がない</extracomment>
+        <translation>フォルダーを読む権限がない</translation>
+    </message>
+    <message>
+        <source>folder not found</source>
+        <extracomment>フォルダーが見つからない</extracomment>
+        <translation>フォルダーが見つからない</translation>
+    </message>
+    <message>
+        <source>folder that is empty now</source>
+        <extracomment>フォルダーが空になっている</extracomment>
+        <translation>フォルダーが空になっている</translation>
+    </message>
+    <message>
+        <source>name that is no text</source>
+        <extracomment>名前に読めない符号がある</extracomment>
+        <translation>名前に読めない符号がある</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a file</comment>
+        <extracomment>名前</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a file</comment>
+        <extracomment>場所</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <extracomment>どうなっているか</extracomment>
+        <translation>どうなっているか</translation>
+    </message>
+    <message>
+        <source>no readable Kyodo Techo file</source>
+        <extracomment>協働手帳のファイルとして読めない</extracomment>
+        <translation>協働手帳のファイルとして読めない</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ProjectSession</name>
     <message>
         <source>Change &quot;%1&quot;</source>
@@ -3833,11 +3943,6 @@
         <translation>台帳の表</translation>
     </message>
     <message>
-        <source>Files and folders that could not be read</source>
-        <extracomment>読めなかったファイルとフォルダー</extracomment>
-        <translation>読めなかったファイルとフォルダー</translation>
-    </message>
-    <message>
         <source>Reading… %1 of %2</source>
         <extracomment>読み込み中… %1／%2 件</extracomment>
         <translation>読み込み中… %1／%2 件</translation>
@@ -3858,11 +3963,6 @@
         <translation>
             <numerusform>読めなかったもの（%n 件）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are %1 more.</source>
-        <extracomment>ほかに %1 件あります。</extracomment>
-        <translation>ほかに %1 件あります。</translation>
     </message>
     <message>
         <source>View</source>

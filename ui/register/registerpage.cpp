@@ -4,6 +4,7 @@
 #include "ui/register/countpanel.h"
 #include "ui/register/duecalendar.h"
 #include "ui/register/keptscroll.h"
+#include "ui/register/problemlist.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/register/registerfilters.h"
 #include "ui/register/reportpanel.h"
@@ -25,7 +26,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,8 +38,6 @@ namespace {
 
 /// While lines come in, the table is made anew this often: seldom enough to stay quick, often enough to see.
 constexpr int kRefreshEvery = 200;
-/// Named in full; of more the list says how many.
-constexpr qsizetype kNamedProblems = 500;
 /// Letters high: a lower page has no room for tools beside some lines of the table.
 constexpr int kRoomForTools = 26;
 
@@ -251,15 +249,13 @@ void RegisterPage::buildProblems(QVBoxLayout* layout)
     m_problemsButton->setCheckable(true);
     speakAs(*m_problemsButton, QAccessible::Button);
     layout->addLayout(row);
-    m_problems = new QTextBrowser(this);
+    m_problems = new ProblemList(this);
     m_problems->setObjectName(u"register.problemList"_s);
-    //: 読めなかったファイルとフォルダー
-    m_problems->setAccessibleName(tr("Files and folders that could not be read"));
-    m_problems->setTabChangesFocus(true);
-    m_problems->setOpenLinks(false);
-    m_problems->setFixedHeight(fontMetrics().height() * 8);
     m_problems->hide();
     layout->addWidget(m_problems);
+    connect(m_problems, &ProblemList::fileWanted, this, &RegisterPage::fileWanted);
+    connect(m_problems, &ProblemList::folderWanted, this,
+            [this](const QString& folder) { m_context.opener.open(folder); });
     connect(m_problemsButton, &QPushButton::toggled, this, [this](bool open) {
         m_problems->setVisible(open);
         showProblems();
@@ -353,19 +349,8 @@ void RegisterPage::showState()
 
 void RegisterPage::showProblems()
 {
-    if (!m_problems->isVisibleTo(this))
-        return;
-    const QList<RegisterProblem>& problems = m_source.problems();
-    QStringList lines;
-    for (const RegisterProblem& problem : problems.mid(0, kNamedProblems))
-        lines.append(QDir::toNativeSeparators(problem.file) + u'\n' + problem.message);
-    if (problems.size() > kNamedProblems) {
-        //: ほかに %1 件あります。
-        lines.append(tr("There are %1 more.").arg(problems.size() - kNamedProblems));
-    }
-    const QString text = lines.join(u"\n\n"_s);
-    if (m_problems->toPlainText() != text)
-        m_problems->setPlainText(text);
+    if (m_problems->isVisibleTo(this))
+        m_problems->setProblems(m_source.problems());
 }
 
 void RegisterPage::sortBy(int column)
