@@ -6966,11 +6966,6 @@
         <translation>協定書</translation>
     </message>
     <message>
-        <source>How far the agreement has come.</source>
-        <extracomment>協定書がどこまで進んだかです。</extracomment>
-        <translation>協定書がどこまで進んだかです。</translation>
-    </message>
-    <message>
         <source>Review</source>
         <extracomment>ふりかえり</extracomment>
         <translation>ふりかえり</translation>
@@ -7079,6 +7074,11 @@
         <source>Continued: a later cycle, or begun before the year in question. That is the year of the line in a yearly report, else this year, or a project&apos;s last one.</source>
         <extracomment>継続は、二回目以後のサイクル、またはその年度より前に始まったものです。その年度とは、年次報告では行の年度、ほかでは今年度（終わった事業では最後の年度）です。</extracomment>
         <translation>継続は、二回目以後のサイクル、またはその年度より前に始まったものです。その年度とは、年次報告では行の年度、ほかでは今年度（終わった事業では最後の年度）です。</translation>
+    </message>
+    <message>
+        <source>How far the agreement has come. Changed since: the project says something else now than what was concluded.</source>
+        <extracomment>協定書がどこまで進んだかです。「その後に変更あり」は、締結した内容と事業のいまの内容が違うことをいいます。</extracomment>
+        <translation>協定書がどこまで進んだかです。「その後に変更あり」は、締結した内容と事業のいまの内容が違うことをいいます。</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +12333,12 @@
         <source>%1 projects counted have no last day: one under way counts in each year, one finished or stopped up to the year of its last move.</source>
         <extracomment>終わりの日が入っていない事業が %1 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。</extracomment>
         <translation>終わりの日が入っていない事業が %1 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>an agreement</comment>
+        <extracomment>%1（その後に変更あり）</extracomment>
+        <translation>%1（その後に変更あり）</translation>
     </message>
 </context>
 <context>

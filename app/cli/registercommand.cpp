@@ -206,6 +206,7 @@ QJsonObject jsonOf(const RegisterRow& row, const RegisterLinks& links, QDate tod
                                                         {QStringLiteral("hint"), entry.hints}});
     json.insert(QStringLiteral("findingsAsOf"), jsonOf(entry.readOn));
     json.insert(QStringLiteral("agreement"), key(entry.agreement));
+    json.insert(QStringLiteral("agreementChanged"), entry.changedSinceConcluded);
     json.insert(QStringLiteral("review"), key(entry.review));
     json.insert(QStringLiteral("next"), nextOf(entry, today));
     json.insert(QStringLiteral("stillSince"), jsonOf(entry.stillSince));

@@ -97,6 +97,15 @@ QString fileStateText(const RegisterRow& row, const RegisterWords& words)
     return joined(states, words);
 }
 
+QString agreementText(const RegisterEntry& entry)
+{
+    const QString state = agreementStateText(entry.agreement);
+    if (!entry.changedSinceConcluded)
+        return state;
+    //: %1（その後に変更あり）
+    return Tr::tr("%1 (changed since)", "an agreement").arg(state);
+}
+
 QVariant money(const std::optional<qint64>& amount)
 {
     return amount ? QVariant(static_cast<qlonglong>(*amount)) : QVariant();
@@ -139,7 +148,7 @@ QString plainText(RegisterColumn column, const RegisterRow& row, const RegisterW
     case RegisterColumn::Issues:
         return entry.issues;
     case RegisterColumn::Agreement:
-        return agreementStateText(entry.agreement);
+        return agreementText(entry);
     case RegisterColumn::Review:
         return reviewStateText(entry.review);
     case RegisterColumn::NextWhat:
@@ -299,6 +308,7 @@ int columnWidth(RegisterColumn column)
     case RegisterColumn::Fields:
     case RegisterColumn::Forms:
     case RegisterColumn::Years:
+    case RegisterColumn::Agreement:
         return 11;
     default:
         return cellKind(column) == CellKind::Date ? 10 : 8;

@@ -37,7 +37,8 @@ TEST_CASE("the register of a folder as JSON names projects and problems", "[cli]
     CHECK(first.value(u"title"_s) == status.value(u"title"_s));
     CHECK(first.value(u"step"_s) == status.value(u"step"_s));
     CHECK(first.value(u"steps"_s).toArray().size() == 7);
-    for (const QString& state : {u"standsStill"_s, u"endsWithoutSuccessor"_s, u"successorKnown"_s})
+    for (const QString& state :
+         {u"standsStill"_s, u"endsWithoutSuccessor"_s, u"successorKnown"_s, u"agreementChanged"_s})
         CHECK(first.value(state).isBool());
     CHECK(first.value(u"stillDays"_s).isDouble());
     // The same findings that `check` lists.
