@@ -434,11 +434,11 @@
 <context>
     <name>kyodo::BoardModel</name>
     <message numerus="yes">
-        <source>%1 (%n project(s))</source>
+        <source>%1 (%2 project(s))</source>
         <comment>a step</comment>
-        <extracomment>%1（%n 件）</extracomment>
+        <extracomment>%1（%2 件）</extracomment>
         <translation>
-            <numerusform>%1（%n 件）</numerusform>
+            <numerusform>%1（%2 件）</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,10 +1031,10 @@
         <translation>（記入なし）</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
-        <extracomment>%n 件</extracomment>
+        <source>%1 project(s)</source>
+        <extracomment>%1 件</extracomment>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%1 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1382,14 +1382,6 @@
 </context>
 <context>
     <name>kyodo::DueModel</name>
-    <message numerus="yes">
-        <source>%1 (%n date(s))</source>
-        <comment>a month</comment>
-        <extracomment>%1（%n 件）</extracomment>
-        <translation>
-            <numerusform>%1（%n 件）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Date due</source>
         <extracomment>期日</extracomment>
@@ -1399,6 +1391,14 @@
         <source>What is due</source>
         <extracomment>内容</extracomment>
         <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 date(s))</source>
+        <comment>a month</comment>
+        <extracomment>%1（%2 件）</extracomment>
+        <translation>
+            <numerusform>%1（%2 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2155,14 +2155,6 @@
 </context>
 <context>
     <name>kyodo::LessonModel</name>
-    <message numerus="yes">
-        <source>%1 (%n lesson(s))</source>
-        <comment>a kind</comment>
-        <extracomment>%1（%n 件）</extracomment>
-        <translation>
-            <numerusform>%1（%n 件）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was learned</source>
         <extracomment>学んだこと</extracomment>
@@ -2172,6 +2164,14 @@
         <source>What came of it</source>
         <extracomment>どうなったか</extracomment>
         <translation>どうなったか</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 lesson(s))</source>
+        <comment>a kind</comment>
+        <extracomment>%1（%2 件）</extracomment>
+        <translation>
+            <numerusform>%1（%2 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,18 +3866,18 @@
 </context>
 <context>
     <name>kyodo::RegisterModel</name>
-    <message numerus="yes">
-        <source>%1 (%n project(s))</source>
-        <comment>heading of a group</comment>
-        <extracomment>%1（%n 件）</extracomment>
-        <translation>
-            <numerusform>%1（%n 件）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>empty</source>
         <extracomment>空</extracomment>
         <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 project(s))</source>
+        <comment>heading of a group</comment>
+        <extracomment>%1（%2 件）</extracomment>
+        <translation>
+            <numerusform>%1（%2 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3956,13 +3956,6 @@
         <source>%2 of %1 projects are shown. Enter opens one.</source>
         <extracomment>%1 件のうち %2 件を表示しています。Enter で開きます。</extracomment>
         <translation>%1 件のうち %2 件を表示しています。Enter で開きます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What could not be read (%n)</source>
-        <extracomment>読めなかったもの（%n 件）</extracomment>
-        <translation>
-            <numerusform>読めなかったもの（%n 件）</numerusform>
-        </translation>
     </message>
     <message>
         <source>View</source>
@@ -4068,6 +4061,11 @@
         <source>The view &quot;%1&quot; is removed.</source>
         <extracomment>見方「%1」を消しました。</extracomment>
         <translation>見方「%1」を消しました。</translation>
+    </message>
+    <message>
+        <source>What could not be read (%1)</source>
+        <extracomment>読めなかったもの（%1 件）</extracomment>
+        <translation>読めなかったもの（%1 件）</translation>
     </message>
 </context>
 <context>
@@ -12339,6 +12337,12 @@
         <comment>an agreement</comment>
         <extracomment>%1（その後に変更あり）</extracomment>
         <translation>%1（その後に変更あり）</translation>
+    </message>
+    <message>
+        <source>%1 (longer than %2 days)</source>
+        <comment>days without a move</comment>
+        <extracomment>%1（%2日より長い）</extracomment>
+        <translation>%1（%2日より長い）</translation>
     </message>
 </context>
 <context>

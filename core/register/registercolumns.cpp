@@ -1,6 +1,7 @@
 #include "core/register/registercolumns.h"
 
 #include "core/base/fiscalyear.h"
+#include "core/base/groupednumber.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -232,8 +233,13 @@ QString cellText(RegisterColumn column, const RegisterRow& row, const RegisterWo
     if (!value.isValid())
         return {};
     if (column == RegisterColumn::StillDays && standsStill(row.entry, words.today)) {
+        const QString days = groupedNumber(value.toLongLong());
+        if (!row.entry.meetingIntervalDays) {
+            //: %1（%2日より長い）
+            return Tr::tr("%1 (longer than %2 days)", "days without a move").arg(days).arg(kStillDays);
+        }
         //: %1（約束より長い）
-        return Tr::tr("%1 (longer than agreed)", "days without a move").arg(value.toLongLong());
+        return Tr::tr("%1 (longer than agreed)", "days without a move").arg(days);
     }
     switch (cellKind(column)) {
     case CellKind::Date:
@@ -241,6 +247,7 @@ QString cellText(RegisterColumn column, const RegisterRow& row, const RegisterWo
     case CellKind::Money:
         return formatYen(value.toLongLong(), words.language);
     case CellKind::Number:
+        return groupedNumber(value.toLongLong());
     case CellKind::Text:
         break;
     }

@@ -1,5 +1,6 @@
 #include "ui/register/registerpage.h"
 
+#include "core/base/groupednumber.h"
 #include "ui/register/columnchoice.h"
 #include "ui/register/countpanel.h"
 #include "ui/register/duecalendar.h"
@@ -224,8 +225,8 @@ void RegisterPage::buildTable(QVBoxLayout* layout)
     auto* header = new WrappingHeader(m_table);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
-    header->setSortIndicatorShown(true);
     m_table->setHorizontalHeader(header);
+    header->setSortIndicatorShown(true); // the table hides it when it takes the header
     m_table->verticalHeader()->setDefaultSectionSize(linePitch(font()) + 2 * cellroom::above(fontMetrics()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     prepareTable(*m_table);
@@ -326,7 +327,8 @@ void RegisterPage::showState()
 {
     const bool scanning = m_source.isScanning();
     //: 読み込み中… %1／%2 件
-    const QString reading = tr("Reading… %1 of %2").arg(m_source.done()).arg(m_source.found());
+    const QString reading =
+        tr("Reading… %1 of %2").arg(groupedNumber(m_source.done()), groupedNumber(m_source.found()));
     //: 途中でやめました。「もう一度確かめる」で続きから読みます。
     const QString stopped = tr("Stopped halfway. \"Look again\" goes on from there.");
     m_progress->setText(scanning ? reading : m_source.wasCancelled() ? stopped : QString());
@@ -334,13 +336,16 @@ void RegisterPage::showState()
     m_cancel->setVisible(scanning);
     const qsizetype all = m_model->table().rows().size();
     //: %1 件のうち、条件に合うものはありません。
-    const QString none = tr("None of %1 projects is as asked for.").arg(all);
+    const QString none = tr("None of %1 projects is as asked for.").arg(groupedNumber(all));
     //: %1 件のうち %2 件を表示しています。Enter で開きます。
-    const QString some = tr("%2 of %1 projects are shown. Enter opens one.").arg(all);
-    m_count->setText(all > 0 && m_model->projectsShown() == 0 ? none : some.arg(m_model->projectsShown()));
+    const QString some = tr("%2 of %1 projects are shown. Enter opens one.");
+    m_count->setText(all > 0 && m_model->projectsShown() == 0
+                         ? none
+                         : some.arg(groupedNumber(all), groupedNumber(m_model->projectsShown())));
     m_count->setVisible(!m_source.folders().isEmpty());
-    //: 読めなかったもの（%n 件）
-    m_problemsButton->setText(tr("What could not be read (%n)", nullptr, int(m_source.problems().size())));
+    //: 読めなかったもの（%1 件）
+    m_problemsButton->setText(
+        tr("What could not be read (%1)").arg(groupedNumber(m_source.problems().size())));
     m_problemsButton->setAccessibleName(m_problemsButton->text());
     m_problemsButton->setVisible(!m_source.problems().isEmpty());
     if (m_source.problems().isEmpty())
