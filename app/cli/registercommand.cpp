@@ -323,8 +323,10 @@ Result<ExitCode> workOn(const Call& call, const QString& folder, std::optional<i
         report = yearlyReport(scan.rows, {*year, endorsements, int(scan.problems.size())}, words);
     }
     if (output) {
-        const DataReport data =
+        DataReport data =
             report ? yearlyData(*report, *columns, words) : registerData(scan.rows, *columns, words);
+        if (!report && !scan.problems.isEmpty())
+            data.notes.append(unreadableNote(scan.problems.size()));
         if (const auto written = writeData(call, data, *output); !written)
             return written.error();
     }
