@@ -204,24 +204,40 @@ private:
         return sheet;
     }
 
+    /// Inches that columns take on paper as they are.
+    static double inches(const QList<DataColumn>& columns)
+    {
+        double dots = 0;
+        for (const DataColumn& column : columns)
+            dots += column.width * kLetter * kDigit + kCellEdge;
+        return dots / kDotsPerInch;
+    }
+
     /// All columns side by side on the smaller sheet on which they can still be read. Where there is none, on
     /// several larger ones, each with the columns that name the rows.
     static void setPaper(lxw_worksheet* sheet, const QList<DataColumn>& columns)
     {
-        double wide = 0;
-        for (const DataColumn& column : columns)
-            wide += (column.width * kLetter * kDigit + kCellEdge) / kDotsPerInch;
-        const auto fits = [wide](const Paper& paper) { return wide * kLeastScale / 100 <= paper.wide; };
-        worksheet_set_paper(sheet, fits(kA4) ? kA4.number : kA3.number);
-        if (fits(kA3))
+        const auto fits = [](const QList<DataColumn>& some, double room) {
+            return inches(some) * kLeastScale / 100 <= room;
+        };
+        worksheet_set_paper(sheet, fits(columns, kA4.wide) ? kA4.number : kA3.number);
+        if (fits(columns, kA3.wide))
             return;
         worksheet_set_print_scale(sheet, kLeastScale);
-        const auto names = [](const DataColumn& column) { return column.names; };
-        const auto first = std::find_if(columns.begin(), columns.end(), names);
-        const auto last = std::find_if_not(first, columns.end(), names);
-        if (first != last)
-            worksheet_repeat_columns(sheet, static_cast<lxw_col_t>(first - columns.begin()),
-                                     static_cast<lxw_col_t>(last - columns.begin() - 1));
+        qsizetype first = -1;
+        qsizetype last = -1;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (!columns.at(i).names)
+                continue;
+            last = i;
+            first = first < 0 ? i : first;
+        }
+        if (last < 0)
+            return;
+        // What stands between them comes along, but may not fill the sheets.
+        if (!fits(columns.mid(first, last - first + 1), kA3.wide / 3))
+            first = last;
+        worksheet_repeat_columns(sheet, static_cast<lxw_col_t>(first), static_cast<lxw_col_t>(last));
     }
 
     void writeHead(lxw_worksheet* sheet, const QList<DataColumn>& columns)
