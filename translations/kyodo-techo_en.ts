@@ -4,12 +4,12 @@
 <context>
     <name>kyodo::BoardModel</name>
     <message numerus="yes">
-        <source>%1 (%n project(s))</source>
+        <source>%1 (%2 project(s))</source>
         <comment>a step</comment>
-        <extracomment>%1（%n 件）</extracomment>
+        <extracomment>%1（%2 件）</extracomment>
         <translation>
-            <numerusform>%1 (%n project)</numerusform>
-            <numerusform>%1 (%n projects)</numerusform>
+            <numerusform>%1 (%2 project)</numerusform>
+            <numerusform>%1 (%2 projects)</numerusform>
         </translation>
     </message>
 </context>
@@ -27,23 +27,23 @@
 <context>
     <name>kyodo::CountChart</name>
     <message numerus="yes">
-        <source>%n project(s)</source>
-        <extracomment>%n 件</extracomment>
+        <source>%1 project(s)</source>
+        <extracomment>%1 件</extracomment>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%1 project</numerusform>
+            <numerusform>%1 projects</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>kyodo::DueModel</name>
     <message numerus="yes">
-        <source>%1 (%n date(s))</source>
+        <source>%1 (%2 date(s))</source>
         <comment>a month</comment>
-        <extracomment>%1（%n 件）</extracomment>
+        <extracomment>%1（%2 件）</extracomment>
         <translation>
-            <numerusform>%1 (%n date)</numerusform>
-            <numerusform>%1 (%n dates)</numerusform>
+            <numerusform>%1 (%2 date)</numerusform>
+            <numerusform>%1 (%2 dates)</numerusform>
         </translation>
     </message>
 </context>
@@ -101,12 +101,12 @@
 <context>
     <name>kyodo::LessonModel</name>
     <message numerus="yes">
-        <source>%1 (%n lesson(s))</source>
+        <source>%1 (%2 lesson(s))</source>
         <comment>a kind</comment>
-        <extracomment>%1（%n 件）</extracomment>
+        <extracomment>%1（%2 件）</extracomment>
         <translation>
-            <numerusform>%1 (%n lesson)</numerusform>
-            <numerusform>%1 (%n lessons)</numerusform>
+            <numerusform>%1 (%2 lesson)</numerusform>
+            <numerusform>%1 (%2 lessons)</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +149,17 @@
         <translation>
             <numerusform>%1, %2, %n finding</numerusform>
             <numerusform>%1, %2, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ProblemList</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>%n 行を写しました。</extracomment>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -204,23 +215,12 @@
 <context>
     <name>kyodo::RegisterModel</name>
     <message numerus="yes">
-        <source>%1 (%n project(s))</source>
+        <source>%1 (%2 project(s))</source>
         <comment>heading of a group</comment>
-        <extracomment>%1（%n 件）</extracomment>
+        <extracomment>%1（%2 件）</extracomment>
         <translation>
-            <numerusform>%1 (%n project)</numerusform>
-            <numerusform>%1 (%n projects)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kyodo::RegisterPage</name>
-    <message numerus="yes">
-        <source>What could not be read (%n)</source>
-        <extracomment>読めなかったもの（%n 件）</extracomment>
-        <translation>
-            <numerusform>What could not be read (%n)</numerusform>
-            <numerusform>What could not be read (%n)</numerusform>
+            <numerusform>%1 (%2 project)</numerusform>
+            <numerusform>%1 (%2 projects)</numerusform>
         </translation>
     </message>
 </context>

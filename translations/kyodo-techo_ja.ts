@@ -434,11 +434,11 @@
 <context>
     <name>kyodo::BoardModel</name>
     <message numerus="yes">
-        <source>%1 (%n project(s))</source>
+        <source>%1 (%2 project(s))</source>
         <comment>a step</comment>
-        <extracomment>%1（%n 件）</extracomment>
+        <extracomment>%1（%2 件）</extracomment>
         <translation>
-            <numerusform>%1（%n 件）</numerusform>
+            <numerusform>%1（%2 件）</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,10 +1031,10 @@
         <translation>（記入なし）</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
-        <extracomment>%n 件</extracomment>
+        <source>%1 project(s)</source>
+        <extracomment>%1 件</extracomment>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%1 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,14 +1392,6 @@
 </context>
 <context>
     <name>kyodo::DueModel</name>
-    <message numerus="yes">
-        <source>%1 (%n date(s))</source>
-        <comment>a month</comment>
-        <extracomment>%1（%n 件）</extracomment>
-        <translation>
-            <numerusform>%1（%n 件）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Date due</source>
         <extracomment>期日</extracomment>
@@ -1409,6 +1401,14 @@
         <source>What is due</source>
         <extracomment>内容</extracomment>
         <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 date(s))</source>
+        <comment>a month</comment>
+        <extracomment>%1（%2 件）</extracomment>
+        <translation>
+            <numerusform>%1（%2 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,14 +2221,6 @@
 </context>
 <context>
     <name>kyodo::LessonModel</name>
-    <message numerus="yes">
-        <source>%1 (%n lesson(s))</source>
-        <comment>a kind</comment>
-        <extracomment>%1（%n 件）</extracomment>
-        <translation>
-            <numerusform>%1（%n 件）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was learned</source>
         <extracomment>学んだこと</extracomment>
@@ -2238,6 +2230,14 @@
         <source>What came of it</source>
         <extracomment>どうなったか</extracomment>
         <translation>どうなったか</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 lesson(s))</source>
+        <comment>a kind</comment>
+        <extracomment>%1（%2 件）</extracomment>
+        <translation>
+            <numerusform>%1（%2 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3395,116 @@
     </message>
 </context>
 <context>
+    <name>kyodo::ProblemList</name>
+    <message>
+        <source>Files and folders that could not be read</source>
+        <extracomment>読めなかったファイルとフォルダー</extracomment>
+        <translation>読めなかったファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>Find by name or place</source>
+        <extracomment>名前や場所で探す</extracomment>
+        <translation>名前や場所で探す</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <extracomment>読めなかったもの</extracomment>
+        <translation>読めなかったもの</translation>
+    </message>
+    <message>
+        <source>Open the folder it lies in</source>
+        <extracomment>置いてあるフォルダーを開く</extracomment>
+        <translation>置いてあるフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines</source>
+        <extracomment>選んだ行を写す</extracomment>
+        <translation>選んだ行を写す</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>すべて</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>There is nothing as asked for.</source>
+        <extracomment>条件に合うものはありません。</extracomment>
+        <translation>条件に合うものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <extracomment>%n 行を写しました。</extracomment>
+        <translation>
+            <numerusform>%n 行を写しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyodo::ProblemModel</name>
+    <message>
+        <source>damaged</source>
+        <extracomment>壊れている</extracomment>
+        <translation>壊れている</translation>
+    </message>
+    <message>
+        <source>no readable Kyodo Techo file</source>
+        <extracomment>協働手帳のファイルとして読めない</extracomment>
+        <translation>協働手帳のファイルとして読めない</translation>
+    </message>
+    <message>
+        <source>made with a newer version</source>
+        <extracomment>新しい版で作られている</extracomment>
+        <translation>新しい版で作られている</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <extracomment>書き込み中</extracomment>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>読めない</extracomment>
+        <translation>読めない</translation>
+    </message>
+    <message>
+        <source>folder that may not be read</source>
+        <extracomment>フォルダーを読む権限がない</extracomment>
+        <translation>フォルダーを読む権限がない</translation>
+    </message>
+    <message>
+        <source>folder not found</source>
+        <extracomment>フォルダーが見つからない</extracomment>
+        <translation>フォルダーが見つからない</translation>
+    </message>
+    <message>
+        <source>folder that is empty now</source>
+        <extracomment>フォルダーが空になっている</extracomment>
+        <translation>フォルダーが空になっている</translation>
+    </message>
+    <message>
+        <source>name that is no text</source>
+        <extracomment>名前に読めない符号がある</extracomment>
+        <translation>名前に読めない符号がある</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a file</comment>
+        <extracomment>名前</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a file</comment>
+        <extracomment>場所</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <extracomment>どうなっているか</extracomment>
+        <translation>どうなっているか</translation>
+    </message>
+</context>
+<context>
     <name>kyodo::ProjectSession</name>
     <message>
         <source>Change &quot;%1&quot;</source>
@@ -3812,18 +3922,18 @@
 </context>
 <context>
     <name>kyodo::RegisterModel</name>
-    <message numerus="yes">
-        <source>%1 (%n project(s))</source>
-        <comment>heading of a group</comment>
-        <extracomment>%1（%n 件）</extracomment>
-        <translation>
-            <numerusform>%1（%n 件）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>empty</source>
         <extracomment>空</extracomment>
         <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 project(s))</source>
+        <comment>heading of a group</comment>
+        <extracomment>%1（%2 件）</extracomment>
+        <translation>
+            <numerusform>%1（%2 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3889,11 +3999,6 @@
         <translation>台帳の表</translation>
     </message>
     <message>
-        <source>Files and folders that could not be read</source>
-        <extracomment>読めなかったファイルとフォルダー</extracomment>
-        <translation>読めなかったファイルとフォルダー</translation>
-    </message>
-    <message>
         <source>Reading… %1 of %2</source>
         <extracomment>読み込み中… %1／%2 件</extracomment>
         <translation>読み込み中… %1／%2 件</translation>
@@ -3907,18 +4012,6 @@
         <source>%2 of %1 projects are shown. Enter opens one.</source>
         <extracomment>%1 件のうち %2 件を表示しています。Enter で開きます。</extracomment>
         <translation>%1 件のうち %2 件を表示しています。Enter で開きます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What could not be read (%n)</source>
-        <extracomment>読めなかったもの（%n 件）</extracomment>
-        <translation>
-            <numerusform>読めなかったもの（%n 件）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are %1 more.</source>
-        <extracomment>ほかに %1 件あります。</extracomment>
-        <translation>ほかに %1 件あります。</translation>
     </message>
     <message>
         <source>View</source>
@@ -4024,6 +4117,11 @@
         <source>The view &quot;%1&quot; is removed.</source>
         <extracomment>見方「%1」を消しました。</extracomment>
         <translation>見方「%1」を消しました。</translation>
+    </message>
+    <message>
+        <source>What could not be read (%1)</source>
+        <extracomment>読めなかったもの（%1 件）</extracomment>
+        <translation>読めなかったもの（%1 件）</translation>
     </message>
 </context>
 <context>
@@ -6947,11 +7045,6 @@
         <translation>協定書</translation>
     </message>
     <message>
-        <source>How far the agreement has come.</source>
-        <extracomment>協定書がどこまで進んだかです。</extracomment>
-        <translation>協定書がどこまで進んだかです。</translation>
-    </message>
-    <message>
         <source>Review</source>
         <extracomment>ふりかえり</extracomment>
         <translation>ふりかえり</translation>
@@ -7060,6 +7153,11 @@
         <source>Continued: a later cycle, or begun before the year in question. That is the year of the line in a yearly report, else this year, or a project&apos;s last one.</source>
         <extracomment>継続は、二回目以後のサイクル、またはその年度より前に始まったものです。その年度とは、年次報告では行の年度、ほかでは今年度（終わった事業では最後の年度）です。</extracomment>
         <translation>継続は、二回目以後のサイクル、またはその年度より前に始まったものです。その年度とは、年次報告では行の年度、ほかでは今年度（終わった事業では最後の年度）です。</translation>
+    </message>
+    <message>
+        <source>How far the agreement has come. Changed since: the project says something else now than what was concluded.</source>
+        <extracomment>協定書がどこまで進んだかです。「その後に変更あり」は、締結した内容と事業のいまの内容が違うことをいいます。</extracomment>
+        <translation>協定書がどこまで進んだかです。「その後に変更あり」は、締結した内容と事業のいまの内容が違うことをいいます。</translation>
     </message>
 </context>
 <context>
@@ -12412,6 +12510,18 @@
         <source>Its name holds codes that are no characters. It can be read once it is renamed.</source>
         <extracomment>名前に、文字として読めない符号が入っています。名前を付け直すと読めます。</extracomment>
         <translation>名前に、文字として読めない符号が入っています。名前を付け直すと読めます。</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>an agreement</comment>
+        <extracomment>%1（その後に変更あり）</extracomment>
+        <translation>%1（その後に変更あり）</translation>
+    </message>
+    <message>
+        <source>%1 (longer than %2 days)</source>
+        <comment>days without a move</comment>
+        <extracomment>%1（%2日より長い）</extracomment>
+        <translation>%1（%2日より長い）</translation>
     </message>
 </context>
 <context>

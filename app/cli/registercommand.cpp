@@ -206,6 +206,7 @@ QJsonObject jsonOf(const RegisterRow& row, const RegisterLinks& links, QDate tod
                                                         {QStringLiteral("hint"), entry.hints}});
     json.insert(QStringLiteral("findingsAsOf"), jsonOf(entry.readOn));
     json.insert(QStringLiteral("agreement"), key(entry.agreement));
+    json.insert(QStringLiteral("agreementChanged"), entry.changedSinceConcluded);
     json.insert(QStringLiteral("review"), key(entry.review));
     json.insert(QStringLiteral("next"), nextOf(entry, today));
     json.insert(QStringLiteral("stillSince"), jsonOf(entry.stillSince));
@@ -322,8 +323,10 @@ Result<ExitCode> workOn(const Call& call, const QString& folder, std::optional<i
         report = yearlyReport(scan.rows, {*year, endorsements, int(scan.problems.size())}, words);
     }
     if (output) {
-        const DataReport data =
+        DataReport data =
             report ? yearlyData(*report, *columns, words) : registerData(scan.rows, *columns, words);
+        if (!report && !scan.problems.isEmpty())
+            data.notes.append(unreadableNote(scan.problems.size()));
         if (const auto written = writeData(call, data, *output); !written)
             return written.error();
     }

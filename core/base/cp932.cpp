@@ -4,6 +4,8 @@
 #include <QStringEncoder>
 #include <QTextBoundaryFinder>
 
+#include <utility>
+
 namespace kyodo {
 
 namespace {
@@ -11,7 +13,19 @@ namespace {
 /// What Windows and the rest of the world give different codes for the same sign.
 QString asWindowsHasIt(QString text)
 {
-    return text.replace(u'\u301C', u'\uFF5E').replace(u'\u2212', u'\uFF0D').replace(u'\u2016', u'\u2225');
+    static constexpr std::pair<char16_t, char16_t> kSame[] = {
+        {u'\u301C', u'\uFF5E'}, // 〜
+        {u'\u2212', u'\uFF0D'}, // −
+        {u'\u2016', u'\u2225'}, // ‖
+        {u'\u2014', u'\u2015'}, // —
+        {u'\u00A2', u'\uFFE0'}, // ¢
+        {u'\u00A3', u'\uFFE1'}, // £
+        {u'\u00AC', u'\uFFE2'}, // ¬
+        {u'\u00A5', u'\uFFE5'}, // ¥
+    };
+    for (const auto& [ours, windows] : kSame)
+        text.replace(QChar(ours), QChar(windows));
+    return text;
 }
 
 /// Both ways: with ICU, Qt does not tell when it writes a mark in place of a character.

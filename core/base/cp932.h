@@ -16,8 +16,8 @@ struct Cp932Text {
     QStringList lost;
 };
 
-/// The wave dash 〜 becomes ～, as every program on Windows has it. Nothing where this system cannot write
-/// CP932 at all.
+/// The wave dash 〜 becomes ～ and ¢ becomes ￠, as every program on Windows has them. Nothing where this
+/// system cannot write CP932 at all.
 [[nodiscard]] std::optional<Cp932Text> toCp932(const QString& text);
 
 } // namespace kyodo

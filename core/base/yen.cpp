@@ -1,3 +1,4 @@
+#include "core/base/groupednumber.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -122,11 +123,17 @@ std::optional<qint64> readFraction(const QString& amount)
 
 } // namespace
 
+QString groupedNumber(qint64 number)
+{
+    const QString digits = QString::number(number);
+    return digits.startsWith(u'-') ? u'-' + grouped(digits.mid(1)) : grouped(digits);
+}
+
 QString formatYen(qint64 yen, Language language)
 {
-    const QString digits = QString::number(yen);
-    const bool negative = digits.startsWith(u'-');
-    const QString amount = grouped(negative ? digits.mid(1) : digits);
+    const QString number = groupedNumber(yen);
+    const bool negative = number.startsWith(u'-');
+    const QString amount = negative ? number.mid(1) : number;
     const QString sign = negative ? u"-"_s : QString();
     return language == Language::Japanese ? sign + amount + u"円"_s : sign + u"¥"_s + amount;
 }

@@ -1,5 +1,6 @@
 #include "core/documents/datapaper.h"
 
+#include "core/base/groupednumber.h"
 #include "core/base/text.h"
 #include "core/documents/paperparts.h"
 
@@ -129,7 +130,9 @@ private:
             return {};
         if (value.typeId() == QMetaType::QDate)
             return formatDate(value.toDate(), m_dates, m_words.language());
-        return kind == CellKind::Money ? formatYen(value.toLongLong(), m_words.language()) : value.toString();
+        if (kind == CellKind::Money)
+            return formatYen(value.toLongLong(), m_words.language());
+        return kind == CellKind::Number ? groupedNumber(value.toLongLong()) : value.toString();
     }
 
     [[nodiscard]] Table legend(const DataReport& report) const

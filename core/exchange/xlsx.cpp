@@ -25,7 +25,19 @@ constexpr qsizetype kLongestName = 31;     ///< of a sheet
 constexpr qsizetype kMostRows = 1'048'000;
 constexpr double kLetter = 2.1; ///< a character of full width in widths of a digit
 constexpr double kLine = 18;    ///< points
+constexpr double kDigit = 7;    ///< dots of a digit's width
+constexpr double kCellEdge = 5; ///< dots of a cell that are not for its text
+constexpr double kDotsPerInch = 96;
+constexpr int kLeastScale = 65; ///< per cent: letters of 11 points are still 7
 constexpr int kMostLines = 6;   ///< of a row: more is there, and seen once the row is drawn higher
+
+/// A sheet on its side.
+struct Paper {
+    quint8 number; ///< by which spreadsheets know it
+    double wide;   ///< inches between its margins
+};
+constexpr Paper kA4{9, 10.2};
+constexpr Paper kA3{8, 15.1};
 
 Error failed(const QString& detail)
 {
@@ -128,6 +140,7 @@ public:
         worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(at - 1, 1),
                              static_cast<lxw_col_t>(std::max<qsizetype>(table.columns.size(), 1) - 1));
         worksheet_freeze_panes(sheet, 1, 0);
+        setPaper(sheet, table.columns);
         for (const QVariantList& row : table.totals)
             writeRow(sheet, at++, table.columns, row, true);
     }
@@ -185,10 +198,46 @@ private:
         lxw_worksheet* sheet = workbook_add_worksheet(m_book, sheetName(title, m_names).toUtf8().constData());
         if (sheet) {
             worksheet_set_landscape(sheet);
-            worksheet_set_paper(sheet, 9); // A4
+            worksheet_set_paper(sheet, kA4.number);
             worksheet_fit_to_pages(sheet, 1, 0);
         }
         return sheet;
+    }
+
+    /// Inches that columns take on paper as they are.
+    static double inches(const QList<DataColumn>& columns)
+    {
+        double dots = 0;
+        for (const DataColumn& column : columns)
+            dots += column.width * kLetter * kDigit + kCellEdge;
+        return dots / kDotsPerInch;
+    }
+
+    /// All columns side by side on the smaller sheet on which they can still be read. Where there is none, on
+    /// several larger ones, each with the columns that name the rows.
+    static void setPaper(lxw_worksheet* sheet, const QList<DataColumn>& columns)
+    {
+        const auto fits = [](const QList<DataColumn>& some, double room) {
+            return inches(some) * kLeastScale / 100 <= room;
+        };
+        worksheet_set_paper(sheet, fits(columns, kA4.wide) ? kA4.number : kA3.number);
+        if (fits(columns, kA3.wide))
+            return;
+        worksheet_set_print_scale(sheet, kLeastScale);
+        qsizetype first = -1;
+        qsizetype last = -1;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (!columns.at(i).names)
+                continue;
+            last = i;
+            first = first < 0 ? i : first;
+        }
+        if (last < 0)
+            return;
+        // What stands between them comes along, but may not fill the sheets.
+        if (!fits(columns.mid(first, last - first + 1), kA3.wide / 3))
+            first = last;
+        worksheet_repeat_columns(sheet, static_cast<lxw_col_t>(first), static_cast<lxw_col_t>(last));
     }
 
     void writeHead(lxw_worksheet* sheet, const QList<DataColumn>& columns)

@@ -115,8 +115,9 @@ constexpr ColumnWords kWords[] = {
      QT_TRANSLATE_NOOP("kyodo::columns", "What is to change, and the new challenges found.")},
     //: 協定書
     {QT_TRANSLATE_NOOP("kyodo::columns", "Agreement"),
-     //: 協定書がどこまで進んだかです。
-     QT_TRANSLATE_NOOP("kyodo::columns", "How far the agreement has come.")},
+     //: 協定書がどこまで進んだかです。「その後に変更あり」は、締結した内容と事業のいまの内容が違うことをいいます。
+     QT_TRANSLATE_NOOP("kyodo::columns", "How far the agreement has come. Changed since: the project says "
+                                         "something else now than what was concluded.")},
     //: ふりかえり
     {QT_TRANSLATE_NOOP("kyodo::columns", "Review"),
      //: いちばん新しいふりかえりがどこまで進んだかです。

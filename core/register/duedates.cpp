@@ -1,5 +1,6 @@
 #include "core/register/duedates.h"
 
+#include "core/base/groupednumber.h"
 #include "core/base/week.h"
 
 #include <QCoreApplication>
@@ -134,7 +135,8 @@ DataReport dueData(const QList<RegisterRow>& rows, const RegisterWords& words)
     //: 期日の一覧
     report.title = Tr::tr("What is due", "a paper");
     //: %1 件の事業の、期日 %2 件です。
-    report.notes = {Tr::tr("%2 dates of %1 projects.").arg(rows.size()).arg(dates.size())};
+    report.notes = {
+        Tr::tr("%2 dates of %1 projects.").arg(groupedNumber(rows.size())).arg(groupedNumber(dates.size()))};
     for (const DueDate& due : dates) {
         const QString heading = dueHeading(due.date, words);
         if (report.tables.isEmpty() || report.tables.last().title != heading)
@@ -163,7 +165,9 @@ DataReport calendarData(const QList<RegisterRow>& rows, QDate month, const Regis
     report.title =
         Tr::tr("Calendar of what is due, %1").arg(formatYearMonth(first, words.dates, words.language));
     //: %1 件の事業の、この月の期日 %2 件です。
-    report.notes = {Tr::tr("%2 dates in this month, of %1 projects.").arg(rows.size()).arg(list.rows.size())};
+    report.notes = {Tr::tr("%2 dates in this month, of %1 projects.")
+                        .arg(groupedNumber(rows.size()))
+                        .arg(groupedNumber(list.rows.size()))};
     if (late) {
         //: 「%1」の付いたものは、期限を過ぎています。
         report.notes.append(Tr::tr("What has a \"%1\" is overdue.").arg(kOverdue));

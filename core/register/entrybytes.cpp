@@ -182,6 +182,7 @@ void fields(Archive& archive, Entry& entry)
     archive.plain(entry.warnings);
     archive.plain(entry.hints);
     archive(entry.agreement);
+    archive.plain(entry.changedSinceConcluded);
     archive(entry.review);
     archive(entry.outcome);
     archive.list(entry.dates, [](auto& each, auto& date) {

@@ -7,7 +7,7 @@
 namespace kyodo {
 
 /// The form of entryBytes(): another number means that what was kept cannot be read.
-inline constexpr int kEntryForm = 4;
+inline constexpr int kEntryForm = 5;
 
 /// An entry as the index keeps it, but for path and stamp.
 [[nodiscard]] QByteArray entryBytes(const RegisterEntry& entry);

@@ -1,5 +1,6 @@
 #include "core/register/lessonlist.h"
 
+#include "core/base/groupednumber.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,8 @@ DataReport lessonsData(const QList<RegisterRow>& rows, const TextQuery& words)
             report.tables.append(table);
     }
     //: %1 件の事業の、学び %2 件です。
-    report.notes = {Tr::tr("%2 lessons of %1 projects.").arg(rows.size()).arg(count)};
+    report.notes = {
+        Tr::tr("%2 lessons of %1 projects.").arg(groupedNumber(rows.size())).arg(groupedNumber(count))};
     return report;
 }
 

@@ -1,6 +1,7 @@
 #include "core/register/registercolumns.h"
 
 #include "core/base/fiscalyear.h"
+#include "core/base/groupednumber.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,15 @@ QString fileStateText(const RegisterRow& row, const RegisterWords& words)
     return joined(states, words);
 }
 
+QString agreementText(const RegisterEntry& entry)
+{
+    const QString state = agreementStateText(entry.agreement);
+    if (!entry.changedSinceConcluded)
+        return state;
+    //: %1（その後に変更あり）
+    return Tr::tr("%1 (changed since)", "an agreement").arg(state);
+}
+
 QVariant money(const std::optional<qint64>& amount)
 {
     return amount ? QVariant(static_cast<qlonglong>(*amount)) : QVariant();
@@ -139,7 +149,7 @@ QString plainText(RegisterColumn column, const RegisterRow& row, const RegisterW
     case RegisterColumn::Issues:
         return entry.issues;
     case RegisterColumn::Agreement:
-        return agreementStateText(entry.agreement);
+        return agreementText(entry);
     case RegisterColumn::Review:
         return reviewStateText(entry.review);
     case RegisterColumn::NextWhat:
@@ -223,8 +233,13 @@ QString cellText(RegisterColumn column, const RegisterRow& row, const RegisterWo
     if (!value.isValid())
         return {};
     if (column == RegisterColumn::StillDays && standsStill(row.entry, words.today)) {
+        const QString days = groupedNumber(value.toLongLong());
+        if (!row.entry.meetingIntervalDays) {
+            //: %1（%2日より長い）
+            return Tr::tr("%1 (longer than %2 days)", "days without a move").arg(days).arg(kStillDays);
+        }
         //: %1（約束より長い）
-        return Tr::tr("%1 (longer than agreed)", "days without a move").arg(value.toLongLong());
+        return Tr::tr("%1 (longer than agreed)", "days without a move").arg(days);
     }
     switch (cellKind(column)) {
     case CellKind::Date:
@@ -232,6 +247,7 @@ QString cellText(RegisterColumn column, const RegisterRow& row, const RegisterWo
     case CellKind::Money:
         return formatYen(value.toLongLong(), words.language);
     case CellKind::Number:
+        return groupedNumber(value.toLongLong());
     case CellKind::Text:
         break;
     }
@@ -299,6 +315,7 @@ int columnWidth(RegisterColumn column)
     case RegisterColumn::Fields:
     case RegisterColumn::Forms:
     case RegisterColumn::Years:
+    case RegisterColumn::Agreement:
         return 11;
     default:
         return cellKind(column) == CellKind::Date ? 10 : 8;

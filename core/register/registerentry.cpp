@@ -121,6 +121,9 @@ void takeState(const Project& project, const QList<Finding>& findings, RegisterE
         entry.warnings += status.warnings;
         entry.hints += status.hints;
     }
+    entry.changedSinceConcluded = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.id == u"agreement-changed-since-concluded";
+    });
 }
 
 void takeWords(const Project& project, RegisterEntry& entry)

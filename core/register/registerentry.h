@@ -87,6 +87,7 @@ struct RegisterEntry {
     int warnings = 0;
     int hints = 0;
     AgreementState agreement = AgreementState{};
+    bool changedSinceConcluded = false; ///< the project says something else now than what was concluded
     ReviewState review = ReviewState{};
     Outcome outcome = Outcome{};
     QList<RegisterDate> dates; ///< the first of them, sorted

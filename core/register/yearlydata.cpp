@@ -1,5 +1,6 @@
 #include "core/register/yearlyreport.h"
 
+#include "core/base/groupednumber.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -173,7 +174,7 @@ QString endorsementNote(const YearlyReport& report)
     const QString without =
         Tr::tr("Endorsements are not counted; %1 projects that were only endorsed are left "
                "out.")
-            .arg(report.endorsedOnly);
+            .arg(groupedNumber(report.endorsedOnly));
     return report.choice.endorsements ? with : without;
 }
 
@@ -186,7 +187,7 @@ QStringList gaps(const YearlyReport& report, const RegisterWords& words)
             words.language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", ");
         //: 期間が入っていないため、どの年度にも入らない事業が %1 件あります: %2
         notes.append(Tr::tr("%1 projects have no term and belong to no year: %2")
-                         .arg(report.undated.size())
+                         .arg(groupedNumber(report.undated.size()))
                          .arg(report.undated.mid(0, kNamed).join(comma)) +
                      (report.undated.size() > kNamed ? QStringLiteral("…") : QString()));
     }
@@ -195,18 +196,15 @@ QStringList gaps(const YearlyReport& report, const RegisterWords& words)
         //: 件入っています。実施中のものは毎年度続くものとして、終了・中止したものは最後の動きがあった年度まで数えています。
         notes.append(Tr::tr("%1 projects counted have no last day: one under way counts in each year, one "
                             "finished or stopped up to the year of its last move.")
-                         .arg(report.openEnded));
+                         .arg(groupedNumber(report.openEnded)));
     }
     if (report.copies > 0) {
         //: 同じ事業のファイルがほかに %1 件ありました。いちばん新しいものだけを数えています。
-        notes.append(
-            Tr::tr("%1 further files hold the same projects; of each the latest counts.").arg(report.copies));
+        notes.append(Tr::tr("%1 further files hold the same projects; of each the latest counts.")
+                         .arg(groupedNumber(report.copies)));
     }
-    if (report.choice.unreadable > 0) {
-        //: 読めなかったファイルやフォルダーが %1 件あり、その中の事業は入っていません。
-        notes.append(Tr::tr("%1 files or folders could not be read; the projects in them are missing.")
-                         .arg(report.choice.unreadable));
-    }
+    if (report.choice.unreadable > 0)
+        notes.append(unreadableNote(report.choice.unreadable));
     return notes;
 }
 
@@ -268,7 +266,7 @@ DataReport yearlyData(const YearlyReport& report, const QList<RegisterColumn>& c
     //: %1の実績 %2 件、%3の予定 %4 件です。
     data.notes = {
         Tr::tr("Results of %1: %2 projects; plans for %3: %4 projects.")
-            .arg(year, QString::number(report.results.size()), next, QString::number(report.plans.size())),
+            .arg(year, groupedNumber(report.results.size()), next, groupedNumber(report.plans.size())),
         endorsementNote(report), mentionsNote()};
     data.notes += gaps(report, words);
     data.tables = {listTable(report, columns, words)};
@@ -307,13 +305,20 @@ DataReport countsData(const RegisterStatistics& statistics, RegisterColumn by, b
     return {table.title, notes, {table}};
 }
 
+QString unreadableNote(qsizetype unreadable)
+{
+    //: 読めなかったファイルやフォルダーが %1 件あり、その中の事業は入っていません。
+    return Tr::tr("%1 files or folders could not be read; the projects in them are missing.")
+        .arg(groupedNumber(unreadable));
+}
+
 DataReport registerData(const QList<RegisterRow>& rows, const QList<RegisterColumn>& columns,
                         const RegisterWords& words)
 {
     //: 台帳
     const DataTable table = rowsTable(Tr::tr("Register"), rows, columns, words);
     //: %1 件の事業です。
-    return {table.title, {Tr::tr("%1 projects.").arg(rows.size())}, {table}};
+    return {table.title, {Tr::tr("%1 projects.").arg(groupedNumber(rows.size()))}, {table}};
 }
 
 DataReport boardData(const QList<RegisterRow>& rows, const RegisterWords& words)
@@ -325,12 +330,12 @@ DataReport boardData(const QList<RegisterRow>& rows, const RegisterWords& words)
     //: 手順ごとの事業
     report.title = Tr::tr("Projects by step");
     //: %1 件の事業です。
-    report.notes = {Tr::tr("%1 projects.").arg(rows.size())};
+    report.notes = {Tr::tr("%1 projects.").arg(groupedNumber(rows.size()))};
     for (const Step step : allOf<Step>()) {
         QList<RegisterRow> here = rows;
         here.removeIf([step](const RegisterRow& row) { return row.entry.step != step; });
         //: %1（%2 件）
-        const QString title = Tr::tr("%1 (%2)").arg(stepText(step, words)).arg(here.size());
+        const QString title = Tr::tr("%1 (%2)").arg(stepText(step, words)).arg(groupedNumber(here.size()));
         if (!here.isEmpty())
             report.tables.append(rowsTable(title, here, columns, words));
     }

@@ -55,6 +55,9 @@ struct YearlyReport {
 [[nodiscard]] DataReport countsData(const RegisterStatistics& statistics, RegisterColumn by,
                                     bool endorsements);
 
+/// What a report does not know of: `unreadable` files and folders, more than none.
+[[nodiscard]] QString unreadableNote(qsizetype unreadable);
+
 /// Any lines of a register as one table, in their order.
 [[nodiscard]] DataReport registerData(const QList<RegisterRow>& rows, const QList<RegisterColumn>& columns,
                                       const RegisterWords& words);

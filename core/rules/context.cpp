@@ -1,5 +1,7 @@
 #include "core/rules/context.h"
 
+#include "core/base/groupednumber.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -135,11 +137,7 @@ QString listed(const QStringList& names)
 
 QString yen(qint64 amount)
 {
-    QString digits = QString::number(amount);
-    const qsizetype first = amount < 0 ? 1 : 0;
-    for (qsizetype i = digits.size() - 3; i > first; i -= 3)
-        digits.insert(i, u',');
-    return digits;
+    return groupedNumber(amount);
 }
 
 } // namespace kyodo::rules

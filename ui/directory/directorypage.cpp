@@ -342,7 +342,7 @@ void DirectoryPage::showState()
     if (busy)
         return;
     //: 該当する団体: %1（Enter で開きます）
-    const QString found = tr("Bodies found: %1 (Enter opens one)").arg(countText(m_model->total()));
+    const QString found = tr("Bodies found: %1 (Enter opens one)").arg(groupedNumber(m_model->total()));
     //: 名簿はまだ空です。内閣府NPO法人ポータルサイトから手に入れた一覧（CSV又はzip）を取り込むか、団体を1つずつ書き加えてください。
     const QString empty =
         tr("The directory is still empty. Please take in the list that the national NPO portal "

@@ -1,6 +1,7 @@
 #include "ui/directory/directorypage.h"
 
 #include "core/base/filewriter.h"
+#include "core/base/groupednumber.h"
 #include "core/exchange/csv.h"
 #include "ui/directory/directoryfilters.h"
 #include "ui/directory/foldbutton.h"
@@ -147,7 +148,7 @@ void DirectoryPage::writeList(const QString& path)
     m_withPeople->setChecked(false);
     m_withNotes->setChecked(false);
     //: %1 団体を書き出しました。
-    QString sentence = tr("%1 bodies were saved.").arg(countText(table->size() - 1));
+    QString sentence = tr("%1 bodies were saved.").arg(groupedNumber(table->size() - 1));
     if (m_model->total() > rows->size()) {
         //: 多すぎるため、初めの分だけです。
         sentence += u' ' + tr("There are too many; these are the first.");

@@ -448,7 +448,7 @@ void ImportPage::showReport(const ImportReport& report, bool dry)
     if (counts.remarked > 0) {
         //: 取り込むが、気になる点のある行: %1（下に示します）
         lines.append(tr("Rows that are taken, with something to look at: %1 (shown below)")
-                         .arg(countText(counts.remarked)));
+                         .arg(groupedNumber(counts.remarked)));
     }
     if (dry && counts.added + counts.changed == 0) {
         //: 名簿はこの一覧と同じです。取り込むものはありません。
@@ -485,7 +485,7 @@ void ImportPage::showFaults(const ImportReport& report)
     const qint64 more = report.counts.faulty + report.counts.remarked - report.faults.size();
     if (more > 0) {
         //: ほかに %1 行あります。
-        lines.append(tr("There are %1 more.").arg(countText(more)));
+        lines.append(tr("There are %1 more.").arg(groupedNumber(more)));
     }
     m_faults->setPlainText(lines.join(u'\n'));
     QTextBlockFormat pitch;

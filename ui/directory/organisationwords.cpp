@@ -1,10 +1,10 @@
 #include "ui/directory/organisationwords.h"
 
+#include "core/base/groupednumber.h"
 #include "core/directory/directoryimport.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -117,18 +117,13 @@ QString fieldsText(const AppContext& context, quint32 fields)
     return labels.join(context.language == Language::Japanese ? u"、"_s : u"; "_s);
 }
 
-QString countText(qint64 count)
-{
-    return QLocale(QLocale::English).toString(count);
-}
-
 QString countsText(const ImportCounts& counts)
 {
     //: 新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5
     return Tr::tr(
                "New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5")
-        .arg(countText(counts.added), countText(counts.changed), countText(counts.same),
-             countText(counts.dissolved), countText(counts.faulty));
+        .arg(groupedNumber(counts.added), groupedNumber(counts.changed), groupedNumber(counts.same),
+             groupedNumber(counts.dissolved), groupedNumber(counts.faulty));
 }
 
 QString stateText(bool certified, bool active)

@@ -14,8 +14,6 @@ struct ImportCounts;
 [[nodiscard]] QString kindText(const AppContext& context, PartyKind kind);
 /// The labels of the fields of activity, with 、 between.
 [[nodiscard]] QString fieldsText(const AppContext& context, quint32 fields);
-/// A number of bodies or rows, in groups of three figures: 60,000.
-[[nodiscard]] QString countText(qint64 count);
 /// How many bodies of a list are new, changed, the same and dissolved, and how many rows are faulty.
 [[nodiscard]] QString countsText(const ImportCounts& counts);
 /// Whether a body is certified, and whether it still exists.

@@ -1,5 +1,7 @@
 #include "ui/register/boardmodel.h"
 
+#include "core/base/groupednumber.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -113,9 +115,9 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
     const QString step = stepText(static_cast<Step>(section), m_source.words());
-    //: %1（%n 件）
-    return tr("%1 (%n project(s))", "a step", int(m_cards.at(static_cast<std::size_t>(section)).size()))
-        .arg(step);
+    const auto cards = int(m_cards.at(static_cast<std::size_t>(section)).size());
+    //: %1（%2 件）
+    return tr("%1 (%2 project(s))", "a step", cards).arg(step, groupedNumber(cards));
 }
 
 /// The arrow keys pass over places without a card.

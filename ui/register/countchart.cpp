@@ -1,5 +1,6 @@
 #include "ui/register/countchart.h"
 
+#include "core/base/groupednumber.h"
 #include "core/base/text.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/theme.h"
@@ -38,8 +39,8 @@ void CountChart::setStatistics(const RegisterStatistics& statistics)
 
 QString CountChart::numbersOf(const RegisterCount& count) const
 {
-    //: %n 件
-    const QString projects = tr("%n project(s)", nullptr, count.projects);
+    //: %1 件
+    const QString projects = tr("%1 project(s)", nullptr, count.projects).arg(groupedNumber(count.projects));
     return count.cost > 0 ? projects + u"  "_s + formatYen(count.cost, m_language) : projects;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/register/countpanel.h"
 
+#include "core/base/groupednumber.h"
 #include "core/base/text.h"
 #include "core/documents/datapaper.h"
 #include "core/documents/paginator.h"
@@ -100,9 +101,8 @@ void CountPanel::count()
     //: %4）。複数に当てはまる事業は、それぞれに数えています。
     m_sum->setText(tr("%1 projects, mentioned %2 times; cost %3, of which the authorities bear %4. A project "
                       "that belongs to several is counted in each.")
-                       .arg(m_counted.projects)
-                       .arg(m_counted.mentions)
-                       .arg(formatYen(m_counted.cost, m_words->language),
+                       .arg(groupedNumber(m_counted.projects), groupedNumber(m_counted.mentions),
+                            formatYen(m_counted.cost, m_words->language),
                             formatYen(m_counted.authorityCost, m_words->language)));
     m_chart->setAccessibleName(columnTitle(by()));
     m_chart->setStatistics(m_counted);

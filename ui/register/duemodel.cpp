@@ -1,5 +1,6 @@
 #include "ui/register/duemodel.h"
 
+#include "core/base/groupednumber.h"
 #include "ui/support/datewords.h"
 
 using namespace Qt::StringLiterals;
@@ -85,8 +86,8 @@ QString DueModel::cell(const Line& line, int column) const
 
 QString DueModel::headingText(const Line& line) const
 {
-    //: %1（%n 件）
-    return tr("%1 (%n date(s))", "a month", line.count).arg(line.heading);
+    //: %1（%2 件）
+    return tr("%1 (%2 date(s))", "a month", line.count).arg(line.heading, groupedNumber(line.count));
 }
 
 QString DueModel::spoken(const Line& line) const

@@ -1,5 +1,7 @@
 #include "ui/register/lessonmodel.h"
 
+#include "core/base/groupednumber.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -67,8 +69,9 @@ QVariant LessonModel::data(const QModelIndex& index, int role) const
         return !line.place.has_value();
     if (!line.place) {
         const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        //: %1（%n 件）
-        const QString text = tr("%1 (%n lesson(s))", "a kind", line.count).arg(lessonKindText(line.kind));
+        //: %1（%2 件）
+        const QString text = tr("%1 (%2 lesson(s))", "a kind", line.count)
+                                 .arg(lessonKindText(line.kind), groupedNumber(line.count));
         return shown && index.column() == 0 ? QVariant(text) : QVariant();
     }
     switch (role) {

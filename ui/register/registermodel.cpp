@@ -1,5 +1,7 @@
 #include "ui/register/registermodel.h"
 
+#include "core/base/groupednumber.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kyodo {
@@ -51,8 +53,9 @@ int RegisterModel::columnCount(const QModelIndex& parent) const
 
 QString RegisterModel::headingText(const RegisterLine& line) const
 {
-    //: %1（%n 件）
-    return tr("%1 (%n project(s))", "heading of a group", line.count).arg(line.heading);
+    //: %1（%2 件）
+    return tr("%1 (%2 project(s))", "heading of a group", line.count)
+        .arg(line.heading, groupedNumber(line.count));
 }
 
 /// What a cell says to who does not see where it stands.

@@ -1,9 +1,11 @@
 #include "ui/register/registerpage.h"
 
+#include "core/base/groupednumber.h"
 #include "ui/register/columnchoice.h"
 #include "ui/register/countpanel.h"
 #include "ui/register/duecalendar.h"
 #include "ui/register/keptscroll.h"
+#include "ui/register/problemlist.h"
 #include "ui/register/registerdelegate.h"
 #include "ui/register/registerfilters.h"
 #include "ui/register/reportpanel.h"
@@ -25,7 +27,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,8 +39,6 @@ namespace {
 
 /// While lines come in, the table is made anew this often: seldom enough to stay quick, often enough to see.
 constexpr int kRefreshEvery = 200;
-/// Named in full; of more the list says how many.
-constexpr qsizetype kNamedProblems = 500;
 /// Letters high: a lower page has no room for tools beside some lines of the table.
 constexpr int kRoomForTools = 26;
 
@@ -226,8 +225,8 @@ void RegisterPage::buildTable(QVBoxLayout* layout)
     auto* header = new WrappingHeader(m_table);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
-    header->setSortIndicatorShown(true);
     m_table->setHorizontalHeader(header);
+    header->setSortIndicatorShown(true); // the table hides it when it takes the header
     m_table->verticalHeader()->setDefaultSectionSize(linePitch(font()) + 2 * cellroom::above(fontMetrics()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     prepareTable(*m_table);
@@ -251,15 +250,13 @@ void RegisterPage::buildProblems(QVBoxLayout* layout)
     m_problemsButton->setCheckable(true);
     speakAs(*m_problemsButton, QAccessible::Button);
     layout->addLayout(row);
-    m_problems = new QTextBrowser(this);
+    m_problems = new ProblemList(this);
     m_problems->setObjectName(u"register.problemList"_s);
-    //: 読めなかったファイルとフォルダー
-    m_problems->setAccessibleName(tr("Files and folders that could not be read"));
-    m_problems->setTabChangesFocus(true);
-    m_problems->setOpenLinks(false);
-    m_problems->setFixedHeight(fontMetrics().height() * 8);
     m_problems->hide();
     layout->addWidget(m_problems);
+    connect(m_problems, &ProblemList::fileWanted, this, &RegisterPage::fileWanted);
+    connect(m_problems, &ProblemList::folderWanted, this,
+            [this](const QString& folder) { m_context.opener.open(folder); });
     connect(m_problemsButton, &QPushButton::toggled, this, [this](bool open) {
         m_problems->setVisible(open);
         showProblems();
@@ -330,7 +327,8 @@ void RegisterPage::showState()
 {
     const bool scanning = m_source.isScanning();
     //: 読み込み中… %1／%2 件
-    const QString reading = tr("Reading… %1 of %2").arg(m_source.done()).arg(m_source.found());
+    const QString reading =
+        tr("Reading… %1 of %2").arg(groupedNumber(m_source.done()), groupedNumber(m_source.found()));
     //: 途中でやめました。「もう一度確かめる」で続きから読みます。
     const QString stopped = tr("Stopped halfway. \"Look again\" goes on from there.");
     m_progress->setText(scanning ? reading : m_source.wasCancelled() ? stopped : QString());
@@ -338,13 +336,16 @@ void RegisterPage::showState()
     m_cancel->setVisible(scanning);
     const qsizetype all = m_model->table().rows().size();
     //: %1 件のうち、条件に合うものはありません。
-    const QString none = tr("None of %1 projects is as asked for.").arg(all);
+    const QString none = tr("None of %1 projects is as asked for.").arg(groupedNumber(all));
     //: %1 件のうち %2 件を表示しています。Enter で開きます。
-    const QString some = tr("%2 of %1 projects are shown. Enter opens one.").arg(all);
-    m_count->setText(all > 0 && m_model->projectsShown() == 0 ? none : some.arg(m_model->projectsShown()));
+    const QString some = tr("%2 of %1 projects are shown. Enter opens one.");
+    m_count->setText(all > 0 && m_model->projectsShown() == 0
+                         ? none
+                         : some.arg(groupedNumber(all), groupedNumber(m_model->projectsShown())));
     m_count->setVisible(!m_source.folders().isEmpty());
-    //: 読めなかったもの（%n 件）
-    m_problemsButton->setText(tr("What could not be read (%n)", nullptr, int(m_source.problems().size())));
+    //: 読めなかったもの（%1 件）
+    m_problemsButton->setText(
+        tr("What could not be read (%1)").arg(groupedNumber(m_source.problems().size())));
     m_problemsButton->setAccessibleName(m_problemsButton->text());
     m_problemsButton->setVisible(!m_source.problems().isEmpty());
     if (m_source.problems().isEmpty())
@@ -353,19 +354,8 @@ void RegisterPage::showState()
 
 void RegisterPage::showProblems()
 {
-    if (!m_problems->isVisibleTo(this))
-        return;
-    const QList<RegisterProblem>& problems = m_source.problems();
-    QStringList lines;
-    for (const RegisterProblem& problem : problems.mid(0, kNamedProblems))
-        lines.append(QDir::toNativeSeparators(problem.file) + u'\n' + problem.message);
-    if (problems.size() > kNamedProblems) {
-        //: ほかに %1 件あります。
-        lines.append(tr("There are %1 more.").arg(problems.size() - kNamedProblems));
-    }
-    const QString text = lines.join(u"\n\n"_s);
-    if (m_problems->toPlainText() != text)
-        m_problems->setPlainText(text);
+    if (m_problems->isVisibleTo(this))
+        m_problems->setProblems(m_source.problems());
 }
 
 void RegisterPage::sortBy(int column)

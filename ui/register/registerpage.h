@@ -10,7 +10,6 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QTextBrowser;
 class QVBoxLayout;
 
 namespace kyodo {
@@ -22,6 +21,7 @@ class CountPanel;
 class DueCalendar;
 class DueModel;
 class LessonModel;
+class ProblemList;
 class RegisterFilters;
 class ReportPanel;
 
@@ -131,7 +131,7 @@ private:
     LessonModel* m_lessonModel = nullptr;
     QLabel* m_count = nullptr;
     QPushButton* m_problemsButton = nullptr;
-    QTextBrowser* m_problems = nullptr;
+    ProblemList* m_problems = nullptr;
     QTimer m_soon;
     bool m_fitting = false;
     bool m_moving = false;

@@ -1,6 +1,7 @@
 #include "ui/register/reportpanel.h"
 
 #include "core/base/fiscalyear.h"
+#include "core/base/groupednumber.h"
 #include "core/documents/datapaper.h"
 #include "core/register/duedates.h"
 #include "core/register/lessonlist.h"
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -145,6 +147,8 @@ void ReportPanel::buildChoices(QVBoxLayout& layout)
     layout.addLayout(row);
     for (ComboBox* combo : {m_what, m_format})
         connect(combo, &ComboBox::currentIndexChanged, this, &ReportPanel::choose);
+    // Nobody takes one paper for another.
+    connect(m_what, &ComboBox::currentIndexChanged, this, [this] { m_canvas->setPages(std::nullopt); });
     connect(m_year, &ComboBox::currentIndexChanged, this, [this] { m_soon.start(); });
     connect(m_endorsements, &QCheckBox::toggled, this, [this] {
         m_soon.start();
@@ -171,9 +175,10 @@ void ReportPanel::buildActions(QVBoxLayout& layout)
     layout.addLayout(row);
     connect(m_preview, &QPushButton::toggled, this, [this](bool open) {
         m_canvas->setVisible(open);
+        if (!open)
+            return dropPreview();
         showPreview();
-        if (open)
-            bringIntoColumn(*m_canvas);
+        bringIntoColumn(*m_canvas);
     });
     connect(m_chooseColumns, &QPushButton::toggled, this,
             [this](bool open) { m_columns->setVisible(open && what() == What::Yearly); });
@@ -215,6 +220,8 @@ void ReportPanel::endProgress()
 
 void ReportPanel::stop()
 {
+    if (m_previewing)
+        dropPreview();
     m_cases.stop();
     m_pages.stop();
     endProgress();
@@ -247,6 +254,17 @@ int ReportPanel::year() const
 {
     const QVariant chosen = m_year->currentData();
     return chosen.isValid() ? chosen.toInt() : FiscalYear(m_context.clock.today()).startYear();
+}
+
+void ReportPanel::dropPreview()
+{
+    m_soon.stop();
+    if (std::exchange(m_previewing, false)) {
+        m_cases.stop();
+        m_pages.stop();
+        endProgress();
+    }
+    m_canvas->setPages(std::nullopt);
 }
 
 /// What depends on what goes out, and how.
@@ -314,12 +332,24 @@ void ReportPanel::showEvent(QShowEvent* event)
     followRegister();
 }
 
+void ReportPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        dropPreview();
+}
+
 DataReport ReportPanel::data(bool paper) const
 {
-    if (what() == What::Shown)
-        return shownData();
+    const qsizetype unreadable = m_source.problems().size();
+    if (what() == What::Shown) {
+        DataReport shown = shownData();
+        if (unreadable > 0)
+            shown.notes.append(unreadableNote(unreadable));
+        return shown;
+    }
     const RegisterWords& words = m_model.words();
-    const YearlyChoice choice{year(), m_endorsements->isChecked(), int(m_source.problems().size())};
+    const YearlyChoice choice{year(), m_endorsements->isChecked(), int(unreadable)};
     return yearlyData(yearlyReport(m_model.table().rows(), choice, words),
                       paper ? m_paperColumns : m_reportColumns, words);
 }
@@ -346,6 +376,7 @@ DataReport ReportPanel::shownData() const
 
 void ReportPanel::withPaper(std::function<void(const Document&)> action)
 {
+    m_previewing = false;
     m_cases.stop();
     if (!m_pages.isMaking())
         endProgress();
@@ -370,12 +401,11 @@ void ReportPanel::takeCases(const ReadCases& read, const std::function<void(cons
 {
     endProgress();
     //: 事例 %1 件を載せました。
-    const QString all = tr("%1 cases are taken in.").arg(read.cases);
+    const QString all = tr("%1 cases are taken in.").arg(groupedNumber(read.cases));
     //: 事例 %1 件を載せました。公開することになっていない %2 件と、読めなかった %3 件は入っていません。
-    const QString some = tr("%1 cases are taken in; %2 are not released and %3 could not be read.")
-                             .arg(read.cases)
-                             .arg(read.notReleased)
-                             .arg(read.unreadable);
+    const QString some =
+        tr("%1 cases are taken in; %2 are not released and %3 could not be read.")
+            .arg(groupedNumber(read.cases), groupedNumber(read.notReleased), groupedNumber(read.unreadable));
     const bool whole = read.cases > 0 && read.notReleased + read.unreadable == 0;
     m_result->showMessage(whole ? all : some, whole ? MessageBar::Tone::Good : MessageBar::Tone::Notice);
     if (read.cases > 0)
@@ -404,8 +434,14 @@ void ReportPanel::withPages(std::function<void(const Pages&)> action)
 void ReportPanel::showPreview()
 {
     m_soon.stop();
-    if (m_canvas->isVisibleTo(this) && isVisible())
-        withPages([this](const Pages& pages) { m_canvas->setPages(pages); });
+    if (!m_canvas->isVisibleTo(this) || !isVisible())
+        return;
+    withPages([this](const Pages& pages) {
+        m_previewing = false;
+        if (m_canvas->isVisibleTo(this))
+            m_canvas->setPages(pages);
+    });
+    m_previewing = m_cases.isReading() || m_pages.isMaking();
 }
 
 void ReportPanel::print()

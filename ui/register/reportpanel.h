@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class What { Yearly, Shown, Cases };
@@ -75,6 +76,8 @@ private:
     void saveTable(const QString& path);
     void finish(const QString& path, const Result<QByteArray>& bytes, const QStringList& lost);
     void withPages(std::function<void(const Pages&)> action);
+    /// Lets the pages go, which may be thousands, and what makes them.
+    void dropPreview();
 
     AppContext& m_context;
     const RegisterSource& m_source;
@@ -96,6 +99,7 @@ private:
     PageMaker m_pages;
     CaseReader m_cases;
     QTimer m_soon;
+    bool m_previewing = false; ///< what is being made is to be looked at alone
 };
 
 } // namespace kyodo

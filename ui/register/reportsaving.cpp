@@ -6,6 +6,7 @@
 #include "core/documents/pdfwriter.h"
 #include "core/exchange/datacsv.h"
 #include "core/exchange/xlsx.h"
+#include "core/register/yearlyreport.h"
 #include "ui/support/filechooser.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/messagebar.h"
@@ -97,16 +98,19 @@ void ReportPanel::finish(const QString& path, const Result<QByteArray>& bytes, c
         return;
     }
     //: 「%1」に保存しました。
-    const QString saved = tr("Saved as \"%1\".").arg(QFileInfo(path).fileName());
-    if (lost.isEmpty()) {
-        m_result->showMessage(saved, MessageBar::Tone::Good);
-        return;
+    QStringList said{tr("Saved as \"%1\".").arg(QFileInfo(path).fileName())};
+    // Of case sheets it was said when they were read.
+    const qsizetype unreadable = what() == What::Cases ? 0 : m_source.problems().size();
+    if (unreadable > 0)
+        said.append(unreadableNote(unreadable));
+    if (!lost.isEmpty()) {
+        //: シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。
+        said.append(tr("Shift JIS lacks these characters, and \"〓\" stands for them: %1. To keep them, "
+                       "choose UTF-8 or an Excel workbook.")
+                        .arg(lost.join(u' ')));
     }
-    //: シフトJISにない文字は「〓」にしました: %1。そのまま残すには、UTF-8 か Excel の表を選んでください。
-    const QString lack = tr("Shift JIS lacks these characters, and \"〓\" stands for them: %1. To keep them, "
-                            "choose UTF-8 or an Excel workbook.")
-                             .arg(lost.join(u' '));
-    m_result->showMessage(saved + u' ' + lack, MessageBar::Tone::Notice);
+    const bool whole = unreadable == 0 && lost.isEmpty();
+    m_result->showMessage(said.join(u' '), whole ? MessageBar::Tone::Good : MessageBar::Tone::Notice);
 }
 
 } // namespace kyodo

@@ -4,7 +4,8 @@
 
 namespace kyodo {
 
-/// A table's head whose titles wrap, and that is as high as the tallest of them needs.
+/// A table's head whose titles wrap, and that is as high as the tallest of them needs. The column that the
+/// table is sorted by has a mark, where the head shows it.
 class WrappingHeader final : public QHeaderView {
     Q_OBJECT
 
@@ -15,6 +16,9 @@ public:
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+
+private:
+    [[nodiscard]] bool bearsSortMark(int section) const;
 };
 
 } // namespace kyodo

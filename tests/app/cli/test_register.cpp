@@ -1,4 +1,5 @@
 #include "tests/app/cli/clibench.h"
+#include "tests/core/documents/office/officereading.h"
 #include "tests/support/printing.h"
 
 #include <QDir>
@@ -37,7 +38,8 @@ TEST_CASE("the register of a folder as JSON names projects and problems", "[cli]
     CHECK(first.value(u"title"_s) == status.value(u"title"_s));
     CHECK(first.value(u"step"_s) == status.value(u"step"_s));
     CHECK(first.value(u"steps"_s).toArray().size() == 7);
-    for (const QString& state : {u"standsStill"_s, u"endsWithoutSuccessor"_s, u"successorKnown"_s})
+    for (const QString& state :
+         {u"standsStill"_s, u"endsWithoutSuccessor"_s, u"successorKnown"_s, u"agreementChanged"_s})
         CHECK(first.value(state).isBool());
     CHECK(first.value(u"stillDays"_s).isDouble());
     // The same findings that `check` lists.
@@ -84,6 +86,28 @@ TEST_CASE("the register of one fiscal year, and as a table", "[cli][register]")
     CHECK(lines.at(0).startsWith(u"事業名,"));
     CHECK(csv.contains("令和8年度"));
     CHECK(csv.contains("列の意味"));
+}
+
+TEST_CASE("a table of a folder says below it how much could not be read", "[cli][register]")
+{
+    CliBench bench;
+    bench.example(u"kodomo-shokudo"_s);
+    const QString folder = bench.path(QString());
+    const QString csv = bench.path(u"台帳.csv"_s);
+    const auto lines = [&] { return QString::fromUtf8(Bench::bytes(csv)).split(u"\r\n"_s); };
+    const QString note = u"読めなかったファイルやフォルダーが 1 件あり"_s;
+    bench.done({u"register"_s, folder, u"-o"_s, csv});
+    const QStringList without = lines();
+    CHECK(without.filter(note).isEmpty());
+    Bench::writeBytes(bench.path(u"壊れた.kyodo"_s), "x");
+    const Ran ran = bench.run({u"register"_s, folder, u"-o"_s, csv});
+    CHECK(ran.code == cli::FindingsOrRefused);
+    CHECK(ran.err.contains(u"壊れた.kyodo"));
+    CHECK(lines().filter(note).size() == 1);
+    CHECK(lines().mid(0, 3) == without.mid(0, 3)); // head, project, an empty line: the table is as ever
+    const QString xlsx = bench.path(u"台帳.xlsx"_s);
+    CHECK(bench.run({u"register"_s, folder, u"-o"_s, xlsx}).code == cli::FindingsOrRefused);
+    CHECK(unzipped(Bench::bytes(xlsx)).files.value(u"xl/sharedStrings.xml"_s).contains(note.toUtf8()));
 }
 
 TEST_CASE("the yearly report of a folder, as JSON, tables and papers", "[cli][register]")

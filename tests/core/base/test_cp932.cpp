@@ -24,6 +24,14 @@ TEST_CASE("the wave dash and the minus become the signs that Windows has", "[bas
                             "5\x8C\x8E\x81\x7C\x81\x61");
 }
 
+TEST_CASE("signs that CP932 has in full width alone are written so", "[base][cp932]")
+{
+    const auto written = toCp932(u"¢£¬¥—‖"_s);
+    REQUIRE(written);
+    CHECK(written->lost.isEmpty());
+    CHECK(written->bytes == "\x81\x91\x81\x92\x81\xCA\x81\x8F\x81\x5C\x81\x61");
+}
+
 TEST_CASE("what CP932 does not have is named once and leaves a mark, never a question mark", "[base][cp932]")
 {
     const auto written = toCp932(u"𠮷田さんと𠮷川さん 葛\U000E0100城 😀"_s);

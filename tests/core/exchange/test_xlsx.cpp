@@ -59,6 +59,40 @@ TEST_CASE("a spreadsheet has typed cells, a filter and a head that stays in view
     CHECK(book.files.value(u"xl/sharedStrings.xml"_s).contains("𠮷田 &amp; 髙橋"));
 }
 
+TEST_CASE("a wide table is printed on sheets on which it can be read", "[exchange][xlsx]")
+{
+    const auto sheet = [](int columns, const QList<int>& naming = {1}) {
+        DataTable table;
+        table.title = u"一覧"_s;
+        for (int i = 0; i < columns; ++i)
+            table.columns.append({u"列%1"_s.arg(i), {}, CellKind::Text, 10, naming.contains(i)});
+        const auto bytes = writeXlsx({u"報告"_s, {}, {table}}, {});
+        REQUIRE(bytes);
+        return unzipped(*bytes);
+    };
+    const auto setup = [](const Unzipped& book) {
+        return named(book.files.value(u"xl/worksheets/sheet1.xml"_s), u"pageSetup"_s).value(0);
+    };
+    const Unzipped narrow = sheet(6);
+    CHECK(setup(narrow)["paperSize"] == u"9"_s); // A4
+    CHECK(setup(narrow)["fitToHeight"] == u"0"_s);
+    const Unzipped wide = sheet(13);
+    CHECK(setup(wide)["paperSize"] == u"8"_s); // A3
+    CHECK(setup(wide)["fitToHeight"] == u"0"_s);
+    CHECK(setup(wide)["scale"].isEmpty());
+    const Unzipped widest = sheet(20);
+    CHECK(setup(widest)["paperSize"] == u"8"_s);
+    CHECK(setup(widest)["scale"] == u"65"_s);
+    CHECK(widest.files.value(u"xl/workbook.xml"_s).contains("$B:$B,"));
+    const auto repeated = [&](const QList<int>& naming) {
+        return sheet(20, naming).files.value(u"xl/workbook.xml"_s);
+    };
+    CHECK(repeated({0, 2}).contains("$A:$C,"));
+    CHECK(repeated({0, 12}).contains("$M:$M,")); // what is between them would fill the sheets
+    CHECK_FALSE(repeated({}).contains("$A:$A"));
+    CHECK_FALSE(wide.files.value(u"xl/workbook.xml"_s).contains("$B:$B"));
+}
+
 TEST_CASE("dates in a spreadsheet follow the style of the user", "[exchange][xlsx]")
 {
     const auto format = [](DateStyle style) {

@@ -70,6 +70,19 @@ TEST_CASE("cells are typed for exports and worded for people", "[register][colum
     }
 }
 
+TEST_CASE("a concluded agreement that the project has left behind says so", "[register][columns]")
+{
+    RegisterLinks links;
+    const RegisterWords words{Catalogue::load().value(), Language::English, DateStyle::Era,
+                              QDate(2026, 12, 1), links};
+    RegisterRow row = sample();
+    row.entry.agreement = AgreementState::Concluded;
+    CHECK(cellText(RegisterColumn::Agreement, row, words) == u"concluded"_s);
+    row.entry.changedSinceConcluded = true;
+    CHECK(cellText(RegisterColumn::Agreement, row, words) == u"concluded (changed since)"_s);
+    CHECK(cellValue(RegisterColumn::Agreement, row, words).toString() == u"concluded (changed since)"_s);
+}
+
 TEST_CASE("a copy names where the other one is", "[register][columns]")
 {
     RegisterLinks links;
@@ -96,7 +109,10 @@ TEST_CASE("what stands still or ends with nobody knowing what follows says so in
     const RegisterWords words{Catalogue::load().value(), Language::Japanese, DateStyle::Era,
                               QDate(2026, 12, 1), links};
     RegisterRow row = sample();
-    CHECK(cellText(RegisterColumn::StillDays, row, words).startsWith(u"224 (longer"));
+    // Nobody agreed upon anything: what is long then is said.
+    CHECK(cellText(RegisterColumn::StillDays, row, words) == u"224 (longer than 90 days)"_s);
+    row.entry.meetingIntervalDays = 30;
+    CHECK(cellText(RegisterColumn::StillDays, row, words) == u"224 (longer than agreed)"_s);
     CHECK(cellValue(RegisterColumn::StillDays, row, words) == QVariant(224LL));
     const QString open = cellText(RegisterColumn::Successor, row, words);
     row.entry.meetingIntervalDays = 365;

@@ -1,7 +1,11 @@
 #include "tests/core/rules/cleanproject.h"
+#include "tests/support/examples.h"
 #include "tests/support/filledproject.h"
 #include "tests/support/printing.h"
 
+#include "core/documents/agreementcheck.h"
+#include "core/documents/agreementversion.h"
+#include "core/project/versions.h"
 #include "core/register/entrybytes.h"
 #include "core/rules/rules.h"
 
@@ -52,6 +56,40 @@ TEST_CASE("findings are counted by how grave they are, as the rules give them", 
     CHECK(entry.problems == std::count_if(found.begin(), found.end(), [](const Finding& finding) {
               return finding.severity == Severity::Problem;
           }));
+}
+
+TEST_CASE("an agreement that no longer says what the project does is known as such", "[register]")
+{
+    Project project = exampleProject(u"kodomo-shokudo"_s);
+    const ClauseLibrary clauses = ClauseLibrary::load().value();
+    const QDate today(2026, 10, 1);
+    CountingIds ids(100000);
+    project.versions.clear();
+    project.signings.clear();
+    const auto draft = takeDraft(project, clauses, QDate(2026, 3, 20), ids);
+    REQUIRE(draft);
+    REQUIRE(makeFinal(project, *draft, QDate(2026, 4, 1)));
+    for (const Party& party : std::as_const(project.parties)) {
+        Signing& signing = appendRow(project.signings, ids);
+        signing.version = *draft;
+        signing.party = party.id;
+        signing.on = QDate(2026, 4, 1);
+    }
+    REQUIRE(conclude(project, *draft));
+    const auto entry = [&] {
+        const auto found = findingsWithAgreement(project, today, clauses, Language::Japanese);
+        return registerEntry(project, found, QDateTime(today, QTime(0, 0), Qt::UTC), today);
+    };
+    CHECK(entry().agreement == AgreementState::Concluded);
+    CHECK_FALSE(entry().changedSinceConcluded);
+    const QDate end = project.info.termEnd;
+    project.info.termEnd = end.addYears(1);
+    CHECK(entry().agreement == AgreementState::Concluded);
+    CHECK(entry().changedSinceConcluded);
+    project.info.termEnd = end;
+    CHECK_FALSE(entry().changedSinceConcluded);
+    project.budgetLines.first().amount += 1'000;
+    CHECK(entry().changedSinceConcluded);
 }
 
 TEST_CASE("what the authorities bear is what they give in money, not in kind", "[register]")
@@ -211,6 +249,7 @@ TEST_CASE("an entry comes back from its bytes as it was, and from nothing else",
     RegisterEntry entry = entryOf(project, today);
     entry.dates = {{ReminderKind::Action, today, u"𠮷"_s, true}};
     entry.authorityCost = 5;
+    entry.changedSinceConcluded = true;
     const QByteArray bytes = entryBytes(entry);
     REQUIRE(entryFromBytes(bytes).has_value());
     const bool same = *entryFromBytes(bytes) == entry;

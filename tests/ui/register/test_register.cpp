@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
-#include <QTextBrowser>
 
 using namespace kyodo;
 using namespace kyodo::test;
@@ -73,10 +72,12 @@ TEST_CASE("What cannot be read is counted, and named with what to do", "[ui][reg
     CHECK(shown.titles() == QStringList{u"こども食堂"_s});
     button.click();
     settle();
-    auto& list = shown.part<QTextBrowser>(u"register.problemList"_s);
+    auto& list = shown.part<QWidget>(u"register.problemList"_s);
     CHECK(list.isVisible());
-    CHECK(list.toPlainText().contains(u"壊れた.kyodo"));
-    CHECK(list.toPlainText().contains(problemText(ProblemKind::Foreign)));
+    const QAbstractItemModel& lines = *shown.part<QTableView>(u"problems.table"_s).model();
+    REQUIRE(lines.rowCount() == 1);
+    CHECK(lines.index(0, 0).data().toString() == u"壊れた.kyodo");
+    CHECK(shown.part<QLabel>(u"problems.advice"_s).text() == problemText(ProblemKind::Foreign));
     REQUIRE(QFile::remove(broken));
     shown.part<QPushButton>(u"register.again"_s).click();
     shown.waitForScan();

@@ -1,3 +1,4 @@
+#include "core/register/yearlyreport.h"
 #include "tests/support/printing.h"
 #include "tests/ui/register/registerwindow.h"
 #include "ui/printing/pagecanvas.h"
@@ -88,6 +89,52 @@ TEST_CASE("The yearly report is looked at, printed and saved in every format", "
 
     shown.part<QCheckBox>(u"report.endorsements"_s).click();
     CHECK_FALSE(QString::fromUtf8(Bench::bytes(saved(shown, 4, u"報告.csv"_s))).contains(u"𠮷田まつり"));
+}
+
+TEST_CASE("A preview goes with what it shows, and what was no longer wanted is not kept", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    shown.open();
+    shown.part<QPushButton>(u"register.showReport"_s).click();
+    auto& preview = shown.part<QPushButton>(u"report.preview"_s);
+    auto& canvas = shown.part<PageCanvas>(u"report.pages"_s);
+    const auto waitForPages = [&] {
+        return QTest::qWaitFor([&] { return canvas.pages().has_value(); }, 60'000);
+    };
+    preview.click();
+    REQUIRE(waitForPages());
+    preview.click();
+    CHECK_FALSE(canvas.pages().has_value());
+    preview.click();
+    REQUIRE(waitForPages());
+    // The booklet takes time: the former paper does not stand for it.
+    auto& what = shown.part<QComboBox>(u"report.what"_s);
+    what.setCurrentIndex(2);
+    CHECK_FALSE(canvas.pages().has_value());
+    what.setCurrentIndex(0);
+    REQUIRE(waitForPages());
+    shown.part<QPushButton>(u"register.showReport"_s).click();
+    CHECK_FALSE(canvas.pages().has_value());
+    shown.part<QPushButton>(u"register.showReport"_s).click();
+    CHECK(waitForPages());
+}
+
+TEST_CASE("What could not be read is said after saving as well, and below the table", "[ui][register]")
+{
+    RegisterWindow shown;
+    fill(shown);
+    Bench::writeBytes(shown.folder.path(u"壊れた.kyodo"_s), "x");
+    shown.open();
+    shown.part<QPushButton>(u"register.showReport"_s).click();
+    const auto& result = shown.part<MessageBar>(u"report.result"_s);
+    for (const int what : {0, 1}) {
+        pick(shown.part<QComboBox>(u"report.what"_s), what);
+        const QString csv = QString::fromUtf8(Bench::bytes(saved(shown, 4, u"台帳.csv"_s)));
+        CHECK(csv.contains(unreadableNote(1)));
+        CHECK(csv.indexOf(unreadableNote(1)) > csv.indexOf(u"\r\n\r\n"));
+        CHECK(result.text().contains(unreadableNote(1)));
+    }
 }
 
 TEST_CASE("The report's columns are chosen apart for paper and tables, and kept", "[ui][register]")

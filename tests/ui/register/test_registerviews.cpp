@@ -111,7 +111,16 @@ TEST_CASE("The head sorts, and sorts back", "[ui][register]")
     const QStringList up = shown.titles();
     CHECK(up == QStringList{u"こども食堂"_s, u"まつり"_s, u"見守り"_s});
     CHECK(head.sortIndicatorSection() == 0);
+    const auto drawn = [&head](int column) {
+        settle();
+        return head.grab({head.sectionViewportPosition(column), 0, head.sectionSize(column), head.height()})
+            .toImage();
+    };
+    const QImage upwards = drawn(0);
+    const QImage plain = drawn(1);
     Q_EMIT head.sectionClicked(0);
+    CHECK(drawn(0) != upwards);
+    CHECK(drawn(1) == plain);
     CHECK(shown.titles() == QStringList{up.at(2), up.at(1), up.at(0)});
     CHECK(shown.part<QCheckBox>(u"register.descending"_s).isChecked());
 }
