@@ -1937,21 +1937,6 @@
         <translation>「%1」の行き先</translation>
     </message>
     <message>
-        <source>The directory agrees with this list; there is nothing to take in.</source>
-        <extracomment>名簿はこの一覧と同じです。取り込むものはありません。</extracomment>
-        <translation>名簿はこの一覧と同じです。取り込むものはありません。</translation>
-    </message>
-    <message>
-        <source>This was only counted. &quot;Take in&quot; writes it; own notes and contacts stay as they are.</source>
-        <extracomment>まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。</extracomment>
-        <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。</translation>
-    </message>
-    <message>
-        <source>There are %1 more.</source>
-        <extracomment>ほかに %1 行あります。</extracomment>
-        <translation>ほかに %1 行あります。</translation>
-    </message>
-    <message>
         <source>Rows that cannot be taken in, and those to look at</source>
         <extracomment>取り込めない行と、気になる行</extracomment>
         <translation>取り込めない行と、気になる行</translation>
@@ -1991,26 +1976,6 @@
         <source>The first rows are taken in like this:</source>
         <extracomment>初めの行は次のように入ります。</extracomment>
         <translation>初めの行は次のように入ります。</translation>
-    </message>
-    <message>
-        <source>Rows that are taken, with something to look at: %1 (shown below)</source>
-        <extracomment>取り込むが、気になる点のある行: %1（下に示します）</extracomment>
-        <translation>取り込むが、気になる点のある行: %1（下に示します）</translation>
-    </message>
-    <message>
-        <source>Line %1 is taken in: %2</source>
-        <extracomment>%1行目を取り込みます: %2</extracomment>
-        <translation>%1行目を取り込みます: %2</translation>
-    </message>
-    <message>
-        <source>Line %1 cannot be taken in: %2</source>
-        <extracomment>%1行目は取り込めません: %2</extracomment>
-        <translation>%1行目は取り込めません: %2</translation>
-    </message>
-    <message>
-        <source>This was only counted. &quot;Take in&quot; writes it; what the list says of notes, contact persons and resources takes the place of what is there.</source>
-        <extracomment>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</extracomment>
-        <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -7534,6 +7499,41 @@
         <source>New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5</source>
         <extracomment>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</extracomment>
         <translation>新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5</translation>
+    </message>
+    <message>
+        <source>The directory agrees with this list; there is nothing to take in.</source>
+        <extracomment>名簿はこの一覧と同じです。取り込むものはありません。</extracomment>
+        <translation>名簿はこの一覧と同じです。取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>This was only counted. &quot;Take in&quot; writes it; what the list says of notes, contact persons and resources takes the place of what is there.</source>
+        <extracomment>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</extracomment>
+        <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。</translation>
+    </message>
+    <message>
+        <source>This was only counted. &quot;Take in&quot; writes it; own notes and contacts stay as they are.</source>
+        <extracomment>まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。</extracomment>
+        <translation>まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。</translation>
+    </message>
+    <message>
+        <source>Rows that are taken, with something to look at: %1 (shown below)</source>
+        <extracomment>取り込むが、気になる点のある行: %1（下に示します）</extracomment>
+        <translation>取り込むが、気になる点のある行: %1（下に示します）</translation>
+    </message>
+    <message>
+        <source>Line %1 is taken in: %2</source>
+        <extracomment>%1行目を取り込みます: %2</extracomment>
+        <translation>%1行目を取り込みます: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be taken in: %2</source>
+        <extracomment>%1行目は取り込めません: %2</extracomment>
+        <translation>%1行目は取り込めません: %2</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <extracomment>ほかに %1 行あります。</extracomment>
+        <translation>ほかに %1 行あります。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "ui/directory/directorypage.h"
 
+#include "core/base/groupednumber.h"
 #include "ui/directory/directoryfilters.h"
 #include "ui/directory/importpage.h"
+#include "ui/directory/importwords.h"
 #include "ui/directory/organisationpage.h"
 #include "ui/directory/organisationwords.h"
 #include "ui/register/registerdelegate.h"

@@ -1,6 +1,7 @@
 #include "ui/directory/importpage.h"
 
 #include "ui/directory/foldbutton.h"
+#include "ui/directory/importwords.h"
 #include "ui/directory/organisationwords.h"
 #include "ui/support/spacedtext.h"
 #include "ui/support/spoken.h"
@@ -444,25 +445,7 @@ void ImportPage::showProgress()
 void ImportPage::showReport(const ImportReport& report, bool dry)
 {
     const ImportCounts& counts = report.counts;
-    QStringList lines{countsText(counts)};
-    if (counts.remarked > 0) {
-        //: 取り込むが、気になる点のある行: %1（下に示します）
-        lines.append(tr("Rows that are taken, with something to look at: %1 (shown below)")
-                         .arg(groupedNumber(counts.remarked)));
-    }
-    if (dry && counts.added + counts.changed == 0) {
-        //: 名簿はこの一覧と同じです。取り込むものはありません。
-        lines.append(tr("The directory agrees with this list; there is nothing to take in."));
-    } else if (dry && takesOwn(m_preview.mapping)) {
-        //: まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。
-        lines.append(tr("This was only counted. \"Take in\" writes it; what the list says of notes, contact "
-                        "persons and resources takes the place of what is there."));
-    } else if (dry) {
-        //: まだ数えただけです。「取り込む」を押すと名簿に入ります。自分のメモや連絡の記録は変わりません。
-        lines.append(
-            tr("This was only counted. \"Take in\" writes it; own notes and contacts stay as they are."));
-    }
-    showMessage(*m_counts, lines.join(u'\n'));
+    showMessage(*m_counts, reportText(counts, dry, takesOwn(m_preview.mapping)));
     const bool takes = dry && counts.added + counts.changed > 0;
     if (!takes && m_take->hasFocus())
         m_back->setFocus(Qt::OtherFocusReason);
@@ -474,27 +457,15 @@ void ImportPage::showReport(const ImportReport& report, bool dry)
 
 void ImportPage::showFaults(const ImportReport& report)
 {
-    QStringList lines;
-    for (const ImportFault& fault : report.faults) {
-        //: %1行目を取り込みます: %2
-        const QString taken = tr("Line %1 is taken in: %2");
-        //: %1行目は取り込めません: %2
-        const QString passed = tr("Line %1 cannot be taken in: %2");
-        lines.append((fault.taken ? taken : passed).arg(fault.line).arg(fault.reason));
-    }
-    const qint64 more = report.counts.faulty + report.counts.remarked - report.faults.size();
-    if (more > 0) {
-        //: ほかに %1 行あります。
-        lines.append(tr("There are %1 more.").arg(groupedNumber(more)));
-    }
-    m_faults->setPlainText(lines.join(u'\n'));
+    const QString faults = faultsText(report);
+    m_faults->setPlainText(faults);
     QTextBlockFormat pitch;
     setLinePitch(pitch, m_faults->font());
     QTextCursor whole(m_faults->document());
     whole.select(QTextCursor::Document);
     whole.mergeBlockFormat(pitch);
-    m_faults->setVisible(!lines.isEmpty());
-    m_faultsTitle->setVisible(!lines.isEmpty());
+    m_faults->setVisible(!faults.isEmpty());
+    m_faultsTitle->setVisible(!faults.isEmpty());
 }
 
 } // namespace kyodo

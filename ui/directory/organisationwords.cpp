@@ -1,8 +1,5 @@
 #include "ui/directory/organisationwords.h"
 
-#include "core/base/groupednumber.h"
-#include "core/directory/directoryimport.h"
-
 #include <QCoreApplication>
 #include <QHash>
 
@@ -115,15 +112,6 @@ QString fieldsText(const AppContext& context, quint32 fields)
             labels.append(context.catalogue.fields().at(i).label.in(context.language));
     }
     return labels.join(context.language == Language::Japanese ? u"、"_s : u"; "_s);
-}
-
-QString countsText(const ImportCounts& counts)
-{
-    //: 新しい団体 %1、変わった団体 %2、同じ団体 %3（これらのうち解散した団体 %4）。取り込めない行 %5
-    return Tr::tr(
-               "New %1, changed %2, the same %3 (of all these dissolved %4). Rows that cannot be taken: %5")
-        .arg(groupedNumber(counts.added), groupedNumber(counts.changed), groupedNumber(counts.same),
-             groupedNumber(counts.dissolved), groupedNumber(counts.faulty));
 }
 
 QString stateText(bool certified, bool active)

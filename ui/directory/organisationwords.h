@@ -6,16 +6,12 @@
 
 namespace kyodo {
 
-struct ImportCounts;
-
 /// What a text of an organisation is called, by its key; also the other targets of an import.
 [[nodiscard]] QString organisationLabel(const QString& key);
 /// The kind of party, as people say it.
 [[nodiscard]] QString kindText(const AppContext& context, PartyKind kind);
 /// The labels of the fields of activity, with 、 between.
 [[nodiscard]] QString fieldsText(const AppContext& context, quint32 fields);
-/// How many bodies of a list are new, changed, the same and dissolved, and how many rows are faulty.
-[[nodiscard]] QString countsText(const ImportCounts& counts);
 /// Whether a body is certified, and whether it still exists.
 [[nodiscard]] QString stateText(bool certified, bool active);
 
