@@ -2,6 +2,7 @@
 #include "core/documents/sheet.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace kyodo {
@@ -116,9 +117,11 @@ std::vector<SetLine> titleLines(const Setting& setting, const Inline& text, cons
     if (count < 2 || count > kMostLines || setting.trimming)
         return lines;
     bool even = false;
-    double width = setting.text.length(text.text(), format) / static_cast<double>(count);
-    for (; width < setting.width; width += format.size / 2) {
-        std::vector<SetLine> tried = within(width);
+    const double least = setting.text.length(text.text(), format) / static_cast<double>(count);
+    const double step = format.size / 2;
+    const int steps = static_cast<int>(std::ceil((setting.width - least) / step));
+    for (int i = 0; i < steps; ++i) {
+        std::vector<SetLine> tried = within(least + i * step);
         if (tried.size() > count)
             continue;
         if (endsWithWords(tried))

@@ -110,7 +110,6 @@ void ProblemList::buildTable(QVBoxLayout& layout)
     m_table->verticalHeader()->hide();
     const int pitch = linePitch(font()) + 2 * cellroom::above(fontMetrics());
     m_table->verticalHeader()->setDefaultSectionSize(pitch);
-    m_table->setFixedHeight(pitch * (kRowsShown + 1) + pitch / 2);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
@@ -148,8 +147,17 @@ void ProblemList::setProblems(const QList<RegisterProblem>& problems)
     const RegisterProblem* at = current();
     const QString file = at ? at->file : QString();
     m_model->setProblems(problems);
+    fitHeight();
     nameKinds();
     goTo(file);
+}
+
+/// Room for what there is, whatever is picked out of it, and for half a row of what goes on below.
+void ProblemList::fitHeight()
+{
+    const int pitch = m_table->verticalHeader()->defaultSectionSize();
+    const auto rows = std::clamp<qsizetype>(m_model->count(), 1, kRowsShown);
+    m_table->setFixedHeight(pitch * int(rows + 1) + pitch / 2);
 }
 
 /// Kinds of which there are none are no choice.

@@ -39,6 +39,7 @@ private:
     void buildTable(QVBoxLayout& layout);
     void buildActions(QVBoxLayout& layout);
     QPushButton* addButton(QLayout& layout, const QString& text, const QString& name);
+    void fitHeight();
     void nameKinds();
     void choose();
     void goTo(const QString& file);

@@ -159,7 +159,8 @@ void RegisterPage::buildPanels(QVBoxLayout* layout, QLayout* buttons)
 QList<RegisterView> RegisterPage::ownViews() const
 {
     QList<RegisterView> views;
-    for (const QJsonValue& value : QJsonDocument::fromJson(m_context.settings.registerViews()).array())
+    const QJsonArray kept = QJsonDocument::fromJson(m_context.settings.registerViews()).array();
+    for (const auto& value : kept)
         views.append(viewFromJson(value.toObject()));
     return views;
 }

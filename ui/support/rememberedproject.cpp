@@ -67,7 +67,8 @@ RememberedProject rememberedProject(const Settings& settings, const QString& pat
     made.step = fromKey<Step>(json.value(u"step"_s).toString());
     made.cycle = json.value(u"cycle"_s).toInt(1);
     made.status = fromKey<ProjectStatus>(json.value(u"status"_s).toString()).value_or(ProjectStatus::Active);
-    for (const QJsonValue& value : json.value(u"dates"_s).toArray()) {
+    const QJsonArray dates = json.value(u"dates"_s).toArray();
+    for (const auto& value : dates) {
         if (const auto date = dateOf(value.toObject()))
             made.dates.append(*date);
     }
