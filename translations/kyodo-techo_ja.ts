@@ -12101,11 +12101,6 @@
         <translation>問題か注意がある</translation>
     </message>
     <message>
-        <source>Stands still for longer than agreed</source>
-        <extracomment>約束より長く動きがない</extracomment>
-        <translation>約束より長く動きがない</translation>
-    </message>
-    <message>
         <source>Ends soon, and nobody knows what follows</source>
         <extracomment>終わりが近いが、その後が未定</extracomment>
         <translation>終わりが近いが、その後が未定</translation>
@@ -12522,6 +12517,16 @@
         <comment>days without a move</comment>
         <extracomment>%1（%2日より長い）</extracomment>
         <translation>%1（%2日より長い）</translation>
+    </message>
+    <message>
+        <source>Stands still (for longer than agreed, or than 90 days)</source>
+        <extracomment>長く動きがない（約束した間隔より、約束がなければ90日より）</extracomment>
+        <translation>長く動きがない（約束した間隔より、約束がなければ90日より）</translation>
+    </message>
+    <message>
+        <source>Changed since the agreement was concluded</source>
+        <extracomment>締結の後に内容が変わっている</extracomment>
+        <translation>締結の後に内容が変わっている</translation>
     </message>
 </context>
 <context>

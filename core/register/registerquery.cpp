@@ -27,7 +27,7 @@ QVariant sortValue(RegisterColumn column, const RegisterRow& row, const Register
     case RegisterColumn::Status:
         return static_cast<int>(entry.status);
     case RegisterColumn::Agreement:
-        return static_cast<int>(entry.agreement);
+        return 2 * static_cast<int>(entry.agreement) + (entry.changedSinceConcluded ? 1 : 0);
     case RegisterColumn::Review:
         return static_cast<int>(entry.review);
     case RegisterColumn::FirstYear:
@@ -83,14 +83,17 @@ QString conditionText(RegisterCondition condition)
         //: 問題か注意がある
         return Tr::tr("With problems or warnings");
     case RegisterCondition::StandsStill:
-        //: 約束より長く動きがない
-        return Tr::tr("Stands still for longer than agreed");
+        //: 長く動きがない（約束した間隔より、約束がなければ90日より）
+        return Tr::tr("Stands still (for longer than agreed, or than 90 days)");
     case RegisterCondition::NoSuccessor:
         //: 終わりが近いが、その後が未定
         return Tr::tr("Ends soon, and nobody knows what follows");
     case RegisterCondition::NoAgreement:
         //: 協定書をまだ結んでいない
         return Tr::tr("No agreement concluded");
+    case RegisterCondition::AgreementChanged:
+        //: 締結の後に内容が変わっている
+        return Tr::tr("Changed since the agreement was concluded");
     case RegisterCondition::NoReview:
         //: ふりかえりをまだしていない
         return Tr::tr("No review held");
@@ -168,6 +171,8 @@ bool RegisterTable::meets(const RegisterRow& row, RegisterCondition condition, Q
         return endsWithoutSuccessor(entry, m_links, today);
     case RegisterCondition::NoAgreement:
         return entry.agreement != AgreementState::Concluded && entry.agreement != AgreementState::Ended;
+    case RegisterCondition::AgreementChanged:
+        return entry.changedSinceConcluded;
     case RegisterCondition::NoReview:
         return entry.review != ReviewState::Done;
     case RegisterCondition::NewOrChanged:

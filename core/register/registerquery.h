@@ -13,16 +13,17 @@ enum class RegisterCondition {
     HasFindings, ///< problems or warnings
     StandsStill,
     NoSuccessor,
-    NoAgreement, ///< none concluded
-    NoReview,    ///< none done
+    NoAgreement,      ///< none concluded
+    AgreementChanged, ///< the project says something else now than what was concluded
+    NoReview,         ///< none done
     NewOrChanged,
     Copied,
 };
 template<>
 struct EnumKeys<RegisterCondition> {
-    static constexpr std::array<std::string_view, 10> keys{
-        "active",       "finished",     "overdue",   "findings",       "stands-still",
-        "no-successor", "no-agreement", "no-review", "new-or-changed", "copied"};
+    static constexpr std::array<std::string_view, 11> keys{
+        "active",       "finished",          "overdue",   "findings",       "stands-still", "no-successor",
+        "no-agreement", "agreement-changed", "no-review", "new-or-changed", "copied"};
 };
 [[nodiscard]] QString conditionText(RegisterCondition condition);
 

@@ -120,6 +120,7 @@ TEST_CASE("each condition picks out what it says", "[register][query]")
     RegisterEntry& over = filled.add(u"終わり"_s);
     over.status = ProjectStatus::Stopped;
     over.stillSince = kToday.addDays(-400);
+    over.changedSinceConcluded = true;
     const auto with = [&](RegisterCondition condition) {
         RegisterFilter filter;
         filter.condition = condition;
@@ -128,6 +129,7 @@ TEST_CASE("each condition picks out what it says", "[register][query]")
         return titles;
     };
     CHECK(with(RegisterCondition::Active).size() == 5);
+    CHECK(with(RegisterCondition::AgreementChanged) == QStringList{u"終わり"_s});
     CHECK(with(RegisterCondition::Finished) == QStringList{u"終わり"_s});
     CHECK(with(RegisterCondition::Overdue) == QStringList{u"遅れ"_s});
     CHECK(with(RegisterCondition::HasFindings) == QStringList{u"遅れ"_s});
