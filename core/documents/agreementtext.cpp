@@ -69,21 +69,58 @@ public:
         return text;
     }
 
-private:
-    QString openTitle()
+    /// What compose() would note as open, without setting anything: the sentences are only looked through.
+    QList<OpenPlaceholder> findOpen()
     {
-        note(QStringLiteral("project.title"));
-        return describe(QStringLiteral("project.title"));
+        if (!agreementTitle(m_project, m_words))
+            static_cast<void>(openTitle());
+        look(m_library.preamble(m_facts));
+        for (const ChosenClause& clause : std::as_const(m_clauses))
+            look(clause);
+        look(m_library.closing(m_facts));
+        for (const ChosenClause& provision : provisions())
+            look(provision);
+        return m_open;
     }
 
-    /// The annex on personal information counts its provisions on its own, always by the official ladder.
-    QList<AgreementArticle> personalProvisions()
+private:
+    void look(const ClauseText& text)
     {
-        QList<AgreementArticle> provisions;
+        for (const TemplatePart& part : m_library.partsOf(text.in(m_words.language(), m_style))) {
+            if (part.kind != TemplatePart::Kind::Literal)
+                static_cast<void>(run(part, {}, false));
+        }
+    }
+    void look(const QList<ClauseItem>& items)
+    {
+        for (const ClauseItem& item : items) {
+            look(item.text);
+            look(item.items);
+        }
+    }
+    void look(const ChosenClause& clause)
+    {
+        for (const ClauseParagraph& paragraph : paragraphsOf(clause)) {
+            look(paragraph.text);
+            look(paragraph.items);
+            if (!paragraph.itemsFrom.isEmpty())
+                static_cast<void>(listedPoints(paragraph.itemsFrom));
+        }
+    }
+
+    /// In the language of the paper, as far as there is one.
+    [[nodiscard]] const QList<ClauseParagraph>& paragraphsOf(const ChosenClause& clause) const
+    {
+        const bool english = m_words.language() == Language::English && !clause.english.isEmpty();
+        return english ? clause.english : clause.paragraphs;
+    }
+
+    /// Those of the annex on personal information, where there is one.
+    [[nodiscard]] QList<ChosenClause> provisions() const
+    {
+        QList<ChosenClause> chosen;
         if (!m_facts.has.contains(QStringLiteral("personal-info")))
-            return provisions;
-        m_numbering = Numbering(Ladder::Official, m_words);
-        m_inProvisions = true; // they are worded as such annexes are: 前項
+            return chosen;
         for (const LibraryClause& provision : m_library.personalInformationAnnex().provisions) {
             if (!provision.when.matches(m_facts))
                 continue;
@@ -93,12 +130,28 @@ private:
             clause.principle = provision.principle;
             clause.item = provision.item;
             clause.paragraphs = provision.paragraphsFor(m_facts);
-            provisions.append(
-                article(clause, m_words(QStringLiteral("provision")).arg(provisions.size() + 1)));
+            chosen.append(clause);
         }
+        return chosen;
+    }
+
+    QString openTitle()
+    {
+        note(QStringLiteral("project.title"));
+        return describe(QStringLiteral("project.title"));
+    }
+
+    /// The annex on personal information counts its provisions on its own, always by the official ladder.
+    QList<AgreementArticle> personalProvisions()
+    {
+        QList<AgreementArticle> articles;
+        m_numbering = Numbering(Ladder::Official, m_words);
+        m_inProvisions = true; // they are worded as such annexes are: 前項
+        for (const ChosenClause& clause : provisions())
+            articles.append(article(clause, m_words(QStringLiteral("provision")).arg(articles.size() + 1)));
         m_numbering = Numbering(m_project.agreement.ladder, m_words);
         m_inProvisions = false;
-        return provisions;
+        return articles;
     }
 
     /// "the Client" begins a paragraph with a capital letter, though it has none within one.
@@ -114,8 +167,7 @@ private:
     {
         AgreementArticle result{clause.key,       number,      clause.title.in(m_words.language()),
                                 clause.principle, clause.item, {}};
-        const bool english = m_words.language() == Language::English && !clause.english.isEmpty();
-        const QList<ClauseParagraph>& paragraphs = english ? clause.english : clause.paragraphs;
+        const QList<ClauseParagraph>& paragraphs = paragraphsOf(clause);
         m_typed = clause.typed;
         m_paragraphs = clause.typed ? QList<ClauseParagraph>() : paragraphs;
         m_paragraph = 0;
@@ -422,6 +474,14 @@ AgreementText composeAgreement(const Project& project, const ClauseLibrary& libr
     const SentenceStyle chosen = style.value_or(project.agreement.sentences);
     return Composer(project, library, words, missing, chosen, facts ? *facts : clauseFacts(project))
         .compose();
+}
+
+QList<OpenPlaceholder> openInAgreement(const Project& project, const ClauseLibrary& library,
+                                       const Words& words)
+{
+    return Composer(project, library, words, MissingAs::Mark, project.agreement.sentences,
+                    clauseFacts(project))
+        .findOpen();
 }
 
 } // namespace kyodo

@@ -93,4 +93,9 @@ enum class MissingAs {
                                              std::optional<SentenceStyle> style = {},
                                              const std::optional<ClauseFacts>& facts = {});
 
+/// What composeAgreement() leaves open, in half the time: a register asks it of ten thousand projects, and a
+/// window after each edit.
+[[nodiscard]] QList<OpenPlaceholder> openInAgreement(const Project& project, const ClauseLibrary& library,
+                                                     const Words& words);
+
 } // namespace kyodo

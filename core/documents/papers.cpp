@@ -356,7 +356,7 @@ Result<QList<OpenPlaceholder>> openPlaceholders(const Project& project, const Cl
     const auto words = Words::load(language);
     if (!words)
         return words.error();
-    return composeAgreement(project, clauses, *words).open;
+    return openInAgreement(project, clauses, *words);
 }
 
 } // namespace kyodo

@@ -179,6 +179,7 @@ public:
         if (found == m_ids.end()) {
             found = m_ids.insert(table, {});
             const ProjectTable& rows = *projectTable(table);
+            found->reserve(rows.count(m_project));
             for (qsizetype i = 0; i < rows.count(m_project); ++i)
                 found->insert(rows.at(m_project, i).id);
         }
@@ -300,6 +301,7 @@ Result<void> checkAttachments(const Project& project)
 Result<void> checkKeys(const ProjectTable& table, const Project& project)
 {
     QSet<Id> ids;
+    ids.reserve(table.count(project));
     qint64 last = std::numeric_limits<qint64>::min();
     for (qsizetype i = 0; i < table.count(project); ++i) {
         const Row& row = table.at(project, i);

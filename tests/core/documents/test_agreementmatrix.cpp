@@ -229,6 +229,8 @@ TEST_CASE("every mixture of forms and parties gives a whole agreement, filled or
     const auto visit = [&](const Project& project) {
         const AgreementText plain = composeAgreement(project, shippedClauses(), words());
         checkWhole(plain);
+        need(openInAgreement(project, shippedClauses(), words()) == plain.open,
+             "looking through finds other gaps than setting");
         const AgreementText polite =
             composeAgreement(project, shippedClauses(), words(), MissingAs::Mark, SentenceStyle::Polite);
         need(polite.articles.size() == plain.articles.size(), "the styles differ in more than style");

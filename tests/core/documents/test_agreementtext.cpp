@@ -24,7 +24,9 @@ namespace {
 
 AgreementText composed(const Project& project, Language language = Language::Japanese)
 {
-    return composeAgreement(project, paperSources().clauses, words(language));
+    const AgreementText text = composeAgreement(project, paperSources().clauses, words(language));
+    CHECK(openInAgreement(project, paperSources().clauses, words(language)) == text.open);
+    return text;
 }
 
 void appendPoints(QString& text, const QList<AgreementPoint>& points)

@@ -48,7 +48,9 @@ struct Desk {
     [[nodiscard]] Numbering numbering() const { return {project.agreement.ladder, words()}; }
     [[nodiscard]] AgreementText text() const
     {
-        return composeAgreement(project, paperSources().clauses, words());
+        AgreementText text = composeAgreement(project, paperSources().clauses, words());
+        CHECK(openInAgreement(project, paperSources().clauses, words()) == text.open);
+        return text;
     }
     [[nodiscard]] const AgreementArticle article(const QString& key) const
     {
