@@ -203,19 +203,19 @@ Result<void> RegisterIndex::load(const QString& folder)
         file.bytes = rows->blob(4);
     }
     understandAll(files);
-    for (const StoredFile& file : files) {
+    for (StoredFile& file : files) {
         // What was put there since this began is newer.
         if (file.isSound && !m_files.contains(file.path))
-            keep(file.path, file.known);
+            keep(file.path, std::move(file.known));
     }
     return {};
 }
 
-void RegisterIndex::keep(const QString& file, const KnownFile& known)
+void RegisterIndex::keep(const QString& file, KnownFile known)
 {
     if (known.entry)
         m_places.insert(known.entry->identity, file);
-    m_files.insert(file, known);
+    m_files.emplace(file, std::move(known));
 }
 
 void RegisterIndex::forget(const QString& file)

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> load(const QString& folder);
     [[nodiscard]] Result<void> write();
-    void keep(const QString& file, const KnownFile& known);
+    void keep(const QString& file, KnownFile known);
     void forget(const QString& file);
 
     QString m_path;
