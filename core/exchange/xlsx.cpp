@@ -29,7 +29,9 @@ constexpr double kDigit = 7;    ///< dots of a digit's width
 constexpr double kCellEdge = 5; ///< dots of a cell that are not for its text
 constexpr double kDotsPerInch = 96;
 constexpr int kLeastScale = 65; ///< per cent: letters of 11 points are still 7
-constexpr int kMostLines = 6;   ///< of a row: more is there, and seen once the row is drawn higher
+constexpr int kTitleWidth = 12; ///< of the explanation, in full width: a column's name, and what it means
+constexpr int kMeaningWidth = 45;
+constexpr int kMostLines = 6; ///< of a row: more is there, and seen once the row is drawn higher
 
 /// A sheet on its side.
 struct Paper {
@@ -154,10 +156,10 @@ public:
             return;
         lxw_row_t at = 0;
         write(sheet, at++, 0, report.title, m_head);
-        worksheet_set_column(sheet, 0, 0, 24, nullptr);
-        worksheet_set_column(sheet, 1, 1, 90, nullptr);
+        worksheet_set_column(sheet, 0, 0, kTitleWidth * kLetter, nullptr);
+        worksheet_set_column(sheet, 1, 1, kMeaningWidth * kLetter, nullptr);
         for (const QString& note : report.notes)
-            write(sheet, at++, 0, note, nullptr);
+            writeNote(sheet, at++, note);
         ++at;
         //: 列
         write(sheet, at, 0, Tr::tr("Column"), m_head);
@@ -165,8 +167,19 @@ public:
         write(sheet, at++, 1, Tr::tr("Meaning"), m_head);
         for (const DataColumn& column : legendOf(report)) {
             write(sheet, at, 0, column.title, m_text);
-            write(sheet, at++, 1, column.meaning, m_text);
+            write(sheet, at, 1, column.meaning, m_text);
+            const int lines =
+                std::max(linesOf(column.title, kTitleWidth), linesOf(column.meaning, kMeaningWidth));
+            worksheet_set_row(sheet, at++, lines * kLine, nullptr);
         }
+    }
+
+    /// Over both columns of the explanation.
+    void writeNote(lxw_worksheet* sheet, lxw_row_t row, const QString& text)
+    {
+        note(worksheet_merge_range(sheet, row, 0, row, 1, "", m_text));
+        write(sheet, row, 0, text, m_text);
+        worksheet_set_row(sheet, row, linesOf(text, kTitleWidth + kMeaningWidth) * kLine, nullptr);
     }
 
     [[nodiscard]] Result<void> close()

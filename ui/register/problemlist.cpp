@@ -144,6 +144,8 @@ void ProblemList::buildActions(QVBoxLayout& layout)
 
 void ProblemList::setProblems(const QList<RegisterProblem>& problems)
 {
+    if (problems == m_model->problems())
+        return; // what is chosen stays chosen
     const RegisterProblem* at = current();
     const QString file = at ? at->file : QString();
     m_model->setProblems(problems);
@@ -261,6 +263,14 @@ bool ProblemList::eventFilter(QObject* watched, QEvent* event)
         auto* pressed = static_cast<QKeyEvent*>(event);
         if (pressed->matches(QKeySequence::Copy)) {
             copyLines();
+            return true;
+        }
+        // Ctrl would move the frame alone, and what is copied would be another line.
+        const bool first = pressed->matches(QKeySequence::MoveToStartOfDocument);
+        if (first || pressed->matches(QKeySequence::MoveToEndOfDocument)) {
+            m_table->selectionModel()->setCurrentIndex(m_model->index(first ? 0 : m_model->rowCount() - 1, 0),
+                                                       QItemSelectionModel::ClearAndSelect |
+                                                           QItemSelectionModel::Rows);
             return true;
         }
         if (pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter) {

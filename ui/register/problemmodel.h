@@ -24,6 +24,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setProblems(const QList<RegisterProblem>& problems);
+    [[nodiscard]] const QList<RegisterProblem>& problems() const { return m_problems; }
     /// No kind stands for all of them.
     void setShown(std::optional<ProblemKind> kind, const QString& words);
 

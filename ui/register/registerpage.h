@@ -36,6 +36,8 @@ public:
 
     /// To be called when the page is shown: looks through the folders again.
     void open();
+    /// Closes what is open between the tools and the table, and goes to its button. False where nothing is.
+    bool closePanel();
 
 Q_SIGNALS:
     void closeWanted();
@@ -104,6 +106,7 @@ private:
     AppContext& m_context;
     RegisterSource& m_source;
     RegisterModel* m_model;
+    QList<QPushButton*> m_panelButtons;
     QList<QWidget*> m_tools; ///< all that is not needed to find and open a project
     QVBoxLayout* m_folders = nullptr;
     QLabel* m_none = nullptr;

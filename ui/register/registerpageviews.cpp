@@ -131,6 +131,7 @@ void RegisterPage::buildPanels(QVBoxLayout* layout, QLayout* buttons)
     for (QPushButton* button : {columns, counts, report}) {
         button->setCheckable(true);
         speakAs(*button, QAccessible::Button);
+        m_panelButtons.append(button);
     }
     //: 表の列
     m_columns = new ColumnChoice(tr("Columns of the table"), u"register"_s, this);
@@ -154,6 +155,18 @@ void RegisterPage::buildPanels(QVBoxLayout* layout, QLayout* buttons)
         view.columns = m_columns->columns();
         takeView(view);
     });
+}
+
+bool RegisterPage::closePanel()
+{
+    for (QPushButton* button : std::as_const(m_panelButtons)) {
+        if (!button->isChecked())
+            continue;
+        button->setChecked(false);
+        button->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 QList<RegisterView> RegisterPage::ownViews() const

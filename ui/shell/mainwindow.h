@@ -88,6 +88,8 @@ private:
     NextCyclePage& nextCycle();
     void addAside(QWidget& page);
     void leaveByEscape(QWidget& aside);
+    /// Out of an aside, and out of settings or help to the one below.
+    void leaveVisit();
     void chooseFormer();
     void beginNextCycle(const Project& former);
     void takeSet(const QString& path);
@@ -127,6 +129,7 @@ private:
     StatusLine* m_status = nullptr;
     TourBar* m_tourBar = nullptr;
     std::unique_ptr<Tour> m_tour;    ///< null while there is none
+    QPointer<QWidget> m_underVisit;  ///< the aside from which settings or help were opened
     QPointer<QWidget> m_beforeAside; ///< had the focus when the aside came
     QString m_refusal;               ///< what the message bar says of an edit that was refused
     QString m_warning;               ///< what it says of unsaved texts

@@ -43,7 +43,7 @@ HelpPage& MainWindow::help()
     m_help = new HelpPage(m_context, m_actions->keyActions(), centralWidget());
     m_help->setHasProject(m_session != nullptr);
     addAside(*m_help);
-    connect(m_help, &HelpPage::closeWanted, this, [this] { showAside(nullptr); });
+    connect(m_help, &HelpPage::closeWanted, this, &MainWindow::leaveVisit);
     connect(m_help, &HelpPage::tourWanted, this, &MainWindow::startTour);
     connect(m_help, &HelpPage::pageWanted, this, [this](int page) {
         showAside(nullptr);
@@ -61,7 +61,7 @@ SettingsPage& MainWindow::settings()
     m_settings->setSession(m_session.get());
     addAside(*m_settings);
     leaveByEscape(*m_settings);
-    connect(m_settings, &SettingsPage::closeWanted, this, [this] { showAside(nullptr); });
+    connect(m_settings, &SettingsPage::closeWanted, this, &MainWindow::leaveVisit);
     connect(m_settings, &SettingsPage::looksChanged, this, &MainWindow::applyLooks, Qt::QueuedConnection);
     connect(m_settings, &SettingsPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_settings, &SettingsPage::papersChanged, this, [this] {
@@ -148,9 +148,14 @@ void MainWindow::leaveByEscape(QWidget& aside)
         // A list that is open goes first.
         if (QWidget* popup = QApplication::activePopupWidget())
             popup->close();
-        else
-            showAside(nullptr);
+        else if (!m_register || !m_register->isVisible() || !m_register->closePanel())
+            leaveVisit();
     });
+}
+
+void MainWindow::leaveVisit()
+{
+    showAside(std::exchange(m_underVisit, nullptr));
 }
 
 void MainWindow::showAside(QWidget* aside)
@@ -159,14 +164,23 @@ void MainWindow::showAside(QWidget* aside)
         m_session->commitPending();
     QWidget* focus = focusWidget();
     bool wasAside = false;
+    QWidget* shown = nullptr;
     for (QWidget* page : {static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_settings),
                           static_cast<QWidget*>(m_nextCycle), static_cast<QWidget*>(m_register),
                           static_cast<QWidget*>(m_directory)}) {
         if (!page)
             continue;
-        wasAside = wasAside || page->isVisible();
+        if (page->isVisible())
+            shown = page;
+        wasAside = shown != nullptr;
         page->setVisible(aside == page);
     }
+    // From settings and help one comes back to where one was.
+    const auto isVisit = [this](const QWidget* page) {
+        return page && (page == m_help || page == m_settings);
+    };
+    if (isVisit(aside) && !isVisit(shown))
+        m_underVisit = shown;
     if (m_start)
         m_start->setVisible(!aside);
     if (m_project)

@@ -114,4 +114,13 @@ TEST_CASE("sheets have names that are allowed and differ, and the last says what
     const QByteArray strings = book.files.value(u"xl/sharedStrings.xml"_s);
     CHECK(strings.contains("事業の名前です。"));
     CHECK(strings.contains("説明です。"));
+    // Notes go over both columns, and every line is as high as what it says.
+    const QByteArray explanation = book.files.value(u"xl/worksheets/sheet3.xml"_s);
+    CHECK(named(explanation, u"mergeCell"_s).value(0)["ref"] == u"A2:B2"_s);
+    const auto rows = named(explanation, u"row"_s);
+    REQUIRE(rows.size() > 3);
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        if (rows.at(i)["r"] != u"4"_s) // the head of the columns
+            CHECK(rows.at(i)["ht"].toDouble() >= 18);
+    }
 }

@@ -136,7 +136,18 @@ TEST_CASE("A line of what cannot be read is opened, its folder shown and it is c
     list.setCurrentIndex(list.model()->index(broken, 0));
     shown.part<QPushButton>(u"problems.folder"_s).click();
     CHECK(shown.bench.opener.opened.last() == shown.folder.root());
+    // To the end and back the line goes along, and is what is copied.
+    QTest::keyClick(&list, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(shown.names().last() + u'\t'));
+    QTest::keyClick(&list, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(shown.names().first() + u'\t'));
+    list.setCurrentIndex(list.model()->index(broken, 0));
     QTest::keyClick(&list, Qt::Key_A, Qt::ControlModifier);
+    // A look at the folder that finds nothing new leaves chosen what is chosen.
+    shown.part<QPushButton>(u"register.again"_s).click();
+    shown.waitForScan();
     QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
     const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(copied.size() == 3);

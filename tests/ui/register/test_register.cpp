@@ -300,6 +300,47 @@ TEST_CASE("With large letters on a small screen the tools wait behind one button
     settle();
 }
 
+TEST_CASE("Escape closes what is open in the register before the register itself", "[ui][register]")
+{
+    RegisterWindow shown;
+    shown.folder.add(u"一.kyodo"_s, u"こども食堂"_s);
+    shown.open();
+    auto& page = shown.part<RegisterPage>(u"registerPage"_s);
+    auto& button = shown.part<QPushButton>(u"register.chooseColumns"_s);
+    button.click();
+    settle();
+    REQUIRE(button.isChecked());
+    QTest::keyClick(&button, Qt::Key_Escape);
+    CHECK_FALSE(button.isChecked());
+    CHECK(button.hasFocus());
+    CHECK(page.isVisible());
+    QTest::keyClick(&button, Qt::Key_Escape);
+    CHECK_FALSE(page.isVisible());
+}
+
+TEST_CASE("From the settings one comes back to the register, and from the register to the start",
+          "[ui][register]")
+{
+    RegisterWindow shown;
+    shown.folder.add(u"一.kyodo"_s, u"こども食堂"_s);
+    shown.open();
+    auto& page = shown.part<RegisterPage>(u"registerPage"_s);
+    find<QAction>(*shown.window, u"file.settings"_s).trigger();
+    settle();
+    REQUIRE_FALSE(page.isVisible());
+    shown.part<QPushButton>(u"settings.back"_s).click();
+    settle();
+    CHECK(page.isVisible());
+    shown.part<QPushButton>(u"register.back"_s).click();
+    settle();
+    CHECK_FALSE(page.isVisible());
+    find<QAction>(*shown.window, u"file.settings"_s).trigger();
+    settle();
+    shown.part<QPushButton>(u"settings.back"_s).click();
+    settle();
+    CHECK_FALSE(page.isVisible());
+}
+
 TEST_CASE("The register stays open when the looks change, and every input has a name", "[ui][register]")
 {
     RegisterWindow shown(Language::Japanese);
