@@ -192,9 +192,10 @@ void DirectoryPage::buildTable(QVBoxLayout* layout)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setMinimumHeight(fontMetrics().height() * 12);
+    m_table->setMinimumHeight(fontMetrics().height() * 16); // its head and five rows
     m_table->installEventFilter(this);
     layout->addWidget(m_table, 1);
+    followCurrentCell(*m_table); // large letters push the table below what is seen of the page
     connect(m_table, &QTableView::doubleClicked, this, &DirectoryPage::openCurrent);
 }
 
@@ -270,6 +271,10 @@ bool DirectoryPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
         fitColumns();
+    // Who clicks sees it already: nothing is to move under the mouse.
+    if (watched == m_table && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
+        bringTable();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -283,6 +288,13 @@ bool DirectoryPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// As much of the table as there is room for, the current row in any case.
+void DirectoryPage::bringTable()
+{
+    bringIntoColumn(*m_table);
+    bringIntoColumn(*m_table->viewport(), [this] { return m_table->visualRect(m_table->currentIndex()); });
 }
 
 void DirectoryPage::search()

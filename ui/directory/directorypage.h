@@ -59,6 +59,7 @@ private:
     void connectPages();
 
     void search();
+    void bringTable();
     void refresh();
     void showState();
     void showSuggestions();

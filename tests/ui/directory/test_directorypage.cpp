@@ -3,6 +3,7 @@
 #include "ui/directory/directorymodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -173,6 +174,40 @@ TEST_CASE("The table of the directory keeps the rules of its kind, and brings mo
     CHECK(model.rowCount() == model.total());
     for (int column = 0; column < model.columnCount(); ++column)
         CHECK_FALSE(model.headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+TEST_CASE("With large letters on a small screen the page follows the current row of the directory",
+          "[ui][directory]")
+{
+    DirectoryWindow shown(30);
+    shown.window->resize(1366, 768);
+    shown.open();
+    find<QAction>(*shown.window, u"view.size200"_s).trigger();
+    settle();
+    QLineEdit& words = shown.part<QLineEdit>(u"directory.words"_s);
+    words.setFocus();
+    QTest::keyClick(&words, Qt::Key_Down);
+    settle();
+    QTableView& table = shown.table();
+    REQUIRE(table.hasFocus());
+    const auto seen = [&table] { return table.viewport()->visibleRegion().boundingRect(); };
+    const auto rowAt = [&table](int row) { return table.visualRect(table.model()->index(row, 0)); };
+    const int all = table.model()->rowCount();
+    REQUIRE(all > 20);
+    int rows = 0;
+    for (int row = 0; row < all; ++row)
+        rows += seen().contains(QRect(seen().left(), rowAt(row).top(), 1, rowAt(row).height())) ? 1 : 0;
+    CHECK(rows >= 4);
+    for (int row = 1; row < all; ++row) {
+        QTest::keyClick(&table, Qt::Key_Down);
+        settle();
+        INFO(row);
+        CHECK(table.currentIndex().row() == row);
+        CHECK(seen().top() <= rowAt(row).top());
+        CHECK(seen().bottom() >= rowAt(row).bottom());
+    }
+    find<QAction>(*shown.window, u"view.size100"_s).trigger();
+    settle();
 }
 
 TEST_CASE("A body written by hand can be taken back", "[ui][directory]")
