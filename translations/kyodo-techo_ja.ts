@@ -7535,6 +7535,21 @@
         <extracomment>ほかに %1 行あります。</extracomment>
         <translation>ほかに %1 行あります。</translation>
     </message>
+    <message>
+        <source>This list has no rows below the names of its columns; there is nothing to take in.</source>
+        <extracomment>この一覧には、列の名前のほかに行がありません。取り込むものはありません。</extracomment>
+        <translation>この一覧には、列の名前のほかに行がありません。取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>None of the rows can be taken in; the reasons are shown below.</source>
+        <extracomment>取り込める行が1つもありません。理由を下に示します。</extracomment>
+        <translation>取り込める行が1つもありません。理由を下に示します。</translation>
+    </message>
+    <message>
+        <source>The directory agrees with all rows that can be taken; there is nothing to take in.</source>
+        <extracomment>取り込める行は、どれも名簿と同じです。取り込むものはありません。</extracomment>
+        <translation>取り込める行は、どれも名簿と同じです。取り込むものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>kyodo::documents</name>
