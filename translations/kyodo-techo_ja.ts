@@ -7128,11 +7128,6 @@
 <context>
     <name>kyodo::directory</name>
     <message>
-        <source>The encoding of this file (UTF-16) is not read. Please save it once more as &quot;CSV UTF-8&quot;.</source>
-        <extracomment>このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
-        <translation>このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
-    </message>
-    <message>
         <source>This computer cannot read the encoding CP932 (Shift JIS). Please save the file once more as &quot;CSV UTF-8&quot;.</source>
         <extracomment>このパソコンでは文字コードCP932(シフトJIS)を読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
         <translation>このパソコンでは文字コードCP932(シフトJIS)を読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
@@ -7534,6 +7529,16 @@
         <source>There are %1 more.</source>
         <extracomment>ほかに %1 行あります。</extracomment>
         <translation>ほかに %1 行あります。</translation>
+    </message>
+    <message>
+        <source>The encoding of this file (%1) is not read. Please save it once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>このファイルの文字コード(%1)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>このファイルの文字コード(%1)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The first line of &quot;%1&quot; has characters that cannot be read; its encoding may be another. Please save it once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>「%1」の1行目に読めない文字があります。文字コードが違うかもしれません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>「%1」の1行目に読めない文字があります。文字コードが違うかもしれません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
     </message>
     <message>
         <source>This list has no rows below the names of its columns; there is nothing to take in.</source>
