@@ -1317,11 +1317,6 @@
         <translation>%1 団体を書き出しました。</translation>
     </message>
     <message>
-        <source>There are too many; these are the first.</source>
-        <extracomment>多すぎるため、初めの分だけです。</extracomment>
-        <translation>多すぎるため、初めの分だけです。</translation>
-    </message>
-    <message>
         <source>Bodies that would suit the open project</source>
         <extracomment>開いている事業に合いそうな団体</extracomment>
         <translation>開いている事業に合いそうな団体</translation>
@@ -1360,6 +1355,16 @@
         <source>The list was taken in. %1. Undo takes all of it back.</source>
         <extracomment>取り込みました。%1。「元に戻す」で取り込む前に戻ります。</extracomment>
         <translation>取り込みました。%1。「元に戻す」で取り込む前に戻ります。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 bodies were saved. Please narrow what is found and save the others apart.</source>
+        <extracomment>%2 団体のうち、初めの %1 団体だけを書き出しました。残りは、絞り込みを変えて別に書き出してください。</extracomment>
+        <translation>%2 団体のうち、初めの %1 団体だけを書き出しました。残りは、絞り込みを変えて別に書き出してください。</translation>
+    </message>
+    <message>
+        <source>No more than %1 bodies are saved at once: now only the first %1 of %2.</source>
+        <extracomment>一度に書き出せるのは %1 団体までです。いまは %2 団体のうち、初めの %1 団体だけを書き出します。</extracomment>
+        <translation>一度に書き出せるのは %1 団体までです。いまは %2 団体のうち、初めの %1 団体だけを書き出します。</translation>
     </message>
 </context>
 <context>

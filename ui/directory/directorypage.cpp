@@ -217,6 +217,9 @@ void DirectoryPage::buildSharing(QVBoxLayout* layout)
         row->addWidget(tick);
     }
     layout->addLayout(row);
+    m_savedPart = new TextLabel(this);
+    m_savedPart->setObjectName(u"directory.savedPart"_s);
+    layout->addWidget(m_savedPart);
 }
 
 void DirectoryPage::open(ProjectSession* session)
@@ -364,6 +367,7 @@ void DirectoryPage::showState()
     //: 該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。
     const QString none = tr("No body was found. Please type fewer words, or narrow less.");
     m_count->setText(m_isEmpty ? empty : m_model->total() == 0 ? none : found);
+    showWhatIsSaved();
     const QString undo = m_source.undoLabel();
     const QString redo = m_source.redoLabel();
     //: 元に戻す: %1

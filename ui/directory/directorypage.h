@@ -74,6 +74,7 @@ private:
     void takeList(const QString& path);
     void saveList();
     void writeList(const QString& path);
+    void showWhatIsSaved();
     void tell(const QString& sentence);
     void tellError(const Error& error);
 
@@ -91,6 +92,7 @@ private:
     QLabel* m_count = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
+    QLabel* m_savedPart = nullptr;
     QCheckBox* m_withPeople = nullptr;
     QCheckBox* m_withNotes = nullptr;
     QPushButton* m_suggest = nullptr;

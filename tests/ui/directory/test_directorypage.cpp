@@ -1,6 +1,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/directory/directorywindow.h"
 #include "ui/directory/directorymodel.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -277,6 +278,27 @@ TEST_CASE("A list for others leaves contact persons out unless they are ticked",
     CHECK(csv.contains(u"内緒のメモ"));
     CHECK_FALSE(csv.contains(u"担当花子"));
     CHECK_FALSE(notes.isChecked());
+}
+
+TEST_CASE("A list for others that cannot hold all says so before and after", "[ui][directory]")
+{
+    constexpr int kAll = 20'002;
+    DirectoryWindow shown(kAll);
+    shown.open();
+    shown.part<QCheckBox>(u"directory.active"_s).setChecked(false);
+    settle();
+    auto& before = shown.part<QLabel>(u"directory.savedPart"_s);
+    REQUIRE(before.isVisible());
+    CHECK(before.text().contains(u"only the first 20,000 of 20,002"));
+    shown.bench.chooser.answer = shown.bench.files.path(u"一覧.csv"_s);
+    shown.part<QPushButton>(u"directory.save"_s).click();
+    settle();
+    const auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
+    CHECK(message.property("tone") == u"notice"_s);
+    CHECK(message.text().contains(u"20,000 of 20,002"));
+    shown.part<QLineEdit>(u"directory.words"_s).setText(u"食堂"_s);
+    settle();
+    CHECK_FALSE(before.isVisible());
 }
 
 TEST_CASE("The key of the directory leads back to its list from a body's page", "[ui][directory]")
