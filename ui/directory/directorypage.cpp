@@ -256,6 +256,18 @@ void DirectoryPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
+/// A line takes the keys of undo even where it has nothing of its own to take back: then they mean the
+/// directory.
+bool DirectoryPage::undoFromWords(QKeyEvent& key)
+{
+    const QLineEdit& words = *m_filters->words();
+    const bool own = isRedo(key) ? words.isRedoAvailable() : words.isUndoAvailable();
+    if (own || (!isRedo(key) && !key.matches(QKeySequence::Undo)))
+        return false;
+    keyPressEvent(&key);
+    return true;
+}
+
 void DirectoryPage::commit()
 {
     if (m_stack->currentWidget() == m_body)
@@ -290,6 +302,8 @@ bool DirectoryPage::eventFilter(QObject* watched, QEvent* event)
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
+    if (watched == m_filters->words() && event->type() == QEvent::KeyPress)
+        return undoFromWords(*static_cast<QKeyEvent*>(event));
     return QWidget::eventFilter(watched, event);
 }
 

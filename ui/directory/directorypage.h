@@ -60,6 +60,7 @@ private:
 
     void search();
     void bringTable();
+    bool undoFromWords(QKeyEvent& key);
     void refresh();
     void showState();
     void showSuggestions();

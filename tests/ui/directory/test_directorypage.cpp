@@ -242,6 +242,30 @@ TEST_CASE("A body written by hand can be taken back", "[ui][directory]")
     CHECK(shown.names() == QStringList{u"緑町内会"_s});
 }
 
+TEST_CASE("Undo in the empty field of words is the directory's", "[ui][directory]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    shown.part<QPushButton>(u"directory.add"_s).click();
+    settle();
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    settle();
+    auto& words = shown.part<QLineEdit>(u"directory.words"_s);
+    words.setFocus();
+    QTest::keyClick(&words, Qt::Key_Z, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 0);
+    QTest::keyClick(&words, Qt::Key_Y, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 1);
+    // What was typed there goes first.
+    QTest::keyClicks(&words, u"x"_s);
+    QTest::keyClick(&words, Qt::Key_Z, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(words.text().isEmpty());
+    CHECK(shown.directory().count().value() == 1);
+}
+
 TEST_CASE("A list for others leaves contact persons out unless they are ticked", "[ui][directory][privacy]")
 {
     DirectoryWindow shown;
