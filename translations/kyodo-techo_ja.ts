@@ -1317,11 +1317,6 @@
         <translation>%1 団体を書き出しました。</translation>
     </message>
     <message>
-        <source>There are too many; these are the first.</source>
-        <extracomment>多すぎるため、初めの分だけです。</extracomment>
-        <translation>多すぎるため、初めの分だけです。</translation>
-    </message>
-    <message>
         <source>Bodies that would suit the open project</source>
         <extracomment>開いている事業に合いそうな団体</extracomment>
         <translation>開いている事業に合いそうな団体</translation>
@@ -1360,6 +1355,16 @@
         <source>The list was taken in. %1. Undo takes all of it back.</source>
         <extracomment>取り込みました。%1。「元に戻す」で取り込む前に戻ります。</extracomment>
         <translation>取り込みました。%1。「元に戻す」で取り込む前に戻ります。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 bodies were saved. Please narrow what is found and save the others apart.</source>
+        <extracomment>%2 団体のうち、初めの %1 団体だけを書き出しました。残りは、絞り込みを変えて別に書き出してください。</extracomment>
+        <translation>%2 団体のうち、初めの %1 団体だけを書き出しました。残りは、絞り込みを変えて別に書き出してください。</translation>
+    </message>
+    <message>
+        <source>No more than %1 bodies are saved at once: now only the first %1 of %2.</source>
+        <extracomment>一度に書き出せるのは %1 団体までです。いまは %2 団体のうち、初めの %1 団体だけを書き出します。</extracomment>
+        <translation>一度に書き出せるのは %1 団体までです。いまは %2 団体のうち、初めの %1 団体だけを書き出します。</translation>
     </message>
 </context>
 <context>
@@ -7128,11 +7133,6 @@
 <context>
     <name>kyodo::directory</name>
     <message>
-        <source>The encoding of this file (UTF-16) is not read. Please save it once more as &quot;CSV UTF-8&quot;.</source>
-        <extracomment>このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
-        <translation>このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
-    </message>
-    <message>
         <source>This computer cannot read the encoding CP932 (Shift JIS). Please save the file once more as &quot;CSV UTF-8&quot;.</source>
         <extracomment>このパソコンでは文字コードCP932(シフトJIS)を読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
         <translation>このパソコンでは文字コードCP932(シフトJIS)を読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
@@ -7534,6 +7534,31 @@
         <source>There are %1 more.</source>
         <extracomment>ほかに %1 行あります。</extracomment>
         <translation>ほかに %1 行あります。</translation>
+    </message>
+    <message>
+        <source>The encoding of this file (%1) is not read. Please save it once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>このファイルの文字コード(%1)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>このファイルの文字コード(%1)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The first line of &quot;%1&quot; has characters that cannot be read; its encoding may be another. Please save it once more as &quot;CSV UTF-8&quot;.</source>
+        <extracomment>「%1」の1行目に読めない文字があります。文字コードが違うかもしれません。表計算ソフトで「CSV UTF-8」として保存し直してください。</extracomment>
+        <translation>「%1」の1行目に読めない文字があります。文字コードが違うかもしれません。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This list has no rows below the names of its columns; there is nothing to take in.</source>
+        <extracomment>この一覧には、列の名前のほかに行がありません。取り込むものはありません。</extracomment>
+        <translation>この一覧には、列の名前のほかに行がありません。取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>None of the rows can be taken in; the reasons are shown below.</source>
+        <extracomment>取り込める行が1つもありません。理由を下に示します。</extracomment>
+        <translation>取り込める行が1つもありません。理由を下に示します。</translation>
+    </message>
+    <message>
+        <source>The directory agrees with all rows that can be taken; there is nothing to take in.</source>
+        <extracomment>取り込める行は、どれも名簿と同じです。取り込むものはありません。</extracomment>
+        <translation>取り込める行は、どれも名簿と同じです。取り込むものはありません。</translation>
     </message>
 </context>
 <context>

@@ -36,13 +36,35 @@ std::optional<QStringDecoder> cp932()
     return std::nullopt;
 }
 
-Error utf16()
+/// In EUC-JP all bytes beyond ASCII come in pairs from the upper half; in CP932 nearly every character of
+/// Japanese but the narrow kana begins with one below.
+bool isEucJp(const QByteArray& beginning)
+{
+    const auto isHigh = [](char c) { return static_cast<uchar>(c) >= 0xA1 && static_cast<uchar>(c) <= 0xFE; };
+    bool any = false;
+    for (qsizetype at = 0; at < beginning.size(); ++at) {
+        const auto byte = static_cast<uchar>(beginning.at(at));
+        if (byte < 0x80)
+            continue;
+        const int trails = byte == 0x8F ? 2 : byte == 0x8E || isHigh(beginning.at(at)) ? 1 : 0;
+        if (trails == 0)
+            return false;
+        for (int i = 0; i < trails && at + 1 < beginning.size(); ++i) { // the piece may end within one
+            if (!isHigh(beginning.at(++at)))
+                return false;
+        }
+        any = true;
+    }
+    return any;
+}
+
+Error notRead(const QString& encoding)
 {
     return {
         ErrorCode::InvalidData,
-        //: このファイルの文字コード(UTF-16)は読めません。表計算ソフトで「CSV
-        //: UTF-8」として保存し直してください。
-        Tr::tr("The encoding of this file (UTF-16) is not read. Please save it once more as \"CSV UTF-8\"."),
+        //: このファイルの文字コード(%1)は読めません。表計算ソフトで「CSV UTF-8」として保存し直してください。
+        Tr::tr("The encoding of this file (%1) is not read. Please save it once more as \"CSV UTF-8\".")
+            .arg(encoding),
         {}};
 }
 
@@ -63,7 +85,7 @@ Result<CellDecoder> CellDecoder::detect(const QByteArray& beginning, qsizetype& 
 {
     bom = 0;
     if (beginning.startsWith("\xFF\xFE") || beginning.startsWith("\xFE\xFF"))
-        return utf16();
+        return notRead(QStringLiteral("UTF-16"));
     const bool marked = beginning.startsWith("\xEF\xBB\xBF");
     if (marked)
         bom = 3;
@@ -72,6 +94,8 @@ Result<CellDecoder> CellDecoder::detect(const QByteArray& beginning, qsizetype& 
     if (marked || plain || isUtf8(beginning))
         return CellDecoder(Encoding::Utf8,
                            QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless));
+    if (isEucJp(beginning))
+        return notRead(QStringLiteral("EUC-JP"));
     auto decoder = cp932();
     if (!decoder)
         return noCp932();

@@ -47,6 +47,18 @@ Error withoutHeader(const QString& path)
             path};
 }
 
+Error otherEncoding(const QString& path)
+{
+    return {
+        ErrorCode::InvalidData,
+        //: 「%1」の1行目に読めない文字があります。文字コードが違うかもしれません。表計算ソフトで「CSV
+        //: UTF-8」として保存し直してください。
+        Tr::tr("The first line of \"%1\" has characters that cannot be read; its encoding may be another. "
+               "Please save it once more as \"CSV UTF-8\".")
+            .arg(QFileInfo(path).fileName()),
+        path};
+}
+
 /// The same for the same body; for two bodies the same in less than one case in 10^12.
 quint64 identityOf(const Organisation& organisation)
 {
@@ -80,9 +92,12 @@ Result<ImportTable> ImportTable::open(const QString& path)
     const auto there = table.records->next(record);
     if (!there)
         return there.error();
-    const auto header =
-        *there && record.fault == CsvFault::None ? table.texts(record, nullptr) : std::nullopt;
-    if (!header || header->join(QString()).trimmed().isEmpty())
+    if (!*there || record.fault != CsvFault::None)
+        return withoutHeader(path);
+    const auto header = table.texts(record, nullptr);
+    if (!header)
+        return otherEncoding(path);
+    if (header->join(QString()).trimmed().isEmpty())
         return withoutHeader(path);
     table.header = *header;
     return table;

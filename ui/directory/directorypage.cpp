@@ -192,9 +192,10 @@ void DirectoryPage::buildTable(QVBoxLayout* layout)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setMinimumHeight(fontMetrics().height() * 12);
+    m_table->setMinimumHeight(fontMetrics().height() * 16); // its head and five rows
     m_table->installEventFilter(this);
     layout->addWidget(m_table, 1);
+    followCurrentCell(*m_table); // large letters push the table below what is seen of the page
     connect(m_table, &QTableView::doubleClicked, this, &DirectoryPage::openCurrent);
 }
 
@@ -216,6 +217,9 @@ void DirectoryPage::buildSharing(QVBoxLayout* layout)
         row->addWidget(tick);
     }
     layout->addLayout(row);
+    m_savedPart = new TextLabel(this);
+    m_savedPart->setObjectName(u"directory.savedPart"_s);
+    layout->addWidget(m_savedPart);
 }
 
 void DirectoryPage::open(ProjectSession* session)
@@ -252,6 +256,18 @@ void DirectoryPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
+/// A line takes the keys of undo even where it has nothing of its own to take back: then they mean the
+/// directory.
+bool DirectoryPage::undoFromWords(QKeyEvent& key)
+{
+    const QLineEdit& words = *m_filters->words();
+    const bool own = isRedo(key) ? words.isRedoAvailable() : words.isUndoAvailable();
+    if (own || (!isRedo(key) && !key.matches(QKeySequence::Undo)))
+        return false;
+    keyPressEvent(&key);
+    return true;
+}
+
 void DirectoryPage::commit()
 {
     if (m_stack->currentWidget() == m_body)
@@ -270,6 +286,10 @@ bool DirectoryPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
         fitColumns();
+    // Who clicks sees it already: nothing is to move under the mouse.
+    if (watched == m_table && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
+        bringTable();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -282,7 +302,16 @@ bool DirectoryPage::eventFilter(QObject* watched, QEvent* event)
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
+    if (watched == m_filters->words() && event->type() == QEvent::KeyPress)
+        return undoFromWords(*static_cast<QKeyEvent*>(event));
     return QWidget::eventFilter(watched, event);
+}
+
+/// As much of the table as there is room for, the current row in any case.
+void DirectoryPage::bringTable()
+{
+    bringIntoColumn(*m_table);
+    bringIntoColumn(*m_table->viewport(), [this] { return m_table->visualRect(m_table->currentIndex()); });
 }
 
 void DirectoryPage::search()
@@ -352,6 +381,7 @@ void DirectoryPage::showState()
     //: 該当する団体はありません。言葉を減らすか、絞り込みを「すべて」に戻してください。
     const QString none = tr("No body was found. Please type fewer words, or narrow less.");
     m_count->setText(m_isEmpty ? empty : m_model->total() == 0 ? none : found);
+    showWhatIsSaved();
     const QString undo = m_source.undoLabel();
     const QString redo = m_source.redoLabel();
     //: 元に戻す: %1

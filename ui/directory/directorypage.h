@@ -59,6 +59,8 @@ private:
     void connectPages();
 
     void search();
+    void bringTable();
+    bool undoFromWords(QKeyEvent& key);
     void refresh();
     void showState();
     void showSuggestions();
@@ -73,6 +75,7 @@ private:
     void takeList(const QString& path);
     void saveList();
     void writeList(const QString& path);
+    void showWhatIsSaved();
     void tell(const QString& sentence);
     void tellError(const Error& error);
 
@@ -90,6 +93,7 @@ private:
     QLabel* m_count = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
+    QLabel* m_savedPart = nullptr;
     QCheckBox* m_withPeople = nullptr;
     QCheckBox* m_withNotes = nullptr;
     QPushButton* m_suggest = nullptr;

@@ -147,13 +147,26 @@ void DirectoryPage::writeList(const QString& path)
         return tellError(written.error());
     m_withPeople->setChecked(false);
     m_withNotes->setChecked(false);
-    //: %1 団体を書き出しました。
-    QString sentence = tr("%1 bodies were saved.").arg(groupedNumber(table->size() - 1));
+    const QString saved = groupedNumber(table->size() - 1);
     if (m_model->total() > rows->size()) {
-        //: 多すぎるため、初めの分だけです。
-        sentence += u' ' + tr("There are too many; these are the first.");
+        //: %2 団体のうち、初めの %1
+        //: 団体だけを書き出しました。残りは、絞り込みを変えて別に書き出してください。
+        const QString part = tr("Only the first %1 of %2 bodies were saved. Please narrow what is found and "
+                                "save the others apart.");
+        return m_message->showMessage(part.arg(saved, groupedNumber(m_model->total())),
+                                      MessageBar::Tone::Notice);
     }
-    tell(sentence);
+    //: %1 団体を書き出しました。
+    tell(tr("%1 bodies were saved.").arg(saved));
+}
+
+/// Before anything is saved: a list that lacks some is not to be taken for the whole.
+void DirectoryPage::showWhatIsSaved()
+{
+    //: 一度に書き出せるのは %1 団体までです。いまは %2 団体のうち、初めの %1 団体だけを書き出します。
+    const QString part = tr("No more than %1 bodies are saved at once: now only the first %1 of %2.");
+    m_savedPart->setText(part.arg(groupedNumber(kMostSaved), groupedNumber(m_model->total())));
+    m_savedPart->setVisible(m_model->total() > kMostSaved);
 }
 
 void DirectoryPage::buildSuggestions(QVBoxLayout* layout)

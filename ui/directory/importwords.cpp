@@ -13,13 +13,30 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kyodo::directory)
 };
 
+/// Why a list has nothing to be taken in.
+QString nothingText(const ImportCounts& counts)
+{
+    if (counts.same == 0 && counts.faulty == 0) {
+        //: この一覧には、列の名前のほかに行がありません。取り込むものはありません。
+        return Tr::tr("This list has no rows below the names of its columns; there is nothing to take in.");
+    }
+    if (counts.same == 0) {
+        //: 取り込める行が1つもありません。理由を下に示します。
+        return Tr::tr("None of the rows can be taken in; the reasons are shown below.");
+    }
+    if (counts.faulty > 0) {
+        //: 取り込める行は、どれも名簿と同じです。取り込むものはありません。
+        return Tr::tr("The directory agrees with all rows that can be taken; there is nothing to take in.");
+    }
+    //: 名簿はこの一覧と同じです。取り込むものはありません。
+    return Tr::tr("The directory agrees with this list; there is nothing to take in.");
+}
+
 /// What a count alone means for the one who looks on.
 QString dryText(const ImportCounts& counts, bool own)
 {
-    if (counts.added + counts.changed == 0) {
-        //: 名簿はこの一覧と同じです。取り込むものはありません。
-        return Tr::tr("The directory agrees with this list; there is nothing to take in.");
-    }
+    if (counts.added + counts.changed == 0)
+        return nothingText(counts);
     if (own) {
         //: まだ数えただけです。「取り込む」を押すと名簿に入ります。一覧に書かれているメモなどは、いまのものと入れ替わります。
         return Tr::tr("This was only counted. \"Take in\" writes it; what the list says of notes, contact "

@@ -15,6 +15,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -147,6 +148,35 @@ void OrganisationPage::buildContacts(QVBoxLayout* layout)
     QPushButton* add = addButton(layout, tr("Note this contact"), u"organisation.addContact"_s);
     layout->setAlignment(add, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, &OrganisationPage::addContact);
+    for (QLineEdit* line : {m_contactOn, m_contactMeans, m_contactWho})
+        connect(line, &QLineEdit::textChanged, this, &OrganisationPage::keepDraft);
+    connect(m_contactText, &TextArea::textChanged, this, &OrganisationPage::keepDraft);
+}
+
+void OrganisationPage::showDraft()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const ContactDraft draft = m_drafts.value(m_body.id);
+    m_contactOn->setText(draft.on);
+    m_contactMeans->setText(draft.means);
+    m_contactWho->setText(draft.who);
+    m_contactText->setPlainText(draft.text);
+}
+
+void OrganisationPage::keepDraft()
+{
+    if (!m_filling && m_body.id != 0)
+        m_drafts.insert(m_body.id, {m_contactOn->text(), m_contactMeans->text(), m_contactWho->text(),
+                                    m_contactText->toPlainText()});
+}
+
+/// The number of a body that is gone may become another's.
+void OrganisationPage::forgetDrafts(Directory& directory)
+{
+    m_drafts.removeIf([&directory](const auto& draft) {
+        const auto found = directory.find(draft.key());
+        return found && !*found;
+    });
 }
 
 void OrganisationPage::showContacts()

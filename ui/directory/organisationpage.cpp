@@ -14,6 +14,7 @@
 #include <QFrame>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -205,14 +206,27 @@ bool OrganisationPage::show(qint64 id)
     const auto found = directory ? directory->find(id) : Result<std::optional<Organisation>>(std::nullopt);
     if (!found || !*found)
         return false;
+    if (id != m_body.id)
+        forgetTyped();
     m_body = **found;
     m_problem->hide();
     m_eraseSure->hide();
     m_complementsButton->setChecked(false);
     fill();
+    showDraft();
     // The page before was left somewhere further down.
     bringIntoColumn(*m_back);
     return true;
+}
+
+/// An input that is set anew forgets its steps as well: undo must not bring one body's text to another.
+void OrganisationPage::forgetTyped()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (QLineEdit* line : std::as_const(m_lines))
+        line->setText({});
+    for (TextArea* area : std::as_const(m_areas))
+        area->setPlainText({});
 }
 
 void OrganisationPage::beginName()
@@ -231,9 +245,11 @@ void OrganisationPage::focusInEvent(QFocusEvent*)
 /// After an undo the body may be another, or gone.
 void OrganisationPage::refresh()
 {
+    Directory* directory = m_source.isBusy() ? nullptr : m_source.directory();
+    if (directory)
+        forgetDrafts(*directory);
     if (m_body.id == 0 || !isVisibleTo(parentWidget()) || m_source.isBusy())
         return;
-    Directory* directory = m_source.directory();
     const auto found =
         directory ? directory->find(m_body.id) : Result<std::optional<Organisation>>(std::nullopt);
     if (!found || !*found) {

@@ -50,6 +50,14 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    /// A contact that is being written, as it was typed.
+    struct ContactDraft {
+        QString on;
+        QString means;
+        QString who;
+        QString text;
+    };
+
     // What is written.
     void build();
     void buildHead(QVBoxLayout* layout);
@@ -61,6 +69,7 @@ private:
     void addLine(QVBoxLayout* layout, const QString& key);
     void addArea(QVBoxLayout* layout, const QString& key);
     void fill();
+    void forgetTyped();
     void refresh();
     void commitText(const QString& key, const QString& typed);
     void write(const QString& label, const Organisation& now);
@@ -70,6 +79,9 @@ private:
     void buildContacts(QVBoxLayout* layout);
     void buildTogether(QVBoxLayout* layout);
     void showContacts();
+    void showDraft();
+    void keepDraft();
+    void forgetDrafts(Directory& directory);
     void addContact();
     void showProjects();
     void showDoubles();
@@ -104,6 +116,8 @@ private:
     QLineEdit* m_contactMeans = nullptr;
     QLineEdit* m_contactWho = nullptr;
     TextArea* m_contactText = nullptr;
+    QHash<qint64, ContactDraft>
+        m_drafts; ///< by body: what is half written about one is never shown at another
     QVBoxLayout* m_projects = nullptr;
     QVBoxLayout* m_doubles = nullptr;
     QPushButton* m_complementsButton = nullptr;

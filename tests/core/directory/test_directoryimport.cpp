@@ -362,6 +362,23 @@ TEST_CASE("files that are no table are refused with a sentence", "[directory][im
           ErrorCode::FileMissing);
 }
 
+TEST_CASE("an encoding that is not read is told as such", "[directory][import]")
+{
+    DirectoryBench bench;
+    const auto told = [&bench](const QByteArray& bytes) {
+        const auto preview = previewImport(bench.write(u"x.csv"_s, bytes), bench.directory);
+        return preview ? QString() : preview.error().message;
+    };
+    // 団体名,住所 and 名称,所在地 with a row, in EUC-JP: the first reads as narrow kana in CP932.
+    CHECK(told("\xC3\xC4\xC2\xCE\xCC\xBE,\xBD\xBB\xBD\xEA\n").contains(u"EUC-JP"));
+    CHECK(told("\xCC\xBE\xBE\xCE,\xBD\xEA\xBA\xDF\xC3\xCF\n\xA4\xDF\xA4\xC9\xA4\xEA,\xC1\xB0\n")
+              .contains(u"EUC-JP"));
+    CHECK(told(QByteArray("\xFF\xFE\x6C\x5C", 4)).contains(u"UTF-16"));
+    CHECK(told("a\xFF,\x80\n1,2\n").contains(u"encoding may be another"));
+    // Narrow kana are no other encoding as long as anything else of Japanese stands there.
+    CHECK(told(test::inCp932(u"ﾒｲｼｮｳ,ｼﾞｭｳｼｮ\nみどりの会,前橋市\n"_s)).isEmpty());
+}
+
 TEST_CASE("an empty cell takes away nothing that people noted themselves", "[directory][import]")
 {
     DirectoryBench bench;

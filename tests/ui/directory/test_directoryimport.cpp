@@ -216,6 +216,39 @@ TEST_CASE("Of columns of one name one is chosen in the preview", "[ui][directory
     CHECK_FALSE(shown.part(u"import.kind"_s).isVisible());
 }
 
+TEST_CASE("A list without a row that can be taken is not called the same", "[ui][directory][import]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    shown.bench.chooser.answer = shown.bench.files.path(u"一覧.csv"_s);
+    auto& take = shown.part<QPushButton>(u"import.take"_s);
+    const auto told = [&](const QString& csv) {
+        Bench::writeBytes(shown.bench.chooser.answer, csv.toUtf8());
+        shown.part<QPushButton>(u"directory.import"_s).click();
+        settle();
+        shown.waitUntilDone();
+        return shown.part<QLabel>(u"import.counts"_s).text();
+    };
+    const auto nothing = [&](const QString& csv) {
+        const QString counts = told(csv);
+        CHECK_FALSE(take.isEnabled());
+        shown.part<QPushButton>(u"import.back"_s).click();
+        settle();
+        return counts;
+    };
+    const QString faulty = nothing(u"名称,住所\n,前橋市\n,高崎市\n"_s);
+    CHECK(faulty.contains(u"None of the rows can be taken in"));
+    CHECK_FALSE(faulty.contains(u"agrees"));
+    const QString empty = nothing(u"名称,住所\n"_s);
+    CHECK(empty.contains(u"no rows below the names"));
+    CHECK_FALSE(empty.contains(u"agrees"));
+    CHECK(told(u"名称,住所\nみどりの会,前橋市\n"_s).contains(u"New 1"));
+    take.click();
+    shown.waitUntilDone();
+    CHECK(nothing(u"名称,住所\nみどりの会,前橋市\n,高崎市\n"_s).contains(u"agrees with all rows that can"));
+    CHECK(nothing(u"名称,住所\nみどりの会,前橋市\n"_s).contains(u"agrees with this list"));
+}
+
 TEST_CASE("What cannot be read as a list is told in the window", "[ui][directory][import]")
 {
     DirectoryWindow shown;

@@ -1,8 +1,10 @@
 #include "tests/support/printing.h"
 #include "tests/ui/directory/directorywindow.h"
 #include "ui/directory/directorymodel.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -175,6 +177,40 @@ TEST_CASE("The table of the directory keeps the rules of its kind, and brings mo
         CHECK_FALSE(model.headerData(column, Qt::Horizontal).toString().isEmpty());
 }
 
+TEST_CASE("With large letters on a small screen the page follows the current row of the directory",
+          "[ui][directory]")
+{
+    DirectoryWindow shown(30);
+    shown.window->resize(1366, 768);
+    shown.open();
+    find<QAction>(*shown.window, u"view.size200"_s).trigger();
+    settle();
+    QLineEdit& words = shown.part<QLineEdit>(u"directory.words"_s);
+    words.setFocus();
+    QTest::keyClick(&words, Qt::Key_Down);
+    settle();
+    QTableView& table = shown.table();
+    REQUIRE(table.hasFocus());
+    const auto seen = [&table] { return table.viewport()->visibleRegion().boundingRect(); };
+    const auto rowAt = [&table](int row) { return table.visualRect(table.model()->index(row, 0)); };
+    const int all = table.model()->rowCount();
+    REQUIRE(all > 20);
+    int rows = 0;
+    for (int row = 0; row < all; ++row)
+        rows += seen().contains(QRect(seen().left(), rowAt(row).top(), 1, rowAt(row).height())) ? 1 : 0;
+    CHECK(rows >= 4);
+    for (int row = 1; row < all; ++row) {
+        QTest::keyClick(&table, Qt::Key_Down);
+        settle();
+        INFO(row);
+        CHECK(table.currentIndex().row() == row);
+        CHECK(seen().top() <= rowAt(row).top());
+        CHECK(seen().bottom() >= rowAt(row).bottom());
+    }
+    find<QAction>(*shown.window, u"view.size100"_s).trigger();
+    settle();
+}
+
 TEST_CASE("A body written by hand can be taken back", "[ui][directory]")
 {
     DirectoryWindow shown;
@@ -204,6 +240,30 @@ TEST_CASE("A body written by hand can be taken back", "[ui][directory]")
     redo.click();
     shown.waitUntilDone();
     CHECK(shown.names() == QStringList{u"緑町内会"_s});
+}
+
+TEST_CASE("Undo in the empty field of words is the directory's", "[ui][directory]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    shown.part<QPushButton>(u"directory.add"_s).click();
+    settle();
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    settle();
+    auto& words = shown.part<QLineEdit>(u"directory.words"_s);
+    words.setFocus();
+    QTest::keyClick(&words, Qt::Key_Z, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 0);
+    QTest::keyClick(&words, Qt::Key_Y, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(shown.directory().count().value() == 1);
+    // What was typed there goes first.
+    QTest::keyClicks(&words, u"x"_s);
+    QTest::keyClick(&words, Qt::Key_Z, Qt::ControlModifier);
+    shown.waitUntilDone();
+    CHECK(words.text().isEmpty());
+    CHECK(shown.directory().count().value() == 1);
 }
 
 TEST_CASE("A list for others leaves contact persons out unless they are ticked", "[ui][directory][privacy]")
@@ -242,6 +302,27 @@ TEST_CASE("A list for others leaves contact persons out unless they are ticked",
     CHECK(csv.contains(u"内緒のメモ"));
     CHECK_FALSE(csv.contains(u"担当花子"));
     CHECK_FALSE(notes.isChecked());
+}
+
+TEST_CASE("A list for others that cannot hold all says so before and after", "[ui][directory]")
+{
+    constexpr int kAll = 20'002;
+    DirectoryWindow shown(kAll);
+    shown.open();
+    shown.part<QCheckBox>(u"directory.active"_s).setChecked(false);
+    settle();
+    auto& before = shown.part<QLabel>(u"directory.savedPart"_s);
+    REQUIRE(before.isVisible());
+    CHECK(before.text().contains(u"only the first 20,000 of 20,002"));
+    shown.bench.chooser.answer = shown.bench.files.path(u"一覧.csv"_s);
+    shown.part<QPushButton>(u"directory.save"_s).click();
+    settle();
+    const auto& message = *shown.part(u"directoryPage"_s).findChild<MessageBar*>();
+    CHECK(message.property("tone") == u"notice"_s);
+    CHECK(message.text().contains(u"20,000 of 20,002"));
+    shown.part<QLineEdit>(u"directory.words"_s).setText(u"食堂"_s);
+    settle();
+    CHECK_FALSE(before.isVisible());
 }
 
 TEST_CASE("The key of the directory leads back to its list from a body's page", "[ui][directory]")

@@ -105,6 +105,67 @@ TEST_CASE("Contacts are noted, shown and removed", "[ui][directory][body]")
     CHECK((**shown.directory().find(id)).contacts.isEmpty());
 }
 
+TEST_CASE("A contact that is half written stays with its own body", "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    shown.add(green());
+    Organisation other;
+    other.name = u"台所の会"_s;
+    const qint64 kitchen = shown.add(other);
+    shown.open();
+    shown.openBody(u"みどり"_s);
+    auto& means = shown.part<QLineEdit>(u"organisation.contactMeans"_s);
+    auto& who = shown.part<QLineEdit>(u"organisation.contactWho"_s);
+    auto& text = shown.part<TextArea>(u"organisation.contactText"_s);
+    means.setText(u"電話"_s);
+    who.setText(u"担当花子"_s);
+    text.setPlainText(u"会場を頼んだ"_s);
+    auto& website = shown.part<QLineEdit>(u"organisation.website"_s);
+    QTest::keyClicks(&website, u"x"_s);
+    QTest::keyClick(&website, Qt::Key_Backspace);
+    REQUIRE(website.isUndoAvailable());
+    QTest::keyClick(&who, Qt::Key_Escape);
+    settle();
+    shown.openBody(u"台所"_s);
+    CHECK(means.text().isEmpty());
+    CHECK(who.text().isEmpty());
+    CHECK(text.toPlainText().isEmpty());
+    CHECK_FALSE(who.isUndoAvailable());
+    CHECK_FALSE(website.isUndoAvailable());
+    shown.part<QPushButton>(u"organisation.addContact"_s).click();
+    settle();
+    CHECK((**shown.directory().find(kitchen)).contacts.isEmpty());
+    // It comes back with its body, until it is noted.
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    shown.openBody(u"みどり"_s);
+    CHECK(who.text() == u"担当花子"_s);
+    CHECK(text.toPlainText() == u"会場を頼んだ"_s);
+    shown.part<QPushButton>(u"organisation.addContact"_s).click();
+    settle();
+    shown.openBody(u"台所"_s);
+    shown.openBody(u"みどり"_s);
+    CHECK(who.text().isEmpty());
+}
+
+TEST_CASE("What was half written about a body that is gone does not come to a new one",
+          "[ui][directory][body]")
+{
+    DirectoryWindow shown;
+    shown.open();
+    auto& add = shown.part<QPushButton>(u"directory.add"_s);
+    auto& who = shown.part<QLineEdit>(u"organisation.contactWho"_s);
+    add.click();
+    settle();
+    who.setText(u"担当花子"_s);
+    shown.part<QPushButton>(u"organisation.back"_s).click();
+    shown.part<QPushButton>(u"directory.undo"_s).click();
+    shown.waitUntilDone();
+    REQUIRE(shown.directory().count().value() == 0);
+    add.click(); // under the number of the one before
+    settle();
+    CHECK(who.text().isEmpty());
+}
+
 TEST_CASE("A body becomes a candidate of the open project, without its contact persons",
           "[ui][directory][body][privacy]")
 {
